@@ -1,0 +1,94 @@
+/**
+ * What the coach reports. The same objects go to the screen, the voice, the log and `window` (CustomEvent "backline").
+ * Every `t` is seconds of the frame's clock.
+ */
+import type { Degrees, ExerciseName, FaultKind, Phase, Seconds } from "./quantity.ts";
+
+export interface Fault {
+  readonly kind: FaultKind;
+  /** When it was worst, seconds. */
+  readonly at: Seconds;
+  /** The measured value and the limit that it passed: degrees, or seconds for tempo, hold and togetherness. */
+  readonly value: number;
+  readonly limit: number;
+  /** 0..1 */
+  readonly confidence: number;
+}
+
+export type NoRepReason = "shallow" | "arms-only" | "legs-only" | "interrupted";
+
+/** What a spoken or shown cue is about; the screen uses it to choose colour and icon, the voice for its priority. */
+export type CueSubject =
+  | { readonly kind: "fault"; readonly fault: FaultKind }
+  | { readonly kind: "better"; readonly fault: FaultKind }
+  | { readonly kind: "no-rep"; readonly reason: NoRepReason }
+  | { readonly kind: "setup"; readonly check: SetupCheckName }
+  | { readonly kind: "ready"; readonly exercise: ExerciseName }
+  | { readonly kind: "reminder"; readonly exercise: ExerciseName }
+  | { readonly kind: "hold-release" }
+  | { readonly kind: "unseen"; readonly part: BodyPart }
+  | { readonly kind: "target-reached" }
+  | { readonly kind: "lost" }
+  | { readonly kind: "safety" };
+
+export type SetupCheckName = "in-frame" | "distance" | "side-on" | "light" | "level" | "still";
+export type BodyPart = "head" | "back" | "arms" | "hips" | "knees" | "feet";
+
+export type CoachEvent =
+  | { readonly type: "armed" | "disarmed" | "rest"; readonly t: Seconds; readonly exercise: ExerciseName }
+  | { readonly type: "phase"; readonly t: Seconds; readonly phase: Phase }
+  | {
+      readonly type: "rep";
+      readonly t: Seconds;
+      readonly number: number;
+      readonly exercise: ExerciseName;
+      readonly start: Seconds;
+      readonly end: Seconds;
+      readonly faults: readonly Fault[];
+      readonly rep: Rep;
+    }
+  | { readonly type: "no-rep"; readonly t: Seconds; readonly reason: NoRepReason; readonly rep: Rep }
+  | {
+      readonly type: "fault";
+      readonly t: Seconds;
+      readonly kind: FaultKind;
+      readonly value: number;
+      readonly limit: number;
+    }
+  | { readonly type: "hold-tick"; readonly t: Seconds; readonly count: number }
+  | { readonly type: "cue"; readonly t: Seconds; readonly text: string; readonly about: CueSubject }
+  | {
+      readonly type: "set-summary";
+      readonly t: Seconds;
+      readonly set: number;
+      readonly exercise: ExerciseName;
+      readonly reps: number;
+      readonly faults: Readonly<Partial<Record<FaultKind, number>>>;
+      readonly text: string;
+    }
+  | { readonly type: "lost" | "found" | "paused" | "resumed"; readonly t: Seconds; readonly reason: string };
+
+/** A finished movement, counted or not; as in the analysis file. Times are seconds of the frame's clock. */
+export interface Rep {
+  /** Within the set, from 1; a no-rep carries the number that it would have had. */
+  readonly number: number;
+  /** From 1 within the recording or live session. */
+  readonly set: number;
+  readonly exercise: ExerciseName;
+  readonly start: Seconds;
+  readonly peakStart: Seconds;
+  readonly peakEnd: Seconds;
+  readonly end: Seconds;
+  readonly countedAt: Seconds;
+  readonly counted: boolean;
+  readonly reason?: NoRepReason;
+  readonly holdSeconds?: Seconds;
+  /** Superman: true where one pair of limbs was not seen, so that the hold is the seen pair's. */
+  readonly holdPartial?: boolean;
+  readonly lowerSeconds: Seconds;
+  readonly raiseSeconds: Seconds;
+  /** The extreme of each signal in the rep, degrees: the largest inclination, flexion or lift. */
+  readonly peak: Readonly<Partial<Record<string, Degrees>>>;
+  readonly faults: readonly Fault[];
+  readonly notJudged: readonly FaultKind[];
+}

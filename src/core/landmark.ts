@@ -1,0 +1,97 @@
+/**
+ * The anatomical points that Backline knows, and the pose that a frame source and the pose estimator deliver.
+ *
+ * Image points are in pixels of the upright picture, x to the right, y DOWN. World points are metres, origin between
+ * the hips, x to the picture's right, y DOWN, z away from the camera; they are the network's guess, not measured.
+ * Left and right are the lifter's own. What the network did not place is `undefined`, never 0.
+ */
+import type { Vec3 } from "./vec3.ts";
+
+export const PAIRED_LANDMARKS = [
+  "Eye",
+  "Ear",
+  "Shoulder",
+  "Elbow",
+  "Wrist",
+  "Index",
+  "Hip",
+  "Knee",
+  "Ankle",
+  "Heel",
+  "Toe",
+] as const;
+export type PairedLandmark = (typeof PAIRED_LANDMARKS)[number];
+export type Side = "left" | "right";
+export type LandmarkName = "nose" | `${Side}${PairedLandmark}`;
+
+export const SIDES: readonly Side[] = ["left", "right"];
+export const otherSide = (side: Side): Side => (side === "left" ? "right" : "left");
+export const sided = (side: Side, point: PairedLandmark): LandmarkName => `${side}${point}`;
+export const LANDMARK_NAMES: readonly LandmarkName[] = [
+  "nose",
+  ...PAIRED_LANDMARKS.flatMap((point) => SIDES.map((side) => sided(side, point))),
+];
+
+/** A point of the picture: pixels, y down. Branded, so that world metres can't be passed for it. */
+export interface ImagePoint {
+  readonly x: number;
+  readonly y: number;
+  readonly space?: "image";
+}
+
+export interface Landmark {
+  readonly image: ImagePoint;
+  /** Metres, hip-centred, camera axes (see above). */
+  readonly world?: Vec3;
+  /** The network's belief that the point can be seen, 0..1. Poor evidence: a hidden far leg often scores 0.9. */
+  readonly visibility: number;
+}
+
+/**
+ * Distances from a chord between two landmarks to the edge of the person mask, along normals of the chord.
+ * Ray `i` of `n` starts at `start + (from + (to - from) * i / (n - 1)) * (end - start)`.
+ * `left[i]` is measured towards the left of the walking direction start -> end AS SEEN IN THE PICTURE (with y down that
+ * is the direction (dy, -dx)), `right[i]` to the other side; in pixels of the picture; `null` where the ray met no edge
+ * inside the crop.
+ */
+export interface OutlineProfile {
+  readonly start: ImagePoint;
+  readonly end: ImagePoint;
+  readonly from: number;
+  readonly to: number;
+  readonly left: readonly (number | null)[];
+  readonly right: readonly (number | null)[];
+}
+
+export const OUTLINE_CHORDS = ["trunk", "thigh", "shank", "arm"] as const;
+export type OutlineChord = (typeof OUTLINE_CHORDS)[number];
+
+/** What was measured on the person mask. The mask itself never leaves the worker. */
+export interface Silhouette {
+  /** Chords: trunk hip->shoulder, thigh hip->knee, shank knee->ankle, arm shoulder->wrist. */
+  readonly left: Readonly<Partial<Record<OutlineChord, OutlineProfile>>>;
+  readonly right: Readonly<Partial<Record<OutlineChord, OutlineProfile>>>;
+  /** Share of mask pixels that are neither clearly person nor clearly background, 0..1: the mask's own doubt. */
+  readonly doubt: number;
+}
+
+/** One person's landmarks at one instant. */
+export interface Pose {
+  readonly landmarks: Readonly<Partial<Record<LandmarkName, Landmark>>>;
+  /** The network's belief that a person is in the crop, 0..1. */
+  readonly presence: number;
+  /** Absent where the mask was not read for this frame. */
+  readonly silhouette?: Silhouette;
+}
+
+/** What `step` takes: one frame of the picture, with or without a person. */
+export interface PoseFrame {
+  /** Seconds of the source's clock; the core reads no other clock. */
+  readonly t: number;
+  readonly width: number;
+  readonly height: number;
+  /** Mean luminance of the picture, 0 (black) .. 1 (white), where it was measured. */
+  readonly luminance?: number;
+  /** `undefined`: nobody found. */
+  readonly pose?: Pose;
+}

@@ -1,0 +1,12 @@
+/** Plain 3-vectors. Lengths keep the unit of their input (metres for world landmarks, pixels for image ones). */
+export interface Vec3 {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
+export const vec3 = (x: number, y: number, z: number): Vec3 => ({ x, y, z });
+export const subtract = (a: Vec3, b: Vec3): Vec3 => vec3(a.x - b.x, a.y - b.y, a.z - b.z);
+export const midpoint = (a: Vec3, b: Vec3): Vec3 => vec3((a.x + b.x) / 2, (a.y + b.y) / 2, (a.z + b.z) / 2);
+export const dot = (a: Vec3, b: Vec3): number => a.x * b.x + a.y * b.y + a.z * b.z;
+export const length = (a: Vec3): number => Math.hypot(a.x, a.y, a.z);
