@@ -1,0 +1,92 @@
+/**
+ * Frames of a recording through a `<video>` element, for browsers whose WebCodecs can't decode it (or that have none).
+ * Slower than decoding in order: each frame is a seek. The timestamps still come from the container, so that the same
+ * frames are delivered as by WebCodecs.
+ */
+import { EncodedPacketSink, type InputVideoTrack } from "mediabunny";
+import { brokenOff, cannotDecode } from "./file-errors.ts";
+import type { Frame, SourceInfo } from "./source.ts";
+import { UprightPainter } from "./upright.ts";
+
+/** Longer than any sane seek; a decoder that hangs must not hang the run. */
+const SEEK_TIMEOUT_MS = 15_000;
+
+export async function* elementFrames(
+  file: Blob,
+  track: InputVideoTrack,
+  info: SourceInfo,
+  firstTimestamp: number,
+  every: number,
+  signal: AbortSignal,
+): AsyncGenerator<Frame, void, void> {
+  const times = await frameTimes(track, firstTimestamp);
+  const url = URL.createObjectURL(file);
+  const video = document.createElement("video");
+  video.muted = true;
+  video.playsInline = true;
+  video.preload = "auto";
+  try {
+    await event(video, "loadeddata", () => {
+      video.src = url;
+    }).catch(async (error: unknown) => {
+      throw Object.assign(cannotDecode(info.name, await track.getCodec()), { cause: error });
+    });
+    const painter = new UprightPainter();
+    for (let i = 0; i < times.length && !signal.aborted; i += every) {
+      const t = times[i]!;
+      // The middle of the frame: a seek to its first instant may land on the one before.
+      const middle = t + ((times[i + 1] ?? t + 1 / (info.frameRate || 30)) - t) / 2;
+      try {
+        await seek(video, Math.min(firstTimestamp + middle, video.duration));
+      } catch (error) {
+        throw brokenOff(info, t, error);
+      }
+      const image = painter.fromElement(video);
+      yield { t, image, width: image.width, height: image.height };
+    }
+  } finally {
+    video.removeAttribute("src");
+    video.load();
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** Presentation times of all frames, seconds from the first. */
+async function frameTimes(track: InputVideoTrack, firstTimestamp: number): Promise<number[]> {
+  const times = new Set<number>();
+  for await (const packet of new EncodedPacketSink(track).packets(undefined, undefined, {
+    metadataOnly: true,
+  }))
+    if (packet.timestamp >= firstTimestamp) times.add(packet.timestamp - firstTimestamp);
+  return [...times].sort((a, b) => a - b);
+}
+
+async function seek(video: HTMLVideoElement, time: number): Promise<void> {
+  if (video.currentTime === time) return;
+  await event(video, "seeked", () => {
+    video.currentTime = time;
+  });
+}
+
+/** Resolves at the event; rejects at an error or when nothing happens for long. */
+function event(video: HTMLVideoElement, name: "loadeddata" | "seeked", act: () => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const settle = (error?: Error): void => {
+      clearTimeout(timer);
+      video.removeEventListener(name, onEvent);
+      video.removeEventListener("error", onError);
+      if (error) reject(error);
+      else resolve();
+    };
+    const onEvent = (): void => settle();
+    const onError = (): void =>
+      settle(new Error(video.error?.message || "The video element could not read the file."));
+    const timer = setTimeout(
+      () => settle(new Error(`No ${name} within ${SEEK_TIMEOUT_MS / 1000} s.`)),
+      SEEK_TIMEOUT_MS,
+    );
+    video.addEventListener(name, onEvent);
+    video.addEventListener("error", onError);
+    act();
+  });
+}

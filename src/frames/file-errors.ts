@@ -1,0 +1,43 @@
+/** What can be wrong with a recording, each with what to do next. */
+import { SourceError, type SourceInfo } from "./source.ts";
+
+const OTHER_FILE = "Choose another file: MP4, MOV, WebM or MKV.";
+
+export const emptyFile = (name: string): SourceError =>
+  new SourceError(
+    "empty",
+    `${name} has no content.`,
+    "The recording may not have been saved: record it again or choose another file.",
+  );
+
+export const notAVideo = (name: string): SourceError =>
+  new SourceError("not-a-video", `${name} is not a video that Backline knows.`, OTHER_FILE);
+
+export const noPicture = (name: string): SourceError =>
+  new SourceError("no-picture", `${name} has sound, but no picture.`, "Choose a recording with a picture.");
+
+export const cannotDecode = (name: string, codec: string | null): SourceError =>
+  new SourceError(
+    "unsupported-codec",
+    `This browser can't decode ${name}${codec ? ` (${codec})` : ""}.`,
+    "Convert it to MP4 with H.264, or open it in another browser.",
+  );
+
+export const unreadable = (name: string, cause?: unknown): SourceError =>
+  new SourceError(
+    "unreadable",
+    `${name} can't be read: it is damaged or cut off.`,
+    "Copy it again from where it was recorded, or choose another file.",
+    { cause },
+  );
+
+/** The file ended or broke after `reached` seconds of picture. */
+export const brokenOff = (info: SourceInfo, reached: number, cause?: unknown): SourceError =>
+  reached <= 0
+    ? unreadable(info.name, cause)
+    : new SourceError(
+        "unreadable",
+        `${info.name} breaks off after ${reached.toFixed(1)} s${info.duration ? ` of ${info.duration.toFixed(1)} s` : ""}.`,
+        "What could be read up to there was used. Copy the file again to get the rest.",
+        { cause },
+      );

@@ -1,0 +1,140 @@
+/**
+ * A recorded video as a frame source: MP4, MOV, WebM, MKV and MPEG-TS through mediabunny and WebCodecs.
+ *
+ * Every n-th frame is delivered in presentation order and none is dropped, however slow the taker. `t` is the file's
+ * own timestamp minus that of its first frame, so variable frame rates stay as they are. Pictures come upright and at
+ * most 1280 pixels on the long side (`upright.ts`): a frame's `width` and `height` are the delivered size, in which
+ * landmarks are given; `info` states the size as recorded. Decoding runs ahead of the taker by a few frames.
+ * Where WebCodecs can't decode the file but a `<video>` element can, the element is seeked frame by frame.
+ */
+import { ALL_FORMATS, BlobSource, Input, type InputVideoTrack, VideoSampleSink } from "mediabunny";
+import { elementFrames } from "./element.ts";
+import { brokenOff, cannotDecode, emptyFile, noPicture, notAVideo, unreadable } from "./file-errors.ts";
+import { readAhead } from "./read-ahead.ts";
+import { type Frame, type FrameSource, SourceError, type SourceInfo } from "./source.ts";
+import { UprightPainter } from "./upright.ts";
+
+/** Enough to keep the estimator busy; each is an uncompressed picture (4 MB at 1280 x 720). */
+const FRAMES_AHEAD = 3;
+
+export interface FileOptions {
+  /** Deliver every n-th frame. Default 1. */
+  readonly every?: number;
+  readonly kind?: "file" | "sample";
+  readonly name?: string;
+  /** `element` skips WebCodecs. Default: WebCodecs where it decodes the file. */
+  readonly decoder?: "webcodecs" | "element";
+}
+
+export interface FileSource extends FrameSource {
+  /** Seconds on the file's own clock of its first frame: a `<video>` shows frame `t` at `firstTimestamp + t`. */
+  readonly firstTimestamp: number;
+}
+
+/** Opens and inspects the file; no picture is decoded yet. Throws SourceError. */
+export async function openFile(file: Blob, options: FileOptions = {}): Promise<FileSource> {
+  const name = options.name ?? (file instanceof File ? file.name : "video");
+  if (file.size === 0) throw emptyFile(name);
+  const input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
+  try {
+    const track = await pictureTrack(input, name);
+    return await openTrack(file, input, track, name, options);
+  } catch (error) {
+    input.dispose();
+    throw error instanceof SourceError ? error : unreadable(name, error);
+  }
+}
+
+async function pictureTrack(input: Input, name: string): Promise<InputVideoTrack> {
+  if (!(await input.canRead())) throw notAVideo(name);
+  const track = await input.getPrimaryVideoTrack();
+  if (track) return track;
+  // A file that was cut off before its index has no tracks at all; one with sound only has some.
+  const tracks = await input.getTracks();
+  throw tracks.length > 0 ? noPicture(name) : unreadable(name);
+}
+
+async function openTrack(
+  file: Blob,
+  input: Input,
+  track: InputVideoTrack,
+  name: string,
+  options: FileOptions,
+): Promise<FileSource> {
+  const canDecode = "VideoDecoder" in globalThis && (await track.canDecode());
+  const decoder = options.decoder ?? (canDecode ? "webcodecs" : "element");
+  if (decoder === "webcodecs" && !canDecode) throw cannotDecode(name, await track.getCodec());
+  const firstTimestamp = await track.getFirstTimestamp();
+  const end = (await track.getDurationFromMetadata()) ?? (await track.computeDuration());
+  if (!(end > firstTimestamp)) throw emptyFile(name);
+  const info: SourceInfo = {
+    kind: options.kind ?? "file",
+    name,
+    live: false,
+    width: await track.getDisplayWidth(),
+    height: await track.getDisplayHeight(),
+    duration: end - firstTimestamp,
+    frameRate: (await track.computeFrameRateMetrics()).bestGuessFrameRate,
+    mirrored: false,
+  };
+  const stop = new AbortController();
+  const every = Math.max(1, Math.floor(options.every ?? 1));
+  const decoded = (): AsyncGenerator<Frame, void, void> =>
+    decoder === "webcodecs"
+      ? sampleFrames(track, info, firstTimestamp, every)
+      : elementFrames(file, track, info, firstTimestamp, every, stop.signal);
+  return {
+    info,
+    firstTimestamp,
+    async *frames() {
+      try {
+        if (!stop.signal.aborted)
+          yield* readAhead(decoded(), FRAMES_AHEAD, (frame) => frame.image.close(), stop.signal);
+      } finally {
+        input.dispose();
+      }
+    },
+    stop: () => stop.abort(),
+  };
+}
+
+/** Decodes with WebCodecs. What could be decoded is delivered before a SourceError says where the file broke off. */
+async function* sampleFrames(
+  track: InputVideoTrack,
+  info: SourceInfo,
+  firstTimestamp: number,
+  every: number,
+): AsyncGenerator<Frame, void, void> {
+  const painter = new UprightPainter();
+  const samples = new VideoSampleSink(track).samples();
+  let index = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  let reached = 0;
+  try {
+    for await (const sample of samples) {
+      try {
+        const t = sample.timestamp - firstTimestamp;
+        reached = Math.max(reached, t + sample.duration);
+        // Frames before the first timestamp belong to an edit list's hidden lead-in.
+        if (t < 0 || t <= last || index++ % every !== 0) continue;
+        last = t;
+        const image = painter.fromSample(sample);
+        yield { t, image, width: pictureWidth(image), height: pictureHeight(image) };
+      } finally {
+        sample.close();
+      }
+    }
+  } catch (error) {
+    throw brokenOff(info, reached, error);
+  }
+  if (index === 0) throw unreadable(info.name);
+  if (reached < info.duration! - missingSeconds(info)) throw brokenOff(info, reached);
+}
+
+/** How much shorter than stated a recording may be before it counts as cut off: containers round durations. */
+const missingSeconds = (info: SourceInfo): number => Math.max(0.5, 3 / (info.frameRate || 30));
+
+const pictureWidth = (image: VideoFrame | ImageBitmap): number =>
+  image instanceof VideoFrame ? image.displayWidth : image.width;
+const pictureHeight = (image: VideoFrame | ImageBitmap): number =>
+  image instanceof VideoFrame ? image.displayHeight : image.height;
