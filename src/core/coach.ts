@@ -2,8 +2,9 @@
  * The coach as one pure step: pose frame in, new state and events out. It reads no clock and keeps no hidden state, so
  * feeding the same track twice gives the same events.
  */
-import type { Phrases } from "./coaching/phrases.ts";
+
 import { english } from "./coaching/english.ts";
+import type { Phrases } from "./coaching/phrases.ts";
 import type { CoachEvent } from "./events.ts";
 import type { PoseFrame } from "./landmark.ts";
 import type { Degrees, ExerciseName } from "./quantity.ts";
@@ -24,6 +25,10 @@ export type CoachCommand =
   | { readonly type: "choose-exercise"; readonly exercise: "auto" | ExerciseName }
   | { readonly type: "set-target"; readonly reps: number | undefined }
   | { readonly type: "set-phrases"; readonly phrases: Phrases }
+  /** The current set's count goes on from here: a paused set that resumes, or a bend in the rest that was no rep. */
+  | { readonly type: "set-reps"; readonly reps: number }
+  /** How long a superman is to be held before "down"; never under the 2.0 s below which `short-hold` is heard. */
+  | { readonly type: "set-hold"; readonly seconds: number }
   /** Closes the current set with its summary. */
   | { readonly type: "end-set" };
 
@@ -37,7 +42,18 @@ export const defaultOptions: CoachOptions = { exercise: "auto", phrases: english
 export function createCoach(options: Partial<CoachOptions> = {}): CoachState {
   return {
     options: { ...defaultOptions, ...options },
-    view: { t: 0, status: "searching", set: 1, reps: 0, noReps: 0, signals: {}, confidence: {}, sureness: "blind", unseen: [], setup: [] },
+    view: {
+      t: 0,
+      status: "searching",
+      set: 1,
+      reps: 0,
+      noReps: 0,
+      signals: {},
+      confidence: {},
+      sureness: "blind",
+      unseen: [],
+      setup: [],
+    },
   };
 }
 
