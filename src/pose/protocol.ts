@@ -54,13 +54,24 @@ export interface FrameTiming {
 }
 
 export type FromWorker =
-  | { readonly type: "progress"; readonly loaded: number; readonly total: number; readonly stage: "weights" | "warm-up" }
+  | {
+      readonly type: "progress";
+      readonly loaded: number;
+      readonly total: number;
+      readonly stage: "weights" | "warm-up";
+    }
   | { readonly type: "ready"; readonly report: ReadyReport }
   | { readonly type: "pose"; readonly id: number; readonly frame: PoseFrame; readonly timing: FrameTiming }
   | { readonly type: "model"; readonly model: ModelName }
   | { readonly type: "stats"; readonly id: number; readonly stats: EstimatorStats }
   /** `fatal`: the worker can't go on and must be opened anew. */
-  | { readonly type: "error"; readonly id?: number; readonly fatal: boolean; readonly code: PoseErrorCode; readonly message: string };
+  | {
+      readonly type: "error";
+      readonly id?: number;
+      readonly fatal: boolean;
+      readonly code: PoseErrorCode;
+      readonly message: string;
+    };
 
 export type PoseErrorCode =
   | "weights-missing"

@@ -1,7 +1,14 @@
 /**
  * Source -> estimator -> step -> sinks: one path for live and recorded input.
  */
-import { type CoachCommand, type CoachOptions, type CoachState, command, createCoach, step } from "../core/coach.ts";
+import {
+  type CoachCommand,
+  type CoachOptions,
+  type CoachState,
+  command,
+  createCoach,
+  step,
+} from "../core/coach.ts";
 import type { CoachEvent } from "../core/events.ts";
 import type { PoseFrame } from "../core/landmark.ts";
 import type { Frame, FrameSource } from "../frames/source.ts";
@@ -34,7 +41,12 @@ export interface Run {
   stop(): void;
 }
 
-export function startRun(source: FrameSource, estimator: Estimator, sinks: RunSinks, options: RunOptions = {}): Run {
+export function startRun(
+  source: FrameSource,
+  estimator: Estimator,
+  sinks: RunSinks,
+  options: RunOptions = {},
+): Run {
   let state = createCoach(options.coach);
   const silhouette = options.silhouette ?? (() => true);
   options.signal?.addEventListener("abort", () => source.stop(), { once: true });

@@ -26,8 +26,11 @@ function summary(facts: SetFacts): string {
   const first = `Set done: ${reps}${missed}.`;
   if (facts.worst)
     return `${first} Next time watch for ${faultNouns[facts.worst.fault]}, heard in ${facts.worst.reps} of them.`;
-  if (facts.holdSeconds !== undefined) return `${first} Clean form, holds of ${seconds(facts.holdSeconds)} seconds.`;
-  return facts.reps > 0 ? `${first} Clean form: keep it just like that.` : `${first} Start again when you are ready.`;
+  if (facts.holdSeconds !== undefined)
+    return `${first} Clean form, holds of ${seconds(facts.holdSeconds)} seconds.`;
+  return facts.reps > 0
+    ? `${first} Clean form: keep it just like that.`
+    : `${first} Start again when you are ready.`;
 }
 
 export const english: Phrases = {

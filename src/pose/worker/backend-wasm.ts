@@ -1,0 +1,20 @@
+/** The WASM backend: its three binaries come from our own origin, threads only where the page is isolated. */
+import { getThreadsCount, setThreadsCount, setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
+import plain from "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url";
+import simd from "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url";
+import threadedSimd from "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url";
+
+/** Returns the thread count in use. `threads` undefined: half the cores, at most 4, where the page is isolated. */
+export async function prepare(threads: number | undefined): Promise<number> {
+  const absolute = (url: string): string => new URL(url, self.location.href).href;
+  setWasmPaths({
+    "tfjs-backend-wasm.wasm": absolute(plain),
+    "tfjs-backend-wasm-simd.wasm": absolute(simd),
+    "tfjs-backend-wasm-threaded-simd.wasm": absolute(threadedSimd),
+  });
+  const wanted = threads ?? Math.max(1, Math.min(4, navigator.hardwareConcurrency >> 1));
+  setThreadsCount(self.crossOriginIsolated ? wanted : 1);
+  return self.crossOriginIsolated ? wanted : 1;
+}
+
+export { getThreadsCount };

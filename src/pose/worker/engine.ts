@@ -1,0 +1,216 @@
+/**
+ * Chooses a backend by trying and timing it, loads the networks on it, and moves to another one when it fails or is
+ * lost. One engine lives in one worker.
+ */
+import {
+  BACKENDS,
+  type BackendName,
+  type EstimatorOptions,
+  type ModelName,
+  type PoseErrorCode,
+  type ReadyReport,
+} from "../protocol.ts";
+import { DETECTOR_SIZE } from "./detector.ts";
+import { LANDMARK_INPUT } from "./keypoints.ts";
+import { Detector, LandmarkNetwork, startBackend, stopBackend } from "./network.ts";
+import type { Networks } from "./tracker.ts";
+import { fetchNetwork, type NetworkFiles, type NetworkName, networkBytes } from "./weights.ts";
+
+export class EngineError extends Error {
+  override readonly name = "EngineError";
+  constructor(
+    readonly code: PoseErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+type Progress = (loaded: number, total: number, stage: "weights" | "warm-up") => void;
+
+interface Candidate {
+  readonly backend: BackendName;
+  readonly threads: number;
+  readonly milliseconds: number;
+}
+
+/** A GPU drawn by the CPU is slower than WASM and takes seconds to compile its shaders: not worth trying. */
+const SOFTWARE_GPU = /swiftshader|llvmpipe|software|basic render/i;
+const WARM_UP_CALLS = 3;
+
+async function softwareGpu(backend: BackendName): Promise<string | undefined> {
+  if (backend === "webgpu") {
+    const gpu = (navigator as Navigator & { gpu?: { requestAdapter(): Promise<WebGpuAdapter | null> } }).gpu;
+    if (!gpu) return "this browser has no WebGPU";
+    const adapter = await gpu.requestAdapter();
+    if (!adapter) return "no WebGPU adapter";
+    const about = `${adapter.info?.vendor ?? ""} ${adapter.info?.architecture ?? ""} ${adapter.info?.description ?? ""}`;
+    return adapter.info?.isFallbackAdapter || SOFTWARE_GPU.test(about)
+      ? `drawn by the CPU (${about.trim()})`
+      : undefined;
+  }
+  if (backend === "webgl") {
+    const gl = new OffscreenCanvas(1, 1).getContext("webgl2");
+    if (!gl) return "this browser has no WebGL 2 in workers";
+    const debug = gl.getExtension("WEBGL_debug_renderer_info");
+    const renderer = String(gl.getParameter(debug ? debug.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
+    gl.getExtension("WEBGL_lose_context")?.loseContext();
+    return SOFTWARE_GPU.test(renderer) ? `drawn by the CPU (${renderer})` : undefined;
+  }
+  return undefined;
+}
+
+interface WebGpuAdapter {
+  readonly info?: {
+    readonly vendor?: string;
+    readonly architecture?: string;
+    readonly description?: string;
+    readonly isFallbackAdapter?: boolean;
+  };
+}
+
+const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export class Engine {
+  private readonly files = new Map<NetworkName, Promise<NetworkFiles>>();
+  private networks: Networks | undefined;
+  private readonly failures: Partial<Record<BackendName, string>> = {};
+  private readonly timings: Partial<Record<BackendName, number>> = {};
+  private backend: BackendName | undefined;
+  private threads = 1;
+  private model: ModelName;
+  private loaded = 0;
+  private readonly total: number;
+
+  constructor(
+    private readonly options: EstimatorOptions,
+    private readonly progress: Progress,
+  ) {
+    this.model = options.model;
+    this.total = networkBytes("detector") + networkBytes(options.model);
+  }
+
+  current(): Networks {
+    if (!this.networks) throw new EngineError("internal", "The pose engine is not open yet.");
+    return this.networks;
+  }
+
+  report(): ReadyReport {
+    return {
+      backend: this.backend ?? "wasm",
+      model: this.model,
+      threads: this.threads,
+      timings: this.timings,
+      failures: this.failures,
+    };
+  }
+
+  /** Throws EngineError or WeightsError. */
+  async open(): Promise<void> {
+    const { backend, remembered } = this.options;
+    const order =
+      backend === "auto"
+        ? [...BACKENDS]
+        : [backend, ...BACKENDS.filter((b) => b === "wasm" && b !== backend)];
+    const first = backend === "auto" ? remembered : backend;
+    if (first && (await this.tryBackend(first, backend !== "auto"))) return;
+    const tried: Candidate[] = [];
+    for (const name of order) {
+      if (name === first) continue;
+      const candidate = await this.tryBackend(name, backend !== "auto");
+      if (candidate) tried.push(candidate);
+    }
+    const best = tried.sort((a, b) => a.milliseconds - b.milliseconds)[0];
+    if (!best)
+      throw new EngineError(
+        "no-backend",
+        "This browser can run the pose model neither on the graphics card nor with WebAssembly SIMD. Use a current Chrome, Edge, Firefox or Safari.",
+      );
+    if (this.backend !== best.backend) await this.tryBackend(best.backend, true);
+  }
+
+  /** Another size of the landmark network on the same backend. */
+  async useModel(model: ModelName): Promise<void> {
+    const { detector, landmarks } = this.current();
+    const next = await LandmarkNetwork.open(await this.network(model));
+    await next.run(new Float32Array(LANDMARK_INPUT * LANDMARK_INPUT * 3), true);
+    this.networks = { detector, landmarks: next };
+    this.model = model;
+    landmarks.dispose();
+  }
+
+  /** Gives up the current backend for the next one that works. Throws EngineError when none is left. */
+  async fallBack(cause: unknown): Promise<void> {
+    const lost = this.backend;
+    if (lost) this.failures[lost] = words(cause);
+    this.networks = undefined;
+    for (const name of BACKENDS) {
+      if (name === lost || this.failures[name]) continue;
+      if (await this.tryBackend(name, false)) return;
+    }
+    throw new EngineError(
+      "backend-lost",
+      "The graphics card or WebAssembly stopped working. Reload the page to go on; your reps are kept.",
+      {
+        cause,
+      },
+    );
+  }
+
+  private network(name: NetworkName): Promise<NetworkFiles> {
+    const known = this.files.get(name);
+    if (known) return known;
+    const files = fetchNetwork(name, (bytes) => {
+      this.loaded += bytes;
+      this.progress(Math.min(this.loaded, this.total), this.total, "weights");
+    });
+    this.files.set(name, files);
+    files.catch(() => this.files.delete(name));
+    return files;
+  }
+
+  /** `insist`: also on a GPU that is drawn by the CPU, because the user or a test asked for it. */
+  private async tryBackend(backend: BackendName, insist: boolean): Promise<Candidate | undefined> {
+    // Weights that do not arrive are no fault of a backend: let that error through.
+    const wanted = Promise.all([this.network("detector"), this.network(this.model)]);
+    wanted.catch(() => undefined);
+    try {
+      const software = insist ? undefined : await softwareGpu(backend);
+      if (software) throw new Error(software);
+      const threads = await startBackend(backend, this.options.threads);
+      const [detectorFiles, landmarkFiles] = await wanted;
+      const networks = {
+        detector: await Detector.open(detectorFiles),
+        landmarks: await LandmarkNetwork.open(landmarkFiles),
+      };
+      const milliseconds = await this.warmUp(networks);
+      if (this.backend && this.backend !== backend) stopBackend(this.backend);
+      this.networks = networks;
+      this.backend = backend;
+      this.threads = threads;
+      this.timings[backend] = milliseconds;
+      return { backend, threads, milliseconds };
+    } catch (error) {
+      await wanted;
+      this.failures[backend] = words(error);
+      return undefined;
+    }
+  }
+
+  /** Milliseconds of the fastest of a few calls; the first one compiles. */
+  private async warmUp(networks: Networks): Promise<number> {
+    const picture = new Float32Array(LANDMARK_INPUT * LANDMARK_INPUT * 3).fill(0.5);
+    this.progress(0, WARM_UP_CALLS, "warm-up");
+    await networks.detector.run(new Float32Array(DETECTOR_SIZE * DETECTOR_SIZE * 3));
+    let best = Number.POSITIVE_INFINITY;
+    const calls = this.options.backend === "auto" && !this.options.remembered ? WARM_UP_CALLS : 1;
+    for (let call = 0; call < calls; call += 1) {
+      const started = performance.now();
+      await networks.landmarks.run(picture, true);
+      best = Math.min(best, performance.now() - started);
+      this.progress(call + 1, calls, "warm-up");
+    }
+    return best;
+  }
+}

@@ -1,0 +1,102 @@
+/** The pose worker's message loop: frames in, pose frames out, one at a time and in order. */
+import type { PoseFrame } from "../../core/landmark.ts";
+import type { FromWorker, ToWorker } from "../protocol.ts";
+import { Engine, EngineError } from "./engine.ts";
+import { memory } from "./network.ts";
+import { type Estimate, Tracker } from "./tracker.ts";
+import { WeightsError } from "./weights.ts";
+
+/** The part of a dedicated worker's global that is used here; TypeScript's own type clashes with the page's. */
+interface WorkerScope {
+  postMessage(message: FromWorker): void;
+  addEventListener(type: "message", listener: (event: MessageEvent<ToWorker>) => void): void;
+  close(): void;
+}
+
+const scope = self as unknown as WorkerScope;
+const say = (message: FromWorker): void => scope.postMessage(message);
+const tracker = new Tracker();
+let engine: Engine | undefined;
+
+async function open(message: Extract<ToWorker, { type: "open" }>): Promise<void> {
+  const opening = new Engine(message.options, (loaded, total, stage) =>
+    say({ type: "progress", loaded, total, stage }),
+  );
+  await opening.open();
+  engine = opening;
+  say({ type: "ready", report: opening.report() });
+}
+
+async function estimateWithFallback(
+  using: Engine,
+  image: VideoFrame | ImageBitmap,
+  size: { width: number; height: number },
+  t: number,
+  mask: boolean,
+): Promise<Estimate> {
+  try {
+    return await tracker.estimate(using.current(), image, size, t, mask);
+  } catch (error) {
+    await using.fallBack(error);
+    say({ type: "ready", report: using.report() });
+    return tracker.estimate(using.current(), image, size, t, mask);
+  }
+}
+
+async function estimate(message: Extract<ToWorker, { type: "frame" }>): Promise<void> {
+  const { id, t, image, silhouette } = message;
+  try {
+    if (!engine) throw new EngineError("internal", "A frame came before the pose engine was open.");
+    const size =
+      image instanceof ImageBitmap
+        ? { width: image.width, height: image.height }
+        : { width: image.displayWidth, height: image.displayHeight };
+    const found = await estimateWithFallback(engine, image, size, t, silhouette);
+    const frame: PoseFrame = {
+      t,
+      ...size,
+      luminance: found.luminance,
+      ...(found.pose ? { pose: found.pose } : {}),
+    };
+    say({
+      type: "pose",
+      id,
+      frame,
+      timing: { prepare: found.prepareMs, network: found.networkMs, features: found.featuresMs },
+    });
+  } finally {
+    image.close();
+  }
+}
+
+function fail(error: unknown, id?: number): void {
+  const code = error instanceof EngineError || error instanceof WeightsError ? error.code : "internal";
+  const fatal = id === undefined || code === "backend-lost" || code === "internal";
+  const message = error instanceof Error ? error.message : String(error);
+  say({ type: "error", ...(id === undefined ? {} : { id }), fatal, code, message });
+}
+
+async function handle(message: ToWorker): Promise<void> {
+  switch (message.type) {
+    case "open":
+      return open(message);
+    case "frame":
+      return estimate(message);
+    case "reset":
+      return tracker.reset();
+    case "use-model":
+      await engine?.useModel(message.model);
+      return say({ type: "model", model: message.model });
+    case "stats":
+      return say({ type: "stats", id: message.id, stats: memory() });
+    case "close":
+      return scope.close();
+  }
+}
+
+let queue: Promise<void> = Promise.resolve();
+scope.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+  queue = queue
+    .then(() => handle(data))
+    .catch((error) => fail(error, data.type === "frame" ? data.id : undefined));
+});

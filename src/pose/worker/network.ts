@@ -1,0 +1,105 @@
+/**
+ * The two networks on one TensorFlow.js backend. This folder holds the only TensorFlow.js import of the app; each
+ * backend is a chunk of its own, loaded when it is tried.
+ */
+import { type GraphModel, loadGraphModel } from "@tensorflow/tfjs-converter";
+import * as tf from "@tensorflow/tfjs-core";
+import type { BackendName } from "../protocol.ts";
+import { DETECTOR_SIZE } from "./detector.ts";
+import { LANDMARK_INPUT, type LandmarkOutputs } from "./keypoints.ts";
+import type { NetworkFiles } from "./weights.ts";
+
+const KEYPOINT_OUTPUTS = ["ld_3d", "output_poseflag", "activation_heatmap", "world_3d"];
+const MASK_OUTPUT = "activation_segmentation";
+
+export interface LandmarkResult extends LandmarkOutputs {
+  /** The network's belief that a person is in the crop, 0..1. */
+  readonly presence: number;
+  /** 256 x 256, 0..1, in the crop; only where it was asked for. */
+  readonly mask?: Float32Array;
+}
+
+async function load(files: NetworkFiles): Promise<GraphModel> {
+  return loadGraphModel({
+    load: async () => ({
+      modelTopology: files.graph.modelTopology,
+      weightSpecs: files.graph.weightsManifest.flatMap(
+        (group) => group.weights,
+      ) as tf.io.WeightsManifestEntry[],
+      weightData: files.weights,
+      signature: files.graph.signature ?? {},
+    }),
+  });
+}
+
+/** Throws what the backend throws. Blocks the worker while shaders compile. */
+export async function startBackend(backend: BackendName, threads: number | undefined): Promise<number> {
+  let threadCount = 1;
+  if (backend === "wasm") {
+    const wasm = await import("./backend-wasm.ts");
+    threadCount = await wasm.prepare(threads);
+  } else if (backend === "webgl") await import("@tensorflow/tfjs-backend-webgl");
+  else await import("@tensorflow/tfjs-backend-webgpu");
+  if (!(await tf.setBackend(backend))) throw new Error(`${backend} could not be started on this device`);
+  await tf.ready();
+  return threadCount;
+}
+
+export const stopBackend = (backend: BackendName): void => tf.removeBackend(backend);
+export const memory = (): { tensors: number; bytes: number } => {
+  const { numTensors, numBytes } = tf.memory();
+  return { tensors: numTensors, bytes: numBytes };
+};
+
+export class Detector {
+  private constructor(private readonly model: GraphModel) {}
+
+  static async open(files: NetworkFiles): Promise<Detector> {
+    return new Detector(await load(files));
+  }
+
+  /** `pixels`: 224 x 224 RGB in -1..1. Returns the raw [2254, 13] output. */
+  async run(pixels: Float32Array): Promise<Float32Array> {
+    const input = tf.tensor4d(pixels, [1, DETECTOR_SIZE, DETECTOR_SIZE, 3]);
+    const output = this.model.predict(input) as tf.Tensor;
+    const data = (await output.data()) as Float32Array;
+    tf.dispose([input, output]);
+    return data;
+  }
+
+  dispose(): void {
+    this.model.dispose();
+  }
+}
+
+export class LandmarkNetwork {
+  private constructor(private readonly model: GraphModel) {}
+
+  static async open(files: NetworkFiles): Promise<LandmarkNetwork> {
+    return new LandmarkNetwork(await load(files));
+  }
+
+  /** `pixels`: 256 x 256 RGB in 0..1. */
+  async run(pixels: Float32Array, withMask: boolean): Promise<LandmarkResult> {
+    const input = tf.tensor4d(pixels, [1, LANDMARK_INPUT, LANDMARK_INPUT, 3]);
+    const outputs = this.model.execute(
+      input,
+      withMask ? [...KEYPOINT_OUTPUTS, MASK_OUTPUT] : KEYPOINT_OUTPUTS,
+    ) as tf.Tensor[];
+    const [landmarks, flag, heatmap, world, mask] = (await Promise.all(
+      outputs.map((o) => o.data()),
+    )) as Float32Array[];
+    tf.dispose([input, ...outputs]);
+    return {
+      landmarks: landmarks!,
+      presence: flag![0]!,
+      heatmap: heatmap!,
+      world: world!,
+      ...(mask ? { mask } : {}),
+    };
+  }
+
+  dispose(): void {
+    this.model.dispose();
+  }
+}
