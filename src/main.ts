@@ -1,0 +1,44 @@
+/**
+ * The composition root: reads the settings, supplies the views with what they may ask for, and shows the first one.
+ * Nothing that the first screen can do without is imported here, except lazily.
+ */
+import { effect } from "@preact/signals";
+import { h, render } from "preact";
+import { chooseLanguage, language, preferredLanguage } from "./messages/catalogue.ts";
+import { routes } from "./routes.ts";
+import { App } from "./ui/app.tsx";
+import { followAddress } from "./ui/router.ts";
+import { openSettings, type SettingsStore } from "./ui/settings/store.ts";
+import "./ui/styles/tokens.css";
+import "./ui/styles/base.css";
+
+/** Reading `localStorage` itself throws where storage is forbidden. */
+function browserStorage(): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+function applySettings(settings: SettingsStore): void {
+  const root = document.documentElement;
+  effect(() => {
+    const { theme, largeText } = settings.current.value;
+    root.dataset.theme = theme;
+    root.dataset.largeText = String(largeText);
+  });
+  effect(() => {
+    const chosen = settings.current.value.language;
+    void chooseLanguage(chosen === "auto" ? preferredLanguage(navigator.languages) : chosen);
+  });
+  effect(() => {
+    root.lang = language.value;
+  });
+}
+
+const settings = openSettings(browserStorage());
+applySettings(settings);
+followAddress();
+const app = document.querySelector("#app");
+if (app) render(h(App, { routes, services: { settings } }), app);

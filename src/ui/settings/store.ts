@@ -1,0 +1,91 @@
+/**
+ * The user's choices, kept in this browser. Whatever is damaged or unknown in the stored text falls back to its own
+ * default and leaves the others alone. Where nothing can be stored (private windows, full disks), choices last as long
+ * as the page.
+ */
+import { type ReadonlySignal, signal } from "@preact/signals";
+import * as v from "valibot";
+import { EXERCISES } from "../../core/quantity.ts";
+import { LANGUAGES } from "../../messages/catalogue.ts";
+import { BACKENDS } from "../../pose/protocol.ts";
+
+/** `all`: everything; `essential`: counts, corrections, safety; `counts`: counts and holds only. */
+export const TALK_LEVELS = ["all", "essential", "counts"] as const;
+export type TalkLevel = (typeof TALK_LEVELS)[number];
+
+const whole = (low: number, high: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(low), v.maxValue(high));
+
+const schema = v.object({
+  backend: v.fallback(v.picklist(["auto", ...BACKENDS]), "auto"),
+  model: v.fallback(v.picklist(["auto", "full", "lite"]), "auto"),
+  voice: v.fallback(v.boolean(), true),
+  tones: v.fallback(v.boolean(), true),
+  talk: v.fallback(v.picklist(TALK_LEVELS), "all"),
+  /** `voiceURI` of the chosen voice; empty: the browser's own choice for the language. */
+  voiceId: v.fallback(v.string(), ""),
+  /** 1 is the voice's usual speed. */
+  rate: v.fallback(v.pipe(v.number(), v.minValue(0.6), v.maxValue(1.8)), 1.1),
+  theme: v.fallback(v.picklist(["system", "light", "dark"]), "system"),
+  language: v.fallback(v.picklist(["auto", ...LANGUAGES]), "auto"),
+  largeText: v.fallback(v.boolean(), false),
+  /** Only of what the user sees; landmarks are always of the unmirrored picture. */
+  mirrored: v.fallback(v.boolean(), true),
+  /** `deviceId` of the chosen camera; empty: by `facing`. */
+  camera: v.fallback(v.string(), ""),
+  facing: v.fallback(v.picklist(["user", "environment"]), "user"),
+  exercise: v.fallback(v.picklist(["auto", ...EXERCISES]), "auto"),
+  /** Reps in a set; `null`: no target. */
+  targetReps: v.fallback(v.nullable(whole(1, 500)), 12),
+  /** What this device has taught us, not a choice. */
+  rememberedBackend: v.fallback(v.nullable(v.picklist(BACKENDS)), null),
+  healthNoticeSeen: v.fallback(v.boolean(), false),
+});
+export type Settings = Readonly<v.InferOutput<typeof schema>>;
+
+export const defaultSettings: Settings = v.parse(schema, {
+  ...Object.fromEntries(Object.keys(schema.entries).map((key) => [key, undefined])),
+});
+
+export interface SettingsStore {
+  readonly current: ReadonlySignal<Settings>;
+  change(patch: Partial<Settings>): void;
+}
+
+const KEY = "backline.settings";
+
+/** What the stored text says, or the defaults for whatever it does not say. */
+export function readSettings(stored: string | null): Settings {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(stored ?? "{}");
+  } catch {
+    return defaultSettings;
+  }
+  if (typeof raw !== "object" || raw === null) return defaultSettings;
+  return v.parse(schema, { ...defaultSettings, ...raw });
+}
+
+export type TextStorage = Pick<Storage, "getItem" | "setItem">;
+
+/** `undefined` storage, or one that refuses, keeps the choices in memory. */
+export function openSettings(storage: TextStorage | undefined): SettingsStore {
+  let stored: string | null = null;
+  try {
+    stored = storage?.getItem(KEY) ?? null;
+  } catch (error) {
+    console.warn("Settings can't be read in this window; the defaults are used.", error);
+  }
+  const current = signal(readSettings(stored));
+  return {
+    current,
+    change(patch) {
+      current.value = v.parse(schema, { ...current.peek(), ...patch });
+      try {
+        storage?.setItem(KEY, JSON.stringify(current.peek()));
+      } catch (error) {
+        console.warn("Settings can't be kept in this window; they last until it closes.", error);
+      }
+    },
+  };
+}
