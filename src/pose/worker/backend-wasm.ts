@@ -3,6 +3,7 @@ import { getThreadsCount, setThreadsCount, setWasmPaths } from "@tensorflow/tfjs
 import plain from "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url";
 import simd from "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url";
 import threadedSimd from "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url";
+import { env } from "@tensorflow/tfjs-core";
 
 /** Returns the thread count in use. `threads` undefined: half the cores, at most 4, where the page is isolated. */
 export async function prepare(threads: number | undefined): Promise<number> {
@@ -13,8 +14,11 @@ export async function prepare(threads: number | undefined): Promise<number> {
     "tfjs-backend-wasm-threaded-simd.wasm": absolute(threadedSimd),
   });
   const wanted = threads ?? Math.max(1, Math.min(4, navigator.hardwareConcurrency >> 1));
-  setThreadsCount(self.crossOriginIsolated ? wanted : 1);
-  return self.crossOriginIsolated ? wanted : 1;
+  const threadCount = self.crossOriginIsolated ? wanted : 1;
+  // The threaded binary starts a pool of eight workers whatever the count; one thread needs none of them.
+  if (threadCount === 1) env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
+  else setThreadsCount(threadCount);
+  return threadCount;
 }
 
 export { getThreadsCount };

@@ -1,0 +1,110 @@
+/**
+ * Builds the analysis page when its sources changed, and serves it with the headers of vite.config.ts on a free local
+ * port. Builds are kept under `.cache/analyze/` by the hash of their sources, so that runs beside each other or beside
+ * `npm start` never touch one another's files.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { build, loadConfigFromFile, preview } from "vite";
+
+export const ROOT = resolve(import.meta.dirname, "../..");
+const BUILDS = join(ROOT, ".cache/analyze");
+const BUILDS_KEPT = 4;
+
+const SOURCES = [
+  "src/analyze.html",
+  "src/core",
+  "src/frames",
+  "src/pose",
+  "src/run",
+  "models/manifest.json",
+  "vite.config.ts",
+  "package-lock.json",
+];
+
+/** SHA-256 over the names and contents of files and folders, relative to the project's root. */
+export function hashOf(paths: readonly string[]): string {
+  const hash = createHash("sha256");
+  const visit = (path: string): void => {
+    if (statSync(path).isDirectory()) {
+      for (const entry of readdirSync(path).sort()) visit(join(path, entry));
+      return;
+    }
+    hash
+      .update(`${relative(ROOT, path)}\0`)
+      .update(readFileSync(path))
+      .update("\0");
+  };
+  for (const path of paths) visit(join(ROOT, path));
+  return hash.digest("hex");
+}
+
+/** The folder of an up-to-date build. Throws with the bundler's words when the sources do not build. */
+export async function buildAnalysisPage(): Promise<string> {
+  const folder = join(BUILDS, hashOf(SOURCES).slice(0, 16));
+  if (existsSync(folder)) return folder;
+  const loaded = await loadConfigFromFile(
+    { command: "build", mode: "production" },
+    join(ROOT, "vite.config.ts"),
+  );
+  if (!loaded) throw new Error("vite.config.ts is missing.");
+  const { config } = loaded;
+  const unfinished = `${folder}.${process.pid}`;
+  try {
+    await build({
+      ...config,
+      configFile: false,
+      // The page has neither the app's service worker nor its views.
+      plugins: [],
+      publicDir: false,
+      logLevel: "error",
+      build: {
+        ...config.build,
+        outDir: unfinished,
+        rollupOptions: { ...config.build?.rollupOptions, input: { analyze: join(ROOT, "src/analyze.html") } },
+      },
+    });
+    // Another run may have finished the same build meanwhile.
+    if (!existsSync(folder)) renameSync(unfinished, folder);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+  forgetOldBuilds(folder);
+  return folder;
+}
+
+function forgetOldBuilds(current: string): void {
+  const aged = readdirSync(BUILDS)
+    .map((name) => join(BUILDS, name))
+    .filter((path) => path !== current)
+    .map((path) => ({ path, changed: statSync(path).mtimeMs }))
+    .sort((a, b) => b.changed - a.changed);
+  const hourAgo = Date.now() - 3_600_000;
+  for (const { path, changed } of aged.slice(BUILDS_KEPT - 1))
+    if (changed < hourAgo) rmSync(path, { recursive: true, force: true });
+}
+
+export interface ServedApp {
+  /** Ends with a slash. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves a built app on a free port of this machine, with the headers that the app has under `npm start`. */
+export async function serveApp(folder: string): Promise<ServedApp> {
+  const loaded = await loadConfigFromFile(
+    { command: "serve", mode: "production" },
+    join(ROOT, "vite.config.ts"),
+  );
+  const server = await preview({
+    configFile: false,
+    root: join(ROOT, "src"),
+    logLevel: "error",
+    build: { outDir: folder },
+    preview: { ...loaded?.config.preview, host: "127.0.0.1", port: 0, strictPort: false, open: false },
+  });
+  const address = server.httpServer.address();
+  if (!address || typeof address === "string") throw new Error("The local server has no port.");
+  return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
+}

@@ -1,0 +1,147 @@
+/**
+ * The page that `npm run analyze` drives headless: the app's own source, estimator, run and analysis on a recording,
+ * frame by frame in order. The recording arrives through the page's file input, so a large one is never held in memory.
+ */
+import type { CoachOptions } from "../core/coach.ts";
+import type { PoseFrame } from "../core/landmark.ts";
+import { AnalysisBuilder } from "../core/session/analysis-builder.ts";
+import { type PoseTrack, roundFrame, TRACK_SCHEMA } from "../core/session/track.ts";
+import { openFile } from "../frames/file.ts";
+import { SourceError } from "../frames/source.ts";
+import { openEstimator, type PoseClient } from "../pose/client.ts";
+import type { EstimatorOptions } from "../pose/protocol.ts";
+import { startRun } from "./run.ts";
+
+export interface AnalyzeRequest {
+  readonly exercise: CoachOptions["exercise"];
+  readonly every: number;
+  /** Whether the pose track is wanted beside the analysis. */
+  readonly track: boolean;
+  /** Whether the landmarks go into the analysis. */
+  readonly landmarks: boolean;
+}
+
+export interface AnalyzeProgress {
+  readonly frames: number;
+  /** Expected in all; absent where the file does not say. */
+  readonly total?: number;
+}
+
+/** JSON texts, ready to be written. `warning`: the recording broke off; the analysis covers what came before. */
+export type AnalyzeResult =
+  | {
+      readonly ok: true;
+      readonly analysis: string;
+      readonly track?: string;
+      readonly frames: number;
+      readonly warning?: string;
+    }
+  | { readonly ok: false; readonly message: string };
+
+export interface AnalyzePage {
+  /** Loads the network once for all recordings. Resolves to the backend in use. */
+  open(options: EstimatorOptions): Promise<string>;
+  /** Analyses the file that is chosen in the input. */
+  analyze(request: AnalyzeRequest): Promise<AnalyzeResult>;
+}
+
+declare global {
+  interface Window {
+    backlineAnalyze: AnalyzePage;
+    /** Set by the driver. */
+    backlineProgress?: (progress: AnalyzeProgress) => void;
+  }
+}
+
+interface Opened {
+  readonly client: PoseClient;
+  /** As in the analysis file. */
+  readonly by: { readonly name: string; readonly backend: string };
+}
+let opened: Opened | undefined;
+
+async function open(wanted: EstimatorOptions): Promise<string> {
+  const client = await openEstimator(wanted, () => {});
+  const backend = client.report?.backend ?? "unknown";
+  opened = { client, by: { name: `blazepose-${wanted.model}`, backend } };
+  return backend;
+}
+
+async function analyze(request: AnalyzeRequest): Promise<AnalyzeResult> {
+  const file = document.querySelector<HTMLInputElement>("#recording")?.files?.[0];
+  if (!file || !opened) return { ok: false, message: "No recording was handed to the page." };
+  try {
+    return await analyzeFile(file, request, opened);
+  } catch (error) {
+    return { ok: false, message: inWords(error) };
+  }
+}
+
+async function analyzeFile(
+  file: File,
+  request: AnalyzeRequest,
+  { client, by }: Opened,
+): Promise<AnalyzeResult> {
+  const source = await openFile(file, { every: request.every });
+  client.reset();
+  const builder = new AnalysisBuilder({ landmarks: request.landmarks });
+  const track: PoseFrame[] = [];
+  let frames = 0;
+  const total = expectedFrames(source.info.duration, source.info.frameRate, request.every);
+  const run = startRun(
+    source,
+    client,
+    {
+      onStep(state, events, frame) {
+        // A command's events come with an empty frame.
+        if (frame.width === 0) return builder.addEvents(events);
+        builder.add(state, events, frame);
+        if (request.track) track.push(roundFrame(frame));
+        frames += 1;
+        window.backlineProgress?.({ frames, total });
+      },
+    },
+    { coach: { exercise: request.exercise } },
+  );
+  const warning = await run.done.then(
+    () => undefined,
+    (error: unknown) => {
+      // Anything but a recording that breaks off is no basis for an analysis.
+      if (frames > 0 && error instanceof SourceError) return inWords(error);
+      throw error;
+    },
+  );
+  run.command({ type: "end-set" });
+  const { name, width, height, duration, frameRate } = source.info;
+  const about = {
+    name,
+    width,
+    height,
+    duration: duration ?? null,
+    frameRate: frameRate ?? null,
+    every: request.every,
+  };
+  const poseTrack: PoseTrack = { schema: TRACK_SCHEMA, source: about, model: by, frames: track };
+  return {
+    ok: true,
+    analysis: JSON.stringify(builder.finish(about, by)),
+    frames,
+    ...(request.track ? { track: JSON.stringify(poseTrack) } : {}),
+    ...(warning === undefined ? {} : { warning }),
+  };
+}
+
+function expectedFrames(
+  duration: number | undefined,
+  frameRate: number | undefined,
+  every: number,
+): number | undefined {
+  return duration && frameRate ? Math.ceil(Math.round(duration * frameRate) / every) : undefined;
+}
+
+function inWords(error: unknown): string {
+  if (error instanceof SourceError) return `${error.message} ${error.advice}`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+window.backlineAnalyze = { open, analyze };
