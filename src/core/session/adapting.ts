@@ -1,0 +1,108 @@
+/**
+ * How a plan follows the user: targets from last time, the user's own range, and advice when form breaks down.
+ * Nothing here rewards height, range or speed; advice only ever makes an exercise easier.
+ */
+import type { Rep } from "../events.ts";
+import { type Degrees, type ExerciseName, type FaultKind, mean, median } from "../quantity.ts";
+import { PLAN_LIMITS } from "./plan.ts";
+
+export type Advice =
+  /** The back rounded three reps in a row: stop, rest, go lighter. */
+  | { readonly kind: "stop-rounding" }
+  /** Form broke down towards the end of the set: fewer reps next time, or a lighter bar. */
+  | { readonly kind: "lighter"; readonly because: "faults" | "slowing" | "rushing"; readonly target: number }
+  /** Supermans that overextend: opposite arm and leg instead. */
+  | { readonly kind: "easier-variant"; readonly because: "neck" | "back" };
+
+const ROUNDING_IN_A_ROW = 3;
+/** Reps looked at for a breakdown, and how many of them have to be faulty. */
+const LATE = { reps: 4, faulty: 3 };
+/** Against the first reps of the same set; at most this share of them may have been faulty. */
+const EARLY_FAULTY = 0.34;
+/** A rep that takes this much longer (or shorter) than the first ones of the set. */
+const DRIFT = { slowing: 1.5, rushing: 0.6 };
+const OVEREXTENDING = { of: 5, faulty: 3 };
+const FEWEST_REPS = 5;
+
+const has = (rep: Rep, kind: FaultKind): boolean => rep.faults.some((fault) => fault.kind === kind);
+const moving = (rep: Rep): number => rep.lowerSeconds + rep.raiseSeconds;
+
+/** Whether the set's last reps, the newest one included, all had a rounded back. */
+function roundsInARow(reps: readonly Rep[]): boolean {
+  const last = reps.slice(-ROUNDING_IN_A_ROW);
+  return last.length === ROUNDING_IN_A_ROW && last.every((rep) => has(rep, "rounded-back"));
+}
+
+function drift(early: readonly Rep[], late: readonly Rep[]): "slowing" | "rushing" | undefined {
+  const before = mean(early.map(moving));
+  const after = mean(late.map(moving));
+  if (before === undefined || after === undefined || before <= 0) return undefined;
+  if (after / before >= DRIFT.slowing) return "slowing";
+  return after / before <= DRIFT.rushing ? "rushing" : undefined;
+}
+
+/** Form that was good at first and is not at the end; the target is where it was still good. */
+function breakdown(reps: readonly Rep[]): Extract<Advice, { kind: "lighter" }> | undefined {
+  if (reps.length < FEWEST_REPS + 1) return undefined;
+  const late = reps.slice(-LATE.reps);
+  const early = reps.slice(0, Math.max(2, reps.length - LATE.reps));
+  const faulty = (some: readonly Rep[]) => some.filter((rep) => rep.faults.length > 0).length;
+  const target = Math.max(FEWEST_REPS, reps.length - LATE.reps);
+  if (faulty(late) >= LATE.faulty && faulty(early) <= EARLY_FAULTY * early.length)
+    return { kind: "lighter", because: "faults", target };
+  const because = drift(early.slice(0, 3), late.slice(-3));
+  return because && { kind: "lighter", because, target };
+}
+
+function overextends(reps: readonly Rep[]): Extract<Advice, { kind: "easier-variant" }> | undefined {
+  const last = reps.slice(-OVEREXTENDING.of);
+  const count = (kind: FaultKind) => last.filter((rep) => has(rep, kind)).length;
+  if (count("overextended-back") >= OVEREXTENDING.faulty) return { kind: "easier-variant", because: "back" };
+  return count("neck-cranked") >= OVEREXTENDING.faulty
+    ? { kind: "easier-variant", because: "neck" }
+    : undefined;
+}
+
+/** Advice for the set as it stands after its newest rep. */
+export function adviceFor(exercise: ExerciseName, reps: readonly Rep[]): readonly Advice[] {
+  const advice: Advice[] = [];
+  if (exercise === "good-morning" && roundsInARow(reps)) advice.push({ kind: "stop-rounding" });
+  const easier = exercise === "superman" ? overextends(reps) : undefined;
+  if (easier) advice.push(easier);
+  const lighter = breakdown(reps);
+  if (lighter) advice.push(lighter);
+  return advice;
+}
+
+/** What one earlier set was, as far as targets care. */
+export interface PastSet {
+  readonly exercise: ExerciseName;
+  readonly target: number;
+  readonly reps: readonly Rep[];
+}
+
+/**
+ * Reps to aim for today: never over the plan's; from last time where that was less, one more than was done cleanly.
+ * `past` are the sets of the user's last session with this exercise.
+ */
+export function targetFrom(planned: number, past: readonly PastSet[]): number {
+  const done = past.filter((set) => set.reps.length > 0);
+  if (done.length === 0) return planned;
+  const usual = median(done.map((set) => set.reps.length)) ?? planned;
+  return Math.max(1, Math.min(planned, Math.floor(usual) + 1));
+}
+
+/** More reps to plan for next time: when every set reached its target and at most a quarter of the reps had a fault. */
+export function suggestedReps(planned: number, past: readonly PastSet[], ceiling = 20): number | undefined {
+  const reps = past.flatMap((set) => set.reps);
+  if (past.length === 0 || planned >= ceiling || planned >= PLAN_LIMITS.reps.high) return undefined;
+  if (past.some((set) => set.reps.length < planned)) return undefined;
+  if (reps.filter((rep) => rep.faults.length > 0).length > reps.length / 4) return undefined;
+  return Math.min(ceiling, planned + 2);
+}
+
+/** The user's own hinge range: the median peak inclination of counted reps, degrees; needs five of them. */
+export function ownHinge(reps: readonly Rep[]): Degrees | undefined {
+  const peaks = reps.filter((rep) => rep.counted).flatMap((rep) => rep.peak.trunkInclination ?? []);
+  return peaks.length < 5 ? undefined : median(peaks);
+}

@@ -1,0 +1,235 @@
+/** The workout as one pure step: time, coach events and orders in; a new state and effects out. */
+import type { CoachEvent } from "../events.ts";
+import type { Seconds } from "../quantity.ts";
+import { ask, change, countRep, dropProvisional, endSet, enter, finish, noteNoRep, say } from "./sets.ts";
+import {
+  askedFor,
+  openSet,
+  type PauseReason,
+  type Stage,
+  type Turn,
+  type WorkoutEffect,
+  type WorkoutInput,
+  type WorkoutOrder,
+  type WorkoutState,
+} from "./workout.ts";
+
+/** Out of the start posture for less than this is a flicker of the pose. */
+const LEFT_AFTER: Seconds = 1.5;
+/** A pause that the user did not ask for is told after this long, so that a short one is not nagged about. */
+const TELL_AFTER: Seconds = 3;
+/** Seen, but out of the posture for this long: the set is over. Out of the picture it waits. */
+const GIVE_UP_AFTER: Seconds = 30;
+/** No step for this long: the laptop slept, or the page was stopped. */
+const GAP: Seconds = 15;
+const REST_CALLS: readonly Seconds[] = [30, 10, 3, 2, 1];
+
+type Paused = Extract<Stage, { name: "paused" }>;
+
+const automatic = (reason: PauseReason): boolean => reason !== "user" && reason !== "gesture";
+
+/** What the coach has to be asked for when a workout starts or is taken up again. */
+export function beginWorkout(state: WorkoutState): readonly WorkoutEffect[] {
+  const turn: Turn = { state, effects: [] };
+  turn.effects.push({ type: "command", command: { type: "choose-exercise", exercise: "auto" } });
+  const planned = askedFor(state);
+  if (!planned) return turn.effects;
+  ask(turn, planned);
+  const open = openSet(state);
+  if (open) turn.effects.push({ type: "command", command: { type: "set-reps", reps: open.reps.length } });
+  return say(turn, { kind: "set-ahead", planned }).effects;
+}
+
+function progress(turn: Turn): { readonly reps: number; readonly target: number } {
+  return { reps: openSet(turn.state)?.reps.length ?? 0, target: askedFor(turn.state)?.target ?? 0 };
+}
+
+function pause(turn: Turn, reason: PauseReason, since: Seconds = turn.state.clock): Turn {
+  const { stage } = turn.state;
+  if (stage.name === "done") return turn;
+  const asked = !automatic(reason);
+  if (stage.name === "paused") return asked && automatic(stage.reason) ? repause(turn, stage, reason) : turn;
+  const restLeft = stage.name === "resting" ? Math.max(0, stage.ends - turn.state.clock) : 0;
+  if (asked) turn.effects.push({ type: "command", command: { type: "pause", reason } });
+  const paused = enter(turn, { name: "paused", reason, since, from: stage.name, restLeft, told: asked });
+  return asked ? say(paused, { kind: "paused", reason, ...progress(paused) }) : paused;
+}
+
+/** The user pauses what had paused itself. */
+function repause(turn: Turn, stage: Paused, reason: PauseReason): Turn {
+  turn.effects.push({ type: "command", command: { type: "pause", reason } });
+  const paused = enter(turn, { ...stage, reason, told: true });
+  return say(paused, { kind: "paused", reason, ...progress(paused) });
+}
+
+function resume(turn: Turn): Turn {
+  const { stage } = turn.state;
+  if (stage.name === "done") return stage.how === "completed" ? turn : goOn(turn);
+  if (stage.name !== "paused") return turn;
+  if (!automatic(stage.reason))
+    turn.effects.push({ type: "command", command: { type: "resume", reason: stage.reason } });
+  const { reps, target } = progress(turn);
+  turn.effects.push({ type: "command", command: { type: "set-reps", reps } });
+  const back: Stage =
+    stage.from === "resting"
+      ? { name: "resting", ends: turn.state.clock + stage.restLeft }
+      : { name: openSet(turn.state) ? "working" : "waiting" };
+  const resumed = enter(turn, back);
+  return stage.told ? say(resumed, { kind: "resumed", reps, target }) : resumed;
+}
+
+/** After an end that was not the plan's: what was left is still there. */
+function goOn(turn: Turn): Turn {
+  const next = turn.state.queue[0];
+  if (!next) return turn;
+  turn.effects.push({ type: "command", command: { type: "resume", reason: "user" } });
+  return say(ask(enter(turn, { name: "waiting" }), next), { kind: "set-ahead", planned: next });
+}
+
+function restOver(turn: Turn): Turn {
+  const ready = enter(dropProvisional(turn), { name: "waiting" });
+  const next = ready.state.queue[0];
+  return next ? say(ready, { kind: "set-ahead", planned: next }) : finish(ready, "completed");
+}
+
+function callRest(turn: Turn, ends: Seconds, before: Seconds): Turn {
+  const { clock, queue } = turn.state;
+  if (clock >= ends) return restOver(turn);
+  const next = queue[0];
+  const passed = REST_CALLS.filter((call) => ends - before > call && ends - clock <= call).at(-1);
+  return passed === undefined || !next ? turn : say(turn, { kind: "rest-left", seconds: passed, next });
+}
+
+function whilePaused(turn: Turn, stage: Paused): Turn {
+  const { clock, present } = turn.state;
+  if (!automatic(stage.reason) || stage.from === "resting") return turn;
+  const away = clock - stage.since;
+  const openReps = openSet(turn.state)?.reps.length ?? 0;
+  if (stage.reason === "posture" && present && away >= GIVE_UP_AFTER && openReps > 0)
+    return endSet(turn, "left", stage.since);
+  if (stage.told || away < TELL_AFTER) return turn;
+  const told = change(turn, { stage: { ...stage, told: true } });
+  return say(told, { kind: "paused", reason: stage.reason, ...progress(told) });
+}
+
+function passTime(turn: Turn, at: Seconds): Turn {
+  const before = turn.state.clock;
+  const clock = Number.isFinite(at) ? Math.max(at, before) : before;
+  const next = change(turn, { clock });
+  const { stage } = next.state;
+  if (stage.name === "resting") return callRest(next, stage.ends, before);
+  if (stage.name === "paused") return whilePaused(next, stage);
+  return stage.name === "working" && clock - before > GAP ? pause(next, "gap") : next;
+}
+
+type CoachInput = Extract<WorkoutInput, { type: "coach" }>;
+
+function hear(turn: Turn, event: CoachEvent): Turn {
+  if (event.type === "rep") return countRep(turn, event.rep);
+  return event.type === "no-rep" ? noteNoRep(turn, event.rep) : turn;
+}
+
+/** Whether the user is in the start posture that is asked for, and what follows from it. */
+function watch(turn: Turn, input: CoachInput): Turn {
+  const present = input.status !== "searching";
+  const seen = change(turn, { present });
+  const { stage } = seen.state;
+  const asked = askedFor(seen.state);
+  const armed = input.status === "armed";
+  if (stage.name === "done" || !asked) return seen;
+  if (armed && input.exercise === asked.exercise) return inPosture(seen);
+  if (armed && input.exercise) return inWrongPosture(seen, asked.exercise, input.exercise);
+  if (stage.name === "paused" && automatic(stage.reason)) {
+    const reason = present ? "posture" : "lost";
+    const since = present && stage.reason === "lost" ? seen.state.clock : stage.since;
+    return stage.reason === reason ? seen : change(seen, { stage: { ...stage, reason, since } });
+  }
+  return stage.name === "working" && input.status !== "paused" ? leaving(seen, present) : seen;
+}
+
+function inPosture(turn: Turn): Turn {
+  const { stage } = turn.state;
+  const here = change(turn, { leftAt: undefined, wrong: undefined });
+  return stage.name === "paused" && automatic(stage.reason) && stage.from !== "resting" ? resume(here) : here;
+}
+
+function inWrongPosture(
+  turn: Turn,
+  expected: NonNullable<CoachInput["exercise"]>,
+  seen: NonNullable<CoachInput["exercise"]>,
+): Turn {
+  const { stage, wrong } = turn.state;
+  if (stage.name === "resting" || (stage.name === "paused" && !automatic(stage.reason))) return turn;
+  const held = stage.name === "working" ? leaving(turn, true) : turn;
+  if (held.state.stage.name === "working" || wrong?.exercise === seen) return held;
+  return say(change(held, { wrong: { exercise: seen, reps: [] } }), {
+    kind: "wrong-exercise",
+    expected,
+    seen,
+  });
+}
+
+function leaving(turn: Turn, present: boolean): Turn {
+  const { clock, leftAt } = turn.state;
+  if (leftAt === undefined) return change(turn, { leftAt: clock });
+  return clock - leftAt < LEFT_AFTER ? turn : pause(turn, present ? "posture" : "lost", leftAt);
+}
+
+function obey(turn: Turn, order: WorkoutOrder): Turn {
+  const { stage } = turn.state;
+  switch (order.type) {
+    case "pause":
+      return pause(turn, order.by);
+    case "resume":
+      return resume(turn);
+    case "camera-lost":
+      return stage.name === "working" ? pause(turn, "camera") : turn;
+    case "pain":
+      turn.effects.push({ type: "command", command: { type: "pause", reason: "pain" } });
+      return finish(endSet(turn, "pain"), "pain");
+    case "stop":
+      return stage.name === "done" ? turn : finish(endSet(turn, "stopped"), "stopped");
+    case "keep-target":
+      return keepTarget(turn);
+    case "skip":
+      return skip(turn);
+  }
+}
+
+function skip(turn: Turn): Turn {
+  const { stage } = turn.state;
+  if (stage.name === "done") return turn;
+  if (stage.name === "paused" && !automatic(stage.reason))
+    turn.effects.push({ type: "command", command: { type: "resume", reason: stage.reason } });
+  const from = stage.name === "paused" ? stage.from : stage.name;
+  if (from === "resting") return restOver(turn);
+  if (openSet(turn.state)) return endSet(turn, "user");
+  const shorter = change(turn, { queue: turn.state.queue.slice(1) });
+  const next = shorter.state.queue[0];
+  if (!next) return finish(shorter, "completed");
+  return say(ask(enter(shorter, { name: "waiting" }), next), { kind: "set-ahead", planned: next });
+}
+
+function keepTarget(turn: Turn): Turn {
+  const queue = turn.state.queue.map((set) => {
+    const item = turn.state.plan.items.find((of) => of.exercise === set.exercise);
+    return item ? { ...set, target: item.reps } : set;
+  });
+  const kept = change(turn, { queue });
+  const next = queue[0];
+  return next && !openSet(kept.state) ? ask(kept, next) : kept;
+}
+
+/** The hands-up gesture: pauses what runs, resumes what was paused by the user. */
+export function gestureOrder(state: WorkoutState): WorkoutOrder | undefined {
+  if (state.stage.name === "done") return undefined;
+  const paused = state.stage.name === "paused" && !automatic(state.stage.reason);
+  return { type: paused ? "resume" : "pause", by: "gesture" };
+}
+
+export function conduct(state: WorkoutState, input: WorkoutInput): [WorkoutState, readonly WorkoutEffect[]] {
+  let turn = passTime({ state, effects: [] }, input.at);
+  if (input.type === "order") turn = obey(turn, input.order);
+  if (input.type === "coach") turn = watch(input.events.reduce(hear, turn), input);
+  return [turn.state, turn.effects];
+}
