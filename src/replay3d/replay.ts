@@ -1,0 +1,130 @@
+/**
+ * The 3D replay of an analysed recording: the mannequin from the world landmarks, the reference movement as a ghost
+ * beside it, the bar, the planes and the angle between them. Time comes from whoever plays: `seek`.
+ */
+import type { Rep } from "../core/events.ts";
+import type { ExerciseName, Seconds } from "../core/quantity.ts";
+import { AngleMarks } from "./angle-marks.ts";
+import { Barbell } from "./barbell.ts";
+import { mapJoints } from "./figure.ts";
+import { alignedDepth, idealFigure, idealRange } from "./ideal.ts";
+import { Mannequin } from "./mannequin.ts";
+import { figureFromWorld, type ReplayTrack, stagingOf } from "./pose-from-world.ts";
+import { fitProportions, type WorldPoints } from "./proportions.ts";
+import { Stage, type ViewName } from "./stage.ts";
+
+export type { ReplayTrack } from "./pose-from-world.ts";
+export { NoWebGLError, VIEWS, type ViewName } from "./stage.ts";
+
+export interface ReplayOptions {
+  readonly track: ReplayTrack;
+  readonly exercise: ExerciseName;
+  readonly reps: readonly Rep[];
+  readonly theme: "light" | "dark";
+  readonly reducedMotion: boolean;
+}
+
+export interface Replay {
+  /** Shows the analysed frame nearest to `t`, seconds of the recording. */
+  seek(t: Seconds): void;
+  view(name: ViewName): void;
+  show(part: "ghost" | "angles" | "barbell", visible: boolean): void;
+  snapshot(): Promise<Blob>;
+  dispose(): void;
+}
+
+/** How far behind the user, seen from the side, the ghost moves, metres: beside, without covering. */
+const GHOST_BESIDE = -0.95;
+export const extents = {
+  "good-morning": { centre: [0, 0.82, -0.3], radius: 1.05 },
+  superman: { centre: [0, 0.3, -0.3], radius: 1.25 },
+} as const;
+export const looks = {
+  body: { colour: "#d8cfc4", joints: "#b9aea1", highlight: "#d9552c", opacity: 1 },
+  ghost: { colour: "#2f9e8f", joints: "#2f9e8f", highlight: "#2f9e8f", opacity: 0.34 },
+} as const;
+
+/** The index of the entry of `times` nearest to `t`. */
+export function nearestIndex(times: ArrayLike<Seconds>, t: Seconds): number {
+  let low = 0;
+  let high = times.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]! < t) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && t - times[low - 1]! < times[low]! - t ? low - 1 : low;
+}
+
+/** At most `most` frames with a person, spread over the recording. */
+function sample(track: ReplayTrack, most: number): WorldPoints[] {
+  const every = Math.max(1, Math.floor(track.t.length / most));
+  const found: WorldPoints[] = [];
+  for (let i = 0; i < track.t.length; i += every) {
+    const points = track.world(i);
+    if (points) found.push(points);
+  }
+  return found;
+}
+
+/**
+ * Opens the replay inside `container`, which must have a size.
+ * @throws NoWebGLError where the browser can't draw 3D.
+ */
+export function mountReplay(container: HTMLElement, options: ReplayOptions): Replay {
+  const { track, exercise } = options;
+  const body = fitProportions(sample(track, 300));
+  const staging = stagingOf(track, exercise);
+  const { facing } = staging;
+  const stage = new Stage(container, { ...options, orbit: true, extent: extents[exercise], facing });
+  const mannequin = new Mannequin(looks.body, body.shoulderWidth);
+  const ghost = new Mannequin(looks.ghost, body.shoulderWidth);
+  ghost.group.position.z = GHOST_BESIDE;
+  const marks = new AngleMarks(exercise);
+  const barbell = new Barbell();
+  barbell.group.visible = exercise === "good-morning";
+  for (const part of [mannequin, ghost, marks, barbell]) stage.add(part.group);
+  const reps = options.reps.filter((rep) => rep.exercise === exercise);
+  const range = idealRange(reps.filter((rep) => rep.counted).map((rep) => rep.peak));
+  const turned = facing === 1 ? (v: { x: number; y: number; z: number }) => v : halfTurn;
+
+  function seek(t: Seconds): void {
+    const index = nearestIndex(track.t, t);
+    const figure = figureFromWorld(track, index, exercise, body, staging);
+    mannequin.group.visible = figure !== undefined;
+    marks.group.visible = figure !== undefined && shown.angles;
+    barbell.group.visible = figure !== undefined && shown.barbell;
+    if (figure) {
+      mannequin.wear(figure);
+      marks.wear(figure, track.signals(index));
+      barbell.wear(figure);
+    }
+    const depth = alignedDepth(t, reps);
+    ghost.wear(mapJoints(idealFigure(exercise, { arms: depth, legs: depth }, body, range), turned, turned));
+    stage.invalidate();
+  }
+
+  const shown = { ghost: true, angles: true, barbell: exercise === "good-morning" };
+  let now = track.t[0] ?? 0;
+  seek(now);
+  return {
+    seek(t) {
+      now = t;
+      seek(t);
+    },
+    view: (name) => stage.view(name),
+    show(part, visible) {
+      shown[part] = visible;
+      ghost.group.visible = shown.ghost;
+      seek(now);
+    },
+    snapshot: () => stage.snapshot(),
+    dispose() {
+      for (const part of [mannequin, ghost, marks, barbell]) part.dispose();
+      stage.dispose();
+    },
+  };
+}
+
+/** About the vertical, so that a figure facing +x faces -x. */
+export const halfTurn = (v: { x: number; y: number; z: number }) => ({ x: -v.x, y: v.y, z: -v.z });
