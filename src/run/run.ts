@@ -11,7 +11,9 @@ import {
 } from "../core/coach.ts";
 import type { CoachEvent } from "../core/events.ts";
 import type { PoseFrame } from "../core/landmark.ts";
+import type { Seconds } from "../core/quantity.ts";
 import type { Frame, FrameSource } from "../frames/source.ts";
+import { PoseError } from "../pose/client.ts";
 
 /** What the run needs of the pose estimator (src/pose/client.ts). */
 export interface Estimator {
@@ -28,6 +30,10 @@ export interface RunSinks {
 
 export interface RunOptions {
   readonly coach?: Partial<CoachOptions>;
+  /** Goes on with this coach instead of a fresh one: another source after the first one failed. */
+  readonly from?: CoachState;
+  /** The time of the first frame; by default the source's own. A continued coach needs its clock to go on. */
+  readonly startAt?: Seconds;
   /** Whether to read the mask for this frame. Default: every frame of a recording. */
   readonly silhouette?: (frame: Frame) => boolean;
   readonly signal?: AbortSignal;
@@ -41,24 +47,57 @@ export interface Run {
   stop(): void;
 }
 
+/** Single pictures may be unreadable (a camera that changes its size); this many in a row mean that something is wrong. */
+const UNREADABLE_IN_A_ROW = 20;
+
 export function startRun(
   source: FrameSource,
   estimator: Estimator,
   sinks: RunSinks,
   options: RunOptions = {},
 ): Run {
-  let state = createCoach(options.coach);
+  let state = options.from ?? createCoach(options.coach);
+  let stopped = false;
   const silhouette = options.silhouette ?? (() => true);
-  options.signal?.addEventListener("abort", () => source.stop(), { once: true });
+  const stop = () => {
+    stopped = true;
+    source.stop();
+  };
+  options.signal?.addEventListener("abort", stop, { once: true });
 
   async function pump(): Promise<void> {
-    for await (const frame of source.frames()) {
+    let shift: Seconds | undefined;
+    let unreadable = 0;
+    for await (const taken of source.frames()) {
+      if (stopped) {
+        taken.image.close();
+        return;
+      }
+      shift ??= options.startAt === undefined ? 0 : options.startAt - taken.t;
+      const frame = shift === 0 ? taken : { ...taken, t: taken.t + shift };
       const handedOver = performance.now();
       sinks.onFrame?.(frame);
-      const pose = await estimator.estimate(frame, silhouette(frame));
+      let pose: PoseFrame;
+      try {
+        pose = await estimator.estimate(frame, silhouette(frame));
+        unreadable = 0;
+      } catch (error) {
+        const passing = error instanceof PoseError && error.code === "frame-unreadable";
+        if (!passing || ++unreadable >= UNREADABLE_IN_A_ROW) throw error;
+        continue;
+      }
+      if (stopped) return;
       const [next, events] = step(state, pose);
       state = next;
       sinks.onStep?.(state, events, pose, performance.now() - handedOver);
+    }
+  }
+  /** A run that failed leaves no source running behind it. */
+  async function pumpAndRelease(): Promise<void> {
+    try {
+      await pump();
+    } finally {
+      source.stop();
     }
   }
   return {
@@ -68,7 +107,7 @@ export function startRun(
       state = next;
       if (events.length > 0) sinks.onStep?.(state, events, { t: state.view.t, width: 0, height: 0 }, 0);
     },
-    done: pump(),
-    stop: () => source.stop(),
+    done: pumpAndRelease(),
+    stop,
   };
 }
