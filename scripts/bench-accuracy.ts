@@ -1,0 +1,209 @@
+/**
+ * `npm run bench:accuracy`: how true counts, angles and faults are on clips with exact truth. Pose tracks are made once
+ * (minutes) and cached; then the core runs on them in Node (seconds) and the clips' own score.mjs judges the analyses.
+ * Exits 0 when the figures could be made, short or not; 2 where the clips are missing.
+ */
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { median } from "../src/core/quantity.ts";
+import { analyzeTrack } from "../src/core/session/analyze-track.ts";
+import type { PoseTrack } from "../src/core/session/track.ts";
+import type { ModelName } from "../src/pose/protocol.ts";
+import { linesOf, tableOf } from "./accuracy/bars.ts";
+import { delayBehind } from "./accuracy/delay.ts";
+import { findScorer, type Score, score } from "./accuracy/score.ts";
+import { tracksOf } from "./accuracy/tracks.ts";
+import { ROOT } from "./headless/app.ts";
+import { oneOf, UsageError, wholeNumber } from "./headless/arguments.ts";
+import { writeWhole } from "./headless/output.ts";
+import { clipName, recordingsIn } from "./headless/recordings.ts";
+
+const USAGE = `usage: npm run bench:accuracy -- [options]
+
+  --clips DIR               clips with their truths and score.mjs (default ../shared/bench)
+  --every N                 every N-th frame (default 2)
+  --model full|lite|both    default full
+  --slow real|thin|off      recount with every 4th frame: from tracks of their own, from every second
+                            frame of the tracks at hand, or not at all (default real)
+  --stale-tracks            take cached tracks although the pose worker's sources changed
+  --jobs N                  recordings at the same time (default 2)
+  --quiet                   only the tables of bars`;
+
+const SLOW_EVERY = 4;
+const WORKSPACE = join(ROOT, ".cache/accuracy");
+
+interface Options {
+  readonly clips: string;
+  readonly scorer: string;
+  readonly recordings: readonly string[];
+  readonly every: number;
+  readonly models: readonly ModelName[];
+  readonly slow: "real" | "thin" | "off";
+  readonly stale: boolean;
+  readonly jobs: number;
+  readonly quiet: boolean;
+  readonly signal: AbortSignal;
+}
+
+interface Truth {
+  readonly exercise: "good-morning" | "superman";
+  readonly frames: {
+    readonly t: number[];
+    readonly trunkLeanDeg: (number | null)[];
+    readonly armLiftDeg: (number | null)[];
+  };
+}
+
+/** Runs the core on the tracks and writes an analysis for each; returns the signals' delay, seconds. */
+function analyse(tracks: ReadonlyMap<string, PoseTrack>, clips: string, folder: string): number | undefined {
+  const delays: number[] = [];
+  for (const [name, track] of tracks) {
+    const truth = JSON.parse(readFileSync(join(clips, `${name}.json`), "utf8")) as Truth;
+    const standing = truth.exercise === "good-morning";
+    const live: { t: number[]; value: (number | null)[] } = { t: [], value: [] };
+    const analysis = analyzeTrack(track, {
+      onStep({ view }, _events, { t }) {
+        live.t.push(t);
+        const value =
+          view.status === "armed" ? view.signals[standing ? "trunkInclination" : "armLift"] : undefined;
+        live.value.push(value ?? null);
+      },
+    });
+    writeWhole(join(folder, `${name}.analysis.json`), JSON.stringify(analysis));
+    const { t, trunkLeanDeg, armLiftDeg } = truth.frames;
+    const delay = delayBehind({ t, value: standing ? trunkLeanDeg : armLiftDeg }, live);
+    if (delay !== undefined) delays.push(delay);
+  }
+  return median(delays);
+}
+
+const thinned = (track: PoseTrack, factor: number): PoseTrack => ({
+  ...track,
+  source: { ...track.source, every: track.source.every * factor },
+  frames: track.frames.filter((_, i) => i % factor === 0),
+});
+
+async function slowTracks(tracks: ReadonlyMap<string, PoseTrack>, model: ModelName, options: Options) {
+  if (options.slow === "off" || options.every >= SLOW_EVERY) return undefined;
+  if (options.slow === "real") return tracksOf(options.recordings, { ...options, model, every: SLOW_EVERY });
+  const factor = Math.round(SLOW_EVERY / options.every);
+  return new Map([...tracks].map(([name, track]) => [name, thinned(track, factor)]));
+}
+
+/** By the clip's number (gm07 is odd), or by its place where names have none. */
+function isOdd(name: string, index: number): boolean {
+  const number = /\d+/.exec(name)?.[0];
+  return (number === undefined ? index + 1 : Number(number)) % 2 === 1;
+}
+
+async function bench(model: ModelName, options: Options): Promise<void> {
+  const { clips, scorer } = options;
+  const tracks = await tracksOf(options.recordings, { ...options, model });
+  const names = [...tracks.keys()];
+  const workspace = join(WORKSPACE, `${model}-${process.pid}`);
+  mkdirSync(workspace, { recursive: true });
+  const analyses = join(WORKSPACE, `${model}.every${options.every}`);
+  const delay = analyse(tracks, clips, analyses);
+  const scoreOf = (some: readonly string[]): Score => score(scorer, clips, some, analyses, workspace);
+
+  const total = scoreOf(names);
+  if (!options.quiet) console.log(total.text);
+  const slow = await slowTracks(tracks, model, options);
+  let slowCounts: { exact: number; clips: number } | undefined;
+  if (slow) {
+    const slowAnalyses = join(WORKSPACE, `${model}.every${SLOW_EVERY}`);
+    analyse(slow, clips, slowAnalyses);
+    const recount = score(scorer, clips, names, slowAnalyses, workspace);
+    slowCounts = { exact: recount.summary.exactCounts, clips: recount.summary.clips };
+    for (const [name, clip] of Object.entries(recount.clips))
+      if (!clip.countExact)
+        console.log(`every ${SLOW_EVERY}: ${name} reps ${clip.repsFound}/${clip.repsExpected}`);
+  }
+  const part = (name: string, wanted: boolean) => {
+    const some = names.filter((clip, i) => isOdd(clip, i) === wanted);
+    return {
+      name,
+      lines: some.length > 0 ? linesOf({ summary: scoreOf(some).summary, delay: undefined }) : [],
+    };
+  };
+  const main = linesOf({ summary: total.summary, delay, ...(slowCounts ? { slow: slowCounts } : {}) });
+  console.log(`\n## Bars, model ${model}, wasm, every ${options.every}, ${names.length} clips\n`);
+  console.log(tableOf([{ name: "all", lines: main }, part("odd clips", true), part("even clips", false)]));
+  console.log(`\n${faultTable(total)}`);
+  const short = main.filter((line) => line.ok === false);
+  console.log(`\n${main.length - short.length} of ${main.length} bars hold; analyses are in ${analyses}`);
+}
+
+function faultTable({ summary }: Score): string {
+  return Object.entries(summary.faults)
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(
+      ([kind, f]) =>
+        `${kind.padEnd(18)} right ${f.tp}, wrong ${f.fp}, missed within 31° ${f.fn}, not judged ${f.abstained}` +
+        `; precision ${f.precision ?? "-"}, recall ${f.recall ?? "-"}`,
+    )
+    .join("\n");
+}
+
+function optionsFrom(argv: readonly string[], signal: AbortSignal): Options {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      clips: { type: "string" },
+      every: { type: "string" },
+      model: { type: "string" },
+      slow: { type: "string" },
+      jobs: { type: "string" },
+      "stale-tracks": { type: "boolean" },
+      quiet: { type: "boolean" },
+    },
+  });
+  const clips = values.clips ?? join(ROOT, "../shared/bench");
+  if (!existsSync(clips))
+    throw new UsageError(
+      `There are no benchmark clips in ${resolve(clips)}: name their folder with --clips DIR.`,
+    );
+  const scorer = findScorer(clips);
+  if (!scorer) throw new UsageError(`${resolve(clips)} has no score.mjs beside its clips or one folder up.`);
+  const recordings = recordingsIn([clips]).filter((path) =>
+    existsSync(join(clips, `${clipName(path)}.json`)),
+  );
+  if (recordings.length === 0)
+    throw new UsageError(`No clip in ${resolve(clips)} has its truth (NAME.json) beside it.`);
+  const model = oneOf("--model", values.model ?? "full", ["full", "lite", "both"] as const);
+  return {
+    clips,
+    scorer,
+    recordings,
+    every: wholeNumber("--every", values.every ?? "2"),
+    models: model === "both" ? ["full", "lite"] : [model],
+    slow: oneOf("--slow", values.slow ?? "real", ["real", "thin", "off"] as const),
+    stale: values["stale-tracks"] ?? false,
+    jobs: wholeNumber("--jobs", values.jobs ?? "2"),
+    quiet: values.quiet ?? false,
+    signal,
+  };
+}
+
+async function main(): Promise<number> {
+  const abort = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => abort.abort());
+  let options: Options;
+  try {
+    options = optionsFrom(process.argv.slice(2), abort.signal);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    return 2;
+  }
+  for (const model of options.models) await bench(model, options);
+  return 0;
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  },
+);
