@@ -1,0 +1,329 @@
+/**
+ * The live session: opens the source and the estimator, runs the coach, and survives the loss of either. The coach's
+ * state outlives sources and estimators, so that reps already counted stay; its clock goes on across the gap.
+ */
+import type { CoachCommand, CoachOptions, CoachState } from "../core/coach.ts";
+import type { CoachEvent } from "../core/events.ts";
+import type { PoseFrame } from "../core/landmark.ts";
+import type { Seconds } from "../core/quantity.ts";
+import { SourceError, type SourceErrorCode } from "../frames/source.ts";
+import type { LiveSource } from "../frames/video.ts";
+import { type OpeningProgress, PoseError } from "../pose/client.ts";
+import type { BackendName, ModelName, PoseErrorCode, ReadyReport } from "../pose/protocol.ts";
+import { type Estimator, type Run, startRun } from "./run.ts";
+
+export interface LiveEstimator extends Estimator {
+  readonly report: ReadyReport | undefined;
+  onBackendChange: ((report: ReadyReport) => void) | undefined;
+  reset(): void;
+  useModel(model: ModelName): Promise<ModelName>;
+  close(): void;
+}
+
+export type ProblemCode =
+  | SourceErrorCode
+  | PoseErrorCode
+  | "worker-crashed"
+  | "no-worker"
+  | "closed"
+  | "unknown";
+
+export interface Problem {
+  readonly code: ProblemCode;
+  /** For whoever wants to report it; the screen has its own words for each code. */
+  readonly details: string;
+}
+
+export type LiveStatus =
+  | { readonly kind: "closed" }
+  | { readonly kind: "opening"; readonly part: "source" | "weights" | "warm-up"; readonly share?: number }
+  | { readonly kind: "running" }
+  | { readonly kind: "problem"; readonly problem: Problem };
+
+/** Whoever wants to know what happens in a live session: the screen, the voice, the history, a recorder. */
+export interface LiveSink {
+  onStatus?(status: LiveStatus): void;
+  /** A source begins to deliver; also after a reconnection, then with `continued`. */
+  onSource?(source: LiveSource, continued: boolean): void;
+  onStep?(state: CoachState, events: readonly CoachEvent[], frame: PoseFrame, milliseconds: number): void;
+  /** The estimator in use, at the start and whenever backend or model changes. */
+  onEstimator?(report: ReadyReport): void;
+  /** The session was closed by the user; `state` is its last. */
+  onClose?(state: CoachState | undefined): void;
+}
+
+export interface LiveRequest {
+  /** Opens the camera or the sample; called again to reconnect. Rejects with SourceError. */
+  readonly openSource: () => Promise<LiveSource>;
+  readonly coach: Partial<CoachOptions>;
+  readonly model: "auto" | ModelName;
+  readonly backend: "auto" | BackendName;
+  readonly remembered?: BackendName;
+}
+
+export interface EstimatorRequest {
+  readonly model: ModelName;
+  readonly backend: "auto" | BackendName;
+  readonly remembered?: BackendName;
+}
+
+export type OpenEstimator = (
+  options: EstimatorRequest,
+  onProgress: (progress: OpeningProgress) => void,
+) => Promise<LiveEstimator>;
+
+/** The mask is read this often at most, in a live set: 8 times a second, or every frame of a slower machine. */
+const SILHOUETTE_EVERY: Seconds = 0.12;
+/** The full network gives way to the lite one when it needs longer than this for a frame (median of `MEASURED`). */
+const SLOW_MS = 180;
+const MEASURED = 24;
+/** A frame that takes longer than this means that the estimator hangs. */
+const HANGING_MS = 20_000;
+/** A crashed estimator is opened anew by itself, once in this time. */
+const CRASH_PATIENCE_MS = 60_000;
+
+export class LiveSession {
+  private readonly sinks = new Set<LiveSink>();
+  private status: LiveStatus = { kind: "closed" };
+  private request: LiveRequest | undefined;
+  private estimator: { readonly client: LiveEstimator; readonly wanted: EstimatorRequest } | undefined;
+  private run: Run | undefined;
+  private source: LiveSource | undefined;
+  private state: CoachState | undefined;
+  /** Counts starts, so that what an earlier one still does is recognised as stale. */
+  private attempt = 0;
+  private lastStepAt = 0;
+  private lastCrashAt = Number.NEGATIVE_INFINITY;
+  private durations: number[] = [];
+  /** Whether the coach was paused by a failure, not by the user. */
+  private pausedByFailure = false;
+  private hangTimer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(private readonly openEstimator: OpenEstimator) {}
+
+  /** The newest status, state and source; for whoever joins late. */
+  get now(): {
+    readonly status: LiveStatus;
+    readonly state: CoachState | undefined;
+    readonly source: LiveSource | undefined;
+    readonly report: ReadyReport | undefined;
+  } {
+    return {
+      status: this.status,
+      state: this.state,
+      source: this.source,
+      report: this.estimator?.client.report,
+    };
+  }
+
+  /** Returns what takes the sink off again. */
+  subscribe(sink: LiveSink): () => void {
+    this.sinks.add(sink);
+    return () => this.sinks.delete(sink);
+  }
+
+  /** A fresh session. What goes wrong becomes a `problem` status; nothing is thrown. */
+  async start(request: LiveRequest): Promise<void> {
+    this.halt();
+    this.state = undefined;
+    this.pausedByFailure = false;
+    this.request = request;
+    await this.open();
+  }
+
+  /** After a problem, or to change camera, model or backend: the same session goes on with its reps. */
+  async reconnect(change: Partial<LiveRequest> = {}): Promise<void> {
+    if (!this.request) return;
+    this.halt();
+    this.request = { ...this.request, ...change };
+    await this.open();
+  }
+
+  command(order: CoachCommand): void {
+    this.run?.command(order);
+  }
+
+  /** Ends the session and frees the camera. The estimator stays warm for the next one. */
+  close(): void {
+    if (this.status.kind === "closed") return;
+    this.halt();
+    this.request = undefined;
+    this.setStatus({ kind: "closed" });
+    for (const sink of this.sinks) sink.onClose?.(this.state);
+  }
+
+  /** Frees the estimator too. */
+  dispose(): void {
+    this.close();
+    this.estimator?.client.close();
+    this.estimator = undefined;
+  }
+
+  private halt(): void {
+    this.attempt += 1;
+    clearInterval(this.hangTimer);
+    if (this.run) this.state = this.run.state();
+    this.run?.stop();
+    this.run = undefined;
+    this.source?.stop();
+    this.source = undefined;
+  }
+
+  private async open(): Promise<void> {
+    const { request } = this;
+    if (!request) return;
+    const attempt = this.attempt;
+    this.setStatus({ kind: "opening", part: "source" });
+    // Both take seconds, so they start together; the source's failure is told first, as it is the user's to mend.
+    const opening = this.readyEstimator(request, attempt).then(
+      (client) => ({ client }),
+      (error: unknown) => ({ error }),
+    );
+    let source: LiveSource;
+    try {
+      source = await request.openSource();
+    } catch (error) {
+      this.failed(error, attempt);
+      return;
+    }
+    if (attempt !== this.attempt) {
+      source.stop();
+      return;
+    }
+    this.source = source;
+    for (const sink of this.sinks) sink.onSource?.(source, this.state !== undefined);
+    const opened = await opening;
+    if (attempt !== this.attempt) return;
+    if ("error" in opened) {
+      source.stop();
+      this.failed(opened.error, attempt);
+      return;
+    }
+    this.begin(source, opened.client, request, attempt);
+  }
+
+  private async readyEstimator(request: LiveRequest, attempt: number): Promise<LiveEstimator> {
+    const wanted: EstimatorRequest = {
+      model: request.model === "auto" ? "full" : request.model,
+      backend: request.backend,
+      ...(request.remembered === undefined ? {} : { remembered: request.remembered }),
+    };
+    const present = this.estimator;
+    if (present && present.wanted.model === wanted.model && present.wanted.backend === wanted.backend) {
+      present.client.reset();
+      return present.client;
+    }
+    present?.client.close();
+    this.estimator = undefined;
+    const client = await this.openEstimator(wanted, ({ stage, loaded, total }) => {
+      if (attempt !== this.attempt) return;
+      this.setStatus({ kind: "opening", part: stage, ...(total > 0 ? { share: loaded / total } : {}) });
+    });
+    this.estimator = { client, wanted };
+    client.onBackendChange = (report) => this.announce(report);
+    return client;
+  }
+
+  private begin(source: LiveSource, client: LiveEstimator, request: LiveRequest, attempt: number): void {
+    this.durations = [];
+    this.lastStepAt = performance.now();
+    let silhouetteAt = Number.NEGATIVE_INFINITY;
+    const run = startRun(
+      source,
+      client,
+      {
+        onStep: (state, events, frame, milliseconds) => {
+          this.lastStepAt = performance.now();
+          this.state = state;
+          for (const sink of this.sinks) sink.onStep?.(state, events, frame, milliseconds);
+          if (milliseconds > 0 && request.model === "auto") this.watchSpeed(client, milliseconds);
+        },
+      },
+      {
+        coach: request.coach,
+        silhouette: ({ t }) => {
+          if (t - silhouetteAt < SILHOUETTE_EVERY) return false;
+          silhouetteAt = t;
+          return true;
+        },
+        ...(this.state === undefined ? {} : { from: this.state, startAt: this.state.view.t + 1 }),
+      },
+    );
+    this.run = run;
+    this.state = run.state();
+    if (client.report) this.announce(client.report);
+    this.setStatus({ kind: "running" });
+    if (this.pausedByFailure) run.command({ type: "resume", reason: "reconnected" });
+    this.pausedByFailure = false;
+    this.watchHanging(attempt);
+    run.done.then(
+      () => {
+        if (attempt === this.attempt) this.close();
+      },
+      (error: unknown) => this.failed(error, attempt),
+    );
+  }
+
+  /** An old machine keeps up better with the lite network; changed once, at the start of a session. */
+  private watchSpeed(client: LiveEstimator, milliseconds: number): void {
+    if (client.report?.model !== "full" || this.durations.length >= MEASURED) return;
+    this.durations.push(milliseconds);
+    if (this.durations.length < MEASURED) return;
+    const middle = [...this.durations].sort((a, b) => a - b)[MEASURED >> 1] ?? 0;
+    if (middle <= SLOW_MS) return;
+    client.useModel("lite").then(
+      () => {
+        if (client.report) this.announce(client.report);
+      },
+      (error: unknown) => console.warn("The lite network did not load; the full one goes on.", error),
+    );
+  }
+
+  private watchHanging(attempt: number): void {
+    this.hangTimer = setInterval(() => {
+      if (document.hidden) this.lastStepAt = performance.now();
+      if (performance.now() - this.lastStepAt < HANGING_MS) return;
+      this.failed(new PoseError("worker-crashed", "The pose engine has not answered for a while."), attempt);
+    }, 1000);
+  }
+
+  private failed(error: unknown, attempt: number): void {
+    if (attempt !== this.attempt) return;
+    const sourceFailed = error instanceof SourceError;
+    if (!sourceFailed) this.dropEstimator();
+    if (this.run && this.state?.view.status !== "paused") {
+      this.pausedByFailure = true;
+      this.run.command({ type: "pause", reason: sourceFailed ? error.code : "estimator" });
+    }
+    this.halt();
+    const crashed = error instanceof PoseError && this.state !== undefined;
+    if (crashed && performance.now() - this.lastCrashAt > CRASH_PATIENCE_MS) {
+      this.lastCrashAt = performance.now();
+      console.warn("The pose engine failed and is opened anew.", error);
+      void this.open();
+      return;
+    }
+    if (!sourceFailed && !(error instanceof PoseError)) console.error(error);
+    this.setStatus({ kind: "problem", problem: asProblem(error) });
+  }
+
+  private dropEstimator(): void {
+    this.estimator?.client.close();
+    this.estimator = undefined;
+  }
+
+  private announce(report: ReadyReport): void {
+    for (const sink of this.sinks) sink.onEstimator?.(report);
+  }
+
+  private setStatus(status: LiveStatus): void {
+    this.status = status;
+    for (const sink of this.sinks) sink.onStatus?.(status);
+  }
+}
+
+export function asProblem(error: unknown): Problem {
+  const details = error instanceof Error ? error.message : String(error);
+  if (error instanceof SourceError || error instanceof PoseError) return { code: error.code, details };
+  return { code: "unknown", details };
+}

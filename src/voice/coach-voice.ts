@@ -1,0 +1,76 @@
+/** The coach's voice: hears every coach event, speaks, and plays the tones. */
+import type { Phrases } from "../core/coaching/phrases.ts";
+import type { CoachEvent } from "../core/events.ts";
+import { type Earcon, type Earcons, openEarcons } from "./earcons.ts";
+import { browserSpeech, type SpeechEngine } from "./engine.ts";
+import { Speaker, type SpeakerListener, type SpeakerSettings } from "./speaker.ts";
+import { utteranceFor } from "./utterance.ts";
+
+export interface VoiceSettings extends SpeakerSettings {
+  readonly tones: boolean;
+}
+
+export interface VoiceListener extends SpeakerListener {
+  onTone?(tone: Earcon, t: number): void;
+}
+
+/** Ticks of a hold come each second; the second one means that it was long enough. */
+const HOLD_REACHED = 2;
+
+function toneFor(event: CoachEvent): Earcon | undefined {
+  if (event.type === "rep" || event.type === "no-rep") return event.type;
+  return event.type === "hold-tick" && event.count === HOLD_REACHED ? "hold" : undefined;
+}
+
+export class CoachVoice {
+  private readonly speaker: Speaker;
+  private readonly earcons: Earcons;
+
+  constructor(
+    private settings: VoiceSettings,
+    private phrases: Phrases,
+    private readonly listener: VoiceListener,
+    parts: { readonly engine?: SpeechEngine; readonly earcons?: Earcons } = {},
+  ) {
+    this.earcons = parts.earcons ?? openEarcons();
+    this.speaker = new Speaker(parts.engine ?? browserSpeech(), settings, listener);
+  }
+
+  configure(settings: VoiceSettings, phrases: Phrases): void {
+    this.settings = settings;
+    this.phrases = phrases;
+    this.speaker.configure(settings);
+  }
+
+  /** Tones first: they are quicker to understand and don't wait for a voice. */
+  hear(events: readonly CoachEvent[]): void {
+    for (const event of events) {
+      const tone = toneFor(event);
+      if (!tone || !this.settings.tones) continue;
+      this.earcons.play(tone);
+      this.listener.onTone?.(tone, event.t);
+    }
+    for (const event of events) {
+      const utterance = utteranceFor(event, this.phrases);
+      if (utterance) this.speaker.say(utterance);
+    }
+  }
+
+  /** A word of the app itself, such as a countdown of the rest or "reconnected". */
+  announce(text: string, t: number): void {
+    this.speaker.say({ text, kind: "notice", t });
+  }
+
+  stop(): void {
+    this.speaker.stop();
+  }
+
+  unlock(): void {
+    this.earcons.unlock();
+    this.speaker.unlock();
+  }
+
+  get locked(): boolean {
+    return this.earcons.locked;
+  }
+}
