@@ -10,7 +10,7 @@ import { median } from "../src/core/quantity.ts";
 import { analyzeTrack } from "../src/core/session/analyze-track.ts";
 import type { PoseTrack } from "../src/core/session/track.ts";
 import type { ModelName } from "../src/pose/protocol.ts";
-import { linesOf, tableOf } from "./accuracy/bars.ts";
+import { linesOf, tableOf, verdictOf } from "./accuracy/bars.ts";
 import { delayBehind } from "./accuracy/delay.ts";
 import { findScorer, type Score, score } from "./accuracy/score.ts";
 import { tracksOf } from "./accuracy/tracks.ts";
@@ -131,8 +131,7 @@ async function bench(model: ModelName, options: Options): Promise<void> {
   console.log(`\n## Bars, model ${model}, wasm, every ${options.every}, ${names.length} clips\n`);
   console.log(tableOf([{ name: "all", lines: main }, part("odd clips", true), part("even clips", false)]));
   console.log(`\n${faultTable(total)}`);
-  const short = main.filter((line) => line.ok === false);
-  console.log(`\n${main.length - short.length} of ${main.length} bars hold; analyses are in ${analyses}`);
+  console.log(`\n${verdictOf(main)}; analyses are in ${analyses}`);
 }
 
 function faultTable({ summary }: Score): string {

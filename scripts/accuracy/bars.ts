@@ -82,14 +82,27 @@ const all = (measure: string, value: number, of: number): Line => ({
   ok: value === of,
 });
 
+/** A signal that was never seen has no error, and falls short. */
+const errorLine = (measure: string, bar: number, value: number | null | undefined): Line => {
+  const line = atMost(measure, bar, value, "°");
+  return { ...line, ok: line.ok ?? false };
+};
+
 function signalLines(where: string, pooled: Summary["sideOn"], factor: number, coverage: number): Line[] {
   const seen = SIGNAL_BARS.filter(([signal]) => pooled[signal] !== undefined);
   return [
     ...seen.map(([signal, bar]) =>
-      atMost(`${where}: ${signal}, mean error`, bar * factor, pooled[signal]?.mae, "°"),
+      errorLine(`${where}: ${signal}, mean error`, bar * factor, pooled[signal]?.mae),
     ),
     ...seen.map(([signal]) => atLeast(`${where}: ${signal}, coverage`, coverage, pooled[signal]?.coverage)),
   ];
+}
+
+/** "12 of 27 bars hold, 3 have nothing to be measured on". */
+export function verdictOf(lines: readonly Line[]): string {
+  const hold = lines.filter((line) => line.ok === true).length;
+  const unknown = lines.filter((line) => line.ok === undefined).length;
+  return `${hold} of ${lines.length} bars hold${unknown > 0 ? `, ${unknown} have nothing to be measured on` : ""}`;
 }
 
 function spineLines(
@@ -100,7 +113,7 @@ function spineLines(
 ): Line[] {
   if (!pooled) return [];
   return [
-    atMost(`${where}: ${SPINE}, mean error`, SPINE_DEGREES * factor, pooled.mae, "°"),
+    errorLine(`${where}: ${SPINE}, mean error`, SPINE_DEGREES * factor, pooled.mae),
     atLeast(`${where}: ${SPINE}, coverage`, coverage, pooled.coverage),
   ];
 }

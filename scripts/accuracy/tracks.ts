@@ -24,6 +24,8 @@ const TRACK_SOURCES = [
   "src/core/session/track.ts",
 ];
 
+export const hashOfTrackSources = (): string => hashOf(TRACK_SOURCES);
+
 export interface TrackRequest {
   readonly model: ModelName;
   readonly every: number;
@@ -39,7 +41,7 @@ export async function tracksOf(
   request: TrackRequest,
 ): Promise<Map<string, PoseTrack>> {
   mkdirSync(CACHE, { recursive: true });
-  const sources = hashOf(TRACK_SOURCES);
+  const sources = hashOfTrackSources();
   const places = new Map(recordings.map((path) => [path, placeOf(path, request, sources)]));
   await make(
     recordings.filter((path) => !existsSync(places.get(path)!)),
@@ -49,7 +51,7 @@ export async function tracksOf(
   return new Map(recordings.map((path) => [clipName(path), readTrack(places.get(path)!)]));
 }
 
-function placeOf(path: string, { model, every, stale }: TrackRequest, sources: string): string {
+export function placeOf(path: string, { model, every, stale }: TrackRequest, sources: string): string {
   const hash = createHash("sha256").update(readFileSync(path)).update(sources);
   for (const network of ["detector", model] as const) hash.update(manifest.models[network].weights.sha256);
   const stem = `${clipName(path)}.${model}.every${every}.`;
