@@ -1,0 +1,85 @@
+import type { ProblemCode } from "../../run/live.ts";
+import { plural } from "../format.ts";
+
+interface Words {
+  readonly what: string;
+  readonly next: string;
+}
+
+const codes: Readonly<Record<ProblemCode, Words>> = {
+  "no-camera": {
+    what: "No camera was found.",
+    next: "Connect a camera and try again. Without one, review a recording or try a sample.",
+  },
+  "permission-denied": {
+    what: "The browser does not let Backline use the camera.",
+    next: "Allow the camera by the sign in the address bar, then try again. The picture stays on this device.",
+  },
+  "camera-in-use": {
+    what: "The camera did not start. Another program may be using it.",
+    next: "Close other programs and tabs that use the camera, then try again.",
+  },
+  "camera-lost": {
+    what: "The camera was disconnected.",
+    next: "Plug it in or uncover it, then reconnect. Counting goes on where it stopped.",
+  },
+  "insecure-page": {
+    what: "This page may not use a camera.",
+    next: "Open Backline by https or on localhost, in a current browser. Reviewing a recording works here too.",
+  },
+  "not-a-video": { what: "That file is no video.", next: "Choose an MP4, MOV, WebM or MKV file." },
+  "no-picture": { what: "That file has sound, but no picture.", next: "Choose a recording with a picture." },
+  empty: { what: "That file is empty.", next: "Record it again or choose another file." },
+  "unsupported-codec": {
+    what: "This browser can't decode that video.",
+    next: "Convert it to MP4 with H.264, or open it in another browser.",
+  },
+  unreadable: {
+    what: "The pictures could not be read.",
+    next: "Load the page again. If that does not help, use a current Chrome, Edge, Firefox or Safari.",
+  },
+  "weights-missing": {
+    what: "The pose model did not arrive.",
+    next: "Check the connection and try again. After one complete visit Backline works offline.",
+  },
+  "weights-damaged": {
+    what: "The pose model arrived damaged and was not used.",
+    next: "Try again to load it anew. If it happens again, load the page without its cache.",
+  },
+  "no-backend": {
+    what: "This browser can't run the pose model.",
+    next: "Update it, or use a current Chrome, Edge, Firefox or Safari. Other calculation methods are in the settings.",
+  },
+  "backend-lost": {
+    what: "The graphics processor stopped working for this page.",
+    next: "Try again. If it happens often, choose WASM in the settings.",
+  },
+  "frame-unreadable": {
+    what: "The camera's pictures could not be read.",
+    next: "Try again, or choose another camera.",
+  },
+  internal: { what: "The pose engine failed.", next: "Try again. If it happens again, load the page anew." },
+  "worker-crashed": {
+    what: "The pose engine stopped.",
+    next: "Try again: it starts anew, and counting goes on where it stopped.",
+  },
+  "no-worker": {
+    what: "This browser lacks what the pose engine needs (module workers).",
+    next: "Use a current Chrome, Edge, Firefox or Safari.",
+  },
+  closed: { what: "The pose engine was closed.", next: "Try again." },
+  unknown: { what: "Something went wrong.", next: "Try again. If it happens again, load the page anew." },
+};
+
+const problems = {
+  codes,
+  kept: (reps: number) => plural("en", reps, { one: "Your # rep is kept.", other: "Your # reps are kept." }),
+  again: "Try again",
+  reconnect: "Reconnect",
+  review: "Review a recording",
+  sample: "Use a sample",
+  settings: "Settings",
+  leave: "Back to the start",
+  details: "Details",
+};
+export default problems;

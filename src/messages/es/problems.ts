@@ -1,0 +1,86 @@
+import type { Translation } from "../catalogue.ts";
+import type english from "../en/problems.ts";
+import { plural } from "../format.ts";
+
+const problems: Translation<typeof english> = {
+  codes: {
+    "no-camera": {
+      what: "No se encontró ninguna cámara.",
+      next: "Conecta una cámara y prueba otra vez. Sin cámara, revisa una grabación o prueba un ejemplo.",
+    },
+    "permission-denied": {
+      what: "El navegador no deja que Backline use la cámara.",
+      next: "Permite la cámara con el signo de la barra de direcciones y prueba otra vez. La imagen no sale de este dispositivo.",
+    },
+    "camera-in-use": {
+      what: "La cámara no se inició. Puede que otro programa la esté usando.",
+      next: "Cierra otros programas y pestañas que usen la cámara y prueba otra vez.",
+    },
+    "camera-lost": {
+      what: "La cámara se desconectó.",
+      next: "Enchúfala o destápala y vuelve a conectar. La cuenta sigue donde se quedó.",
+    },
+    "insecure-page": {
+      what: "Esta página no puede usar la cámara.",
+      next: "Abre Backline por https o en localhost, en un navegador actual. Revisar una grabación también funciona aquí.",
+    },
+    "not-a-video": { what: "Ese archivo no es un vídeo.", next: "Elige un archivo MP4, MOV, WebM o MKV." },
+    "no-picture": {
+      what: "Ese archivo tiene sonido, pero no imagen.",
+      next: "Elige una grabación con imagen.",
+    },
+    empty: { what: "Ese archivo está vacío.", next: "Grábalo de nuevo o elige otro." },
+    "unsupported-codec": {
+      what: "Este navegador no puede decodificar ese vídeo.",
+      next: "Conviértelo a MP4 con H.264 o ábrelo en otro navegador.",
+    },
+    unreadable: {
+      what: "No se pudieron leer las imágenes.",
+      next: "Carga la página otra vez. Si no ayuda, usa un Chrome, Edge, Firefox o Safari actual.",
+    },
+    "weights-missing": {
+      what: "El modelo de pose no llegó.",
+      next: "Comprueba la conexión y prueba otra vez. Tras una visita completa, Backline funciona sin conexión.",
+    },
+    "weights-damaged": {
+      what: "El modelo de pose llegó dañado y no se usó.",
+      next: "Prueba otra vez para cargarlo de nuevo. Si se repite, carga la página sin caché.",
+    },
+    "no-backend": {
+      what: "Este navegador no puede ejecutar el modelo de pose.",
+      next: "Actualízalo o usa un Chrome, Edge, Firefox o Safari actual. En los ajustes hay otros métodos de cálculo.",
+    },
+    "backend-lost": {
+      what: "El procesador gráfico dejó de funcionar para esta página.",
+      next: "Prueba otra vez. Si ocurre a menudo, elige WASM en los ajustes.",
+    },
+    "frame-unreadable": {
+      what: "No se pudieron leer las imágenes de la cámara.",
+      next: "Prueba otra vez o elige otra cámara.",
+    },
+    internal: {
+      what: "El motor de pose falló.",
+      next: "Prueba otra vez. Si se repite, vuelve a cargar la página.",
+    },
+    "worker-crashed": {
+      what: "El motor de pose se detuvo.",
+      next: "Prueba otra vez: arranca de nuevo y la cuenta sigue donde se quedó.",
+    },
+    "no-worker": {
+      what: "A este navegador le falta lo que el motor de pose necesita (módulos en workers).",
+      next: "Usa un Chrome, Edge, Firefox o Safari actual.",
+    },
+    closed: { what: "El motor de pose se cerró.", next: "Prueba otra vez." },
+    unknown: { what: "Algo salió mal.", next: "Prueba otra vez. Si se repite, vuelve a cargar la página." },
+  },
+  kept: (reps) =>
+    plural("es", reps, { one: "Tu # repetición se conserva.", other: "Tus # repeticiones se conservan." }),
+  again: "Probar otra vez",
+  reconnect: "Volver a conectar",
+  review: "Revisar una grabación",
+  sample: "Usar un ejemplo",
+  settings: "Ajustes",
+  leave: "Volver al inicio",
+  details: "Detalles",
+};
+export default problems;
