@@ -144,6 +144,7 @@ function repInRest(turn: Turn, rep: Rep): Turn {
   const before = state.provisional.at(-1);
   if (!before || rep.start - before.end > EARLY_START) {
     const kept = before ? change(offPlan(turn, state.provisional), { provisional: [] }) : turn;
+    kept.effects.push({ type: "rep", set: undefined, rep });
     return change(kept, { provisional: [rep] });
   }
   const begun = enter(open(change(turn, { provisional: [] })), { name: "working" });

@@ -107,7 +107,8 @@ export type Saying =
 export type WorkoutEffect =
   | { readonly type: "command"; readonly command: CoachCommand }
   | { readonly type: "say"; readonly saying: Saying }
-  /** To be stored at once. `set` is the index in `sets`; `undefined`: in no planned set. */
+  /** To be stored at once. `set` is the index in `sets`; `undefined`: in no planned set. The same rep may come again
+   * with another `set`, where it turned out to belong. */
   | { readonly type: "rep"; readonly set: number | undefined; readonly rep: Rep }
   | { readonly type: "set"; readonly set: number }
   | { readonly type: "stage"; readonly stage: Stage };

@@ -1,0 +1,133 @@
+/**
+ * What the history keeps, as schemas: the same ones check the database's records and an imported file. Dates are
+ * milliseconds since 1970 by the device's clock when the session began plus time really passed, so that a clock that
+ * jumps in mid-session moves nothing. `day` is the user's own calendar day, which later travel does not change.
+ */
+import * as v from "valibot";
+import { EXERCISES, FAULT_KINDS } from "../core/quantity.ts";
+import { type PLAN_FIELDS, PLAN_LIMITS, planProblems } from "../core/session/plan.ts";
+
+const finite = v.pipe(v.number(), v.finite());
+const seconds = v.pipe(finite, v.minValue(-1e7), v.maxValue(1e7));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e6));
+/** 2001 .. 2286: a date outside is damage, not history. */
+const epoch = v.pipe(finite, v.minValue(1e12), v.maxValue(1e13));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64), v.regex(/^[\w.:-]+$/));
+const words = v.pipe(v.string(), v.maxLength(200));
+
+const exercise = v.picklist(EXERCISES);
+const faultKind = v.picklist(FAULT_KINDS);
+
+const fault = v.object({
+  kind: faultKind,
+  at: seconds,
+  value: seconds,
+  limit: seconds,
+  confidence: v.pipe(finite, v.minValue(0), v.maxValue(1)),
+});
+
+export const repSchema = v.pipe(
+  v.object({
+    number: count,
+    set: count,
+    exercise,
+    start: seconds,
+    peakStart: seconds,
+    peakEnd: seconds,
+    end: seconds,
+    countedAt: seconds,
+    counted: v.boolean(),
+    reason: v.optional(v.picklist(["shallow", "arms-only", "legs-only", "interrupted"])),
+    holdSeconds: v.optional(seconds),
+    holdPartial: v.optional(v.boolean()),
+    lowerSeconds: seconds,
+    raiseSeconds: seconds,
+    peak: v.record(v.pipe(v.string(), v.maxLength(40)), finite),
+    faults: v.pipe(v.array(fault), v.maxLength(40)),
+    notJudged: v.pipe(v.array(faultKind), v.maxLength(40)),
+  }),
+  v.check((rep) => rep.start <= rep.end, "a rep ends before it starts"),
+);
+
+const field = (name: (typeof PLAN_FIELDS)[number]) =>
+  v.pipe(v.number(), v.integer(), v.minValue(PLAN_LIMITS[name].low), v.maxValue(PLAN_LIMITS[name].high));
+const planItem = v.object({
+  exercise,
+  sets: field("sets"),
+  reps: field("reps"),
+  holdSeconds: field("holdSeconds"),
+  restSeconds: field("restSeconds"),
+});
+export const planSchema = v.pipe(
+  v.object({ id, name: words, items: v.array(planItem), daysPerWeek: count }),
+  v.check((plan) => planProblems(plan).length === 0, "a plan is outside the limits"),
+);
+
+const plannedSet = v.object({
+  exercise,
+  set: count,
+  sets: count,
+  target: count,
+  holdSeconds: seconds,
+  restSeconds: seconds,
+});
+
+export const sessionSchema = v.object({
+  id,
+  startedAt: epoch,
+  day: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)),
+  /** `null`: sets done without a plan. */
+  plan: v.nullable(planSchema),
+  /** What was left to do. */
+  queue: v.pipe(v.array(plannedSet), v.maxLength(100)),
+  /** Seconds since the start, of the last thing stored. */
+  clock: v.pipe(seconds, v.minValue(0)),
+  status: v.picklist(["running", "completed", "stopped", "pain"]),
+});
+
+export const setSchema = v.object({
+  session: id,
+  index: count,
+  planned: plannedSet,
+  /** Seconds since the session's start. */
+  startedAt: seconds,
+  endedAt: v.nullable(seconds),
+  endedBy: v.nullable(v.picklist(["target", "left", "user", "pain", "switched", "stopped"])),
+  advice: v.pipe(v.array(v.picklist(["stop-rounding", "lighter", "easier-variant"])), v.maxLength(10)),
+});
+
+export const repRecordSchema = v.object({
+  session: id,
+  /** In the order counted, from 0, over the whole session. */
+  ordinal: count,
+  /** Index of its set; `null`: counted by the coach, but in no planned set. */
+  set: v.nullable(count),
+  rep: repSchema,
+});
+
+/** An analysis file of one set, kept so that the set opens in review. Its own reader checks what is inside. */
+export const analysisSchema = v.object({
+  session: id,
+  set: count,
+  analysis: v.looseObject({ schema: v.pipe(v.string(), v.startsWith("backline.analysis/")) }),
+});
+
+export type PlanRecord = v.InferOutput<typeof planSchema>;
+export type SessionRecord = v.InferOutput<typeof sessionSchema>;
+export type SetRecord = v.InferOutput<typeof setSchema>;
+export type RepRecord = v.InferOutput<typeof repRecordSchema>;
+export type AnalysisRecord = v.InferOutput<typeof analysisSchema>;
+
+/** A recorded set, opt-in; never part of an export. */
+export interface ClipRecord {
+  readonly session: string;
+  readonly set: number;
+  readonly madeAt: number;
+  readonly blob: Blob;
+}
+
+/** The calendar day of a date where the user is. */
+export function dayOf(date: Date): string {
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,217 @@
+/**
+ * What the history shows, computed from what it keeps: days, streak, trends and bests. Bests are about form (clean reps
+ * in a row, holds kept, a steady tempo), never about height, range or load.
+ */
+import { type ExerciseName, type FaultKind, mean } from "../core/quantity.ts";
+import type { RepRecord, SetRecord } from "./records.ts";
+import type { HistoryContents } from "./store.ts";
+
+type Rep = RepRecord["rep"];
+
+/** A set with its counted reps and the day that it was done. */
+export interface DoneSet {
+  readonly session: string;
+  readonly index: number;
+  readonly day: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly record: SetRecord;
+  readonly exercise: ExerciseName;
+  readonly reps: readonly Rep[];
+  readonly noReps: readonly Rep[];
+}
+
+/** Oldest first; sets without any rep are left out. */
+export function doneSets(contents: Pick<HistoryContents, "sessions" | "sets" | "reps">): readonly DoneSet[] {
+  const sessions = new Map(contents.sessions.map((session) => [session.id, session]));
+  const reps = new Map<string, RepRecord[]>();
+  for (const record of contents.reps) {
+    const key = `${record.session} ${record.set}`;
+    const list = reps.get(key);
+    if (list) list.push(record);
+    else reps.set(key, [record]);
+  }
+  return contents.sets
+    .flatMap((record): DoneSet[] => {
+      const session = sessions.get(record.session);
+      const own = (reps.get(`${record.session} ${record.index}`) ?? [])
+        .sort((a, b) => a.ordinal - b.ordinal)
+        .map((of) => of.rep);
+      if (!session || own.length === 0) return [];
+      return [
+        {
+          session: session.id,
+          index: record.index,
+          day: session.day,
+          startedAt: session.startedAt + record.startedAt * 1000,
+          record,
+          exercise: record.planned.exercise,
+          reps: own.filter((rep) => rep.counted),
+          noReps: own.filter((rep) => !rep.counted),
+        },
+      ];
+    })
+    .sort((a, b) => a.startedAt - b.startedAt);
+}
+
+export interface DayTotal {
+  readonly day: string;
+  readonly sets: number;
+  readonly reps: number;
+}
+
+export function dayTotals(sets: readonly DoneSet[]): ReadonlyMap<string, DayTotal> {
+  const days = new Map<string, DayTotal>();
+  for (const set of sets) {
+    const before = days.get(set.day) ?? { day: set.day, sets: 0, reps: 0 };
+    days.set(set.day, { day: set.day, sets: before.sets + 1, reps: before.reps + set.reps.length });
+  }
+  return days;
+}
+
+const DAY_MS = 86_400_000;
+/** Calendar arithmetic on a day's name, in no time zone. */
+const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+/** Weeks begin on Monday; 1970-01-05 was one. */
+export const weekOf = (day: string): number => Math.floor((dayNumber(day) - 4) / 7);
+
+export interface Streak {
+  /** Whole weeks in a row, up to now, with at least `goal` days; this week counts once it has them. */
+  readonly weeks: number;
+  readonly daysThisWeek: number;
+  readonly goal: number;
+}
+
+export function streak(days: Iterable<string>, today: string, goal: number): Streak {
+  const perWeek = new Map<number, number>();
+  for (const day of new Set(days)) perWeek.set(weekOf(day), (perWeek.get(weekOf(day)) ?? 0) + 1);
+  const thisWeek = weekOf(today);
+  const met = (week: number) => (perWeek.get(week) ?? 0) >= goal;
+  let weeks = met(thisWeek) ? 1 : 0;
+  for (let week = thisWeek - 1; met(week); week -= 1) weeks += 1;
+  return { weeks, daysThisWeek: perWeek.get(thisWeek) ?? 0, goal };
+}
+
+const KNEE_FAULTS: readonly FaultKind[] = ["bent-knees"];
+const BACK_FAULTS: readonly FaultKind[] = ["rounded-back", "overextended-back"];
+
+/** One exercise on one day; `undefined` where nothing was measured. Degrees, seconds, shares 0..1. */
+export interface TrendPoint {
+  readonly day: string;
+  readonly reps: number;
+  readonly depth: number | undefined;
+  readonly hold: number | undefined;
+  readonly tempo: number | undefined;
+  /** Share of the reps in which it could be judged. */
+  readonly kneeFaults: number | undefined;
+  readonly backFaults: number | undefined;
+}
+
+function shareOf(reps: readonly Rep[], kinds: readonly FaultKind[]): number | undefined {
+  const judged = reps.filter((rep) => kinds.some((kind) => !rep.notJudged.includes(kind)));
+  if (judged.length === 0) return undefined;
+  return (
+    judged.filter((rep) => rep.faults.some((fault) => kinds.includes(fault.kind))).length / judged.length
+  );
+}
+
+export function trend(sets: readonly DoneSet[], exercise: ExerciseName): readonly TrendPoint[] {
+  const days = new Map<string, Rep[]>();
+  for (const set of sets)
+    if (set.exercise === exercise) days.set(set.day, [...(days.get(set.day) ?? []), ...set.reps]);
+  return [...days]
+    .filter(([, reps]) => reps.length > 0)
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([day, reps]) => ({
+      day,
+      reps: reps.length,
+      depth:
+        exercise === "good-morning"
+          ? mean(reps.flatMap((rep) => rep.peak.trunkInclination ?? []))
+          : undefined,
+      hold: exercise === "superman" ? mean(reps.flatMap((rep) => rep.holdSeconds ?? [])) : undefined,
+      tempo: mean(reps.map((rep) => (exercise === "good-morning" ? rep.lowerSeconds : rep.raiseSeconds))),
+      kneeFaults: shareOf(reps, KNEE_FAULTS),
+      backFaults: shareOf(reps, BACK_FAULTS),
+    }));
+}
+
+/** A personal best, with the set that it was done in. */
+export interface Best {
+  readonly value: number;
+  readonly set: DoneSet;
+}
+
+export interface Bests {
+  /** Reps without a fault, one after another, within a set. */
+  readonly cleanRow: Best | undefined;
+  /** Supermans held for the two seconds, one after another, within a set. */
+  readonly heldRow: Best | undefined;
+  /** How much the time down varied over a set of five or more, as a share of its mean; smaller is steadier. */
+  readonly steadiest: Best | undefined;
+}
+
+function longestRow(reps: readonly Rep[], good: (rep: Rep) => boolean): number {
+  let longest = 0;
+  let row = 0;
+  for (const rep of reps) {
+    row = good(rep) ? row + 1 : 0;
+    longest = Math.max(longest, row);
+  }
+  return longest;
+}
+
+function variation(reps: readonly Rep[]): number | undefined {
+  const times = reps.map((rep) => rep.lowerSeconds);
+  const middle = mean(times);
+  if (reps.length < 5 || middle === undefined || middle <= 0) return undefined;
+  const variance = mean(times.map((time) => (time - middle) ** 2)) ?? 0;
+  return Math.sqrt(variance) / middle;
+}
+
+/** The first set with the best value; `undefined` where no set has one. */
+function best(
+  sets: readonly DoneSet[],
+  value: (set: DoneSet) => number | undefined,
+  better: (a: number, b: number) => boolean,
+): Best | undefined {
+  let found: Best | undefined;
+  for (const set of sets) {
+    const of = value(set);
+    if (of !== undefined && (found === undefined || better(of, found.value))) found = { value: of, set };
+  }
+  return found;
+}
+
+export function bests(sets: readonly DoneSet[], exercise: ExerciseName): Bests {
+  const own = sets.filter((set) => set.exercise === exercise);
+  const more = (a: number, b: number) => a > b;
+  const row = (good: (rep: Rep) => boolean) => (set: DoneSet) => longestRow(set.reps, good) || undefined;
+  return {
+    cleanRow: best(
+      own,
+      row((rep) => rep.faults.length === 0),
+      more,
+    ),
+    heldRow:
+      exercise === "superman"
+        ? best(
+            own,
+            row((rep) => (rep.holdSeconds ?? 0) >= 2 && rep.holdPartial !== true),
+            more,
+          )
+        : undefined,
+    steadiest: best(
+      own,
+      (set) => variation(set.reps),
+      (a, b) => a < b,
+    ),
+  };
+}
+
+/** The sets of the user's last session with an exercise, before the one that is under way. */
+export function lastSets(sets: readonly DoneSet[], exercise: ExerciseName): readonly DoneSet[] {
+  const own = sets.filter((set) => set.exercise === exercise);
+  const last = own.at(-1)?.session;
+  return own.filter((set) => set.session === last);
+}

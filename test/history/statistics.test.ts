@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { bests, dayTotals, doneSets, lastSets, streak, trend } from "../../src/history/statistics.ts";
+import { fault } from "../core/session/reps.ts";
+import { historyOf } from "./contents.ts";
+
+const history = historyOf([
+  { id: "b", day: "2026-11-18", exercise: "superman", sets: [5, 4] },
+  { id: "a", day: "2026-11-16", exercise: "superman", sets: [7] },
+  { id: "c", day: "2026-11-18", exercise: "good-morning", sets: [6, 0] },
+]);
+const sets = doneSets(history);
+
+describe("what was done", () => {
+  test("in the order of time, without empty sets", () => {
+    expect(sets.map((set) => [set.session, set.reps.length])).toEqual([
+      ["a", 7],
+      ["b", 5],
+      ["c", 6],
+      ["b", 4],
+    ]);
+  });
+  test("by day", () => {
+    expect(dayTotals(sets).get("2026-11-18")).toEqual({ day: "2026-11-18", sets: 3, reps: 15 });
+  });
+  test("last time", () => expect(lastSets(sets, "superman").map((set) => set.session)).toEqual(["b", "b"]));
+});
+
+describe("the streak", () => {
+  const monday = ["2026-11-02", "2026-11-08", "2026-11-09", "2026-11-15", "2026-11-16"];
+  test("counts weeks that met the goal, Monday to Sunday; this week breaks nothing yet", () => {
+    expect(streak(monday, "2026-11-17", 2)).toEqual({ weeks: 2, daysThisWeek: 1, goal: 2 });
+  });
+  test("counts this week once it has met it", () => {
+    expect(streak([...monday, "2026-11-22"], "2026-11-22", 2).weeks).toBe(3);
+  });
+  test("ends with a week that did not", () => expect(streak(monday, "2026-11-30", 2).weeks).toBe(0));
+  test("two sessions on a day are one day", () => {
+    expect(streak(["2026-11-16", "2026-11-16"], "2026-11-17", 2)).toEqual({
+      weeks: 0,
+      daysThisWeek: 1,
+      goal: 2,
+    });
+  });
+  test("survives the turn of the year", () => {
+    expect(streak(["2026-12-29", "2026-12-31", "2027-01-04", "2027-01-05"], "2027-01-06", 2).weeks).toBe(2);
+  });
+});
+
+describe("trends", () => {
+  test("have a point a day with what was measured", () => {
+    expect(trend(sets, "superman").map(({ day, reps, hold, depth }) => [day, reps, hold, depth])).toEqual([
+      ["2026-11-16", 7, expect.closeTo(2.3), undefined],
+      ["2026-11-18", 9, expect.closeTo(2.3), undefined],
+    ]);
+    expect(trend(sets, "good-morning")[0]).toMatchObject({ depth: 67, tempo: expect.closeTo(2.4) });
+  });
+  test("leave out what could not be judged, instead of calling it good", () => {
+    const hidden = {
+      ...history,
+      reps: history.reps.map((record, index) => ({
+        ...record,
+        rep:
+          record.session === "c"
+            ? {
+                ...record.rep,
+                notJudged: ["bent-knees" as const],
+                faults: index % 2 ? [fault("rounded-back")] : [],
+              }
+            : record.rep,
+      })),
+    };
+    const [point] = trend(doneSets(hidden), "good-morning");
+    expect(point?.kneeFaults).toBeUndefined();
+    expect(point?.backFaults).toBe(0.5);
+  });
+});
+
+describe("bests", () => {
+  test("are clean reps in a row, not how far or how high", () => {
+    const { cleanRow, heldRow, steadiest } = bests(sets, "superman");
+    expect([cleanRow?.value, cleanRow?.set.session]).toEqual([7, "a"]);
+    expect(heldRow?.value).toBe(7);
+    expect(steadiest?.value).toBeCloseTo(0, 6);
+  });
+  test("of an exercise never done are none", () => {
+    expect(bests([], "good-morning")).toEqual({
+      cleanRow: undefined,
+      heldRow: undefined,
+      steadiest: undefined,
+    });
+  });
+});
