@@ -16,7 +16,7 @@ import {
 import { type BodyRegion, Mannequin } from "./mannequin.ts";
 import { averageProportions } from "./proportions.ts";
 import { extents, looks } from "./replay.ts";
-import { Stage, type ViewName } from "./stage.ts";
+import { type Extent, Stage, type ViewName } from "./stage.ts";
 
 export interface DemoOptions {
   readonly exercise: ExerciseName;
@@ -64,15 +64,15 @@ class Scene {
     private readonly options: DemoOptions,
     orbit: boolean,
   ) {
-    const { centre, radius } = extents[options.exercise];
-    const extent = { centre: [centre[0], centre[1], 0] as const, radius: radius * 0.98 };
+    const { centre, half, elevation } = extents[options.exercise];
+    const extent: Extent = { centre: [centre[0], centre[1], 0], half: [half[0], half[1], 0.3], elevation };
     this.stage = new Stage(container, { ...options, orbit, extent, facing: 1 });
     const tinted = new Set(options.fault ? regions[options.fault] : []);
-    this.#body = new Mannequin(looks.body, averageProportions.shoulderWidth, tinted);
+    this.#body = new Mannequin(looks(options.theme).body, averageProportions.shoulderWidth, tinted);
     this.stage.add(this.#body.group);
     this.#parts.push(this.#body, this.#barbell);
     if (options.fault) {
-      this.#ghost = new Mannequin(looks.ghost, averageProportions.shoulderWidth);
+      this.#ghost = new Mannequin(looks(options.theme).ghost, averageProportions.shoulderWidth);
       this.stage.add(this.#ghost.group);
       this.#parts.push(this.#ghost);
     }
@@ -80,13 +80,11 @@ class Scene {
   }
 
   show(t: Seconds): void {
-    const { exercise, fault } = this.options;
-    const figure = this.#figure(t, fault);
+    const figure = this.#figure(t, this.options.fault);
     this.#body.wear(figure);
     this.#barbell.wear(figure);
     this.#ghost?.wear(this.#figure(t, undefined));
     this.stage.invalidate();
-    void exercise;
   }
 
   #figure(t: Seconds, fault: FaultKind | undefined): Figure {

@@ -85,7 +85,7 @@ export type Shown = FaultKind | undefined;
 function goodMorning(depth: number, range: IdealRange, fault: Shown): GoodMorningAngles {
   const reach = fault === "shallow" ? 28 : range.trunkInclination;
   const knees = fault === "bent-knees" ? 48 : 13;
-  const spine = fault === "rounded-back" ? 46 : fault === "overextended-back" ? -34 : 2;
+  const spine = fault === "rounded-back" ? 64 : fault === "overextended-back" ? -46 : 2;
   return {
     trunkInclination: between(1, reach, depth),
     kneeFlexion: between(5, knees, depth),

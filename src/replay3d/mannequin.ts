@@ -3,7 +3,6 @@
  */
 import {
   type BufferGeometry,
-  CapsuleGeometry,
   type ColorRepresentation,
   Group,
   LatheGeometry,
@@ -11,6 +10,8 @@ import {
   Mesh,
   MeshBasicMaterial,
   MeshStandardMaterial,
+  NotEqualStencilFunc,
+  ReplaceStencilOp,
   SphereGeometry,
   Vector2,
   Vector3,
@@ -18,6 +19,7 @@ import {
 import type { Side } from "../core/landmark.ts";
 import { add, cross, length, mix, scale, subtract, type Vec3, vec3 } from "../core/vec3.ts";
 import { type Figure, type Joint, type PairedJoint, unitOr } from "./figure.ts";
+import { footSections, handSections, loft } from "./loft.ts";
 import { spineOf, Torso } from "./torso.ts";
 
 /** What can be tinted to show where a fault sits. */
@@ -59,6 +61,8 @@ const LIMBS: readonly (readonly [PairedJoint, PairedJoint, keyof typeof PROFILES
   ["Hip", "Knee", "thigh", "legs"],
   ["Knee", "Ankle", "shank", "legs"],
 ];
+/** Marks the pixels of a solid figure: a ghost is drawn only around it, never over it. */
+const SOLID = 1;
 const SIDES: readonly Side[] = ["left", "right"];
 
 /** A limb of unit length along +y with closed ends. */
@@ -120,12 +124,8 @@ export class Mannequin {
       const mesh = this.#mesh(turned(PROFILES[profile]), region, false);
       this.#bones.push({ from: `${side}${from}`, to: `${side}${to}`, mesh });
     }
-    const foot = new CapsuleGeometry(0.034, 1, 8, 16);
-    foot.scale(1.15, 1 / 1.068, 0.82);
-    this.#feet.push({ side, mesh: this.#mesh(foot, "legs", false) });
-    const hand = new CapsuleGeometry(0.03, 0.09, 8, 16);
-    hand.scale(1, 1, 0.55);
-    this.#hands.push({ side, mesh: this.#mesh(hand, "arms", false) });
+    this.#feet.push({ side, mesh: this.#mesh(loft(footSections), "legs", false) });
+    this.#hands.push({ side, mesh: this.#mesh(loft(handSections), "arms", false) });
   }
 
   #material(region: BodyRegion, joint: boolean): MeshStandardMaterial {
@@ -139,6 +139,10 @@ export class Mannequin {
       metalness: 0,
       transparent: this.look.opacity < 1,
       opacity: this.look.opacity,
+      stencilWrite: true,
+      ...(this.look.opacity < 1
+        ? { stencilFunc: NotEqualStencilFunc, stencilRef: SOLID }
+        : { stencilRef: SOLID, stencilZPass: ReplaceStencilOp }),
     });
     this.#materials.set(key, material);
     return material;
@@ -220,7 +224,7 @@ function orient(mesh: Mesh, x: Vec3, y: Vec3, z: Vec3, at: Vec3, stretchY: numbe
   place(mesh, at);
 }
 
-/** The sole from heel to toe: the capsule's long axis along it, its flat side down. */
+/** The sole from heel to toe, the instep towards the ankle. */
 function wearFoot(mesh: Mesh, figure: Figure, side: Side): void {
   const heel = figure.joints[`${side}Heel`];
   const toe = figure.joints[`${side}Toe`];
@@ -229,9 +233,7 @@ function wearFoot(mesh: Mesh, figure: Figure, side: Side): void {
   const rough = unitOr(subtract(ankle, mix(heel, toe, 0.3)), vec3(0, 1, 0));
   const across = unitOr(cross(along, rough), vec3(0, 0, 1));
   const up = cross(across, along);
-  const size = length(subtract(toe, heel));
-  const middle = add(mix(heel, toe, 0.5), scale(up, 0.016));
-  orient(mesh, across, along, up, middle, Math.max(size * 0.98, 0.05));
+  orient(mesh, across, along, up, add(heel, scale(up, -0.012)), Math.max(length(subtract(toe, heel)), 0.05));
 }
 
 function wearHand(mesh: Mesh, figure: Figure, side: Side): void {
@@ -239,5 +241,5 @@ function wearHand(mesh: Mesh, figure: Figure, side: Side): void {
   const fingers = figure.joints[`${side}Fingers`];
   const along = unitOr(subtract(fingers, wrist), vec3(1, 0, 0));
   const across = unitOr(cross(along, vec3(0, 1, 0)), vec3(0, 0, 1));
-  orient(mesh, across, along, cross(across, along), mix(wrist, fingers, 0.75), 1);
+  orient(mesh, across, along, cross(across, along), wrist, 1);
 }

@@ -8,10 +8,10 @@ import { AngleMarks } from "./angle-marks.ts";
 import { Barbell } from "./barbell.ts";
 import { mapJoints } from "./figure.ts";
 import { alignedDepth, idealFigure, idealRange } from "./ideal.ts";
-import { Mannequin } from "./mannequin.ts";
+import { Mannequin, type MannequinLook } from "./mannequin.ts";
 import { figureFromWorld, type ReplayTrack, stagingOf } from "./pose-from-world.ts";
 import { fitProportions, type WorldPoints } from "./proportions.ts";
-import { Stage, type ViewName } from "./stage.ts";
+import { type Extent, Stage, type ViewName } from "./stage.ts";
 
 export type { ReplayTrack } from "./pose-from-world.ts";
 export { NoWebGLError, VIEWS, type ViewName } from "./stage.ts";
@@ -36,13 +36,17 @@ export interface Replay {
 /** How far behind the user, seen from the side, the ghost moves, metres: beside, without covering. */
 const GHOST_BESIDE = -0.95;
 export const extents = {
-  "good-morning": { centre: [0, 0.82, -0.3], radius: 1.05 },
-  superman: { centre: [0, 0.3, -0.3], radius: 1.25 },
-} as const;
-export const looks = {
-  body: { colour: "#d8cfc4", joints: "#b9aea1", highlight: "#d9552c", opacity: 1 },
-  ghost: { colour: "#2f9e8f", joints: "#2f9e8f", highlight: "#2f9e8f", opacity: 0.34 },
-} as const;
+  "good-morning": { centre: [0, 0.86, -0.3], half: [0.8, 0.92, 0.75], elevation: 0.1 },
+  superman: { centre: [0.06, 0.2, -0.3], half: [1.18, 0.34, 0.75], elevation: 0.24 },
+} as const satisfies Record<ExerciseName, Extent>;
+/** Blue is as it should be, vermilion is to be corrected (ui/styles/tokens.css). */
+export function looks(theme: "light" | "dark"): Readonly<Record<"body" | "ghost", MannequinLook>> {
+  const ghost = theme === "dark" ? "#8fa4ff" : "#3f5bf0";
+  return {
+    body: { colour: "#ddd3c6", joints: "#b8ab9c", highlight: "#ff6436", opacity: 1 },
+    ghost: { colour: ghost, joints: ghost, highlight: ghost, opacity: 0.36 },
+  };
+}
 
 /** The index of the entry of `times` nearest to `t`. */
 export function nearestIndex(times: ArrayLike<Seconds>, t: Seconds): number {
@@ -77,8 +81,8 @@ export function mountReplay(container: HTMLElement, options: ReplayOptions): Rep
   const staging = stagingOf(track, exercise);
   const { facing } = staging;
   const stage = new Stage(container, { ...options, orbit: true, extent: extents[exercise], facing });
-  const mannequin = new Mannequin(looks.body, body.shoulderWidth);
-  const ghost = new Mannequin(looks.ghost, body.shoulderWidth);
+  const mannequin = new Mannequin(looks(options.theme).body, body.shoulderWidth);
+  const ghost = new Mannequin(looks(options.theme).ghost, body.shoulderWidth);
   ghost.group.position.z = GHOST_BESIDE;
   const marks = new AngleMarks(exercise);
   const barbell = new Barbell();

@@ -33,18 +33,25 @@ export class NoWebGLError extends Error {
   }
 }
 
+/** What must fit in, metres: its middle, and half its length (along x), height and depth (along z). */
+export interface Extent {
+  readonly centre: readonly [number, number, number];
+  readonly half: readonly [length: number, height: number, depth: number];
+  /** How high the side and front cameras stand over the middle, as a share of their distance. */
+  readonly elevation: number;
+}
+
 export interface StageOptions {
   readonly theme: "light" | "dark";
   readonly reducedMotion: boolean;
   /** Whether the user may orbit. */
   readonly orbit: boolean;
-  /** Half the size of what must fit in, metres, and its middle. */
-  readonly extent: { readonly centre: readonly [number, number, number]; readonly radius: number };
+  readonly extent: Extent;
   /** Where the side camera's picture has the figure's front: 1 to the right, -1 to the left. */
   readonly facing: 1 | -1;
 }
 
-const BACKGROUND = { light: "#eef0f3", dark: "#151a20" };
+const BACKGROUND = { light: "#ece5d7", dark: "#171b26" };
 
 export class Stage {
   readonly scene = new Scene();
@@ -61,7 +68,7 @@ export class Stage {
     private readonly options: StageOptions,
   ) {
     try {
-      this.renderer = new WebGLRenderer({ antialias: true, powerPreference: "low-power" });
+      this.renderer = new WebGLRenderer({ antialias: true, stencil: true, powerPreference: "low-power" });
     } catch (cause) {
       throw new NoWebGLError({ cause });
     }
@@ -137,14 +144,24 @@ export class Stage {
   }
 
   #positionOf(view: ViewName): Vector3 {
-    const { centre, radius } = this.options.extent;
-    const half = (this.camera.fov * Math.PI) / 360;
-    const narrow = Math.min(1, this.camera.aspect);
-    const away = radius / Math.sin(half) / narrow;
+    const { centre, half, elevation } = this.options.extent;
+    const [across, height, depth] = half;
     const at = new Vector3(...centre);
-    if (view === "side") return at.add(new Vector3(0, 0.12 * radius, away));
-    if (view === "front") return at.add(new Vector3(this.options.facing * away, 0.12 * radius, 0.001));
-    return at.add(new Vector3(0, away, 0.02));
+    if (view === "side") {
+      const away = this.#distance(across, height + depth * elevation) + depth;
+      return at.add(new Vector3(0, elevation * away, away));
+    }
+    if (view === "front") {
+      const away = this.#distance(depth + 0.35, height + across * elevation) + across;
+      return at.add(new Vector3(this.options.facing * away, elevation * away, 0.001));
+    }
+    return at.add(new Vector3(0, this.#distance(across, depth + 0.35) + height, 0.02));
+  }
+
+  /** From which a picture shows half a width and half a height with a margin. */
+  #distance(halfWidth: number, halfHeight: number): number {
+    const slope = Math.tan((this.camera.fov * Math.PI) / 360);
+    return 1.05 * Math.max(halfHeight / slope, halfWidth / (slope * this.camera.aspect));
   }
 
   #place(position: Vector3): void {
@@ -187,7 +204,7 @@ export class Stage {
     sun.shadow.mapSize.set(1024, 1024);
     sun.shadow.radius = 6;
     sun.shadow.bias = -0.0004;
-    sun.shadow.normalBias = 0.02;
+    sun.shadow.normalBias = 0.045;
     const { left, right, top, bottom } = { left: -2, right: 2, top: 2, bottom: -2 };
     Object.assign(sun.shadow.camera, { left, right, top, bottom, near: 0.5, far: 9 });
     this.add(sun);

@@ -73,13 +73,13 @@ export class Torso {
       for (let k = 0; k < SEGMENTS; k++) {
         const a = ring * SEGMENTS + k;
         const b = ring * SEGMENTS + ((k + 1) % SEGMENTS);
-        index.push(a, b, a + SEGMENTS, b, b + SEGMENTS, a + SEGMENTS);
+        index.push(a, a + SEGMENTS, b, b, a + SEGMENTS, b + SEGMENTS);
       }
     }
     const bottom = (RINGS + 1) * SEGMENTS;
     for (let k = 0; k < SEGMENTS; k++) {
       const next = (k + 1) % SEGMENTS;
-      index.push(bottom, next, k, bottom + 1, RINGS * SEGMENTS + k, RINGS * SEGMENTS + next);
+      index.push(bottom, k, next, bottom + 1, RINGS * SEGMENTS + next, RINGS * SEGMENTS + k);
     }
     this.geometry.setIndex(index);
     this.geometry.setAttribute("position", new BufferAttribute(this.#positions, 3));
