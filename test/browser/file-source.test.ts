@@ -1,0 +1,177 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { build } from "vite";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ROOT, type ServedApp, serveApp } from "../../scripts/headless/app.ts";
+import { launch, openPage } from "./chromium.ts";
+import type { Reading, ReadOptions, Recipe } from "./file-source/page.ts";
+
+const FOLDER = join(ROOT, ".cache/test", `file-source-${process.pid}`);
+const GOOD_MORNING = readFileSync(join(ROOT, "fixtures/smoke-good-morning.mp4"));
+const SOUND = readFileSync(join(ROOT, "fixtures/sound-only.wav"));
+
+let app: ServedApp;
+let browser: Browser;
+let page: Page;
+let problems: readonly string[];
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    root: join(import.meta.dirname, "file-source"),
+    logLevel: "error",
+    build: { outDir: FOLDER, emptyOutDir: true, target: "es2023" },
+  });
+  app = await serveApp(FOLDER);
+  browser = await launch();
+  ({ page, problems } = await openPage(browser));
+  await page.goto(app.url);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+  rmSync(FOLDER, { recursive: true, force: true });
+});
+
+async function read(name: string, buffer: Buffer, options: ReadOptions = {}): Promise<Reading> {
+  await page.setInputFiles("#recording", { name, mimeType: "application/octet-stream", buffer });
+  return page.evaluate((wanted) => window.fileSource.readChosen(wanted), options);
+}
+const readMade = (recipe: Recipe, options: ReadOptions = {}): Promise<Reading> =>
+  page.evaluate(([made, wanted]) => window.fileSource.readMade(made, wanted), [recipe, options] as const);
+
+const RED = [221, 0, 0];
+const GREEN = [0, 170, 0];
+const isNear = (colour: readonly number[] | undefined, wanted: readonly number[]): boolean =>
+  colour !== undefined && wanted.every((channel, i) => Math.abs(channel - colour[i]!) < 40);
+
+describe("a recorded file as a frame source", () => {
+  it("delivers every frame in order with the file's own times", async () => {
+    const { info, frames, error } = await read("gm.mp4", GOOD_MORNING);
+    expect(error).toBeUndefined();
+    expect(info).toMatchObject({
+      kind: "file",
+      name: "gm.mp4",
+      live: false,
+      width: 480,
+      height: 360,
+      frameRate: 30,
+    });
+    expect(info?.duration).toBeCloseTo(12.1, 2);
+    expect(frames).toHaveLength(363);
+    frames.forEach(({ t }, i) => {
+      expect(t).toBeCloseTo(i / 30, 4);
+    });
+    expect(frames[200]).toMatchObject({ width: 480, height: 360, image: [480, 360] });
+  });
+
+  it("delivers every third frame, however slow the taker", async () => {
+    const { frames } = await read("gm.mp4", GOOD_MORNING, { every: 3, busy: 10 });
+    expect(frames.map(({ t }) => Math.round(t * 30))).toEqual(Array.from({ length: 121 }, (_, i) => i * 3));
+  });
+
+  it("delivers the same frames through a video element where WebCodecs can't", async () => {
+    const { frames, error } = await read("gm.mp4", GOOD_MORNING, { every: 20, decoder: "element" });
+    expect(error).toBeUndefined();
+    const decoded = await read("gm.mp4", GOOD_MORNING, { every: 20 });
+    expect(frames.map(({ t }) => t)).toEqual(decoded.frames.map(({ t }) => t));
+    expect(frames.every((frame, i) => isNear(frame.corner, decoded.frames[i]!.corner))).toBe(true);
+  });
+
+  it("stops when it is told to", async () => {
+    const { frames, error } = await read("gm.mp4", GOOD_MORNING, { stopAfter: 5 });
+    expect(error).toBeUndefined();
+    expect(frames).toHaveLength(5);
+  });
+
+  it("keeps a variable frame rate, and starts at 0 where the file does not", async () => {
+    const times = [0.5, 0.55, 0.9, 0.93, 1.7];
+    const { frames, firstTimestamp } = await readMade({ format: "webm", width: 320, height: 240, times });
+    expect(firstTimestamp).toBeCloseTo(0.5, 2);
+    expect(frames).toHaveLength(5);
+    frames.forEach(({ t }, i) => {
+      expect(t).toBeCloseTo(times[i]! - 0.5, 2);
+    });
+  });
+
+  it.each([
+    [0, 320, 240, RED],
+    [90, 240, 320, GREEN],
+    [180, 320, 240, GREEN],
+    [270, 240, 320, GREEN],
+  ] as const)(
+    "turns a recording upright that is to be shown turned by %i degrees",
+    async (rotation, width, height, corner) => {
+      const { info, frames } = await readMade({
+        format: "mp4",
+        width: 320,
+        height: 240,
+        rotation,
+        times: [0, 0.04],
+      });
+      expect(info).toMatchObject({ width, height });
+      expect(frames[1]).toMatchObject({ width, height, image: [width, height] });
+      expect(isNear(frames[1]?.corner, corner)).toBe(true);
+    },
+  );
+
+  it("shrinks a large recording to 1280 pixels and states its own size", async () => {
+    const { info, frames } = await readMade({ format: "mp4", width: 1920, height: 1080, times: [0, 0.04] });
+    expect(info).toMatchObject({ width: 1920, height: 1080 });
+    expect(frames).toHaveLength(2);
+    expect(frames[0]).toMatchObject({ width: 1280, height: 720, image: [1280, 720] });
+  });
+});
+
+describe("a file that can't be used says why and what to do", () => {
+  it.each([
+    ["has no content", "empty.mp4", Buffer.alloc(0), "empty", /no content/, /record it again/],
+    [
+      "is no video",
+      "notes.mp4",
+      Buffer.from("Monday: 3 x 10\n".repeat(400)),
+      "not-a-video",
+      /not a video/,
+      /MP4, MOV/,
+    ],
+    [
+      "is random",
+      "noise.mov",
+      Buffer.from(Array.from({ length: 9000 }, (_, i) => (i * 131) % 251)),
+      "not-a-video",
+      /not a video/,
+      /another file/,
+    ],
+    ["has only sound", "song.wav", SOUND, "no-picture", /sound, but no picture/, /with a picture/],
+    [
+      "lost its index",
+      "cut.mp4",
+      GOOD_MORNING.subarray(0, 400),
+      "unreadable",
+      /damaged or cut off/,
+      /Copy it again/,
+    ],
+  ] as const)("%s", async (_what, name, buffer, code, message, advice) => {
+    const { error, frames } = await read(name, buffer);
+    expect(error).toMatchObject({ code });
+    expect(error?.message).toMatch(message);
+    expect(error?.message).toContain(name);
+    expect(error?.advice).toMatch(advice);
+    expect(frames).toEqual([]);
+  });
+
+  it("delivers what can be decoded of a recording that was cut off, then says where it broke", async () => {
+    const cut = GOOD_MORNING.subarray(0, Math.floor(GOOD_MORNING.length * 0.6));
+    const { error, frames } = await read("cut.mp4", cut);
+    expect(error?.code).toBe("unreadable");
+    expect(error?.message).toMatch(/cut\.mp4 breaks off after [4-9]\.\d s of 12\.1 s/);
+    expect(frames.length).toBeGreaterThan(120);
+    expect(frames.length).toBeLessThan(330);
+  });
+
+  it("leaves no uncaught error behind", () => {
+    expect(problems).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+/** The file source in a page of its own, without the network, and a maker of odd recordings for it. */
+import { BufferTarget, CanvasSource, Mp4OutputFormat, Output, WebMOutputFormat } from "mediabunny";
+import { type FileOptions, openFile } from "../../../src/frames/file.ts";
+import { SourceError, type SourceInfo } from "../../../src/frames/source.ts";
+
+export interface ReadFrame {
+  readonly t: number;
+  readonly width: number;
+  readonly height: number;
+  /** Of the picture itself. */
+  readonly image: readonly [width: number, height: number];
+  /** Red, green, blue near the top left corner, 0..255. */
+  readonly corner: readonly number[];
+}
+
+export interface Reading {
+  readonly info?: SourceInfo;
+  readonly firstTimestamp?: number;
+  readonly frames: readonly ReadFrame[];
+  readonly error?: { readonly code: string; readonly message: string; readonly advice: string };
+}
+
+export interface Recipe {
+  readonly format: "mp4" | "webm";
+  readonly width: number;
+  readonly height: number;
+  /** Clockwise, as the file states it. */
+  readonly rotation?: 0 | 90 | 180 | 270;
+  /** Seconds. */
+  readonly times: readonly number[];
+}
+
+export interface ReadOptions extends FileOptions {
+  /** Stop after so many frames. */
+  readonly stopAfter?: number;
+  /** Milliseconds that the taker needs for a frame. */
+  readonly busy?: number;
+}
+
+function cornerOf(image: VideoFrame | ImageBitmap): number[] {
+  const canvas = new OffscreenCanvas(40, 40);
+  const context = canvas.getContext("2d")!;
+  context.drawImage(image, 0, 0);
+  return [...context.getImageData(20, 20, 1, 1).data.slice(0, 3)];
+}
+
+async function read(file: Blob, { stopAfter, busy, ...options }: ReadOptions): Promise<Reading> {
+  const frames: ReadFrame[] = [];
+  let about: Pick<Reading, "info" | "firstTimestamp"> = {};
+  try {
+    const source = await openFile(file, options);
+    about = { info: source.info, firstTimestamp: source.firstTimestamp };
+    for await (const { t, width, height, image } of source.frames()) {
+      const size =
+        image instanceof VideoFrame ? [image.displayWidth, image.displayHeight] : [image.width, image.height];
+      frames.push({ t, width, height, image: [size[0]!, size[1]!], corner: cornerOf(image) });
+      image.close();
+      if (frames.length === stopAfter) source.stop();
+      if (busy) await new Promise((resolve) => setTimeout(resolve, busy));
+    }
+    return { ...about, frames };
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    return { ...about, frames, error: { code: error.code, message: error.message, advice: error.advice } };
+  }
+}
+
+/** A green picture whose top left quarter, before any rotation, is red. */
+async function make({ format, width, height, rotation, times }: Recipe): Promise<Blob> {
+  const target = new BufferTarget();
+  const output = new Output({
+    format: format === "mp4" ? new Mp4OutputFormat() : new WebMOutputFormat(),
+    target,
+  });
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext("2d")!;
+  context.fillStyle = "#0a0";
+  context.fillRect(0, 0, width, height);
+  context.fillStyle = "#d00";
+  context.fillRect(0, 0, width / 2, height / 2);
+  const source = new CanvasSource(canvas, { codec: format === "mp4" ? "avc" : "vp9", bitrate: 2_000_000 });
+  output.addVideoTrack(source, rotation === undefined ? {} : { rotation });
+  await output.start();
+  for (const [i, t] of times.entries()) await source.add(t, (times[i + 1] ?? t + 1 / 30) - t);
+  await output.finalize();
+  return new Blob([target.buffer!]);
+}
+
+const chosen = (): File => document.querySelector<HTMLInputElement>("#recording")!.files![0]!;
+
+const fileSource = {
+  readChosen: (options: ReadOptions = {}): Promise<Reading> => read(chosen(), options),
+  readMade: async (recipe: Recipe, options: ReadOptions = {}): Promise<Reading> =>
+    read(await make(recipe), options),
+};
+
+declare global {
+  interface Window {
+    fileSource: typeof fileSource;
+  }
+}
+window.fileSource = fileSource;
