@@ -18,6 +18,7 @@ export async function* elementFrames(
   firstTimestamp: number,
   every: number,
   signal: AbortSignal,
+  delivered = 0,
 ): AsyncGenerator<Frame, void, void> {
   const times = await frameTimes(track, firstTimestamp);
   const url = URL.createObjectURL(file);
@@ -32,7 +33,7 @@ export async function* elementFrames(
       throw Object.assign(cannotDecode(info.name, await track.getCodec()), { cause: error });
     });
     const painter = new UprightPainter();
-    for (let i = 0; i < times.length && !signal.aborted; i += every) {
+    for (let i = delivered * every; i < times.length && !signal.aborted; i += every) {
       const t = times[i]!;
       // The middle of the frame: a seek to its first instant may land on the one before.
       const middle = t + ((times[i + 1] ?? t + 1 / (info.frameRate || 30)) - t) / 2;

@@ -22,6 +22,8 @@ export interface FileOptions {
   readonly every?: number;
   readonly kind?: "file" | "sample";
   readonly name?: string;
+  /** Go on after `frames` delivered frames, the last of them at `t`: an interrupted analysis continues. */
+  readonly after?: { readonly t: number; readonly frames: number };
   /** `element` skips WebCodecs. Default: WebCodecs where it decodes the file. */
   readonly decoder?: "webcodecs" | "element";
 }
@@ -81,8 +83,8 @@ async function openTrack(
   const every = Math.max(1, Math.floor(options.every ?? 1));
   const decoded = (): AsyncGenerator<Frame, void, void> =>
     decoder === "webcodecs"
-      ? sampleFrames(track, info, firstTimestamp, every)
-      : elementFrames(file, track, info, firstTimestamp, every, stop.signal);
+      ? sampleFrames(track, info, firstTimestamp, every, options.after)
+      : elementFrames(file, track, info, firstTimestamp, every, stop.signal, options.after?.frames);
   return {
     info,
     firstTimestamp,
@@ -104,11 +106,12 @@ async function* sampleFrames(
   info: SourceInfo,
   firstTimestamp: number,
   every: number,
+  after: FileOptions["after"],
 ): AsyncGenerator<Frame, void, void> {
   const painter = new UprightPainter();
-  const samples = new VideoSampleSink(track).samples();
-  let index = 0;
-  let last = Number.NEGATIVE_INFINITY;
+  const samples = new VideoSampleSink(track).samples(after && firstTimestamp + after.t);
+  let index = after ? (after.frames - 1) * every + 1 : 0;
+  let last = after?.t ?? Number.NEGATIVE_INFINITY;
   let reached = 0;
   try {
     for await (const sample of samples) {

@@ -4,13 +4,12 @@
  */
 import type { CoachOptions } from "../core/coach.ts";
 import type { PoseFrame } from "../core/landmark.ts";
-import { AnalysisBuilder } from "../core/session/analysis-builder.ts";
 import { type PoseTrack, roundFrame, TRACK_SCHEMA } from "../core/session/track.ts";
 import { openFile } from "../frames/file.ts";
 import { SourceError } from "../frames/source.ts";
 import { openEstimator, type PoseClient } from "../pose/client.ts";
 import type { EstimatorOptions } from "../pose/protocol.ts";
-import { startRun } from "./run.ts";
+import { expectedFrames, startAnalysis } from "./analysis-run.ts";
 
 export interface AnalyzeRequest {
   readonly exercise: CoachOptions["exercise"];
@@ -84,59 +83,35 @@ async function analyzeFile(
 ): Promise<AnalyzeResult> {
   const source = await openFile(file, { every: request.every });
   client.reset();
-  const builder = new AnalysisBuilder({ landmarks: request.landmarks });
   const track: PoseFrame[] = [];
   let frames = 0;
-  const total = expectedFrames(source.info.duration, source.info.frameRate, request.every);
-  const run = startRun(
-    source,
-    client,
-    {
-      onStep(state, events, frame) {
-        // A command's events come with an empty frame.
-        if (frame.width === 0) return builder.addEvents(events);
-        builder.add(state, events, frame);
-        if (request.track) track.push(roundFrame(frame));
-        frames += 1;
-        window.backlineProgress?.({ frames, total });
-      },
-    },
-    { coach: { exercise: request.exercise } },
-  );
-  const warning = await run.done.then(
-    () => undefined,
-    (error: unknown) => {
-      // Anything but a recording that breaks off is no basis for an analysis.
-      if (frames > 0 && error instanceof SourceError) return inWords(error);
-      throw error;
-    },
-  );
-  run.command({ type: "end-set" });
-  const { name, width, height, duration, frameRate } = source.info;
-  const about = {
-    name,
-    width,
-    height,
-    duration: duration ?? null,
-    frameRate: frameRate ?? null,
+  const total = expectedFrames(source, request.every);
+  const run = startAnalysis(source, client, {
     every: request.every,
+    landmarks: request.landmarks,
+    model: by,
+    coach: { exercise: request.exercise },
+    onStep(_state, _events, frame) {
+      if (frame.width === 0) return;
+      if (request.track) track.push(roundFrame(frame));
+      frames += 1;
+      window.backlineProgress?.({ frames, total });
+    },
+  });
+  const { analysis, warning } = await run.done;
+  const poseTrack: PoseTrack = {
+    schema: TRACK_SCHEMA,
+    source: analysis.source,
+    model: by,
+    frames: track,
   };
-  const poseTrack: PoseTrack = { schema: TRACK_SCHEMA, source: about, model: by, frames: track };
   return {
     ok: true,
-    analysis: JSON.stringify(builder.finish(about, by)),
+    analysis: JSON.stringify(analysis),
     frames,
     ...(request.track ? { track: JSON.stringify(poseTrack) } : {}),
-    ...(warning === undefined ? {} : { warning }),
+    ...(warning === undefined ? {} : { warning: inWords(warning) }),
   };
-}
-
-function expectedFrames(
-  duration: number | undefined,
-  frameRate: number | undefined,
-  every: number,
-): number | undefined {
-  return duration && frameRate ? Math.ceil(Math.round(duration * frameRate) / every) : undefined;
 }
 
 function inWords(error: unknown): string {
