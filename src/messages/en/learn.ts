@@ -1,0 +1,237 @@
+import type { FaultKind } from "../../core/quantity.ts";
+
+export interface FaultLesson {
+  /** What it looks like, and why it matters. */
+  readonly what: string;
+  /** What to do about it. */
+  readonly fix: string;
+}
+
+export interface Lesson {
+  readonly lead: string;
+  readonly purpose: readonly string[];
+  readonly setup: readonly string[];
+  readonly steps: readonly string[];
+  readonly faults: Readonly<Partial<Record<FaultKind, FaultLesson>>>;
+  readonly easier: readonly string[];
+  readonly harder: readonly string[];
+  readonly avoid: readonly string[];
+  readonly dose: string;
+}
+
+const goodMorning: Lesson = {
+  lead: "A slow bow from the hips with a flat back. It teaches the hinge that you use whenever you lift something.",
+  purpose: [
+    "It trains the muscles along the spine, the glutes and the hamstrings together, the way they work when you pick up a box.",
+    "The back's job here is to hold still while the hips move. That is the skill; the weight is secondary, and an empty bar or a broomstick is enough.",
+  ],
+  setup: [
+    "Feet about shoulder-width apart, toes forward or slightly out.",
+    "The bar rests across the upper back, on the muscle and not on the neck. Hands hold it in place.",
+    "Brace the belly as if somebody were about to poke it, and keep breathing.",
+    "For the camera: stand side-on, two to four metres away, with your feet in the picture.",
+  ],
+  steps: [
+    "Stand tall with your back straight.",
+    "Push your hips backwards and let the trunk tip forward, slowly: count to two on the way down.",
+    "Keep your legs nearly straight; the knees soften but don't travel.",
+    "Stop where your hamstrings feel stretched. That is your range, whatever the angle is.",
+    "Squeeze the glutes and come back up with the same flat back.",
+  ],
+  faults: {
+    "rounded-back": {
+      what: "The back curls forward. The load moves from the muscles to the discs and ligaments.",
+      fix: "Set your back flat before you go down, go only as far as it stays flat, and use less weight.",
+    },
+    "overextended-back": {
+      what: "The lower back arches hard, usually at the top or from lifting the chest too much.",
+      fix: "Bring the ribs down and brace the belly; finish by squeezing the glutes, not by leaning back.",
+    },
+    "bent-knees": {
+      what: "The knees bend a lot and the hinge becomes a squat, so the hamstrings hardly work.",
+      fix: "Straighten your legs a little more and think of the hips going back, not down.",
+    },
+    shallow: {
+      what: "The trunk hardly tips. Such a movement is not counted, because the hips barely moved.",
+      fix: "Hinge until the hamstrings stretch. If your own range is smaller than 45 degrees, save it in the plan.",
+    },
+    "too-fast": {
+      what: "Dropping down in less than a second. Speed hides a back that rounds and makes the bottom a jolt.",
+      fix: "Take a slow count of two on the way down.",
+    },
+  },
+  easier: [
+    "No bar: cross your arms over your chest or put your hands on your hips.",
+    "Hold a broomstick along your spine so that it touches head, upper back and tailbone, and keep all three contacts.",
+    "Stand a foot-length in front of a wall and reach back for it with your hips.",
+    "Sit on a chair and hinge from there.",
+  ],
+  harder: [
+    "Take three or four seconds down and pause for one at the bottom.",
+    "Once three sets of 15 are clean on two days in a row, add a little weight: the smallest step there is.",
+    "Learn the Romanian deadlift, the same hinge with the weight in your hands.",
+  ],
+  avoid: [
+    "Leave it out with fresh back pain, pain that runs into a leg, numbness, or a disc problem that nobody has looked at.",
+    "Ask a doctor or physiotherapist first after surgery on the back or the hips, with osteoporosis, or when pregnant.",
+    "Stop at once if something hurts, tingles or goes numb. A stretch in the hamstrings is fine; pain in the back is not.",
+  ],
+  dose: "Two or three sets of 8 to 12 slow repetitions with an empty bar, on two or three days a week.",
+};
+
+const superman: Lesson = {
+  lead: "Face down, arms and legs float just off the floor, and stay there for a count of two. Low is right.",
+  purpose: [
+    "It trains the endurance of the back's own muscles, the glutes and the back of the shoulders without any equipment.",
+    "The point is a long, steady body. Height brings nothing but a bent lower back, so Backline never asks for more of it.",
+  ],
+  setup: [
+    "Lie face down on a mat with your arms overhead and your legs straight.",
+    "Rest your forehead on the mat or just above it, eyes on the floor, neck long.",
+    "Brace the belly gently and squeeze the glutes before anything moves.",
+    "For the camera: lie side-on, hands to feet in the picture, the laptop low if you can.",
+  ],
+  steps: [
+    "Reach long: fingertips and toes away from each other.",
+    "Lift arms and legs together until they are just off the floor.",
+    "Hold for two seconds and keep breathing. Backline counts: one, two.",
+    "Lower slowly, arms and legs together.",
+    "Let everything rest for a moment, then the next one.",
+  ],
+  faults: {
+    "neck-cranked": {
+      what: "The head lifts and the neck bends back. It strains the neck and adds nothing.",
+      fix: "Look at the floor, as if an orange were held under your chin.",
+    },
+    "arms-only": {
+      what: "The legs stay on the floor, so half of the back of the body rests.",
+      fix: "Squeeze the glutes first, then lift arms and legs together.",
+    },
+    "legs-only": {
+      what: "The arms stay on the floor.",
+      fix: "Reach forward and let the arms float with the legs.",
+    },
+    "short-hold": {
+      what: "Up and straight down again. The hold is where the endurance comes from.",
+      fix: "Lift less and stay for a count of two.",
+    },
+    "not-together": {
+      what: "Arms first and legs later, or the other way round: the body rocks.",
+      fix: "Breathe in, brace, and start everything at the same time.",
+    },
+    "bent-arms": {
+      what: "The elbows bend and the shoulders take over.",
+      fix: "Reach your fingertips away from you. If that is too long a lever, use the easier version below.",
+    },
+    "bent-knees": {
+      what: "The feet kick up from the knees while the thighs stay down.",
+      fix: "Keep the legs long and lift from the hips.",
+    },
+    "low-arms": {
+      what: "The arms hardly leave the floor.",
+      fix: "Just off the floor is enough: a sheet of paper should slide under them.",
+    },
+    "low-legs": {
+      what: "The legs hardly leave the floor.",
+      fix: "Squeeze the glutes; a finger's width under the toes is enough.",
+    },
+  },
+  easier: [
+    "Opposite arm and leg: lift the right arm with the left leg, then change. Half the load on the back, and the best choice when the neck or the back takes over.",
+    "Arms alongside the body, palms down, instead of overhead.",
+    "Only the arms, or only the legs, for a week or two.",
+    "On hands and knees: stretch out one arm and the opposite leg (the bird dog). Good when lying face down is uncomfortable.",
+  ],
+  harder: [
+    "Hold for three, four, then five seconds. Longer, never higher.",
+    "Pull the elbows to the ribs during the hold and stretch out again.",
+    "More repetitions up to 20, then shorter rests.",
+  ],
+  avoid: [
+    "Leave it out if bending backwards hurts, with a slipped vertebra, spinal stenosis, or soon after back surgery.",
+    "Not when pregnant, after recent abdominal surgery, or with a hernia: lying on the belly is the problem.",
+    "Stop at once if something hurts, tingles or goes numb. Tired muscles are fine; a pinch in the lower back is not.",
+  ],
+  dose: "Two or three sets of 10 to 20, on two or three days a week.",
+};
+
+const learn = {
+  title: "Learn",
+  lead: "Two exercises, what they are for, how to do them well, and what they can't do.",
+  open: (name: string) => `${name}: how to do it`,
+  all: "All pages",
+  parts: {
+    purpose: "What it is for",
+    setup: "Setting up",
+    steps: "Step by step",
+    dose: "How much",
+    faults: "What goes wrong",
+    why: "What happens",
+    fix: "What to do",
+    easier: "Easier",
+    harder: "Harder",
+    avoid: "When not to do it",
+  },
+  demo: {
+    label: (name: string) => `${name}, shown by a figure in 3D that you can turn`,
+    loading: "The 3D figure is on its way…",
+    failed: "This device can't draw the 3D figure. The steps below say the same in words.",
+    play: "Play",
+    pause: "Pause",
+    views: "Seen from",
+    view: { side: "the side", front: "the front", top: "above" },
+    still: (fault: string) => `${fault}: the figure shows the fault, the pale outline how it should look`,
+  },
+  notYet: "You can try it without a camera first.",
+  sample: "Try a sample",
+  start: "Coach me",
+  lessons: { "good-morning": goodMorning, superman },
+  honest: {
+    title: "What it can do, and what it can't",
+    lead: "A stronger back is worth having. Promises beyond that deserve a straight answer.",
+    sections: [
+      {
+        title: "You can't choose where fat goes",
+        text: [
+          "Training a muscle does not melt the fat that lies over it. The body takes its fuel from everywhere, in an order set by genes and hormones. Hundreds of supermans won't slim a waist or remove “back fat”.",
+          "What they do: they make the muscles underneath stronger and more enduring, which shows in posture and in how your back feels after a long day.",
+        ],
+      },
+      {
+        title: "Train the whole body, two or three days a week",
+        text: [
+          "Two exercises for the back are a start, not a programme. Add a squat for the legs, a deadlift or another hinge once the good morning is clean, a row or pull for the upper back, and a press overhead for the shoulders.",
+          "Two or three days a week with a day between are enough to get stronger. Muscles grow while you rest.",
+          "Nobody gets bulky by accident. Visible size takes years of heavy training and eating for it, for women and men alike. Lifting weights makes most people firmer, not bigger.",
+        ],
+      },
+      {
+        title: "Get out of breath as well",
+        text: [
+          "Walk briskly, cycle, swim or dance: about two and a half hours a week in which you can still talk but not sing, or half of that if it is harder. It is good for the heart, for sleep and for the mood, and it uses more energy than floor exercises ever will.",
+        ],
+      },
+      {
+        title: "Food decides about weight",
+        text: [
+          "Losing fat takes eating a little less than you use, for months. Plenty of vegetables, enough protein, few sweet drinks: dull, and it works. Fast diets mostly cost water, muscle and patience.",
+          "If you have an eating disorder or take medicines that depend on your weight, talk to somebody trained before you change how you eat.",
+        ],
+      },
+      {
+        title: "Who should ask a doctor first",
+        text: [
+          "Anybody with pain in the back that is new, strong, wakes them at night or runs into a leg; with numbness or weakness; after an accident or an operation; with osteoporosis, a slipped disc or vertebra, high blood pressure that is not treated, heart trouble, or in pregnancy.",
+          "Go at once, don't train, if you lose control of bladder or bowel, or feeling between the legs.",
+        ],
+      },
+      {
+        title: "What a camera can judge",
+        text: [
+          "Backline measures angles with one camera, which is off by 5 to 15 degrees and blind to what it does not see. It says when it is not sure. It can't see pain, and it is no substitute for a person who knows you.",
+        ],
+      },
+    ],
+  },
+};
+export default learn;
