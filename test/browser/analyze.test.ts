@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import Ajv from "ajv";
+import { afterAll, describe, expect, it } from "vitest";
+import { ROOT } from "../../scripts/headless/app.ts";
+import schema from "../../src/core/session/analysis.schema.json" with { type: "json" };
+import type { Analysis } from "../../src/core/session/analysis.ts";
+import { analyzeTrack } from "../../src/core/session/analyze-track.ts";
+import type { PoseTrack } from "../../src/core/session/track.ts";
+
+const SUPERMAN = join(ROOT, "fixtures/smoke-superman.mp4");
+const scratch = mkdtempSync(join(tmpdir(), "backline-analyze-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** The command as npm runs it, without npm between, so that signals reach it. */
+function analyze(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+  return spawn(join(ROOT, "node_modules/.bin/tsx"), [join(ROOT, "scripts/analyze.ts"), ...args], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+interface Outcome {
+  readonly code: number | null;
+  readonly errors: string;
+}
+
+function outcomeOf(child: ChildProcess): Promise<Outcome> {
+  let errors = "";
+  child.stderr?.on("data", (chunk: Buffer) => {
+    errors += chunk.toString();
+  });
+  return new Promise((resolve) => child.on("close", (code) => resolve({ code, errors })));
+}
+
+describe("npm run analyze", () => {
+  it("writes an analysis that follows the schema, and a pose track that gives the same reps again", async () => {
+    const out = join(scratch, "good");
+    const args = [SUPERMAN, "--every", "3", "--model", "lite", "--out", out, "--tracks", out, "--landmarks"];
+    const { code, errors } = await outcomeOf(analyze(args));
+    expect(errors).toMatch(/ok {5}smoke-superman\.mp4: 141 frames/);
+    expect(code).toBe(0);
+    expect(readdirSync(out).sort()).toEqual(["smoke-superman.analysis.json", "smoke-superman.track.json.gz"]);
+
+    const analysis = JSON.parse(readFileSync(join(out, "smoke-superman.analysis.json"), "utf8")) as Analysis;
+    const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
+    validate(analysis);
+    expect(validate.errors).toBeNull();
+    expect(analysis.source).toMatchObject({ name: "smoke-superman.mp4", width: 480, height: 360, every: 3 });
+    expect(analysis.model).toEqual({ name: "blazepose-lite", backend: "wasm" });
+    expect(analysis.frames.t).toHaveLength(141);
+    expect(analysis.frames.t[140]).toBeCloseTo(14, 2);
+    const placed = analysis.landmarks?.image.filter((row) => row !== null).length ?? 0;
+    expect(placed).toBeGreaterThan(120);
+
+    const packed = readFileSync(join(out, "smoke-superman.track.json.gz"));
+    const track = JSON.parse(gunzipSync(packed).toString("utf8")) as PoseTrack;
+    const again = analyzeTrack(track);
+    expect(again.reps.map(({ number }) => number)).toEqual(analysis.reps.map(({ number }) => number));
+  });
+
+  it("says for each file why it failed, goes on with the others and exits 1", async () => {
+    const out = join(scratch, "mixed");
+    const text = join(scratch, "plan.mp4");
+    const cut = join(scratch, "cut.mp4");
+    writeFileSync(text, "3 x 12\n".repeat(500));
+    writeFileSync(cut, readFileSync(SUPERMAN).subarray(0, 60_000));
+    const { code, errors } = await outcomeOf(
+      analyze([text, cut, "--every", "20", "--model", "lite", "--out", out]),
+    );
+    expect(errors).toMatch(
+      /FAILED plan\.mp4: plan\.mp4 is not a video that Backline knows\. Choose another file/,
+    );
+    expect(errors).toMatch(/BROKEN cut\.mp4: cut\.mp4 breaks off after \d+\.\d s of 14\.0 s/);
+    expect(errors).toContain("2 of 2 recordings failed.");
+    expect(code).toBe(1);
+    expect(readdirSync(out)).toEqual(["cut.analysis.json"]);
+  });
+
+  it("leaves nothing half-written on Ctrl-C", async () => {
+    const out = join(scratch, "stopped");
+    const child = analyze([SUPERMAN, "--out", out]);
+    const outcome = outcomeOf(child);
+    await new Promise<void>((resolve) => {
+      child.stderr?.on("data", (chunk: Buffer) => {
+        if (/[1-9]\d*\/421 frames/.test(chunk.toString())) resolve();
+      });
+    });
+    child.kill("SIGINT");
+    const { code, errors } = await outcome;
+    expect(errors).toContain("Stopped.");
+    expect(code).toBe(130);
+    expect(readdirSync(scratch)).not.toContain("stopped");
+  });
+
+  it("says in words what is wrong with the command line, and how to get Chromium", async () => {
+    const wrong = await outcomeOf(analyze([SUPERMAN, "--every", "0"]));
+    expect(wrong.code).toBe(2);
+    expect(wrong.errors).toMatch(/--every is a whole number from 1 up, not "0"[\s\S]*usage: npm run analyze/);
+    const lost = await outcomeOf(analyze([SUPERMAN], { CHROMIUM_PATH: "/nowhere/chromium" }));
+    expect(lost.code).toBe(1);
+    expect(lost.errors).toMatch(/^CHROMIUM_PATH is \/nowhere\/chromium, but there is no file\./m);
+  });
+});
