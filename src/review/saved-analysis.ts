@@ -1,0 +1,155 @@
+/**
+ * Reading a saved analysis: anything may stand in the file, so all of it is checked before it is shown. The schema
+ * follows core/session/analysis.ts; what a later version may add is let through unread.
+ */
+import * as v from "valibot";
+import { LANDMARK_NAMES } from "../core/landmark.ts";
+import { EXERCISES, FAULT_KINDS, SIGNALS } from "../core/quantity.ts";
+import { ANALYSIS_SCHEMA, type Analysis } from "../core/session/analysis.ts";
+
+/** Half an hour of every frame with landmarks is about 100 MB; more is no analysis. */
+export const LARGEST_ANALYSIS_BYTES = 256 * 1024 * 1024;
+
+export type SavedProblem =
+  /** No JSON, or cut off. */
+  | { readonly kind: "damaged" }
+  /** JSON, but not an analysis of Backline. */
+  | { readonly kind: "foreign" }
+  /** Written by a later Backline. */
+  | { readonly kind: "newer"; readonly schema: string }
+  /** An analysis with a value that can't be; `where` names it. */
+  | { readonly kind: "invalid"; readonly where: string }
+  | { readonly kind: "too-large" };
+
+export type SavedResult =
+  | { readonly ok: true; readonly analysis: Analysis }
+  | { readonly ok: false; readonly problem: SavedProblem };
+
+const finite = v.pipe(v.number(), v.finite());
+const seconds = finite;
+const series = v.array(v.nullable(finite));
+const phases = ["top", "lowering", "bottom", "raising", "rest", "lifting", "hold"] as const;
+const side = v.picklist(["left", "right"]);
+const fault = v.picklist(FAULT_KINDS);
+const perSignal = Object.fromEntries(SIGNALS.map((signal) => [signal, series])) as Record<
+  (typeof SIGNALS)[number],
+  typeof series
+>;
+
+const rep = v.object({
+  number: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  set: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  exercise: v.picklist(EXERCISES),
+  start: seconds,
+  peakStart: seconds,
+  peakEnd: seconds,
+  end: seconds,
+  countedAt: seconds,
+  reason: v.optional(v.picklist(["shallow", "arms-only", "legs-only", "interrupted"])),
+  holdSeconds: v.optional(seconds),
+  holdPartial: v.optional(v.boolean()),
+  lowerSeconds: seconds,
+  raiseSeconds: seconds,
+  peak: v.record(v.string(), finite),
+  faults: v.array(v.object({ kind: fault, at: seconds, value: finite, limit: finite, confidence: finite })),
+  notJudged: v.array(fault),
+});
+
+const row = v.nullable(v.array(v.nullable(finite)));
+
+const schema = v.object({
+  schema: v.literal(ANALYSIS_SCHEMA),
+  source: v.object({
+    name: v.string(),
+    width: finite,
+    height: finite,
+    duration: v.nullable(finite),
+    frameRate: v.nullable(finite),
+    every: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
+  model: v.object({ name: v.string(), backend: v.string() }),
+  exercise: v.nullable(v.picklist(EXERCISES)),
+  view: v.object({ azimuthDeg: v.nullable(finite), nearSide: v.nullable(side) }),
+  frames: v.pipe(
+    v.object({
+      t: v.array(finite),
+      phase: v.array(v.nullable(v.picklist(phases))),
+      ...perSignal,
+      confidence: v.object(perSignal),
+    }),
+    v.check(
+      (frames) =>
+        SIGNALS.every(
+          (signal) =>
+            frames[signal].length === frames.t.length && frames.confidence[signal].length === frames.t.length,
+        ) && frames.phase.length === frames.t.length,
+      "series of different lengths",
+    ),
+    v.check(
+      (frames) => frames.t.every((t, i) => i === 0 || t > frames.t[i - 1]!),
+      "times that do not increase",
+    ),
+  ),
+  reps: v.array(v.object({ ...rep.entries, counted: v.literal(true) })),
+  noReps: v.array(v.object({ ...rep.entries, counted: v.literal(false) })),
+  sets: v.array(
+    v.object({
+      set: finite,
+      exercise: v.picklist(EXERCISES),
+      t: seconds,
+      reps: finite,
+      faults: v.record(v.string(), finite),
+      text: v.string(),
+    }),
+  ),
+  baseline: v.record(v.string(), finite),
+  landmarks: v.optional(
+    v.object({
+      width: finite,
+      height: finite,
+      names: v.array(v.picklist(LANDMARK_NAMES)),
+      image: v.array(row),
+      world: v.array(row),
+    }),
+  ),
+  marks: v.optional(
+    v.array(
+      v.object({
+        at: seconds,
+        verdict: v.picklist(["right", "wrong"]),
+        about: v.picklist(["count", ...FAULT_KINDS]),
+        note: v.optional(v.string()),
+      }),
+    ),
+  ),
+});
+
+export function readSavedAnalysis(text: string): SavedResult {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return { ok: false, problem: { kind: "damaged" } };
+  }
+  if (typeof raw !== "object" || raw === null || !("schema" in raw) || typeof raw.schema !== "string")
+    return { ok: false, problem: { kind: "foreign" } };
+  if (raw.schema !== ANALYSIS_SCHEMA) {
+    const kin = raw.schema.startsWith("backline.analysis/");
+    return { ok: false, problem: kin ? { kind: "newer", schema: raw.schema } : { kind: "foreign" } };
+  }
+  const parsed = v.safeParse(schema, raw, { abortEarly: true });
+  if (parsed.success) return { ok: true, analysis: parsed.output as Analysis };
+  const issue = parsed.issues[0];
+  const where = v.getDotPath(issue);
+  return { ok: false, problem: { kind: "invalid", where: where ?? issue.message } };
+}
+
+/** Of a file that was dropped or chosen. */
+export async function openSavedAnalysis(file: Blob): Promise<SavedResult> {
+  if (file.size > LARGEST_ANALYSIS_BYTES) return { ok: false, problem: { kind: "too-large" } };
+  return readSavedAnalysis(await file.text());
+}
+
+/** Whether a chosen file is meant as a saved analysis rather than as a video. */
+export const looksLikeAnalysis = (file: File): boolean =>
+  /\.json$/i.test(file.name) || file.type === "application/json";
