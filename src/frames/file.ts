@@ -18,8 +18,8 @@ import { UprightPainter } from "./upright.ts";
 const FRAMES_AHEAD = 3;
 
 export interface FileOptions {
-  /** Deliver every n-th frame. Default 1. */
-  readonly every?: number;
+  /** Deliver every n-th frame, or what is to be n at this frame rate (0: unknown). Default 1. */
+  readonly every?: number | ((frameRate: number) => number);
   readonly kind?: "file" | "sample";
   readonly name?: string;
   /** Go on after `frames` delivered frames, the last of them at `t`: an interrupted analysis continues. */
@@ -29,6 +29,8 @@ export interface FileOptions {
 }
 
 export interface FileSource extends FrameSource {
+  /** Every n-th frame is delivered. */
+  readonly every: number;
   /** Seconds on the file's own clock of its first frame: a `<video>` shows frame `t` at `firstTimestamp + t`. */
   readonly firstTimestamp: number;
 }
@@ -80,13 +82,15 @@ async function openTrack(
     mirrored: false,
   };
   const stop = new AbortController();
-  const every = Math.max(1, Math.floor(options.every ?? 1));
+  const wanted = typeof options.every === "function" ? options.every(info.frameRate ?? 0) : options.every;
+  const every = Math.max(1, Math.floor(wanted ?? 1));
   const decoded = (): AsyncGenerator<Frame, void, void> =>
     decoder === "webcodecs"
       ? sampleFrames(track, info, firstTimestamp, every, options.after)
       : elementFrames(file, track, info, firstTimestamp, every, stop.signal, options.after?.frames);
   return {
     info,
+    every,
     firstTimestamp,
     async *frames() {
       try {
