@@ -8,6 +8,7 @@ import { chooseLanguage, language, preferredLanguage } from "./messages/catalogu
 import { routes } from "./routes.ts";
 import { App } from "./ui/app.tsx";
 import { followAddress } from "./ui/router.ts";
+import type { LiveControl, Services } from "./ui/services.ts";
 import { openSettings, type SettingsStore } from "./ui/settings/store.ts";
 import "./ui/styles/tokens.css";
 import "./ui/styles/base.css";
@@ -40,5 +41,18 @@ function applySettings(settings: SettingsStore): void {
 const settings = openSettings(browserStorage());
 applySettings(settings);
 followAddress();
+let live: Promise<LiveControl> | undefined;
+const services: Services = {
+  settings,
+  live() {
+    live ??= import("./live.ts").then(({ composeLive }) => composeLive(settings));
+    // A part that did not arrive may be fetched again.
+    live.catch(() => {
+      live = undefined;
+    });
+    return live;
+  },
+  devices: async () => (await import("./devices.ts")).devices,
+};
 const app = document.querySelector("#app");
-if (app) render(h(App, { routes, services: { settings } }), app);
+if (app) render(h(App, { routes, services }), app);

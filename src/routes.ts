@@ -10,4 +10,28 @@ export const routes: Routes = {
     frame: "page",
     inNavigation: false,
   },
+  live: {
+    load: () => import("./ui/live/live.tsx"),
+    title: () => shellText.value.titles.live,
+    frame: "stage",
+    inNavigation: false,
+  },
+  sample: {
+    load: () => import("./ui/live/live.tsx"),
+    title: () => shellText.value.titles.sample,
+    frame: "stage",
+    inNavigation: false,
+  },
+  settings: {
+    load: () => import("./ui/settings/settings.tsx"),
+    title: () => shellText.value.titles.settings,
+    frame: "page",
+    inNavigation: true,
+  },
+  about: {
+    load: () => import("./ui/about/about.tsx"),
+    title: () => shellText.value.titles.about,
+    frame: "page",
+    inNavigation: true,
+  },
 };

@@ -37,6 +37,8 @@ const schema = v.object({
   exercise: v.fallback(v.picklist(["auto", ...EXERCISES]), "auto"),
   /** Reps in a set; `null`: no target. */
   targetReps: v.fallback(v.nullable(whole(1, 500)), 12),
+  /** Single letters as keys of the live screen; off for those whom they disturb. */
+  shortcuts: v.fallback(v.boolean(), true),
   /** What this device has taught us, not a choice. */
   rememberedBackend: v.fallback(v.nullable(v.picklist(BACKENDS)), null),
   healthNoticeSeen: v.fallback(v.boolean(), false),

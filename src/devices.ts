@@ -1,0 +1,20 @@
+/** Cameras and voices of this device, as the settings offer them. */
+import { listCameras } from "./frames/camera.ts";
+import type { Devices } from "./ui/services.ts";
+import { localVoices } from "./voice/engine.ts";
+
+export const devices: Devices = {
+  async cameras() {
+    const found = await listCameras();
+    // Before the permission, browsers tell of cameras without names or ids; there is nothing to choose then.
+    return found
+      .filter(({ deviceId }) => deviceId !== "")
+      .map(({ deviceId, label }) => ({ id: deviceId, name: label }));
+  },
+  voices: (language) => localVoices(language).map(({ id, name }) => ({ id, name })),
+  onVoicesChange(listener) {
+    if (!("speechSynthesis" in globalThis)) return () => {};
+    speechSynthesis.addEventListener("voiceschanged", listener);
+    return () => speechSynthesis.removeEventListener("voiceschanged", listener);
+  },
+};

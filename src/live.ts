@@ -1,0 +1,177 @@
+/**
+ * Composition of the live part: session, voice, and the events on `window`, with the settings as they are. Another sink
+ * (history, recorder, wake lock) subscribes here.
+ */
+import { effect, signal } from "@preact/signals";
+import { english } from "./core/coaching/english.ts";
+import type { Phrases } from "./core/coaching/phrases.ts";
+import type { CoachEvent } from "./core/events.ts";
+import { openCamera } from "./frames/camera.ts";
+import { openSample } from "./frames/sample.ts";
+import { language } from "./messages/catalogue.ts";
+import { loadPhrases } from "./messages/phrases.ts";
+import { openEstimator } from "./pose/client.ts";
+import { LiveSession, type LiveStatus } from "./run/live.ts";
+import type { Caption, LiveControl, LiveInput } from "./ui/services.ts";
+import type { Settings, SettingsStore } from "./ui/settings/store.ts";
+import { CoachVoice, type VoiceSettings } from "./voice/coach-voice.ts";
+import type { Earcon } from "./voice/earcons.ts";
+import type { Spoken } from "./voice/speaker.ts";
+
+declare global {
+  interface WindowEventMap {
+    /** Every coach event, for the page, a test or another program. */
+    backline: CustomEvent<CoachEvent>;
+    /** What is said, at the moment when it begins. `aloud`: false where only the caption shows it. */
+    "backline-spoken": CustomEvent<Spoken>;
+    "backline-tone": CustomEvent<{ readonly tone: Earcon; readonly t: number }>;
+  }
+}
+
+const tell = <T>(name: string, detail: T): boolean =>
+  window.dispatchEvent(new CustomEvent<T>(name, { detail }));
+
+const voiceSettings = (settings: Settings): VoiceSettings => ({
+  voice: settings.voice,
+  tones: settings.tones,
+  talk: settings.talk,
+  voiceId: settings.voiceId,
+  rate: settings.rate,
+  language: language.peek(),
+});
+
+export function composeLive(settings: SettingsStore): LiveControl {
+  const session = new LiveSession(openEstimator);
+  const phrases = signal<Phrases>(english);
+  const caption = signal<Caption | undefined>(undefined);
+  const voiceWorks = signal(true);
+  const soundLocked = signal(false);
+  const voice = new CoachVoice(voiceSettings(settings.current.peek()), english, {
+    onSpoken(spoken) {
+      caption.value = { text: spoken.text, aloud: spoken.aloud };
+      tell("backline-spoken", spoken);
+    },
+    onHealth(health) {
+      voiceWorks.value = health !== "silent";
+    },
+    onTone: (tone, t) => tell("backline-tone", { tone, t }),
+  });
+  followLanguage(phrases);
+  effect(() => {
+    voice.configure({ ...voiceSettings(settings.current.value), language: language.value }, phrases.value);
+    session.command({ type: "set-phrases", phrases: phrases.value });
+  });
+  followGestures(voice, soundLocked);
+  followVisibility(session);
+  connectSinks(session, voice, settings, () => {
+    caption.value = undefined;
+  });
+  const source = (input: LiveInput) => () => openSource(input, settings.current.peek());
+
+  return {
+    get now() {
+      return session.now;
+    },
+    subscribe: (sink) => session.subscribe(sink),
+    async begin(input) {
+      const { backend, model, rememberedBackend, exercise, targetReps } = settings.current.peek();
+      const words = await loadPhrases(language.peek());
+      await session.start({
+        openSource: source(input),
+        coach: {
+          exercise: input.kind === "sample" ? "auto" : exercise,
+          phrases: words,
+          ...(targetReps === null ? {} : { targetReps }),
+        },
+        model,
+        backend,
+        ...(rememberedBackend === null ? {} : { remembered: rememberedBackend }),
+      });
+    },
+    reconnect: () => {
+      const { backend, model } = settings.current.peek();
+      return session.reconnect({ backend, model });
+    },
+    command: (order) => session.command(order),
+    close() {
+      // The set so far is worth its summary, for whoever keeps a history; nobody is left to hear it.
+      if ((session.now.state?.view.reps ?? 0) > 0) session.command({ type: "end-set" });
+      session.close();
+      voice.stop();
+      caption.value = undefined;
+    },
+    caption,
+    voiceWorks,
+    soundLocked,
+    announce: (text) => voice.announce(text, session.now.state?.view.t ?? 0),
+  };
+}
+
+const openSource = (input: LiveInput, settings: Settings) =>
+  input.kind === "sample"
+    ? openSample(input.exercise)
+    : openCamera({ deviceId: settings.camera, facing: settings.facing, mirrored: settings.mirrored });
+
+function followLanguage(phrases: { value: Phrases }): void {
+  effect(() => {
+    const wanted = language.value;
+    void loadPhrases(wanted).then((loaded) => {
+      if (language.peek() === wanted) phrases.value = loaded;
+    });
+  });
+}
+
+/** Browsers let a page sound only after a tap or key. */
+function followGestures(voice: CoachVoice, locked: { value: boolean }): void {
+  const unlock = () => {
+    voice.unlock();
+    locked.value = false;
+  };
+  // The tap that opened this screen counts where the browser remembers it.
+  if (navigator.userActivation?.hasBeenActive) unlock();
+  else locked.value = true;
+  for (const gesture of ["pointerdown", "keydown"] as const)
+    window.addEventListener(gesture, unlock, { capture: true, passive: true });
+}
+
+/** A hidden page gets no pictures: the set waits instead of losing reps. */
+function followVisibility(session: LiveSession): void {
+  let pausedHere = false;
+  document.addEventListener("visibilitychange", () => {
+    const paused = session.now.state?.view.status === "paused";
+    if (document.hidden && !paused) {
+      pausedHere = true;
+      session.command({ type: "pause", reason: "hidden" });
+    } else if (!document.hidden && pausedHere) {
+      pausedHere = false;
+      session.command({ type: "resume", reason: "visible" });
+    }
+  });
+}
+
+function connectSinks(
+  session: LiveSession,
+  voice: CoachVoice,
+  settings: SettingsStore,
+  quiet: () => void,
+): void {
+  const root = document.documentElement;
+  session.subscribe({
+    onStatus(status) {
+      root.dataset.backlineStatus = pageStatus(status);
+      if (status.kind === "opening") quiet();
+    },
+    onStep(_state, events) {
+      for (const event of events) tell("backline", event);
+      voice.hear(events);
+    },
+    onEstimator(report) {
+      root.dataset.backlineBackend = report.backend;
+      root.dataset.backlineModel = report.model;
+      // A choice made by hand is no measurement.
+      if (settings.current.peek().backend === "auto") settings.change({ rememberedBackend: report.backend });
+    },
+  });
+}
+
+const pageStatus = (status: LiveStatus): string => (status.kind === "running" ? "ready" : status.kind);

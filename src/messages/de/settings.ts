@@ -1,0 +1,61 @@
+import type { Translation } from "../catalogue.ts";
+import type english from "../en/settings.ts";
+
+const settings: Translation<typeof english> = {
+  title: "Einstellungen",
+  lead: "In diesem Browser gespeichert, nur auf diesem Gerät.",
+  coach: "Der Coach",
+  voice: "Laut sprechen",
+  voiceChoice: "Stimme",
+  voiceDefault: "Die erste, die zur Sprache passt",
+  voiceNote:
+    "Nur Stimmen, die auf diesem Gerät sprechen: die anderen würden den Text an ihren Hersteller senden.",
+  noVoices:
+    "Dieser Browser hat auf diesem Gerät keine Stimme für deine Sprache. Untertitel und Töne gehen weiter.",
+  rate: "Sprechtempo",
+  rateValue: (times) => `${times}-fach`,
+  tones: "Töne für Wiederholung, erreichtes Halten und nicht gezählte Bewegung",
+  talk: "Wie viel gesagt wird",
+  talkLevels: {
+    all: "Alles: Zählen, Korrekturen, Lob, Erinnerungen",
+    essential: "Das Nötige: Zählen, Korrekturen, Sicherheit",
+    counts: "Nur Zählen und Halten",
+  },
+  try: "Anhören",
+  tryText: "Drei. Streck die Beine etwas mehr.",
+  picture: "Das Bild",
+  camera: "Kamera",
+  anyCamera: "Wahl des Browsers",
+  unnamedCamera: (n) => `Kamera ${n}`,
+  cameraNote: "Kameras stehen mit Namen hier, sobald du eine erlaubt hast.",
+  facing: "Welche Kamera bei Telefon oder Tablet",
+  facings: { user: "Vorne, zu dir", environment: "Hinten" },
+  mirrored: "Bild der Frontkamera spiegeln",
+  set: "Der Satz",
+  target: "Wiederholungen pro Satz",
+  targetNote: "Leer: kein Ziel",
+  screen: "Der Bildschirm",
+  theme: "Farben",
+  themes: { system: "Wie das System", light: "Hell", dark: "Dunkel" },
+  language: "Sprache",
+  languageAuto: "Wie der Browser",
+  largeText: "Große Schrift",
+  shortcuts: "Einzelne Tasten im Live-Bild (Leertaste, E, V, T, L, M, F, 0 bis 2)",
+  engine: "Die Posenerkennung",
+  backend: "Berechnet durch",
+  backends: {
+    auto: "Das Schnellste auf diesem Gerät, nach Messung",
+    webgpu: "WebGPU",
+    webgl: "WebGL",
+    wasm: "WASM (Prozessor)",
+  },
+  remembered: (name) => `Auf diesem Gerät am schnellsten gemessen: ${name}.`,
+  forget: "Beim nächsten Mal neu messen",
+  model: "Modell",
+  models: {
+    auto: "Full, oder Lite, wo Full zu langsam ist",
+    full: "Full: genauer",
+    lite: "Lite: schneller",
+  },
+};
+export default settings;

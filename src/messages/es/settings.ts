@@ -1,0 +1,61 @@
+import type { Translation } from "../catalogue.ts";
+import type english from "../en/settings.ts";
+
+const settings: Translation<typeof english> = {
+  title: "Ajustes",
+  lead: "Se guardan en este navegador, solo en este dispositivo.",
+  coach: "El entrenador",
+  voice: "Hablar en voz alta",
+  voiceChoice: "Voz",
+  voiceDefault: "La primera que sirva para el idioma",
+  voiceNote:
+    "Solo se ofrecen voces que hablan en este dispositivo: las demás enviarían el texto a su fabricante.",
+  noVoices:
+    "Este navegador no tiene en este dispositivo una voz para tu idioma. Los subtítulos y los tonos siguen.",
+  rate: "Velocidad del habla",
+  rateValue: (times) => `${times} veces`,
+  tones: "Tonos para repetición, pausa lograda y movimiento que no cuenta",
+  talk: "Cuánto decir",
+  talkLevels: {
+    all: "Todo: cuenta, correcciones, elogios, recordatorios",
+    essential: "Lo esencial: cuenta, correcciones, seguridad",
+    counts: "Solo la cuenta y las pausas",
+  },
+  try: "Escuchar",
+  tryText: "Tres. Estira un poco más las piernas.",
+  picture: "La imagen",
+  camera: "Cámara",
+  anyCamera: "La que elija el navegador",
+  unnamedCamera: (n) => `Cámara ${n}`,
+  cameraNote: "Las cámaras aparecen por su nombre cuando hayas permitido una.",
+  facing: "Qué cámara de un teléfono o tableta",
+  facings: { user: "Delantera, hacia ti", environment: "Trasera" },
+  mirrored: "Ver en espejo la cámara delantera",
+  set: "La serie",
+  target: "Repeticiones por serie",
+  targetNote: "Vacío: sin objetivo",
+  screen: "La pantalla",
+  theme: "Colores",
+  themes: { system: "Como el sistema", light: "Claro", dark: "Oscuro" },
+  language: "Idioma",
+  languageAuto: "Como el navegador",
+  largeText: "Texto grande",
+  shortcuts: "Teclas sueltas en la pantalla en vivo (espacio, E, V, T, L, M, F, 0 a 2)",
+  engine: "El motor de pose",
+  backend: "Calculado por",
+  backends: {
+    auto: "El más rápido de este dispositivo, según la medida",
+    webgpu: "WebGPU",
+    webgl: "WebGL",
+    wasm: "WASM (procesador)",
+  },
+  remembered: (name) => `El más rápido medido en este dispositivo: ${name}.`,
+  forget: "Medir otra vez la próxima",
+  model: "Modelo",
+  models: {
+    auto: "Full, o lite donde full es demasiado lento",
+    full: "Full: más exacto",
+    lite: "Lite: más rápido",
+  },
+};
+export default settings;

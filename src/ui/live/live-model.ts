@@ -1,0 +1,105 @@
+/**
+ * The coach's view as signals, so that a frame changes only the words and numbers that changed. Lists become text, since
+ * a signal compares by identity.
+ */
+import { batch, type Signal, signal } from "@preact/signals";
+import type { CoachState } from "../../core/coach.ts";
+import type { CoachEvent, CueSubject } from "../../core/events.ts";
+import type { ExerciseName, Phase } from "../../core/quantity.ts";
+import type { CoachStatus, CoachView } from "../../core/view.ts";
+import type { LiveStatus } from "../../run/live.ts";
+
+export interface Cue {
+  readonly text: string;
+  readonly about: CueSubject["kind"];
+  readonly t: number;
+}
+
+export type SetSummary = Extract<CoachEvent, { type: "set-summary" }>;
+
+/** Seconds that a cue stands when no rep replaces it. */
+const CUE_STANDS = 6;
+
+export class LiveModel {
+  readonly status: Signal<LiveStatus> = signal({ kind: "closed" });
+  readonly coachStatus: Signal<CoachStatus> = signal("searching");
+  readonly exercise: Signal<ExerciseName | undefined> = signal(undefined);
+  readonly phase: Signal<Phase | undefined> = signal(undefined);
+  readonly set = signal(1);
+  readonly reps = signal(0);
+  readonly noReps = signal(0);
+  readonly target: Signal<number | undefined> = signal(undefined);
+  readonly cue: Signal<Cue | undefined> = signal(undefined);
+  readonly summary: Signal<SetSummary | undefined> = signal(undefined);
+  /** Counts up with each rep and no-rep: what the number's flash hangs on. */
+  readonly flash: Signal<{ readonly kind: "rep" | "no-rep"; readonly n: number } | undefined> =
+    signal(undefined);
+  readonly sureness: Signal<CoachView["sureness"]> = signal("blind");
+  /** Body parts, joined by commas. */
+  readonly unseen = signal("");
+  /** `name:ok` for each setup check, joined by commas. */
+  readonly checks = signal("");
+  /** Tenths of seconds of qualifying hold; undefined outside of one. */
+  readonly hold: Signal<number | undefined> = signal(undefined);
+  readonly engine: Signal<{ readonly model: string; readonly backend: string } | undefined> =
+    signal(undefined);
+  readonly mirrored = signal(false);
+  /** The newest view, for the canvas and the meter, which read it at display rate. Not a signal on purpose. */
+  view: CoachView | undefined;
+  /** Of the picture that `view.body` is in, pixels. */
+  pictureWidth = 0;
+  pictureHeight = 0;
+
+  take(state: CoachState, events: readonly CoachEvent[], width: number, height: number): void {
+    const { view } = state;
+    this.view = view;
+    if (width > 0) {
+      this.pictureWidth = width;
+      this.pictureHeight = height;
+    }
+    batch(() => {
+      this.coachStatus.value = view.status;
+      this.exercise.value = view.exercise;
+      this.phase.value = view.phase;
+      this.set.value = view.set;
+      this.reps.value = view.reps;
+      this.noReps.value = view.noReps;
+      this.target.value = view.targetReps;
+      this.sureness.value = view.sureness;
+      this.unseen.value = view.unseen.join(",");
+      this.checks.value = view.setup.map(({ name, ok }) => `${name}:${ok ? 1 : 0}`).join(",");
+      this.hold.value = view.holdSeconds === undefined ? undefined : Math.round(view.holdSeconds * 10);
+      for (const event of events) this.note(event);
+      const cue = this.cue.peek();
+      if (cue && view.t - cue.t > CUE_STANDS) this.cue.value = undefined;
+    });
+  }
+
+  reset(): void {
+    batch(() => {
+      this.view = undefined;
+      this.coachStatus.value = "searching";
+      this.exercise.value = undefined;
+      this.reps.value = 0;
+      this.noReps.value = 0;
+      this.set.value = 1;
+      this.cue.value = undefined;
+      this.summary.value = undefined;
+      this.flash.value = undefined;
+      this.checks.value = "";
+      this.unseen.value = "";
+      this.hold.value = undefined;
+    });
+  }
+
+  private note(event: CoachEvent): void {
+    if (event.type === "cue") this.cue.value = { text: event.text, about: event.about.kind, t: event.t };
+    if (event.type === "set-summary") this.summary.value = event;
+    if (event.type === "rep" || event.type === "no-rep") {
+      this.flash.value = { kind: event.type, n: (this.flash.peek()?.n ?? 0) + 1 };
+      // A correction stands until the next rep; the words about this one come in the same breath or later.
+      if ((this.cue.peek()?.t ?? event.t) < event.t) this.cue.value = undefined;
+      this.summary.value = undefined;
+    }
+  }
+}

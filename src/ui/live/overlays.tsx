@@ -1,0 +1,125 @@
+/** What lies over the picture: set-up checks, unseen parts, how sure the coach is, opening, health, the set's summary. */
+import type { BodyPart, SetupCheckName } from "../../core/events.ts";
+import type { FaultKind } from "../../core/quantity.ts";
+import { liveText } from "../../messages/live.ts";
+import { termsText } from "../../messages/terms.ts";
+import { Icon } from "../icon.tsx";
+import type { LiveInput } from "../services.ts";
+import type { LiveModel } from "./live-model.ts";
+
+export function SetupChecks({ model }: { readonly model: LiveModel }) {
+  const text = liveText.value;
+  const status = model.coachStatus.value;
+  const checks = model.checks.value;
+  if (checks === "" || (status !== "setup" && status !== "searching")) return null;
+  return (
+    <ul class="checks" aria-label={text.checksTitle}>
+      {checks.split(",").map((entry) => {
+        const [name, ok] = entry.split(":") as [SetupCheckName, "0" | "1"];
+        return (
+          <li key={name} data-ok={ok === "1"}>
+            <Icon name={ok === "1" ? "good" : "unsure"} />
+            {text.checks[name]}
+            <span class="unseen-text"> – {ok === "1" ? text.checkOk : text.checkOpen}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+export function Unseen({ model }: { readonly model: LiveModel }) {
+  const parts = model.unseen.value;
+  if (parts === "") return null;
+  const names = parts.split(",").map((part) => termsText.value.part[part as BodyPart]);
+  return (
+    <p class="chip unseen-parts">
+      <Icon name="unseen" />
+      {liveText.value.unseen(names.join(", "))}
+    </p>
+  );
+}
+
+const BARS = { sure: 3, unsure: 2, blind: 1 } as const;
+
+export function Sureness({ model }: { readonly model: LiveModel }) {
+  const text = liveText.value;
+  const sureness = model.sureness.value;
+  const engine = model.engine.value;
+  return (
+    <div class="sureness">
+      <p class="chip" data-sureness={sureness}>
+        <span class="bars" aria-hidden="true" data-bars={BARS[sureness]}>
+          <i />
+          <i />
+          <i />
+        </span>
+        {text.sureness[sureness]}
+      </p>
+      {engine && <p class="chip small">{text.engine(engine.model, engine.backend)}</p>}
+    </div>
+  );
+}
+
+export function Opening({ model, input }: { readonly model: LiveModel; readonly input: LiveInput }) {
+  const text = liveText.value;
+  const status = model.status.value;
+  if (status.kind !== "opening") return null;
+  const { part, share } = status;
+  const percent = share === undefined ? undefined : Math.round(share * 100);
+  return (
+    <div class="opening" role="status">
+      <p>{part === "source" && input.kind === "sample" ? text.opening.sample : text.opening[part]}</p>
+      <progress
+        aria-label={text.opening[part]}
+        max={100}
+        {...(percent === undefined ? {} : { value: percent })}
+      />
+      <p class="opening-hint">{text.hints[input.kind]}</p>
+    </div>
+  );
+}
+
+export function HealthNotice({ accept }: { readonly accept: () => void }) {
+  const text = liveText.value.health;
+  return (
+    <section class="card health" aria-label={text.title}>
+      <h2>{text.title}</h2>
+      <p>{text.text}</p>
+      <button type="button" class="button strong" onClick={accept}>
+        {text.accept}
+      </button>
+    </section>
+  );
+}
+
+export function Summary({ model }: { readonly model: LiveModel }) {
+  const text = liveText.value;
+  const summary = model.summary.value;
+  if (!summary) return null;
+  const faults = Object.entries(summary.faults) as [FaultKind, number][];
+  return (
+    <section class="card summary" aria-label={text.summaryTitle}>
+      <h2>{text.summaryTitle}</h2>
+      <p class="summary-text">{summary.text}</p>
+      {faults.length > 0 && (
+        <ul>
+          {faults.map(([fault, reps]) => (
+            <li key={fault}>
+              <b>{reps}×</b> {termsText.value.fault[fault]}
+            </li>
+          ))}
+        </ul>
+      )}
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => {
+          model.summary.value = undefined;
+        }}
+      >
+        {text.summaryClose}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+/** The picture with the skeleton over it, drawn at display rate and only when there is something new. */
+import { useSignalEffect } from "@preact/signals";
+import type { ComponentChildren, RefObject } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { CoachView } from "../../core/view.ts";
+import { liveText } from "../../messages/live.ts";
+import type { LiveModel } from "./live-model.ts";
+import { fillMeter } from "./range-meter.tsx";
+import { containFit, drawCoachView } from "./skeleton.ts";
+
+interface StageProps {
+  readonly model: LiveModel;
+  readonly video: HTMLVideoElement | undefined;
+  readonly meter: RefObject<HTMLDivElement | null>;
+  readonly children: ComponentChildren;
+}
+
+/** More pixels than this cost more than they show. */
+const SHARPEST = 2;
+
+export function Stage({ model, video, meter, children }: StageProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+
+  useEffect(() => {
+    if (!video || !frame.current) return;
+    video.className = "stage-video";
+    video.setAttribute("aria-hidden", "true");
+    frame.current.prepend(video);
+    return () => video.remove();
+  }, [video]);
+  useSignalEffect(() => {
+    frame.current?.classList.toggle("is-mirrored", model.mirrored.value);
+  });
+  useEffect(() => {
+    const context = canvas.current?.getContext("2d");
+    if (!context) return;
+    return drawAlways(context, model, meter);
+  }, []);
+  return (
+    <div class="stage-picture" ref={frame}>
+      <canvas ref={canvas} class="stage-canvas" />
+      {children}
+    </div>
+  );
+}
+
+/** Returns what ends the drawing. */
+function drawAlways(
+  context: CanvasRenderingContext2D,
+  model: LiveModel,
+  meter: RefObject<HTMLDivElement | null>,
+): () => void {
+  const { canvas } = context;
+  let drawn: CoachView | undefined;
+  let mirrored = false;
+  let request = 0;
+  const resized = new ResizeObserver(() => {
+    const density = Math.min(window.devicePixelRatio, SHARPEST);
+    canvas.width = Math.round(canvas.clientWidth * density);
+    canvas.height = Math.round(canvas.clientHeight * density);
+    drawn = undefined;
+  });
+  resized.observe(canvas);
+  const label = (degrees: number) => liveText.peek().degrees(Math.round(degrees));
+  const draw = () => {
+    request = requestAnimationFrame(draw);
+    const { view } = model;
+    if (view === drawn && mirrored === model.mirrored.peek()) return;
+    drawn = view;
+    mirrored = model.mirrored.peek();
+    if (!view || model.pictureWidth === 0) {
+      context.clearRect(0, 0, canvas.width, canvas.height);
+      return;
+    }
+    const fit = containFit({ width: model.pictureWidth, height: model.pictureHeight }, canvas);
+    drawCoachView(context, view, fit, mirrored, label);
+    if (meter.current) fillMeter(meter.current, view.range);
+  };
+  request = requestAnimationFrame(draw);
+  return () => {
+    cancelAnimationFrame(request);
+    resized.disconnect();
+  };
+}

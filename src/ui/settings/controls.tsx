@@ -1,0 +1,45 @@
+/** The two controls that settings are made of. */
+interface ChoiceProps<T extends string> {
+  readonly name: string;
+  readonly note?: string;
+  readonly value: T;
+  readonly options: readonly (readonly [value: T, name: string])[];
+  readonly change: (value: T) => void;
+}
+
+export function Choice<T extends string>({ name, note, value, options, change }: ChoiceProps<T>) {
+  return (
+    <label class="field">
+      <span>{name}</span>
+      <select
+        value={value}
+        onChange={(event) => {
+          const chosen = options[event.currentTarget.selectedIndex];
+          if (chosen) change(chosen[0]);
+        }}
+      >
+        {options.map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
+      </select>
+      {note && <small>{note}</small>}
+    </label>
+  );
+}
+
+interface CheckProps {
+  readonly name: string;
+  readonly on: boolean;
+  readonly change: (on: boolean) => void;
+}
+
+export function Check({ name, on, change }: CheckProps) {
+  return (
+    <label class="check">
+      <input type="checkbox" checked={on} onChange={(event) => change(event.currentTarget.checked)} />
+      <span>{name}</span>
+    </label>
+  );
+}
