@@ -158,7 +158,8 @@ const learn: Translation<typeof english> = {
   demo: {
     label: (name: string) => `${name}, mostrado por una figura en 3D que puedes girar`,
     loading: "La figura en 3D está en camino…",
-    failed: "Este dispositivo no puede dibujar la figura en 3D. Los pasos de abajo dicen lo mismo con palabras.",
+    failed:
+      "Este dispositivo no puede dibujar la figura en 3D. Los pasos de abajo dicen lo mismo con palabras.",
     play: "Reproducir",
     pause: "Pausar",
     views: "Visto desde",

@@ -1,0 +1,191 @@
+/** Learn: the overview, a page for each exercise, and the honest page. */
+import { EXERCISES, type ExerciseName, FAULT_KINDS, type FaultKind } from "../core/quantity.ts";
+import { learnText } from "../messages/learn.ts";
+import { shellText } from "../messages/shell.ts";
+import { termsText } from "../messages/terms.ts";
+import type { View, ViewProps } from "../ui/route.ts";
+import type { LoadDemonstrator } from "./demonstration.ts";
+import { Demo, FaultPicture } from "./figures.tsx";
+import "./learn.css";
+
+const HONEST = "honest";
+
+function Overview() {
+  const text = learnText.value;
+  const terms = termsText.value;
+  return (
+    <>
+      <header class="learn-head">
+        <h1 tabIndex={-1}>{text.title}</h1>
+        <p class="learn-lead">{text.lead}</p>
+      </header>
+      <ul class="lessons">
+        {EXERCISES.map((exercise) => (
+          <li key={exercise}>
+            <h2>
+              <a href={`#/learn/${exercise}`}>{terms.exercises[exercise]}</a>
+            </h2>
+            <p>{text.lessons[exercise].lead}</p>
+          </li>
+        ))}
+        <li>
+          <h2>
+            <a href={`#/learn/${HONEST}`}>{text.honest.title}</a>
+          </h2>
+          <p>{text.honest.lead}</p>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function Points({
+  title,
+  points,
+  ordered = false,
+}: {
+  readonly title: string;
+  readonly points: readonly string[];
+  readonly ordered?: boolean;
+}) {
+  const items = points.map((point) => <li key={point}>{point}</li>);
+  return (
+    <section class="points">
+      <h2>{title}</h2>
+      {ordered ? <ol class="steps">{items}</ol> : <ul>{items}</ul>}
+    </section>
+  );
+}
+
+interface LessonProps {
+  readonly exercise: ExerciseName;
+  readonly load: LoadDemonstrator;
+  readonly theme: string;
+}
+
+function Faults({ exercise, load, theme }: LessonProps) {
+  const text = learnText.value;
+  const { faults } = text.lessons[exercise];
+  const shown = FAULT_KINDS.flatMap((kind) => {
+    const lesson = faults[kind];
+    return lesson ? [[kind, lesson] as const] : [];
+  });
+  return (
+    <section class="faults">
+      <h2>{text.parts.faults}</h2>
+      <ul>
+        {shown.map(([kind, lesson]) => (
+          <Fault key={kind} kind={kind} lesson={lesson} of={{ exercise, load, theme }} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Fault({
+  kind,
+  lesson,
+  of,
+}: {
+  readonly kind: FaultKind;
+  readonly lesson: { readonly what: string; readonly fix: string };
+  readonly of: LessonProps;
+}) {
+  const { parts } = learnText.value;
+  return (
+    <li class="fault" id={kind}>
+      <FaultPicture {...of} fault={kind} />
+      <h3>{termsText.value.fault[kind]}</h3>
+      <dl>
+        <dt>{parts.why}</dt>
+        <dd>{lesson.what}</dd>
+        <dt>{parts.fix}</dt>
+        <dd class="fix">{lesson.fix}</dd>
+      </dl>
+    </li>
+  );
+}
+
+function LessonPage({ exercise, load, theme }: LessonProps) {
+  const text = learnText.value;
+  const lesson = text.lessons[exercise];
+  const { parts } = text;
+  return (
+    <>
+      <header class="learn-head">
+        <a href="#/learn">{text.all}</a>
+        <h1 tabIndex={-1}>{termsText.value.exercise[exercise]}</h1>
+        <p class="learn-lead">{lesson.lead}</p>
+      </header>
+      <Demo exercise={exercise} load={load} theme={theme} />
+      <div class="learn-columns">
+        <Points title={parts.purpose} points={lesson.purpose} />
+        <Points title={parts.setup} points={lesson.setup} />
+        <Points title={parts.steps} points={lesson.steps} ordered />
+        <section class="points">
+          <h2>{parts.dose}</h2>
+          <p>{lesson.dose}</p>
+          <p class="row">
+            <a class="button strong" href="#/plan">
+              {shellText.value.titles.plan}
+            </a>
+            <a class="button quiet" href={`#/sample/${exercise}`}>
+              {text.sample}
+            </a>
+          </p>
+        </section>
+      </div>
+      <Faults exercise={exercise} load={load} theme={theme} />
+      <div class="learn-columns">
+        <Points title={parts.easier} points={lesson.easier} />
+        <Points title={parts.harder} points={lesson.harder} />
+      </div>
+      <div class="avoid">
+        <Points title={parts.avoid} points={lesson.avoid} />
+      </div>
+    </>
+  );
+}
+
+function HonestPage() {
+  const text = learnText.value;
+  return (
+    <>
+      <header class="learn-head">
+        <a href="#/learn">{text.all}</a>
+        <h1 tabIndex={-1}>{text.honest.title}</h1>
+        <p class="learn-lead">{text.honest.lead}</p>
+      </header>
+      <div class="honest">
+        {text.honest.sections.map((section) => (
+          <section key={section.title}>
+            <h2>{section.title}</h2>
+            {section.text.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** The view, with where its 3D figures come from. */
+export function learnView(load: LoadDemonstrator): View {
+  return function Learn({ place, services }: ViewProps) {
+    const page = place.rest[0] ?? "";
+    const exercise = EXERCISES.find((name) => name === page);
+    const { theme } = services.settings.current.value;
+    return (
+      <article class="learn" key={page}>
+        {exercise ? (
+          <LessonPage exercise={exercise} load={load} theme={theme} />
+        ) : page === HONEST ? (
+          <HonestPage />
+        ) : (
+          <Overview />
+        )}
+      </article>
+    );
+  };
+}

@@ -1,0 +1,181 @@
+import type { ExerciseName } from "../../core/quantity.ts";
+import type { Advice } from "../../core/session/adapting.ts";
+import type { PlanField } from "../../core/session/plan.ts";
+import type { PauseReason } from "../../core/session/workout.ts";
+import type { Translation } from "../catalogue.ts";
+import type english from "../en/workout.ts";
+import { plural } from "../format.ts";
+
+const reps = (n: number): string => plural("de", n, { one: "# Wiederholung", other: "# Wiederholungen" });
+const sets = (n: number): string => plural("de", n, { one: "# Satz", other: "# Sätze" });
+const seconds = (n: number): string => plural("de", n, { one: "# Sekunde", other: "# Sekunden" });
+const many: Readonly<Record<ExerciseName, string>> = {
+  "good-morning": "Good Mornings",
+  superman: "Supermans",
+};
+const position: Readonly<Record<ExerciseName, string>> = {
+  "good-morning": "Stell dich seitlich zur Kamera.",
+  superman: "Leg dich auf den Bauch, seitlich zur Kamera.",
+};
+const field: Readonly<Record<PlanField, string>> = {
+  sets: "Sätze",
+  reps: "Wiederholungen",
+  holdSeconds: "Halten, Sekunden",
+  restSeconds: "Pause, Sekunden",
+};
+const pausedBecause: Readonly<Record<PauseReason, string>> = {
+  gesture: "Durch deine Geste angehalten.",
+  user: "Angehalten.",
+  posture: "Du hast die Startposition verlassen.",
+  lost: "Ich sehe dich nicht.",
+  camera: "Die Kamera ist weg.",
+  gap: "Der Computer hat geschlafen.",
+  reload: "Die Seite wurde mitten in diesem Satz geschlossen.",
+};
+const lighter: Readonly<Record<Extract<Advice, { kind: "lighter" }>["because"], string>> = {
+  faults: "Bei den letzten ging die Form verloren.",
+  slowing: "Die letzten wurden langsam.",
+  rushing: "Die letzten wurden hastig.",
+};
+
+const workout: Translation<typeof english> = {
+  plan: {
+    title: "Plan",
+    lead: "Einmal wählen, dann den Laptop hinstellen. Sätze beginnen, wenn du in Position bist und dich bewegst, und enden, wenn du fertig bist.",
+    builtIn: {
+      starter: "Einstieg",
+      full: "Rücken und Gesäß",
+      floor: "Nur Boden",
+      hinge: "Nur Hüftbeuge",
+    },
+    about: {
+      starter: "Beide Übungen, je zwei kurze Sätze.",
+      full: "Beide Übungen, je drei Sätze.",
+      floor: "Ohne Gerät, nur eine Matte.",
+      hinge: "Mit leerer Stange oder Besenstiel.",
+    },
+    builtInTitle: "Fertige Pläne",
+    ownTitle: "Eigene",
+    ownNone: "Noch kein eigener Plan. Ändere einen fertigen, dann wird er hier gespeichert.",
+    line: (exercise: string, n: number, each: number) => `${exercise}: ${sets(n)} mit ${each}`,
+    minutes: (n: number) => plural("de", n, { one: "etwa # Minute", other: "etwa # Minuten" }),
+    days: (n: number) => plural("de", n, { one: "# Tag pro Woche", other: "# Tage pro Woche" }),
+    start: "Beginnen",
+    startNamed: (name: string) => `${name} beginnen`,
+    change: "Ändern",
+    changeNamed: (name: string) => `${name} ändern`,
+    lastTime: (exercise: string, n: number) => `${exercise}: heute ${reps(n)}, nach dem letzten Mal`,
+    more: (exercise: string, n: number) => `${exercise}: zuletzt sauber. Plane ${n}, wenn du magst.`,
+    advice: "Gut zu wissen: Zwei oder drei Tage in der Woche mit einem Tag dazwischen genügen.",
+    learn: "So gehen die Übungen",
+    unnamed: "Ohne Namen",
+  },
+  resume: {
+    title: "Da ist noch ein Training offen",
+    text: (name: string, n: number) =>
+      `${name}: ${reps(n)} sind gesichert. Dort weitermachen, wo es aufgehört hat?`,
+    goOn: "Weitermachen",
+    leave: "So lassen",
+  },
+  busy: {
+    title: "In einem anderen Tab läuft ein Training",
+    text: "Nur ein Tab kann anleiten, damit nichts doppelt zählt. Geh zu jenem Tab, oder schließ ihn und komm zurück.",
+    retry: "Noch einmal versuchen",
+  },
+  editor: {
+    title: "Plan ändern",
+    newTitle: "Ein eigener Plan",
+    name: "Name",
+    days: "Tage pro Woche",
+    exercise: "Übung",
+    field,
+    item: (n: number) => `Übung ${n}`,
+    add: "Übung hinzufügen",
+    remove: "Entfernen",
+    removeItem: (n: number) => `Übung ${n} entfernen`,
+    up: "Früher",
+    upItem: (n: number) => `Übung ${n} früher`,
+    save: "Speichern",
+    cancel: "Abbrechen",
+    delete: "Plan löschen",
+    problems: "Bitte zuerst berichtigen:",
+    range: (name: string, low: number, high: number) => `${name}: eine ganze Zahl von ${low} bis ${high}.`,
+    rangeItem: (n: number, name: string, low: number, high: number) =>
+      `Übung ${n}, ${name}: eine ganze Zahl von ${low} bis ${high}.`,
+    items: (low: number, high: number) => `Ein Plan hat ${low} bis ${high} Übungen.`,
+    notSaved: "Der Plan konnte nicht gespeichert werden.",
+    hinge: "Zählen ab dieser Hüftbeuge, Grad",
+    hingeNote:
+      "Üblich sind 45. Wenn die Dehnung hinten im Oberschenkel früher aufhält, speichere deinen kleineren Umfang; unter 20 lässt sich nichts unterscheiden.",
+  },
+  panel: {
+    title: "Training",
+    waiting: "Als Nächstes",
+    working: "Jetzt",
+    resting: "Pause",
+    paused: "Angehalten",
+    setOf: (n: number, of: number) => `Satz ${n} von ${of}`,
+    count: (n: number, target: number) => `${n} von ${target}`,
+    target: (n: number) => reps(n),
+    rest: (clock: string) => clock,
+    restLabel: (n: number) => `Noch ${seconds(n)} Pause`,
+    next: (what: string) => `Danach: ${what}`,
+    last: "Das ist der letzte Satz.",
+    pause: "Anhalten",
+    resume: "Weiter",
+    skipRest: "Pause überspringen",
+    endSet: "Satz beenden",
+    skipSet: "Satz auslassen",
+    keepTarget: (n: number) => `Bei ${n} bleiben`,
+    pain: "Etwas tut weh",
+    stop: "Training beenden",
+    keys: "P: etwas tut weh. N: weiter.",
+    gesture: "Beide Hände zwei Sekunden über den Kopf: anhalten und weitermachen.",
+    notStored: "Die neuesten Wiederholungen sind nur im Arbeitsspeicher.",
+    saveFile: "Als Datei sichern",
+    easier: "Arm und Bein gegengleich: so geht es",
+  },
+  summary: {
+    done: "Training geschafft.",
+    stopped: "Training beendet.",
+    pain: "Hör hier auf.",
+    painText:
+      "Du hast gesagt, dass etwas weh tut. Trainiere nicht weiter. Wenn es stark ist, ins Bein zieht, kribbelt oder nach ein, zwei Tagen nicht nachlässt, frage eine Ärztin oder einen Physiotherapeuten.",
+    mistake: "War ein Versehen: weiter",
+    table: "Was du gemacht hast",
+    set: "Satz",
+    reps: "Wiederholungen",
+    clean: "Sauber",
+    held: "Gehalten",
+    toHistory: "Zum Verlauf",
+    toPlan: "Zurück zum Plan",
+    kept: "Alles bleibt auf diesem Gerät.",
+    seconds: (value: string) => `${value} s`,
+  },
+  spoken: {
+    setAhead: (exercise: ExerciseName, set: number, of: number, target: number) =>
+      `${set === 1 ? position[exercise] : ""} Satz ${set} von ${of}: ${target} ${many[exercise]}.`.trim(),
+    setDone: (n: number, target: number, rest: number) =>
+      n < target ? `${n} von ${target}. ${seconds(rest)} Pause.` : `${seconds(rest)} Pause.`,
+    nextExercise: (exercise: ExerciseName) => `Danach: ${many[exercise]}.`,
+    restLeft: (n: number) => (n > 3 ? `Noch ${seconds(n)}.` : String(n)),
+    getReady: (n: number, exercise: ExerciseName) => `${seconds(n)}. ${position[exercise]}`,
+    wrong: (expected: ExerciseName, seen: ExerciseName) =>
+      `Das sieht nach ${many[seen]} aus. Jetzt kommen ${many[expected]}. ${position[expected]}`,
+    switched: (exercise: ExerciseName) => `Gut, zuerst ${many[exercise]}. Die Wiederholungen zählen.`,
+    paused: (because: PauseReason, n: number, target: number) =>
+      `${pausedBecause[because]} Angehalten bei ${n} von ${target}. Geh wieder in Position, um weiterzumachen.`,
+    resumed: (n: number, target: number) => `Weiter bei ${n} von ${target}.`,
+    lighter: (because: Extract<Advice, { kind: "lighter" }>["because"], target: number) =>
+      `${lighter[because]} Nächster Satz: ${target}, oder weniger Gewicht.`,
+    stopRounding: "Dein Rücken wird immer wieder rund. Beende den Satz, mach Pause und nimm weniger Gewicht.",
+    easierVariant: {
+      neck: "Dein Nacken arbeitet zu viel. Versuch Arm und Bein gegengleich: rechter Arm, linkes Bein, dann wechseln.",
+      back: "Dein unterer Rücken biegt sich zu weit. Versuch Arm und Bein gegengleich: rechter Arm, linkes Bein, dann wechseln.",
+    },
+    pain: "Hör hier auf. Wenn es bleibt, frage eine Ärztin oder einen Physiotherapeuten.",
+    done: (n: number, count: number) => `Training geschafft: ${sets(n)}, ${reps(count)}. Gut gemacht.`,
+    ended: (n: number, count: number) => `Training beendet: ${sets(n)}, ${reps(count)}. Alles ist gesichert.`,
+  },
+};
+export default workout;

@@ -1,0 +1,178 @@
+import type { ExerciseName } from "../../core/quantity.ts";
+import type { Advice } from "../../core/session/adapting.ts";
+import type { PlanField } from "../../core/session/plan.ts";
+import type { PauseReason } from "../../core/session/workout.ts";
+import { plural } from "../format.ts";
+
+const reps = (n: number): string => plural("en", n, { one: "# rep", other: "# reps" });
+const sets = (n: number): string => plural("en", n, { one: "# set", other: "# sets" });
+const seconds = (n: number): string => plural("en", n, { one: "# second", other: "# seconds" });
+const many: Readonly<Record<ExerciseName, string>> = {
+  "good-morning": "good mornings",
+  superman: "supermans",
+};
+const position: Readonly<Record<ExerciseName, string>> = {
+  "good-morning": "Stand side-on to the camera.",
+  superman: "Lie face down, side-on to the camera.",
+};
+const field: Readonly<Record<PlanField, string>> = {
+  sets: "Sets",
+  reps: "Reps",
+  holdSeconds: "Hold, seconds",
+  restSeconds: "Rest, seconds",
+};
+const pausedBecause: Readonly<Record<PauseReason, string>> = {
+  gesture: "Paused by your gesture.",
+  user: "Paused.",
+  posture: "You left the start position.",
+  lost: "I can't see you.",
+  camera: "The camera is gone.",
+  gap: "The computer was asleep.",
+  reload: "The page was closed in the middle of this set.",
+};
+const lighter: Readonly<Record<Extract<Advice, { kind: "lighter" }>["because"], string>> = {
+  faults: "Form slipped in the last reps.",
+  slowing: "The last reps got slow.",
+  rushing: "The last reps got hasty.",
+};
+
+const workout = {
+  plan: {
+    title: "Plan",
+    lead: "Choose once, then put the laptop down. Sets start when you get into position and move, and end when you are done.",
+    builtIn: {
+      starter: "Starter",
+      full: "Back and glutes",
+      floor: "Floor only",
+      hinge: "Hinge only",
+    },
+    about: {
+      starter: "Both exercises, two short sets each.",
+      full: "Both exercises, three sets each.",
+      floor: "No equipment, just a mat.",
+      hinge: "With an empty bar or a broomstick.",
+    },
+    builtInTitle: "Ready-made",
+    ownTitle: "Your own",
+    ownNone: "No plan of your own yet. Change a ready-made one, and it is saved here.",
+    line: (exercise: string, n: number, each: number) => `${exercise}: ${sets(n)} of ${each}`,
+    minutes: (n: number) => plural("en", n, { one: "about # minute", other: "about # minutes" }),
+    days: (n: number) => plural("en", n, { one: "# day a week", other: "# days a week" }),
+    start: "Start",
+    startNamed: (name: string) => `Start ${name}`,
+    change: "Change",
+    changeNamed: (name: string) => `Change ${name}`,
+    lastTime: (exercise: string, n: number) => `${exercise}: ${reps(n)} today, from last time`,
+    more: (exercise: string, n: number) => `${exercise}: last time was clean. Plan ${n} when you like.`,
+    advice: "Good to know: two or three days a week with a day between are enough.",
+    learn: "How to do the exercises",
+    unnamed: "Without a name",
+  },
+  resume: {
+    title: "There is a workout to finish",
+    text: (name: string, n: number) => `${name}: ${reps(n)} are kept. Go on where it stopped?`,
+    goOn: "Go on",
+    leave: "Leave it there",
+  },
+  busy: {
+    title: "A workout runs in another tab",
+    text: "Only one tab can coach at a time, so that no rep is counted twice. Go to that tab, or close it and come back.",
+    retry: "Try again",
+  },
+  editor: {
+    title: "Change the plan",
+    newTitle: "A plan of your own",
+    name: "Name",
+    days: "Days a week",
+    exercise: "Exercise",
+    field,
+    item: (n: number) => `Exercise ${n}`,
+    add: "Add an exercise",
+    remove: "Remove",
+    removeItem: (n: number) => `Remove exercise ${n}`,
+    up: "Earlier",
+    upItem: (n: number) => `Move exercise ${n} earlier`,
+    save: "Save",
+    cancel: "Cancel",
+    delete: "Delete the plan",
+    problems: "Please mend this first:",
+    range: (name: string, low: number, high: number) => `${name}: a whole number from ${low} to ${high}.`,
+    rangeItem: (n: number, name: string, low: number, high: number) =>
+      `Exercise ${n}, ${name}: a whole number from ${low} to ${high}.`,
+    items: (low: number, high: number) => `A plan has ${low} to ${high} exercises.`,
+    notSaved: "The plan could not be saved.",
+    hinge: "Count from this hinge, degrees",
+    hingeNote:
+      "45 is the usual. If a stretch in your hamstrings ends your hinge earlier, save your own lower range; below 20 nothing can be told apart.",
+  },
+  panel: {
+    title: "Workout",
+    waiting: "Next",
+    working: "Now",
+    resting: "Rest",
+    paused: "Paused",
+    setOf: (n: number, of: number) => `Set ${n} of ${of}`,
+    count: (n: number, target: number) => `${n} of ${target}`,
+    target: (n: number) => reps(n),
+    rest: (clock: string) => clock,
+    restLabel: (n: number) => `${seconds(n)} of rest left`,
+    next: (what: string) => `Then: ${what}`,
+    last: "This is the last set.",
+    pause: "Pause",
+    resume: "Go on",
+    skipRest: "Skip the rest",
+    endSet: "End the set",
+    skipSet: "Leave this set out",
+    keepTarget: (n: number) => `Keep ${n}`,
+    pain: "Something hurts",
+    stop: "End workout",
+    keys: "P: something hurts. N: next.",
+    gesture: "Both hands overhead for two seconds pauses and goes on.",
+    notStored: "The newest reps are only in memory.",
+    saveFile: "Save them as a file",
+    easier: "Opposite arm and leg: how",
+  },
+  summary: {
+    done: "Workout done.",
+    stopped: "Workout ended.",
+    pain: "Stop here.",
+    painText:
+      "You said that something hurts. Don't train on. If it is strong, runs into a leg, tingles or does not fade within a day or two, ask a doctor or physiotherapist.",
+    mistake: "It was a slip: go on",
+    table: "What you did",
+    set: "Set",
+    reps: "Reps",
+    clean: "Clean",
+    held: "Hold",
+    toHistory: "See the history",
+    toPlan: "Back to the plan",
+    kept: "Everything is kept on this device.",
+    seconds: (value: string) => `${value} s`,
+  },
+  spoken: {
+    setAhead: (exercise: ExerciseName, set: number, of: number, target: number) =>
+      `${set === 1 ? position[exercise] : ""} Set ${set} of ${of}: ${target} ${many[exercise]}.`.trim(),
+    setDone: (n: number, target: number, rest: number) =>
+      n < target ? `${n} of ${target}. Rest ${seconds(rest)}.` : `Rest ${seconds(rest)}.`,
+    nextExercise: (exercise: ExerciseName) => `Next: ${many[exercise]}.`,
+    restLeft: (n: number) => (n > 3 ? `${seconds(n)} left.` : String(n)),
+    getReady: (n: number, exercise: ExerciseName) => `${seconds(n)}. ${position[exercise]}`,
+    wrong: (expected: ExerciseName, seen: ExerciseName) =>
+      `That looks like ${many[seen]}. Now come ${many[expected]}. ${position[expected]}`,
+    switched: (exercise: ExerciseName) => `All right: ${many[exercise]} first. The reps count.`,
+    paused: (because: PauseReason, n: number, target: number) =>
+      `${pausedBecause[because]} Paused at ${n} of ${target}. Get back into position to go on.`,
+    resumed: (n: number, target: number) => `Going on at ${n} of ${target}.`,
+    lighter: (because: Extract<Advice, { kind: "lighter" }>["because"], target: number) =>
+      `${lighter[because]} Next set: ${target}, or a lighter bar.`,
+    stopRounding: "Your back keeps rounding. End the set, rest, and go lighter.",
+    easierVariant: {
+      neck: "Your neck does too much. Try opposite arm and leg: right arm, left leg, then change.",
+      back: "Your lower back bends too far. Try opposite arm and leg: right arm, left leg, then change.",
+    },
+    pain: "Stop here. If it stays, ask a doctor or physiotherapist.",
+    done: (n: number, count: number) => `Workout done: ${sets(n)}, ${reps(count)}. Well done.`,
+    ended: (n: number, count: number) => `Workout ended: ${sets(n)}, ${reps(count)}. All of it is kept.`,
+  },
+};
+export default workout;

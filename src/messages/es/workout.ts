@@ -1,0 +1,182 @@
+import type { ExerciseName } from "../../core/quantity.ts";
+import type { Advice } from "../../core/session/adapting.ts";
+import type { PlanField } from "../../core/session/plan.ts";
+import type { PauseReason } from "../../core/session/workout.ts";
+import type { Translation } from "../catalogue.ts";
+import type english from "../en/workout.ts";
+import { plural } from "../format.ts";
+
+const reps = (n: number): string => plural("es", n, { one: "# repetición", other: "# repeticiones" });
+const sets = (n: number): string => plural("es", n, { one: "# serie", other: "# series" });
+const seconds = (n: number): string => plural("es", n, { one: "# segundo", other: "# segundos" });
+const many: Readonly<Record<ExerciseName, string>> = {
+  "good-morning": "buenos días",
+  superman: "superman",
+};
+const position: Readonly<Record<ExerciseName, string>> = {
+  "good-morning": "Ponte de pie, de lado a la cámara.",
+  superman: "Túmbate boca abajo, de lado a la cámara.",
+};
+const field: Readonly<Record<PlanField, string>> = {
+  sets: "Series",
+  reps: "Repeticiones",
+  holdSeconds: "Aguantar, segundos",
+  restSeconds: "Descanso, segundos",
+};
+const pausedBecause: Readonly<Record<PauseReason, string>> = {
+  gesture: "En pausa por tu gesto.",
+  user: "En pausa.",
+  posture: "Has dejado la posición inicial.",
+  lost: "No te veo.",
+  camera: "La cámara ya no está.",
+  gap: "El ordenador estaba dormido.",
+  reload: "La página se cerró en mitad de esta serie.",
+};
+const lighter: Readonly<Record<Extract<Advice, { kind: "lighter" }>["because"], string>> = {
+  faults: "La técnica ha fallado en las últimas.",
+  slowing: "Las últimas han sido lentas.",
+  rushing: "Las últimas han sido apresuradas.",
+};
+
+const workout: Translation<typeof english> = {
+  plan: {
+    title: "Plan",
+    lead: "Elige una vez y deja el portátil. Las series empiezan cuando te colocas y te mueves, y terminan cuando acabas.",
+    builtIn: {
+      starter: "Para empezar",
+      full: "Espalda y glúteos",
+      floor: "Solo suelo",
+      hinge: "Solo bisagra",
+    },
+    about: {
+      starter: "Los dos ejercicios, dos series cortas de cada uno.",
+      full: "Los dos ejercicios, tres series de cada uno.",
+      floor: "Sin material, solo una esterilla.",
+      hinge: "Con una barra vacía o un palo de escoba.",
+    },
+    builtInTitle: "Preparados",
+    ownTitle: "Tuyos",
+    ownNone: "Aún no tienes ningún plan propio. Cambia uno preparado y se guardará aquí.",
+    line: (exercise: string, n: number, each: number) => `${exercise}: ${sets(n)} de ${each}`,
+    minutes: (n: number) => plural("es", n, { one: "cerca de # minuto", other: "cerca de # minutos" }),
+    days: (n: number) => plural("es", n, { one: "# día por semana", other: "# días por semana" }),
+    start: "Empezar",
+    startNamed: (name: string) => `Empezar ${name}`,
+    change: "Cambiar",
+    changeNamed: (name: string) => `Cambiar ${name}`,
+    lastTime: (exercise: string, n: number) => `${exercise}: hoy ${reps(n)}, según la última vez`,
+    more: (exercise: string, n: number) =>
+      `${exercise}: la última vez salió limpio. Planea ${n} cuando quieras.`,
+    advice: "Conviene saberlo: dos o tres días por semana, con un día entre medias, son suficientes.",
+    learn: "Cómo se hacen los ejercicios",
+    unnamed: "Sin nombre",
+  },
+  resume: {
+    title: "Hay un entrenamiento sin terminar",
+    text: (name: string, n: number) => `${name}: ${reps(n)} guardadas. ¿Seguir donde se quedó?`,
+    goOn: "Seguir",
+    leave: "Dejarlo así",
+  },
+  busy: {
+    title: "Hay un entrenamiento en otra pestaña",
+    text: "Solo una pestaña puede entrenar a la vez, para no contar nada dos veces. Ve a esa pestaña, o ciérrala y vuelve.",
+    retry: "Intentarlo otra vez",
+  },
+  editor: {
+    title: "Cambiar el plan",
+    newTitle: "Un plan tuyo",
+    name: "Nombre",
+    days: "Días por semana",
+    exercise: "Ejercicio",
+    field,
+    item: (n: number) => `Ejercicio ${n}`,
+    add: "Añadir un ejercicio",
+    remove: "Quitar",
+    removeItem: (n: number) => `Quitar el ejercicio ${n}`,
+    up: "Antes",
+    upItem: (n: number) => `Adelantar el ejercicio ${n}`,
+    save: "Guardar",
+    cancel: "Cancelar",
+    delete: "Borrar el plan",
+    problems: "Corrige esto primero:",
+    range: (name: string, low: number, high: number) => `${name}: un número entero de ${low} a ${high}.`,
+    rangeItem: (n: number, name: string, low: number, high: number) =>
+      `Ejercicio ${n}, ${name}: un número entero de ${low} a ${high}.`,
+    items: (low: number, high: number) => `Un plan tiene de ${low} a ${high} ejercicios.`,
+    notSaved: "No se ha podido guardar el plan.",
+    hinge: "Contar desde esta inclinación, grados",
+    hingeNote:
+      "Lo habitual es 45. Si el estiramiento detrás de los muslos te detiene antes, guarda tu recorrido menor; por debajo de 20 no se distingue nada.",
+  },
+  panel: {
+    title: "Entrenamiento",
+    waiting: "Después",
+    working: "Ahora",
+    resting: "Descanso",
+    paused: "En pausa",
+    setOf: (n: number, of: number) => `Serie ${n} de ${of}`,
+    count: (n: number, target: number) => `${n} de ${target}`,
+    target: (n: number) => reps(n),
+    rest: (clock: string) => clock,
+    restLabel: (n: number) => `Quedan ${seconds(n)} de descanso`,
+    next: (what: string) => `Luego: ${what}`,
+    last: "Es la última serie.",
+    pause: "Pausa",
+    resume: "Seguir",
+    skipRest: "Saltar el descanso",
+    endSet: "Terminar la serie",
+    skipSet: "Omitir esta serie",
+    keepTarget: (n: number) => `Mantener ${n}`,
+    pain: "Algo me duele",
+    stop: "Terminar",
+    keys: "P: algo me duele. N: siguiente.",
+    gesture: "Las dos manos sobre la cabeza durante dos segundos: pausa y seguir.",
+    notStored: "Las últimas repeticiones solo están en la memoria.",
+    saveFile: "Guardarlas en un archivo",
+    easier: "Brazo y pierna contrarios: cómo",
+  },
+  summary: {
+    done: "Entrenamiento hecho.",
+    stopped: "Entrenamiento terminado.",
+    pain: "Para aquí.",
+    painText:
+      "Has dicho que algo te duele. No sigas entrenando. Si es fuerte, baja por la pierna, hormiguea o no cede en un día o dos, consulta a un médico o fisioterapeuta.",
+    mistake: "Ha sido un error: seguir",
+    table: "Lo que has hecho",
+    set: "Serie",
+    reps: "Repeticiones",
+    clean: "Limpias",
+    held: "Aguante",
+    toHistory: "Ver el historial",
+    toPlan: "Volver al plan",
+    kept: "Todo queda en este dispositivo.",
+    seconds: (value: string) => `${value} s`,
+  },
+  spoken: {
+    setAhead: (exercise: ExerciseName, set: number, of: number, target: number) =>
+      `${set === 1 ? position[exercise] : ""} Serie ${set} de ${of}: ${target} ${many[exercise]}.`.trim(),
+    setDone: (n: number, target: number, rest: number) =>
+      n < target ? `${n} de ${target}. Descansa ${seconds(rest)}.` : `Descansa ${seconds(rest)}.`,
+    nextExercise: (exercise: ExerciseName) => `Después: ${many[exercise]}.`,
+    restLeft: (n: number) => (n > 3 ? `Quedan ${seconds(n)}.` : String(n)),
+    getReady: (n: number, exercise: ExerciseName) => `${seconds(n)}. ${position[exercise]}`,
+    wrong: (expected: ExerciseName, seen: ExerciseName) =>
+      `Eso parece ${many[seen]}. Ahora tocan ${many[expected]}. ${position[expected]}`,
+    switched: (exercise: ExerciseName) => `De acuerdo, primero ${many[exercise]}. Las repeticiones cuentan.`,
+    paused: (because: PauseReason, n: number, target: number) =>
+      `${pausedBecause[because]} En pausa en ${n} de ${target}. Vuelve a colocarte para seguir.`,
+    resumed: (n: number, target: number) => `Seguimos en ${n} de ${target}.`,
+    lighter: (because: Extract<Advice, { kind: "lighter" }>["because"], target: number) =>
+      `${lighter[because]} La próxima serie: ${target}, o menos peso.`,
+    stopRounding: "La espalda se te redondea una y otra vez. Termina la serie, descansa y usa menos peso.",
+    easierVariant: {
+      neck: "Tu cuello trabaja demasiado. Prueba brazo y pierna contrarios: brazo derecho, pierna izquierda, y cambia.",
+      back: "Tu zona lumbar se dobla demasiado. Prueba brazo y pierna contrarios: brazo derecho, pierna izquierda, y cambia.",
+    },
+    pain: "Para aquí. Si no se pasa, consulta a un médico o fisioterapeuta.",
+    done: (n: number, count: number) => `Entrenamiento hecho: ${sets(n)}, ${reps(count)}. Muy bien.`,
+    ended: (n: number, count: number) =>
+      `Entrenamiento terminado: ${sets(n)}, ${reps(count)}. Todo está guardado.`,
+  },
+};
+export default workout;
