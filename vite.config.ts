@@ -38,14 +38,24 @@ export default defineConfig({
     emptyOutDir: true,
     target: "es2023",
     assetsInlineLimit: 0,
-    rollupOptions: { input: { index: resolve(here, "src/index.html"), analyze: resolve(here, "src/analyze.html") } },
+    rollupOptions: {
+      input: { index: resolve(here, "src/index.html"), analyze: resolve(here, "src/analyze.html") },
+    },
   },
   worker: { format: "es" },
   server: { headers },
   preview: { headers: { ...headers, "Content-Security-Policy": policy } },
   test: {
     projects: [
-      { test: { name: "unit", root: here, include: ["test/**/*.test.ts"], exclude: ["test/browser/**"], environment: "node" } },
+      {
+        test: {
+          name: "unit",
+          root: here,
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**"],
+          environment: "node",
+        },
+      },
       {
         test: {
           name: "browser",

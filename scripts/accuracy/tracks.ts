@@ -24,8 +24,6 @@ const TRACK_SOURCES = [
   "src/core/session/track.ts",
 ];
 
-export const hashOfTrackSources = (): string => hashOf(TRACK_SOURCES);
-
 export interface TrackRequest {
   readonly model: ModelName;
   readonly every: number;
@@ -41,7 +39,7 @@ export async function tracksOf(
   request: TrackRequest,
 ): Promise<Map<string, PoseTrack>> {
   mkdirSync(CACHE, { recursive: true });
-  const sources = hashOfTrackSources();
+  const sources = hashOf(TRACK_SOURCES);
   const places = new Map(recordings.map((path) => [path, placeOf(path, request, sources)]));
   await make(
     recordings.filter((path) => !existsSync(places.get(path)!)),
@@ -51,17 +49,25 @@ export async function tracksOf(
   return new Map(recordings.map((path) => [clipName(path), readTrack(places.get(path)!)]));
 }
 
-export function placeOf(path: string, { model, every, stale }: TrackRequest, sources: string): string {
+function placeOf(path: string, { model, every, stale }: TrackRequest, sources: string): string {
   const hash = createHash("sha256").update(readFileSync(path)).update(sources);
   for (const network of ["detector", model] as const) hash.update(manifest.models[network].weights.sha256);
-  const stem = `${clipName(path)}.${model}.every${every}.`;
+  const stem = stemOf(path, model, every);
   const place = join(CACHE, `${stem}${hash.digest("hex").slice(0, 16)}.track.json.gz`);
   if (!stale || existsSync(place)) return place;
-  const older = readdirSync(CACHE)
+  return madeBefore(path, model, every)[0] ?? place;
+}
+
+const stemOf = (path: string, model: ModelName, every: number): string =>
+  `${clipName(path)}.${model}.every${every}.`;
+
+/** Cached tracks of a recording of this name, whatever made them, the newest first. */
+function madeBefore(path: string, model: ModelName, every: number): string[] {
+  const stem = stemOf(path, model, every);
+  return readdirSync(CACHE)
     .filter((name) => name.startsWith(stem) && name.endsWith(".track.json.gz"))
     .map((name) => join(CACHE, name))
     .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  return older[0] ?? place;
 }
 
 async function make(
@@ -74,6 +80,11 @@ async function make(
   progress.line(
     `Making ${recordings.length} pose tracks (${model}, every ${every}); they are kept in .cache/tracks.`,
   );
+  const older = recordings.filter((path) => madeBefore(path, model, every).length > 0).length;
+  if (older > 0)
+    progress.line(
+      `${older} exist from other sources; --stale-tracks takes those where the change can't matter.`,
+    );
   const failures: string[] = [];
   const wanted = recordings.map((path) => ({
     path,
