@@ -66,6 +66,8 @@ export function startAnalysis(
 
   async function stepThrough(earlier: readonly PoseFrame[]): Promise<CoachState> {
     let state = createCoach(request.coach);
+    // The caller has the run in its hands before the first step is told.
+    await undefined;
     for (const [i, frame] of earlier.entries()) {
       if (i % EARLIER_AT_ONCE === EARLIER_AT_ONCE - 1) await new Promise((resume) => setTimeout(resume));
       const [next, events] = step(state, frame);

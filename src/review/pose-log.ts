@@ -1,0 +1,72 @@
+/**
+ * The poses of a recording as they are estimated, kept so that an analysis which was paused, cancelled or cut off by a
+ * closed tab can go on: the coach is a pure step, so running it over the kept poses gives back its whole state.
+ * Poses are exact (JSON), packed with gzip into pieces of `PIECE` frames that live outside the page's heap.
+ */
+import type { PoseFrame } from "../core/landmark.ts";
+
+const PIECE = 60;
+
+/** Where pieces are kept beyond the page's life; failing is the keeper's own business. */
+export interface PieceKeeper {
+  keep(index: number, piece: Blob, framesInAll: number): Promise<void>;
+}
+
+export class PoseLog {
+  readonly #pieces: Promise<Blob>[] = [];
+  #open: PoseFrame[] = [];
+  #frames = 0;
+
+  constructor(private keeper?: PieceKeeper) {}
+
+  /** A log that goes on from kept pieces. */
+  static from(pieces: readonly Blob[], frames: number, keeper?: PieceKeeper): PoseLog {
+    const log = new PoseLog(keeper);
+    log.#pieces.push(...pieces.map((piece) => Promise.resolve(piece)));
+    log.#frames = frames;
+    return log;
+  }
+
+  get frames(): number {
+    return this.#frames;
+  }
+
+  add(frame: PoseFrame): void {
+    this.#open.push(frame);
+    this.#frames += 1;
+    if (this.#open.length >= PIECE) void this.flush();
+  }
+
+  /** Packs what is open; resolves when it is kept. */
+  async flush(): Promise<void> {
+    if (this.#open.length === 0) return;
+    const frames = this.#open;
+    this.#open = [];
+    const piece = pack(frames);
+    const index = this.#pieces.push(piece) - 1;
+    const inAll = this.#frames;
+    await this.keeper?.keep(index, await piece, inAll);
+  }
+
+  /** Nothing more is kept from now on. */
+  forget(): void {
+    this.keeper = undefined;
+  }
+
+  /** All poses from the first on. */
+  async read(): Promise<PoseFrame[]> {
+    const frames: PoseFrame[] = [];
+    for (const piece of this.#pieces) frames.push(...(await unpack(await piece)));
+    return [...frames, ...this.#open];
+  }
+}
+
+async function pack(frames: readonly PoseFrame[]): Promise<Blob> {
+  const plain = new Blob([JSON.stringify(frames)]).stream();
+  return await new Response(plain.pipeThrough(new CompressionStream("gzip"))).blob();
+}
+
+async function unpack(piece: Blob): Promise<PoseFrame[]> {
+  const plain = piece.stream().pipeThrough(new DecompressionStream("gzip"));
+  return JSON.parse(await new Response(plain).text()) as PoseFrame[];
+}

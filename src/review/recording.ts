@@ -1,0 +1,123 @@
+/** One entry of the review: a recording with its analysis, or a saved analysis without its picture. */
+import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import type { CueSubject } from "../core/events.ts";
+import type { FaultKind, Seconds } from "../core/quantity.ts";
+import type { Analysis, AnalysisMark } from "../core/session/analysis.ts";
+import type { ProblemCode } from "../run/live.ts";
+import { BodyTrack } from "./track.ts";
+import type { RecordingKey, StorageTrouble } from "./unfinished.ts";
+
+export type RecordingStage =
+  | { readonly kind: "waiting" }
+  | { readonly kind: "opening" }
+  /** `share` of the pose model that has arrived, 0..1. */
+  | { readonly kind: "loading-model"; readonly share: number }
+  | { readonly kind: "analysing" }
+  /** Kept as far as it got; it can go on. */
+  | { readonly kind: "paused" | "cancelled" }
+  | { readonly kind: "failed"; readonly code: ProblemCode }
+  /** `brokeOffAt`: the recording ends there although it says that it is longer. */
+  | { readonly kind: "done"; readonly brokeOffAt?: Seconds };
+
+export interface Progress {
+  readonly frames: number;
+  /** Absent where the file does not say. */
+  readonly total?: number;
+  /** Analysed frames per second, over the last seconds. */
+  readonly rate?: number;
+  readonly secondsLeft?: Seconds;
+}
+
+/** What the coach said, for captions. */
+export interface Cue {
+  readonly t: Seconds;
+  readonly text: string;
+  readonly about: CueSubject;
+}
+
+let nextId = 1;
+
+export class Recording {
+  readonly id = nextId++;
+  readonly name: string;
+  readonly stage = signal<RecordingStage>({ kind: "waiting" });
+  readonly progress = signal<Progress>({ frames: 0 });
+  /** A new object whenever there is more to see. */
+  readonly analysis = signal<Analysis | undefined>(undefined);
+  readonly marks = signal<readonly AnalysisMark[]>([]);
+  /** Why nothing is kept beyond this page, once that is known. */
+  readonly trouble = signal<StorageTrouble | undefined>(undefined);
+  track = new BodyTrack();
+  cues: Cue[] = [];
+  /** In how many analysed frames somebody was found. */
+  framesWithBody = 0;
+  /** Seconds of the picture's own clock at the analysis's zero. */
+  pictureStart: Seconds = 0;
+
+  /** `file` is absent for a saved analysis; `allFrames`: not only 10-15 a second. */
+  constructor(
+    name: string,
+    readonly file: Blob | undefined,
+    readonly allFrames: boolean,
+    readonly key: RecordingKey,
+  ) {
+    this.name = name;
+  }
+
+  /** A saved analysis, or a live set with its clip. */
+  static of(analysis: Analysis, file?: Blob, pictureStart: Seconds = 0): Recording {
+    const { name } = analysis.source;
+    const key = { name, size: file?.size ?? 0, lastModified: 0 };
+    const recording = new Recording(name, file, analysis.source.every === 1, key);
+    batch(() => {
+      recording.track = BodyTrack.ofAnalysis(analysis);
+      recording.framesWithBody = analysis.frames.t.length;
+      recording.pictureStart = pictureStart;
+      recording.marks.value = analysis.marks ?? [];
+      recording.analysis.value = analysis;
+      recording.progress.value = { frames: analysis.frames.t.length, total: analysis.frames.t.length };
+      recording.stage.value = { kind: "done" };
+    });
+    return recording;
+  }
+
+  get busy(): boolean {
+    const { kind } = this.stage.value;
+    return kind === "opening" || kind === "loading-model" || kind === "analysing";
+  }
+
+  /** The analysis as it is exported: with the user's own verdicts, which change nothing that was measured. */
+  exported(withLandmarks: boolean): Analysis | undefined {
+    const analysis = this.analysis.peek();
+    if (!analysis) return undefined;
+    const { landmarks, marks: _, ...rest } = analysis;
+    const marks = this.marks.peek();
+    return {
+      ...rest,
+      ...(withLandmarks && landmarks ? { landmarks } : {}),
+      ...(marks.length > 0 ? { marks } : {}),
+    };
+  }
+}
+
+/** The mark on a rep's count or on one of its faults, if the user made one. */
+export function markOn(
+  marks: readonly AnalysisMark[],
+  rep: { readonly start: Seconds; readonly end: Seconds },
+  about: "count" | FaultKind,
+): AnalysisMark | undefined {
+  return marks.find((mark) => mark.about === about && mark.at >= rep.start && mark.at <= rep.end);
+}
+
+/** Says "wrong", or takes it back. */
+export function toggleMark(
+  marks: readonly AnalysisMark[],
+  rep: { readonly start: Seconds; readonly end: Seconds; readonly peakStart: Seconds },
+  about: "count" | FaultKind,
+): readonly AnalysisMark[] {
+  const there = markOn(marks, rep, about);
+  if (there) return marks.filter((mark) => mark !== there);
+  return [...marks, { at: rep.peakStart, verdict: "wrong" as const, about }].sort((a, b) => a.at - b.at);
+}
+
+export type Selected = ReadonlySignal<Recording | undefined>;

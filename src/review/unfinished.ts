@@ -1,0 +1,142 @@
+/**
+ * What outlives the page: analyses that were not finished, and the user's verdicts. The recording itself is not copied
+ * (it may be gigabytes); it is recognised by name, size and date when it is chosen again. A browser that stores
+ * nothing, or has no room left, only costs the ability to go on later: `onTrouble` says so once.
+ */
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { AnalysisMark } from "../core/session/analysis.ts";
+import type { PieceKeeper } from "./pose-log.ts";
+
+export interface RecordingKey {
+  readonly name: string;
+  readonly size: number;
+  readonly lastModified: number;
+}
+export const keyOf = (file: File | RecordingKey): RecordingKey => ({
+  name: file.name,
+  size: file.size,
+  lastModified: file.lastModified,
+});
+const textOf = (key: RecordingKey): string => `${key.name}\n${key.size}\n${key.lastModified}`;
+
+export interface Unfinished {
+  readonly id: string;
+  readonly recording: RecordingKey;
+  readonly allFrames: boolean;
+  readonly model: string;
+  readonly frames: number;
+  /** Seconds reached. */
+  readonly last: number;
+  readonly total: number | null;
+  readonly savedAt: number;
+}
+
+interface Schema extends DBSchema {
+  unfinished: { key: string; value: Unfinished };
+  pieces: { key: [string, number]; value: Blob };
+  marks: { key: string; value: readonly AnalysisMark[] };
+}
+
+export type StorageTrouble = "full" | "refused";
+
+export class ReviewStore {
+  #opened: Promise<IDBPDatabase<Schema> | undefined> | undefined;
+  #told = false;
+
+  constructor(
+    private readonly onTrouble: (trouble: StorageTrouble) => void,
+    private readonly name = "backline-review",
+  ) {}
+
+  #database(): Promise<IDBPDatabase<Schema> | undefined> {
+    this.#opened ??= openDB<Schema>(this.name, 1, {
+      upgrade(db) {
+        db.createObjectStore("unfinished", { keyPath: "id" });
+        db.createObjectStore("pieces");
+        db.createObjectStore("marks");
+      },
+      blocking(_current, _blocked, event) {
+        // Another tab wants a newer version: it must not hang on us.
+        (event.target as IDBDatabase).close();
+      },
+    }).catch((error: unknown) => {
+      this.#trouble(error);
+      return undefined;
+    });
+    return this.#opened;
+  }
+
+  #trouble(error: unknown): void {
+    console.warn("The review can't be kept on this device.", error);
+    if (this.#told) return;
+    this.#told = true;
+    this.onTrouble(error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "refused");
+  }
+
+  async #try<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T | undefined> {
+    const db = await this.#database();
+    if (!db) return undefined;
+    try {
+      return await work(db);
+    } catch (error) {
+      this.#trouble(error);
+      return undefined;
+    }
+  }
+
+  /** A keeper for one recording; each piece also renews the entry that says how far it got. */
+  keeper(entry: () => Omit<Unfinished, "id" | "frames" | "savedAt">): PieceKeeper {
+    return {
+      keep: async (index, piece, frames) => {
+        const about = entry();
+        const id = textOf(about.recording);
+        await this.#try(async (db) => {
+          const change = db.transaction(["unfinished", "pieces"], "readwrite");
+          await Promise.all([
+            change.objectStore("pieces").put(piece, [id, index]),
+            change.objectStore("unfinished").put({ ...about, id, frames, savedAt: Date.now() }),
+            change.done,
+          ]);
+        });
+      },
+    };
+  }
+
+  async unfinished(): Promise<Unfinished[]> {
+    const all = (await this.#try((db) => db.getAll("unfinished"))) ?? [];
+    return all.sort((a, b) => b.savedAt - a.savedAt);
+  }
+
+  async find(recording: RecordingKey): Promise<Unfinished | undefined> {
+    return await this.#try((db) => db.get("unfinished", textOf(recording)));
+  }
+
+  async pieces(entry: Unfinished): Promise<Blob[]> {
+    return (await this.#try((db) => db.getAll("pieces", piecesOf(entry.id)))) ?? [];
+  }
+
+  async forget(recording: RecordingKey): Promise<void> {
+    const id = textOf(recording);
+    await this.#try(async (db) => {
+      const change = db.transaction(["unfinished", "pieces"], "readwrite");
+      await Promise.all([
+        change.objectStore("unfinished").delete(id),
+        change.objectStore("pieces").delete(piecesOf(id)),
+        change.done,
+      ]);
+    });
+  }
+
+  async marks(recording: RecordingKey): Promise<readonly AnalysisMark[]> {
+    return (await this.#try((db) => db.get("marks", textOf(recording)))) ?? [];
+  }
+
+  async keepMarks(recording: RecordingKey, marks: readonly AnalysisMark[]): Promise<void> {
+    await this.#try(async (db) => {
+      if (marks.length > 0) await db.put("marks", marks, textOf(recording));
+      else await db.delete("marks", textOf(recording));
+    });
+  }
+}
+
+const piecesOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
