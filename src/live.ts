@@ -103,7 +103,7 @@ export function composeLive(settings: SettingsStore): LiveControl {
     caption,
     voiceWorks,
     soundLocked,
-    announce: (text) => voice.announce(text, session.now.state?.view.t ?? 0),
+    announce: (text, manner) => voice.announce(text, session.now.state?.view.t ?? 0, manner),
   };
 }
 

@@ -41,8 +41,8 @@ export interface LiveControl {
   readonly voiceWorks: ReadonlySignal<boolean>;
   /** Whether the browser keeps the page silent until a tap. */
   readonly soundLocked: ReadonlySignal<boolean>;
-  /** A word of the app itself; captions show it too. */
-  announce(text: string): void;
+  /** A word of the app itself; captions show it too. `at-once` cuts off what can wait, as a count does. */
+  announce(text: string, manner?: "in-turn" | "at-once"): void;
 }
 
 export interface Device {

@@ -57,8 +57,8 @@ export class CoachVoice {
   }
 
   /** A word of the app itself, such as a countdown of the rest or "reconnected". */
-  announce(text: string, t: number): void {
-    this.speaker.say({ text, kind: "notice", t });
+  announce(text: string, t: number, manner: "in-turn" | "at-once" = "in-turn"): void {
+    this.speaker.say({ text, kind: manner === "at-once" ? "tick" : "notice", t });
   }
 
   stop(): void {

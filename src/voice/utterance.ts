@@ -50,7 +50,8 @@ const MANNERS: Readonly<Record<SpokenKind, Manner>> = {
   setup: { rank: 6, patience: 2500, from: "essential" },
   found: { rank: 6, patience: 2000, from: "all" },
   better: { rank: 6, patience: 2500, from: "all" },
-  notice: { rank: 6, patience: 6000, from: "counts" },
+  // It has to outlast the summary of a set, which is said first.
+  notice: { rank: 5, patience: 20_000, from: "counts" },
   unseen: { rank: 7, patience: 4000, from: "all" },
   reminder: { rank: 7, patience: 6000, from: "all" },
 };

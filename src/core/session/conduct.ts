@@ -44,29 +44,24 @@ function progress(turn: Turn): { readonly reps: number; readonly target: number 
   return { reps: openSet(turn.state)?.reps.length ?? 0, target: askedFor(turn.state)?.target ?? 0 };
 }
 
-function pause(turn: Turn, reason: PauseReason, since: Seconds = turn.state.clock): Turn {
+/** `heard`: the coach was paused already, by somebody else; it is not told again. Pauses by the user the coach announces. */
+function pause(turn: Turn, reason: PauseReason, { since = turn.state.clock, heard = false } = {}): Turn {
   const { stage } = turn.state;
   if (stage.name === "done") return turn;
   const asked = !automatic(reason);
-  if (stage.name === "paused") return asked && automatic(stage.reason) ? repause(turn, stage, reason) : turn;
+  const over = stage.name === "paused";
+  if (over && (!asked || !automatic(stage.reason))) return turn;
+  if (asked && !heard) turn.effects.push({ type: "command", command: { type: "pause", reason } });
+  if (over) return enter(turn, { ...stage, reason, told: true });
   const restLeft = stage.name === "resting" ? Math.max(0, stage.ends - turn.state.clock) : 0;
-  if (asked) turn.effects.push({ type: "command", command: { type: "pause", reason } });
-  const paused = enter(turn, { name: "paused", reason, since, from: stage.name, restLeft, told: asked });
-  return asked ? say(paused, { kind: "paused", reason, ...progress(paused) }) : paused;
+  return enter(turn, { name: "paused", reason, since, from: stage.name, restLeft, told: asked });
 }
 
-/** The user pauses what had paused itself. */
-function repause(turn: Turn, stage: Paused, reason: PauseReason): Turn {
-  turn.effects.push({ type: "command", command: { type: "pause", reason } });
-  const paused = enter(turn, { ...stage, reason, told: true });
-  return say(paused, { kind: "paused", reason, ...progress(paused) });
-}
-
-function resume(turn: Turn): Turn {
+function resume(turn: Turn, heard = false): Turn {
   const { stage } = turn.state;
-  if (stage.name === "done") return stage.how === "completed" ? turn : goOn(turn);
+  if (stage.name === "done") return stage.how === "completed" || heard ? turn : goOn(turn);
   if (stage.name !== "paused") return turn;
-  if (!automatic(stage.reason))
+  if (!automatic(stage.reason) && !heard)
     turn.effects.push({ type: "command", command: { type: "resume", reason: stage.reason } });
   const { reps, target } = progress(turn);
   turn.effects.push({ type: "command", command: { type: "set-reps", reps } });
@@ -75,7 +70,8 @@ function resume(turn: Turn): Turn {
       ? { name: "resting", ends: turn.state.clock + stage.restLeft }
       : { name: openSet(turn.state) ? "working" : "waiting" };
   const resumed = enter(turn, back);
-  return stage.told ? say(resumed, { kind: "resumed", reps, target }) : resumed;
+  const worthSaying = automatic(stage.reason) && stage.told;
+  return worthSaying ? say(resumed, { kind: "resumed", reps, target }) : resumed;
 }
 
 /** After an end that was not the plan's: what was left is still there. */
@@ -126,7 +122,18 @@ type CoachInput = Extract<WorkoutInput, { type: "coach" }>;
 
 function hear(turn: Turn, event: CoachEvent): Turn {
   if (event.type === "rep") return countRep(turn, event.rep);
-  return event.type === "no-rep" ? noteNoRep(turn, event.rep) : turn;
+  if (event.type === "no-rep") return noteNoRep(turn, event.rep);
+  // The live screen's own button and key pause the coach without asking here.
+  if (event.type === "paused" && event.reason === "user") return pause(turn, "user", { heard: true });
+  const held = turn.state.stage.name === "paused" && !automatic(turn.state.stage.reason);
+  return event.type === "resumed" && event.reason === "user" && held ? resume(turn, true) : turn;
+}
+
+/** The coach closed the set while the user stayed in position: somebody pressed the live screen's "end set". */
+function endedByHand(turn: Turn, input: CoachInput): Turn {
+  const summary = input.events.some((event) => event.type === "set-summary");
+  const working = turn.state.stage.name === "working" && (openSet(turn.state)?.reps.length ?? 0) > 0;
+  return summary && working && input.status === "armed" ? endSet(turn, "user") : turn;
 }
 
 /** Whether the user is in the start posture that is asked for, and what follows from it. */
@@ -172,7 +179,7 @@ function inWrongPosture(
 function leaving(turn: Turn, present: boolean): Turn {
   const { clock, leftAt } = turn.state;
   if (leftAt === undefined) return change(turn, { leftAt: clock });
-  return clock - leftAt < LEFT_AFTER ? turn : pause(turn, present ? "posture" : "lost", leftAt);
+  return clock - leftAt < LEFT_AFTER ? turn : pause(turn, present ? "posture" : "lost", { since: leftAt });
 }
 
 function obey(turn: Turn, order: WorkoutOrder): Turn {
@@ -230,6 +237,6 @@ export function gestureOrder(state: WorkoutState): WorkoutOrder | undefined {
 export function conduct(state: WorkoutState, input: WorkoutInput): [WorkoutState, readonly WorkoutEffect[]] {
   let turn = passTime({ state, effects: [] }, input.at);
   if (input.type === "order") turn = obey(turn, input.order);
-  if (input.type === "coach") turn = watch(input.events.reduce(hear, turn), input);
+  if (input.type === "coach") turn = watch(endedByHand(input.events.reduce(hear, turn), input), input);
   return [turn.state, turn.effects];
 }

@@ -188,6 +188,37 @@ describe("leaving and coming back", () => {
     ]);
   });
 
+  test("the live screen's own pause button pauses the workout, without a second command", () => {
+    const pausing = {
+      ...seen(16, "paused"),
+      events: [{ type: "paused", t: 16, reason: "user" }],
+    } as WorkoutInput;
+    const paused = play([pausing], working);
+    expect(paused.state.stage).toMatchObject({ name: "paused", reason: "user", from: "working" });
+    expect(paused.commands).toEqual([]);
+    const resuming = {
+      ...seen(40, "armed", "good-morning"),
+      events: [{ type: "resumed", t: 40, reason: "user" }],
+    } as WorkoutInput;
+    expect(play([resuming], paused.state).state.stage.name).toBe("working");
+  });
+
+  test("the live screen's own end-set button ends the set of the workout", () => {
+    const summary = {
+      type: "set-summary",
+      t: 16,
+      set: 1,
+      exercise: "good-morning",
+      reps: 2,
+      faults: {},
+      text: "",
+    };
+    const ended = { ...seen(16, "armed", "good-morning"), events: [summary] } as WorkoutInput;
+    expect(play([ended], working).state.sets[0]).toMatchObject({ endedBy: "user" });
+    const left = { ...seen(16, "resting"), events: [summary] } as WorkoutInput;
+    expect(play([left], working).state.sets[0]?.endedBy).toBeUndefined();
+  });
+
   test("a closed lid is a pause, and a rep after it still counts", () => {
     const slept = play([tick(900)], working);
     expect(slept.state.stage).toMatchObject({ name: "paused", reason: "gap" });

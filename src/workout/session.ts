@@ -1,0 +1,129 @@
+/**
+ * A workout on the live session: hears every step, conducts the plan, commands the coach, speaks, and has each rep
+ * stored. It is a sink like the voice; the machine itself is `core/session/conduct.ts`.
+ */
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { CoachState } from "../core/coach.ts";
+import type { CoachEvent } from "../core/events.ts";
+import type { Seconds } from "../core/quantity.ts";
+import { beginWorkout, conduct, gestureOrder } from "../core/session/conduct.ts";
+import { type GestureState, gestureStep, noGesture } from "../core/session/gesture.ts";
+import type {
+  Saying,
+  WorkoutEffect,
+  WorkoutInput,
+  WorkoutOrder,
+  WorkoutState,
+} from "../core/session/workout.ts";
+import type { LiveControl } from "../ui/services.ts";
+import type { Words } from "./words.ts";
+
+declare global {
+  interface WindowEventMap {
+    /** Every effect of the workout that is not a command, with seconds since its start. */
+    "backline-workout": CustomEvent<WorkoutEffect & { readonly at: Seconds }>;
+  }
+}
+
+export interface WorkoutParts {
+  readonly control: Pick<LiveControl, "subscribe" | "command" | "announce">;
+  readonly recorder: { record(state: WorkoutState, effects: readonly WorkoutEffect[]): void };
+  readonly words: (saying: Saying) => Words;
+  /** Seconds of a clock that never goes back. */
+  readonly clock: () => Seconds;
+}
+
+const TICK_MS = 250;
+
+export class WorkoutSession {
+  private readonly now: { value: WorkoutState } & ReadonlySignal<WorkoutState>;
+  /** As it is now; changes with every step. */
+  readonly state: ReadonlySignal<WorkoutState>;
+  private gesture: GestureState = noGesture;
+  private readonly waiting: WorkoutInput[] = [];
+  private busy = false;
+  private begun = false;
+  private readonly startedAt: Seconds;
+  private readonly ends: (() => void)[] = [];
+
+  constructor(
+    initial: WorkoutState,
+    private readonly parts: WorkoutParts,
+  ) {
+    this.now = signal(initial);
+    this.state = this.now;
+    this.startedAt = parts.clock() - initial.clock;
+  }
+
+  /** Follows the live session until `close`. */
+  open(): void {
+    const timer = setInterval(() => this.take({ type: "tick", at: this.at() }), TICK_MS);
+    this.ends.push(
+      () => clearInterval(timer),
+      this.parts.control.subscribe({
+        onStep: (state, events) => this.hear(state, events),
+        onStatus: (status) => {
+          if (status.kind === "problem") this.order({ type: "camera-lost" });
+        },
+      }),
+    );
+  }
+
+  order(order: WorkoutOrder): void {
+    this.take({ type: "order", at: this.at(), order });
+  }
+
+  close(): void {
+    for (const end of this.ends.splice(0)) end();
+  }
+
+  private at(): Seconds {
+    return this.parts.clock() - this.startedAt;
+  }
+
+  private hear(state: CoachState, events: readonly CoachEvent[]): void {
+    // The coach takes commands only once it runs.
+    if (!this.begun) {
+      this.begun = true;
+      this.carryOut(beginWorkout(this.now.peek()));
+      this.parts.recorder.record(this.now.peek(), [{ type: "stage", stage: this.now.peek().stage }]);
+    }
+    const { view } = state;
+    const [gesture, made] = gestureStep(this.gesture, view.t, view.body);
+    this.gesture = gesture;
+    const order = made ? gestureOrder(this.now.peek()) : undefined;
+    const { status, exercise } = view;
+    const seen = exercise === undefined ? {} : { exercise };
+    this.take({ type: "coach", at: this.at(), events, status, ...seen });
+    if (order) this.order(order);
+  }
+
+  /** A command makes the coach report at once, in the middle of a step: such inputs wait for their turn. */
+  private take(input: WorkoutInput): void {
+    this.waiting.push(input);
+    if (this.busy) return;
+    this.busy = true;
+    try {
+      for (let next = this.waiting.shift(); next; next = this.waiting.shift()) {
+        const [state, effects] = conduct(this.now.peek(), next);
+        this.now.value = state;
+        if (effects.length === 0) continue;
+        this.parts.recorder.record(state, effects);
+        this.carryOut(effects);
+      }
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private carryOut(effects: readonly WorkoutEffect[]): void {
+    const at = this.at();
+    for (const effect of effects) {
+      if (effect.type === "command") this.parts.control.command(effect.command);
+      else window.dispatchEvent(new CustomEvent("backline-workout", { detail: { ...effect, at } }));
+      if (effect.type !== "say") continue;
+      const { text, atOnce } = this.parts.words(effect.saying);
+      this.parts.control.announce(text, atOnce ? "at-once" : "in-turn");
+    }
+  }
+}
