@@ -27,6 +27,8 @@ const server = await createServer({
   appType: "mpa",
   server: {
     port: 0,
+    hmr: false,
+    watch: null,
     fs: { allow: [root, stills] },
     headers: { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp" },
   },

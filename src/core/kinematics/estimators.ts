@@ -1,0 +1,65 @@
+/**
+ * Joint angles from readings, by the estimators that `scripts/fit` fitted on rendered stills with exact truth (errors
+ * on subjects left out are in fixtures/README.md). Each estimate is kept within reach of the plain angle between
+ * landmarks, so that a correction can never invent a posture that the picture does not show.
+ */
+import { clamp, type Degrees } from "../quantity.ts";
+import fittedFile from "./fitted.json" with { type: "json" };
+import { type NeutralRows, outlineInputs, proneInputs, standingInputs } from "./inputs.ts";
+import type { Row } from "./readings.ts";
+import { type RidgeModel, ridgeEstimate } from "./ridge.ts";
+
+interface PostureModels {
+  readonly typical: { readonly row: Row; readonly outline: Row };
+  readonly plain: RidgeModel;
+  readonly outlined: RidgeModel;
+  readonly azimuth: RidgeModel;
+}
+const fitted: { readonly standing: PostureModels; readonly prone: PostureModels } = fittedFile;
+
+/** What one frame is measured with. `azimuth` in degrees, + = the camera stands towards the front (or head). */
+export interface Reading {
+  readonly row: Row;
+  readonly outline: Row | undefined;
+  readonly neutral: NeutralRows | undefined;
+  readonly azimuth: Degrees;
+}
+
+export interface Estimate {
+  /** In the order of the model's signals, degrees. */
+  readonly values: readonly Degrees[];
+  /** The same without the outline. */
+  readonly plain: readonly Degrees[];
+  readonly outlined: boolean;
+}
+
+function estimate(
+  models: PostureModels,
+  reading: Reading,
+  inputs: (row: Row, neutral: Row, azimuth: Degrees) => number[],
+): Estimate {
+  const neutralRow = reading.neutral?.row ?? models.typical.row;
+  const base = inputs(reading.row, neutralRow, reading.azimuth);
+  const plain = ridgeEstimate(models.plain, base);
+  const neutralOutline = reading.neutral ? reading.neutral.outline : models.typical.outline;
+  if (!reading.outline || !neutralOutline) return { values: plain, plain, outlined: false };
+  const values = ridgeEstimate(models.outlined, [...base, ...outlineInputs(reading.outline, neutralOutline)]);
+  return { values, plain, outlined: true };
+}
+
+/** [trunkInclination, hipFlexion, kneeFlexion, spineFlexion] */
+export const estimateStanding = (reading: Reading): Estimate =>
+  estimate(fitted.standing, reading, standingInputs);
+
+/** [armLift, chestLift, legLift, kneeFlexion, neckFlexion, elbowFlexion] */
+export const estimateProne = (reading: Reading): Estimate => estimate(fitted.prone, reading, proneInputs);
+
+/** One frame's guess of the camera's azimuth, off by about 5 degrees standing and 8 prone: average many. */
+export const estimateAzimuth = (posture: "standing" | "prone", row: Row): Degrees =>
+  clamp(ridgeEstimate(fitted[posture].azimuth, row)[0]!, -75, 75);
+
+/** The readings of an average neutral, for a user who has not stood or lain still yet. */
+export const TYPICAL: Readonly<Record<"standing" | "prone", Row>> = {
+  standing: fitted.standing.typical.row,
+  prone: fitted.prone.typical.row,
+};

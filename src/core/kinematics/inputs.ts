@@ -1,0 +1,63 @@
+/**
+ * The inputs of the fitted estimators: a reading less the user's own neutral, bends of it that a straight line can't
+ * follow, and its interplay with the camera's azimuth. Shared with `scripts/fit`, which must see what the app sees.
+ */
+import { type Degrees, radians } from "../quantity.ts";
+import type { Row } from "./readings.ts";
+
+/** Readings of the user standing or lying still, averaged. */
+export interface NeutralRows {
+  readonly row: Row;
+  readonly outline?: Row;
+}
+
+/** Angles come first in both rows; the rest are lengths, which do not wrap. */
+const STANDING_ANGLES = 15;
+const PRONE_ANGLES = 21;
+/** Of the angles, those that foreshortening bends most. */
+const STANDING_FORESHORTENED = 8;
+const PRONE_FORESHORTENED = 13;
+/** Position of trunk and thigh (near side) in the standing row, and of trunk length. */
+const TRUNK = 0;
+const THIGH = 3;
+const TRUNK_LENGTH = 15;
+/** Beyond this an outline's shift is an edge of something else, percent of leg or body. */
+const OUTLINE_LIMIT = 25;
+/** Keeps inputs of different kinds on a like scale; the model standardises them anyway. */
+const AZIMUTH_UNIT: Degrees = 30;
+
+const wrapped = (angle: Degrees): Degrees => angle - 360 * Math.floor((angle + 180) / 360);
+
+const change = (row: Row, neutral: Row, angles: number): number[] =>
+  row.map((value, i) => (i < angles ? wrapped(value - neutral[i]!) : value - neutral[i]!));
+
+function azimuthTerms(azimuth: Degrees, changes: readonly number[], foreshortened: number): number[] {
+  const a = azimuth / AZIMUTH_UNIT;
+  const bent = changes.slice(0, foreshortened);
+  return [a, a * a, Math.abs(a), ...bent.map((d) => a * d), ...bent.map((d) => a * a * d)];
+}
+
+export function standingInputs(row: Row, neutral: Row, azimuth: Degrees): number[] {
+  const changes = change(row, neutral, STANDING_ANGLES);
+  const trunk = radians(changes[TRUNK]!);
+  const thigh = radians(changes[THIGH]!);
+  return [
+    ...changes,
+    Math.sin(trunk),
+    Math.cos(trunk),
+    Math.sin(2 * trunk),
+    Math.cos(2 * trunk),
+    Math.sin(thigh),
+    Math.cos(thigh),
+    neutral[TRUNK_LENGTH]!,
+    ...azimuthTerms(azimuth, changes, STANDING_FORESHORTENED),
+  ];
+}
+
+export function proneInputs(row: Row, neutral: Row, azimuth: Degrees): number[] {
+  const changes = change(row, neutral, PRONE_ANGLES);
+  return [...changes, ...azimuthTerms(azimuth, changes, PRONE_FORESHORTENED)];
+}
+
+export const outlineInputs = (outline: Row, neutral: Row): number[] =>
+  outline.map((value, i) => Math.max(-OUTLINE_LIMIT, Math.min(OUTLINE_LIMIT, value - neutral[i]!)));

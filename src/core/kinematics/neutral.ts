@@ -1,0 +1,66 @@
+/**
+ * The user's own neutral: readings of the straightest still stance (or flattest rest) seen lately. It starts with the
+ * first still frames and is refined at the tops and rests between reps, so nobody has to wait for a calibration.
+ *
+ * "Straightest" matters: people often set up with soft knees and stand up straight just before the first rep.
+ */
+import type { Seconds } from "../quantity.ts";
+import type { NeutralRows } from "./inputs.ts";
+import type { Row } from "./readings.ts";
+
+interface Stance {
+  readonly t: Seconds;
+  readonly row: Row;
+  readonly outline: Row | undefined;
+  /** Degrees away from the ideal stance (soft knees and lean, or lifted limbs); smaller is more neutral. */
+  readonly slack: number;
+}
+
+export interface NeutralState {
+  readonly stances: readonly Stance[];
+  readonly rows: NeutralRows | undefined;
+  /** How many stances the rows average: more is surer. */
+  readonly count: number;
+}
+
+export const noNeutral: NeutralState = { stances: [], rows: undefined, count: 0 };
+
+const KEPT = 24;
+const SPACING: Seconds = 0.12;
+const OLDEST: Seconds = 90;
+/** Stances within this of the least slack are one stance, trembling; degrees. */
+const SAME_STANCE = 3;
+
+function average(rows: readonly Row[]): Row {
+  const first = rows[0]!;
+  return first.map((_, i) => rows.reduce((sum, row) => sum + row[i]!, 0) / rows.length);
+}
+
+/** Call only with frames in which the body is still in its start posture. */
+export function refineNeutral(
+  state: NeutralState,
+  t: Seconds,
+  row: Row,
+  outline: Row | undefined,
+  slack: number,
+): NeutralState {
+  const last = state.stances.at(-1);
+  if (last && t - last.t < SPACING) return state;
+  const stances = [...state.stances.filter((s) => t - s.t < OLDEST), { t, row, outline, slack }];
+  while (stances.length > KEPT) {
+    // The slackest goes first: it says least about the neutral.
+    const slackest = stances.reduce((worst, s, i) => (s.slack > stances[worst]!.slack ? i : worst), 0);
+    stances.splice(slackest, 1);
+  }
+  const least = Math.min(...stances.map((s) => s.slack));
+  const neutral = stances.filter((s) => s.slack <= least + SAME_STANCE);
+  const outlines = neutral.flatMap((s) => (s.outline ? [s.outline] : []));
+  return {
+    stances,
+    rows: {
+      row: average(neutral.map((s) => s.row)),
+      ...(outlines.length > 0 ? { outline: average(outlines) } : {}),
+    },
+    count: neutral.length,
+  };
+}

@@ -1,0 +1,109 @@
+/**
+ * What the body is doing as a whole, from the picture alone: which way it faces and whether it stands, hinges or lies.
+ * Valid from side-on to about 50 degrees off; a body seen from the front has no facing.
+ */
+import type { LandmarkName, Pose } from "../landmark.ts";
+import { type Degrees, degrees } from "../quantity.ts";
+import { between, distance, type Facing, type Point2 } from "./canonical.ts";
+
+export type Posture = "upright" | "hinged" | "prone" | "other";
+
+interface Axes {
+  readonly shoulder: Point2;
+  readonly hip: Point2;
+  readonly knee: Point2;
+  readonly ankle: Point2;
+  readonly wrist: Point2;
+  readonly ear: Point2;
+  /** Pixels. */
+  readonly trunk: number;
+  readonly leg: number;
+}
+
+/** y DOWN, as in the picture: turning has not been decided yet. */
+function axesOf(pose: Pose): Axes | undefined {
+  const middle = (left: LandmarkName, right: LandmarkName): Point2 | undefined => {
+    const a = pose.landmarks[left]?.image;
+    const b = pose.landmarks[right]?.image;
+    return a && b && Number.isFinite(a.x + a.y + b.x + b.y) ? between(a, b) : undefined;
+  };
+  const shoulder = middle("leftShoulder", "rightShoulder");
+  const hip = middle("leftHip", "rightHip");
+  const knee = middle("leftKnee", "rightKnee");
+  const ankle = middle("leftAnkle", "rightAnkle");
+  const wrist = middle("leftWrist", "rightWrist");
+  const ear = middle("leftEar", "rightEar");
+  if (!shoulder || !hip || !knee || !ankle || !wrist || !ear) return undefined;
+  const trunk = distance(shoulder, hip);
+  const leg = distance(hip, knee) + distance(knee, ankle);
+  return trunk > 4 && leg > 4 ? { shoulder, hip, knee, ankle, wrist, ear, trunk, leg } : undefined;
+}
+
+/** Unsigned degrees from vertical of the line a -> b, 0..180; 0 = b straight above a. */
+const tilt = (a: Point2, b: Point2): Degrees => degrees(Math.atan2(Math.abs(b.x - a.x), a.y - b.y));
+
+/** Entered at the first angle, left at the second (paired, so that a body at the border does not flicker). */
+const UPRIGHT: readonly [Degrees, Degrees] = [22, 28];
+const PRONE: readonly [Degrees, Degrees] = [58, 50];
+const STANDING_LEG: Degrees = 38;
+
+export function postureOf(pose: Pose, previous: Posture | undefined): Posture {
+  const axes = axesOf(pose);
+  if (!axes) return "other";
+  const { shoulder, hip, knee, ankle, wrist } = axes;
+  const trunk = tilt(hip, shoulder);
+  const leg = tilt(ankle, hip);
+  const thigh = tilt(knee, hip);
+  const shank = tilt(ankle, knee);
+  const flat = PRONE[previous === "prone" ? 1 : 0];
+  const lying =
+    trunk > flat &&
+    trunk < 180 - flat &&
+    leg > flat &&
+    thigh > 40 &&
+    Math.sign(shoulder.x - hip.x) === Math.sign(hip.x - ankle.x);
+  if (lying) {
+    // Arms overhead: the hands lie beyond the shoulders, seen from the hips.
+    const ahead = (wrist.x - shoulder.x) * Math.sign(shoulder.x - hip.x);
+    return ahead > 0.15 * axes.trunk ? "prone" : "other";
+  }
+  if (leg < STANDING_LEG && shank < 45 && hip.y < ankle.y) {
+    if (trunk < UPRIGHT[previous === "upright" ? 1 : 0]) return thigh < 35 ? "upright" : "other";
+    return "hinged";
+  }
+  return "other";
+}
+
+/**
+ * Evidence for facing the picture's right (positive) or left (negative), about -1..1. Standing: toes ahead of heels and
+ * nose ahead of ears; hinged: the trunk's own lean as well; prone: the head's end.
+ */
+export function facingEvidence(pose: Pose, posture: Posture): number {
+  const axes = axesOf(pose);
+  if (!axes) return 0;
+  const x = (name: LandmarkName): number | undefined => pose.landmarks[name]?.image.x;
+  const difference = (a: LandmarkName, b: LandmarkName): number => {
+    const from = x(b);
+    const to = x(a);
+    return from === undefined || to === undefined ? 0 : to - from;
+  };
+  const trunk = (axes.shoulder.x - axes.hip.x) / axes.trunk;
+  if (posture === "prone") return trunk;
+  const feet = (difference("leftToe", "leftHeel") + difference("rightToe", "rightHeel")) / (0.3 * axes.leg);
+  const nose = x("nose");
+  const face = nose === undefined ? 0 : (nose - axes.ear.x) / (0.12 * axes.leg);
+  const bounded = (v: number): number => Math.max(-1, Math.min(1, v));
+  return (
+    (bounded(feet) + bounded(face) + (posture === "hinged" ? 2 * trunk : 0)) / (posture === "hinged" ? 4 : 2)
+  );
+}
+
+/** Shoulder width in the picture over trunk length: near 0 side-on, about 0.8 from the front. */
+export function shoulderSpread(pose: Pose): number | undefined {
+  const axes = axesOf(pose);
+  const left = pose.landmarks.leftShoulder?.image;
+  const right = pose.landmarks.rightShoulder?.image;
+  return axes && left && right ? distance(left, right) / axes.trunk : undefined;
+}
+
+export const FACINGS: readonly Facing[] = [1, -1];

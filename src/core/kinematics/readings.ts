@@ -1,0 +1,200 @@
+/**
+ * What is read off one pose before any judgement: plane and world angles, proportions, near-far offsets, and the mask's
+ * outline, as flat rows of numbers. The fitted estimators (fitted.ts) turn a row, less the user's own neutral row, into
+ * joint angles. The order of a row is fixed by the functions here; `scripts/fit` and the app share them.
+ *
+ * Angles are degrees in the canonical frame; lengths are percent of the leg (standing) or body (prone).
+ */
+import type { OutlineChord, OutlineProfile, Pose } from "../landmark.ts";
+import { degrees } from "../quantity.ts";
+import type { Vec3 } from "../vec3.ts";
+import {
+  between,
+  bodyLength,
+  type CanonicalPose,
+  distance,
+  type Facing,
+  legLength,
+  nearSideOf,
+  type Point2,
+} from "./canonical.ts";
+import { aboveHorizontal, bend, fromVertical } from "./planar.ts";
+
+export type Row = readonly number[];
+
+const between3 = (a: Vec3, b: Vec3): Vec3 => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, z: (a.z + b.z) / 2 });
+
+type Joint = "Shoulder" | "Elbow" | "Wrist" | "Hip" | "Knee" | "Ankle" | "Ear";
+
+function middles({ near, far }: CanonicalPose) {
+  return {
+    image: (joint: Joint): Point2 => between(near.points[joint], far.points[joint]),
+    world: (joint: Joint): Vec3 => between3(near.world[joint], far.world[joint]),
+  };
+}
+
+/** How far the far side's joint is off the near one's: in the picture (percent of `unit`) and in the world (cm). */
+function nearFarOffsets({ near, far }: CanonicalPose, joints: readonly Joint[], unit: number): number[] {
+  return joints.flatMap((joint) => [
+    (100 * (near.points[joint].x - far.points[joint].x)) / unit,
+    (100 * (near.points[joint].y - far.points[joint].y)) / unit,
+    100 * (near.world[joint].x - far.world[joint].x),
+    100 * (near.world[joint].z - far.world[joint].z),
+  ]);
+}
+
+/** Position of single readings in the standing row, for what is used by name. */
+export const STANDING = {
+  trunkNear: 0,
+  trunkMid: 1,
+  thighNear: 3,
+  thighMid: 4,
+  shankNear: 5,
+  shankMid: 6,
+} as const;
+
+export function standingRow(pose: CanonicalPose): Row {
+  const p = pose.near.points;
+  const { image, world } = middles(pose);
+  const hip = world("Hip");
+  const shoulder = world("Shoulder");
+  const leg = legLength(pose);
+  const trunk = distance(p.Shoulder, p.Hip);
+  const lean = Math.hypot(shoulder.x - hip.x, shoulder.z - hip.z) * Math.sign(shoulder.x - hip.x);
+  return [
+    fromVertical(p.Hip, p.Shoulder),
+    fromVertical(image("Hip"), image("Shoulder")),
+    fromVertical(hip, shoulder),
+    fromVertical(p.Knee, p.Hip),
+    fromVertical(image("Knee"), image("Hip")),
+    fromVertical(p.Ankle, p.Knee),
+    fromVertical(image("Ankle"), image("Knee")),
+    fromVertical(world("Knee"), hip),
+    bend(shoulder, hip, world("Knee")),
+    bend(pose.near.world.Hip, pose.near.world.Knee, pose.near.world.Ankle),
+    degrees(Math.atan2(lean, shoulder.y - hip.y)),
+    fromVertical(p.Shoulder, p.Ear),
+    fromVertical(p.Hip, p.Ear),
+    fromVertical(p.Ear, pose.nose),
+    fromVertical(shoulder, world("Ear")),
+    (100 * trunk) / leg,
+    (100 * distance(p.Ear, p.Shoulder)) / leg,
+    fromVertical(p.Shoulder, p.Elbow),
+    ...nearFarOffsets(pose, ["Shoulder", "Hip", "Knee", "Ankle"], leg),
+  ];
+}
+
+/** Position of single readings in the prone row. */
+export const PRONE = { armNear: 0, chestNear: 3, legNear: 6 } as const;
+
+export function proneRow(pose: CanonicalPose): Row {
+  const p = pose.near.points;
+  const w = pose.near.world;
+  const { image, world } = middles(pose);
+  const body = bodyLength(pose);
+  return [
+    aboveHorizontal(p.Shoulder, p.Wrist),
+    aboveHorizontal(image("Shoulder"), image("Wrist")),
+    aboveHorizontal(world("Shoulder"), world("Wrist")),
+    aboveHorizontal(p.Hip, p.Shoulder),
+    aboveHorizontal(image("Hip"), image("Shoulder")),
+    aboveHorizontal(world("Hip"), world("Shoulder")),
+    aboveHorizontal(p.Hip, p.Ankle),
+    aboveHorizontal(image("Hip"), image("Ankle")),
+    aboveHorizontal(world("Hip"), world("Ankle")),
+    aboveHorizontal(p.Hip, p.Knee),
+    aboveHorizontal(p.Knee, p.Ankle),
+    aboveHorizontal(p.Shoulder, p.Elbow),
+    aboveHorizontal(p.Elbow, p.Wrist),
+    bend(p.Hip, p.Knee, p.Ankle),
+    bend(w.Hip, w.Knee, w.Ankle),
+    bend(p.Shoulder, p.Elbow, p.Wrist),
+    bend(w.Shoulder, w.Elbow, w.Wrist),
+    bend(p.Shoulder, p.Hip, p.Knee),
+    aboveHorizontal(p.Shoulder, p.Ear),
+    fromVertical(p.Ear, pose.nose),
+    aboveHorizontal(world("Shoulder"), world("Ear")),
+    (100 * distance(p.Shoulder, p.Ear)) / body,
+    (100 * (p.Wrist.y - p.Hip.y)) / body,
+    (100 * (p.Ankle.y - p.Hip.y)) / body,
+    (100 * distance(p.Shoulder, p.Hip)) / body,
+    (100 * distance(p.Shoulder, p.Wrist)) / body,
+    ...nearFarOffsets(pose, ["Shoulder", "Wrist", "Hip", "Knee", "Ankle"], body),
+  ];
+}
+
+/** Gaps are bridged from their neighbours; fewer than a third of the rays met is no outline. */
+function bridged(
+  rays: readonly (number | null)[],
+): { readonly values: number[]; readonly met: number } | undefined {
+  const known: number[] = [];
+  for (let i = 0; i < rays.length; i += 1) if (rays[i] !== null && Number.isFinite(rays[i])) known.push(i);
+  if (known.length * 3 < rays.length) return undefined;
+  let next = 0;
+  const values = rays.map((ray, i) => {
+    while (next < known.length && known[next]! < i) next += 1;
+    if (ray !== null && Number.isFinite(ray)) return ray;
+    const before = next > 0 ? known[next - 1] : undefined;
+    const after = known[next];
+    if (before === undefined) return rays[after!]!;
+    if (after === undefined) return rays[before]!;
+    return rays[before]! + ((i - before) / (after - before)) * (rays[after]! - rays[before]!);
+  });
+  return { values, met: known.length / rays.length };
+}
+
+interface Plan {
+  readonly chord: OutlineChord;
+  readonly every: number;
+}
+const STANDING_PLAN: readonly Plan[] = [
+  { chord: "trunk", every: 2 },
+  { chord: "thigh", every: 2 },
+  { chord: "shank", every: 4 },
+];
+const PRONE_PLAN: readonly Plan[] = [
+  { chord: "trunk", every: 4 },
+  { chord: "thigh", every: 2 },
+  { chord: "shank", every: 2 },
+  { chord: "arm", every: 2 },
+];
+
+/** `share`: of the trunk's rays that met an edge, 0..1. */
+export interface OutlineRow {
+  readonly row: Row;
+  readonly share: number;
+}
+
+/** On a chord that points up (or ahead), the picture's left is behind (above) a lifter who faces right. */
+function sides(profile: OutlineProfile, facing: Facing) {
+  return facing === 1 ? [profile.left, profile.right] : [profile.right, profile.left];
+}
+
+function outlineRow(
+  pose: Pose,
+  facing: Facing,
+  unit: number,
+  plans: readonly Plan[],
+): OutlineRow | undefined {
+  const silhouette = pose.silhouette?.[nearSideOf(facing)];
+  if (!silhouette || !(unit > 0)) return undefined;
+  const row: number[] = [];
+  let share = 1;
+  for (const { chord, every } of plans) {
+    const profile = silhouette[chord];
+    if (!profile) return undefined;
+    for (const rays of sides(profile, facing)) {
+      const side = bridged(rays);
+      if (!side) return undefined;
+      if (chord === "trunk") share = Math.min(share, side.met);
+      for (let i = 0; i < side.values.length; i += every) row.push((100 * side.values[i]!) / unit);
+    }
+  }
+  return { row, share };
+}
+
+export const standingOutline = (pose: Pose, canonical: CanonicalPose): OutlineRow | undefined =>
+  outlineRow(pose, canonical.facing, legLength(canonical), STANDING_PLAN);
+
+export const proneOutline = (pose: Pose, canonical: CanonicalPose): OutlineRow | undefined =>
+  outlineRow(pose, canonical.facing, bodyLength(canonical), PRONE_PLAN);
