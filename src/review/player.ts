@@ -188,7 +188,10 @@ export class Player {
   #atEnd(run: number): void {
     if (run !== this.#run) return;
     const loop = this.loop.peek();
-    if (!loop) return this.pause();
+    if (!loop) {
+      this.pause();
+      return;
+    }
     this.#go(loop.from);
     void this.#settled().then(() => {
       if (run === this.#run) this.play(1);
