@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+import { wasmThreads } from "./scripts/build/wasm-threads.ts";
 
 const here = import.meta.dirname;
 
@@ -42,7 +43,7 @@ export default defineConfig({
       input: { index: resolve(here, "src/index.html"), analyze: resolve(here, "src/analyze.html") },
     },
   },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [wasmThreads()] },
   server: { headers },
   preview: { headers: { ...headers, "Content-Security-Policy": policy } },
   test: {

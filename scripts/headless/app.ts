@@ -19,6 +19,7 @@ const SOURCES = [
   "src/pose",
   "src/run",
   "models/manifest.json",
+  "scripts/build",
   "vite.config.ts",
   "package-lock.json",
 ];
