@@ -128,7 +128,8 @@ describe("architecture", () => {
 
   it("has no arrow that the table lacks", () => {
     expect(imports.length).toBeGreaterThan(50);
-    expect(imports.flatMap((one) => complaint(one, table) ?? [])).toEqual([]);
+    const complaints = imports.flatMap((one) => complaint(one, table) ?? []);
+    expect([...new Set(complaints)].sort()).toEqual([]);
   });
 
   it("keeps the core pure: no clock, no DOM, no chance, no I/O", () => {
