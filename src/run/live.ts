@@ -216,7 +216,8 @@ export class LiveSession {
     present?.client.close();
     this.estimator = undefined;
     const client = await this.openEstimator(wanted, ({ stage, loaded, total }) => {
-      if (attempt !== this.attempt) return;
+      // A later change of the model reports progress too, but the set goes on meanwhile.
+      if (attempt !== this.attempt || this.status.kind !== "opening") return;
       this.setStatus({ kind: "opening", part: stage, ...(total > 0 ? { share: loaded / total } : {}) });
     });
     this.estimator = { client, wanted };

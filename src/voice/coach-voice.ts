@@ -4,7 +4,7 @@ import type { CoachEvent } from "../core/events.ts";
 import { type Earcon, type Earcons, openEarcons } from "./earcons.ts";
 import { browserSpeech, type SpeechEngine } from "./engine.ts";
 import { Speaker, type SpeakerListener, type SpeakerSettings } from "./speaker.ts";
-import { utteranceFor } from "./utterance.ts";
+import { manner, utteranceFor } from "./utterance.ts";
 
 export interface VoiceSettings extends SpeakerSettings {
   readonly tones: boolean;
@@ -50,10 +50,10 @@ export class CoachVoice {
       this.earcons.play(tone);
       this.listener.onTone?.(tone, event.t);
     }
-    for (const event of events) {
-      const utterance = utteranceFor(event, this.phrases);
-      if (utterance) this.speaker.say(utterance);
-    }
+    // In the order of urgency, or a correction would begin only to be cut off by the count that comes with it.
+    const utterances = events.flatMap((event) => utteranceFor(event, this.phrases) ?? []);
+    for (const utterance of utterances.sort((a, b) => manner(a.kind).rank - manner(b.kind).rank))
+      this.speaker.say(utterance);
   }
 
   /** A word of the app itself, such as a countdown of the rest or "reconnected". */

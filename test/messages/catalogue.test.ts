@@ -1,0 +1,80 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { english } from "../../src/core/coaching/english.ts";
+import { preferredLanguage } from "../../src/messages/catalogue.ts";
+import { formatNumber, plural } from "../../src/messages/format.ts";
+import { german } from "../../src/messages/phrases/german.ts";
+import { spanish } from "../../src/messages/phrases/spanish.ts";
+
+const FOLDER = join(import.meta.dirname, "../../src/messages");
+const sections = readdirSync(join(FOLDER, "en"));
+const words = async (language: string, file: string): Promise<unknown> =>
+  ((await import(join(FOLDER, language, file))) as { default: unknown }).default;
+
+/** Every entry as `path: text`; functions are called with lopsided arguments. */
+function entries(node: unknown, path = ""): [string, string][] {
+  if (typeof node === "string") return [[path, node]];
+  if (typeof node === "function") return [[path, `${node.length} arguments`]];
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => entries(value, `${path}.${key}`));
+}
+
+describe("the message catalogue", () => {
+  it.each(["de", "es"])("has every section in %s", (language) => {
+    expect(readdirSync(join(FOLDER, language)).sort()).toEqual([...sections].sort());
+  });
+
+  it.each(sections)("says everything of %s in three languages, and nothing empty", async (file) => {
+    const source = entries(await words("en", file));
+    expect(source.length).toBeGreaterThan(0);
+    for (const language of ["de", "es"]) {
+      const translated = entries(await words(language, file));
+      expect(translated.map(([path]) => path).sort()).toEqual(source.map(([path]) => path).sort());
+      for (const [path, text] of translated) expect(text.trim(), path).not.toBe("");
+    }
+  });
+
+  it("translates the sentences of the coach, each of them", () => {
+    const source = entries(english);
+    for (const table of [german, spanish]) {
+      const translated = new Map(entries(table));
+      expect([...translated.keys()].sort()).toEqual(source.map(([path]) => path).sort());
+      for (const [path, text] of source)
+        if (!text.endsWith("arguments")) expect(translated.get(path), path).not.toBe(text);
+    }
+  });
+
+  it("never tells anybody to go higher or to push through", () => {
+    const forbidden =
+      /\bhigher\b|push through|no pain|\bhöher\b|durchhalten|más alto|más arriba|aguanta el dolor/i;
+    for (const table of [english, german, spanish])
+      for (const [path, text] of entries(table)) expect(text, path).not.toMatch(forbidden);
+  });
+
+  it("sums a set up in two sentences, also for one rep", () => {
+    const facts = {
+      exercise: "superman",
+      reps: 1,
+      noReps: 2,
+      worst: { fault: "short-hold", reps: 1 },
+    } as const;
+    expect(german.summary(facts)).toBe(
+      "Satz fertig: 1 Wiederholung, 2 nicht gezählt. Achte beim nächsten Mal auf zu kurzes Halten, in einer davon gesehen.",
+    );
+    expect(spanish.summary({ exercise: "superman", reps: 12, noReps: 0, holdSeconds: 2.34 })).toBe(
+      "Serie terminada: 12 repeticiones. Buena técnica, con pausas de 2,3 segundos.",
+    );
+  });
+
+  it("follows the user's languages", () => {
+    expect(preferredLanguage(["fr-FR", "es-MX", "en"])).toBe("es");
+    expect(preferredLanguage(["fr"])).toBe("en");
+  });
+
+  it("writes numbers and plurals as each language does", () => {
+    expect(plural("de", 1, { one: "# Satz", other: "# Sätze" })).toBe("1 Satz");
+    expect(plural("es", 1234567, { one: "# vez", other: "# veces" })).toBe("1.234.567 veces");
+    expect(formatNumber("de", 2.345, 1)).toBe("2,3");
+  });
+});

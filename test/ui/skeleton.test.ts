@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import type { Body } from "../../src/core/view.ts";
+import { containFit, judgedRays, shortestTurn } from "../../src/ui/live/skeleton.ts";
+
+const seen = (x: number, y: number) => ({ x, y, visibility: 0.9 });
+/** Side-on, facing right, hinged forward: the shoulder lies to the right of the hip and a little above. */
+const body: Body = {
+  points: {
+    leftHip: seen(200, 300),
+    leftShoulder: seen(320, 240),
+    leftKnee: seen(205, 420),
+    leftAnkle: seen(200, 540),
+    rightHip: { ...seen(207, 301), visibility: 0.1 },
+  },
+};
+const between = (rays: readonly [{ x: number; y: number }, { x: number; y: number }]) => {
+  const [a, b] = rays.map(({ x, y }) => Math.atan2(y, x)) as [number, number];
+  return (Math.abs(shortestTurn(a, b)) * 180) / Math.PI;
+};
+
+describe("the judged angle", () => {
+  it("of the trunk lies between the plumb line and the back", () => {
+    const rays = judgedRays("trunkInclination", "leftHip", body);
+    expect(rays && between(rays)).toBeCloseTo(63.4, 1);
+  });
+
+  it("of the knee is 0 for a straight leg", () => {
+    const rays = judgedRays("kneeFlexion", "leftKnee", body);
+    expect(rays && between(rays)).toBeLessThan(6);
+  });
+
+  it("has no rays where a point is not seen", () => {
+    expect(judgedRays("trunkInclination", "rightHip", body)).toBeUndefined();
+    expect(judgedRays("elbowFlexion", "leftElbow", body)).toBeUndefined();
+  });
+
+  it("turns the short way round", () => {
+    expect(shortestTurn(3.0, -3.0)).toBeCloseTo(0.283, 3);
+    expect(shortestTurn(-3.0, 3.0)).toBeCloseTo(-0.283, 3);
+  });
+});
+
+describe("the picture on the canvas", () => {
+  it("is letterboxed like object-fit: contain", () => {
+    expect(containFit({ width: 480, height: 360 }, { width: 1000, height: 600 })).toEqual({
+      scale: 600 / 360,
+      left: 100,
+      top: 0,
+      width: 800,
+    });
+  });
+});

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { english } from "../../src/core/coaching/english.ts";
+import type { CoachEvent, Rep } from "../../src/core/events.ts";
+import { CoachVoice, type VoiceSettings } from "../../src/voice/coach-voice.ts";
+import type { Earcon } from "../../src/voice/earcons.ts";
+
+const settings: VoiceSettings = {
+  voice: true,
+  tones: true,
+  talk: "all",
+  voiceId: "",
+  rate: 1,
+  language: "en",
+};
+const rep = { number: 6 } as Rep;
+const counted: CoachEvent = {
+  type: "rep",
+  t: 31.2,
+  number: 6,
+  exercise: "superman",
+  start: 27.1,
+  end: 31.1,
+  faults: [],
+  rep,
+};
+
+function listening(over: Partial<VoiceSettings> = {}) {
+  const heard: string[] = [];
+  const played: Earcon[] = [];
+  const voice = new CoachVoice(
+    { ...settings, ...over },
+    english,
+    {
+      onSpoken: ({ kind, text }) => heard.push(`${kind}: ${text}`),
+      onTone: (tone) => heard.push(`tone: ${tone}`),
+    },
+    {
+      engine: { speak: (_order, reports) => setTimeout(() => reports.ended(), 200), cancel() {} },
+      earcons: { play: (tone) => played.push(tone), unlock() {}, locked: false },
+    },
+  );
+  return { voice, heard, played };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("what is heard at a coach event", () => {
+  it("a rep sounds and is counted before anything is said about it", () => {
+    const { voice, heard } = listening();
+    voice.hear([
+      {
+        type: "cue",
+        t: 31.2,
+        text: "Look at the floor, neck long.",
+        about: { kind: "fault", fault: "neck-cranked" },
+      },
+      counted,
+    ]);
+    vi.advanceTimersByTime(4000);
+    expect(heard).toEqual(["tone: rep", "count: 6", "fault: Look at the floor, neck long."]);
+  });
+
+  it("ticks a hold in words, sounds at two seconds, then says down", () => {
+    const { voice, heard } = listening();
+    voice.hear([{ type: "hold-tick", t: 12.0, count: 1 }]);
+    vi.advanceTimersByTime(1000);
+    voice.hear([{ type: "hold-tick", t: 13.0, count: 2 }]);
+    vi.advanceTimersByTime(400);
+    voice.hear([{ type: "cue", t: 13.4, text: "down", about: { kind: "hold-release" } }]);
+    expect(heard).toEqual(["tick: one", "tone: hold", "tick: two", "hold-release: down"]);
+  });
+
+  it("a movement that did not count sounds different and says why", () => {
+    const { voice, heard, played } = listening();
+    voice.hear([
+      { type: "no-rep", t: 9.5, reason: "legs-only", rep },
+      {
+        type: "cue",
+        t: 9.5,
+        text: english.noRep["legs-only"],
+        about: { kind: "no-rep", reason: "legs-only" },
+      },
+    ]);
+    expect(played).toEqual(["no-rep"]);
+    expect(heard).toEqual(["tone: no-rep", "no-rep: Not counted: your arms stayed down."]);
+  });
+
+  it("plays no tones when they are off", () => {
+    const { voice, heard, played } = listening({ tones: false });
+    voice.hear([counted]);
+    expect(played).toEqual([]);
+    expect(heard).toEqual(["count: 6"]);
+  });
+
+  it("speaks the language that it was given", () => {
+    const { voice, heard } = listening();
+    voice.configure(settings, { ...english, tick: () => "zwei" });
+    voice.hear([{ type: "hold-tick", t: 2, count: 2 }]);
+    expect(heard).toContain("tick: zwei");
+  });
+});
