@@ -8,9 +8,12 @@ import type { Phrases } from "./core/coaching/phrases.ts";
 import type { CoachEvent } from "./core/events.ts";
 import { openCamera } from "./frames/camera.ts";
 import { openSample } from "./frames/sample.ts";
+import { FreeHistory } from "./history/free-history.ts";
+import { history } from "./history/shared.ts";
 import { language } from "./messages/catalogue.ts";
 import { loadPhrases } from "./messages/phrases.ts";
 import { openEstimator } from "./pose/client.ts";
+import { ScreenAwake } from "./pwa/wake-lock.ts";
 import { LiveSession, type LiveStatus } from "./run/live.ts";
 import type { Caption, LiveControl, LiveInput } from "./ui/services.ts";
 import type { Settings, SettingsStore } from "./ui/settings/store.ts";
@@ -66,6 +69,8 @@ export function composeLive(settings: SettingsStore): LiveControl {
   connectSinks(session, voice, settings, () => {
     caption.value = undefined;
   });
+  keepAwake(session);
+  const takeOverHistory = keepHistory(session, settings);
   const source = (input: LiveInput) => () => openSource(input, settings.current.peek());
 
   return {
@@ -74,13 +79,14 @@ export function composeLive(settings: SettingsStore): LiveControl {
     },
     subscribe: (sink) => session.subscribe(sink),
     async begin(input) {
-      const { backend, model, rememberedBackend, exercise, targetReps } = settings.current.peek();
+      const { backend, model, rememberedBackend, exercise, targetReps, hingeFrom } = settings.current.peek();
       const words = await loadPhrases(language.peek());
       await session.start({
         openSource: source(input),
         coach: {
           exercise: input.kind === "sample" ? "auto" : exercise,
           phrases: words,
+          shallowBelow: hingeFrom,
           ...(targetReps === null ? {} : { targetReps }),
         },
         model,
@@ -103,6 +109,7 @@ export function composeLive(settings: SettingsStore): LiveControl {
     caption,
     voiceWorks,
     soundLocked,
+    takeOverHistory,
     announce: (text, manner) => voice.announce(text, session.now.state?.view.t ?? 0, manner),
   };
 }
@@ -147,6 +154,33 @@ function followVisibility(session: LiveSession): void {
       session.command({ type: "resume", reason: "visible" });
     }
   });
+}
+
+function keepAwake(session: LiveSession): void {
+  const screen = new ScreenAwake();
+  session.subscribe({ onStatus: (status) => screen.keep(status.kind !== "closed") });
+}
+
+/** Stores what the camera counts, unless a workout does; samples are nobody's history. */
+function keepHistory(session: LiveSession, settings: SettingsStore): () => () => void {
+  let others = 0;
+  const free = new FreeHistory(
+    history,
+    { live: () => session.now, clipLimitMb: () => settings.current.peek().clipLimitMb },
+    () => performance.now() / 1000,
+  );
+  session.subscribe({
+    onStep(state, events, frame) {
+      if (others === 0 && session.now.source?.info.kind === "camera") free.hear(state, events, frame);
+    },
+    onClose: () => free.end(),
+  });
+  return () => {
+    others += 1;
+    return () => {
+      others -= 1;
+    };
+  };
 }
 
 function connectSinks(

@@ -40,7 +40,7 @@ export class WorkoutRecorder {
   constructor(
     private readonly store: MomentStore,
     readonly header: SessionHeader,
-    /** Reps that are stored already, of a session that is taken up again, in order. */
+    /** Reps that are stored already, of a session that is taken up again: the very objects, in the order stored. */
     stored: readonly Rep[] = [],
     private readonly free = false,
   ) {

@@ -5,6 +5,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { CoachState } from "../core/coach.ts";
 import type { CoachEvent } from "../core/events.ts";
+import type { PoseFrame } from "../core/landmark.ts";
 import type { Seconds } from "../core/quantity.ts";
 import { beginWorkout, conduct, gestureOrder } from "../core/session/conduct.ts";
 import { type GestureState, gestureStep, noGesture } from "../core/session/gesture.ts";
@@ -28,6 +29,13 @@ declare global {
 export interface WorkoutParts {
   readonly control: Pick<LiveControl, "subscribe" | "command" | "announce">;
   readonly recorder: { record(state: WorkoutState, effects: readonly WorkoutEffect[]): void };
+  /** Hears each step of the coach after the workout has. */
+  readonly follow: (
+    state: WorkoutState,
+    coach: CoachState,
+    events: readonly CoachEvent[],
+    frame: PoseFrame,
+  ) => void;
   readonly words: (saying: Saying) => Words;
   /** Seconds of a clock that never goes back. */
   readonly clock: () => Seconds;
@@ -61,7 +69,11 @@ export class WorkoutSession {
     this.ends.push(
       () => clearInterval(timer),
       this.parts.control.subscribe({
-        onStep: (state, events) => this.hear(state, events),
+        onStep: (state, events, frame) => this.hear(state, events, frame),
+        // The next coach is a new one, which knows nothing of the plan.
+        onClose: () => {
+          this.begun = false;
+        },
         onStatus: (status) => {
           if (status.kind === "problem") this.order({ type: "camera-lost" });
         },
@@ -81,7 +93,7 @@ export class WorkoutSession {
     return this.parts.clock() - this.startedAt;
   }
 
-  private hear(state: CoachState, events: readonly CoachEvent[]): void {
+  private hear(state: CoachState, events: readonly CoachEvent[], frame: PoseFrame): void {
     // The coach takes commands only once it runs.
     if (!this.begun) {
       this.begun = true;
@@ -96,6 +108,7 @@ export class WorkoutSession {
     const seen = exercise === undefined ? {} : { exercise };
     this.take({ type: "coach", at: this.at(), events, status, ...seen });
     if (order) this.order(order);
+    this.parts.follow(this.now.peek(), state, events, frame);
   }
 
   /** A command makes the coach report at once, in the middle of a step: such inputs wait for their turn. */

@@ -41,6 +41,11 @@ const schema = v.object({
   shortcuts: v.fallback(v.boolean(), true),
   /** What this device has taught us, not a choice. */
   rememberedBackend: v.fallback(v.nullable(v.picklist(BACKENDS)), null),
+  /** Room for recordings of live sets, megabytes; 0: none are made. */
+  clipLimitMb: v.fallback(whole(0, 20_000), 0),
+  /** Trunk inclination from which a good morning counts, degrees: lower for a smaller range of one's own. */
+  hingeFrom: v.fallback(whole(20, 45), 45),
+  welcomeSeen: v.fallback(v.boolean(), false),
   healthNoticeSeen: v.fallback(v.boolean(), false),
 });
 export type Settings = Readonly<v.InferOutput<typeof schema>>;

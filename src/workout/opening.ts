@@ -1,0 +1,100 @@
+/** Everything that a workout needs before its first rep: the lock, the plan, what was stored, and today's targets. */
+import type { ExerciseName } from "../core/quantity.ts";
+import { suggestedReps, targetFrom } from "../core/session/adapting.ts";
+import { BUILT_IN_PLANS, type Plan, planProblems } from "../core/session/plan.ts";
+import { createWorkout, type WorkoutState } from "../core/session/workout.ts";
+import { newSession, restoreWorkout, WorkoutRecorder } from "../history/recorder.ts";
+import { takeSessionLock } from "../history/session-lock.ts";
+import { type DoneSet, doneSets, lastSets } from "../history/statistics.ts";
+import { requestPersistence } from "../history/storage.ts";
+import type { HistoryStore } from "../history/store.ts";
+
+export type Opening =
+  | {
+      readonly kind: "open";
+      readonly initial: WorkoutState;
+      readonly recorder: WorkoutRecorder;
+      readonly release: () => void;
+    }
+  /** Another tab coaches. */
+  | { readonly kind: "busy" }
+  | { readonly kind: "no-such-plan" };
+
+export interface Wanted {
+  /** Of a plan. */
+  readonly plan: string;
+  /** Of a stored session to go on with. */
+  readonly session?: string;
+}
+
+/** A history that can't be read must not keep anybody from training: it counts as empty. */
+async function readOr<T>(reading: Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    console.warn("The history can't be read; the workout starts without it.", error);
+    return otherwise;
+  }
+}
+
+export async function allPlans(store: HistoryStore): Promise<readonly Plan[]> {
+  const own = await readOr(store.plans(), []);
+  return [...own, ...BUILT_IN_PLANS].filter((plan) => planProblems(plan).length === 0);
+}
+
+export interface Outlook {
+  /** Reps to aim for today, where they are not the plan's. */
+  readonly targets: Readonly<Partial<Record<ExerciseName, number>>>;
+  /** Reps to plan for, after clean sets. */
+  readonly more: Readonly<Partial<Record<ExerciseName, number>>>;
+}
+
+/** What the last time says about a plan. */
+export function outlook(plan: Plan, sets: readonly DoneSet[]): Outlook {
+  const targets: Partial<Record<ExerciseName, number>> = {};
+  const more: Partial<Record<ExerciseName, number>> = {};
+  for (const { exercise, reps } of plan.items) {
+    const past = lastSets(sets, exercise).map((set) => ({
+      exercise,
+      target: set.record.planned.target,
+      reps: set.reps,
+    }));
+    const target = targetFrom(reps, past);
+    if (target < reps) targets[exercise] = target;
+    const suggested = suggestedReps(reps, past);
+    if (suggested !== undefined) more[exercise] = suggested;
+  }
+  return { targets, more };
+}
+
+export const pastSets = async (store: HistoryStore): Promise<readonly DoneSet[]> =>
+  doneSets(await readOr(store.contents(), { sessions: [], sets: [], reps: [], plans: [], analyses: [] }));
+
+async function goOn(
+  store: HistoryStore,
+  id: string,
+): Promise<Omit<Extract<Opening, { kind: "open" }>, "kind" | "release"> | undefined> {
+  const moment = await readOr(store.session(id), undefined);
+  const initial = moment && restoreWorkout(moment);
+  if (!moment || !initial) return undefined;
+  const { startedAt, day } = moment.session;
+  const stored = moment.reps.map((record) => record.rep);
+  const recorder = new WorkoutRecorder(store, { id, startedAt, day }, stored);
+  return { initial, recorder };
+}
+
+export async function openWorkout(store: HistoryStore, wanted: Wanted): Promise<Opening> {
+  const release = await takeSessionLock();
+  if (!release) return { kind: "busy" };
+  void requestPersistence();
+  const resumed = wanted.session === undefined ? undefined : await goOn(store, wanted.session);
+  if (resumed) return { kind: "open", ...resumed, release };
+  const plan = (await allPlans(store)).find((each) => each.id === wanted.plan);
+  if (!plan) {
+    release();
+    return { kind: "no-such-plan" };
+  }
+  const { targets } = outlook(plan, await pastSets(store));
+  const recorder = new WorkoutRecorder(store, newSession(new Date()));
+  return { kind: "open", initial: createWorkout(plan, targets), recorder, release };
+}

@@ -1,0 +1,145 @@
+/**
+ * A workout on the live screen: `#/workout/<plan>`, or `#/workout/<plan>?session=<id>` to go on with a stored one. The
+ * live view itself is handed in by `routes.ts`; this adds the strip below it, and the summary at the end.
+ */
+import { useComputed, useSignal } from "@preact/signals";
+import { useEffect, useState } from "preact/hooks";
+import { history } from "../history/shared.ts";
+import { shellText } from "../messages/shell.ts";
+import { workoutText } from "../messages/workout.ts";
+import type { View, ViewProps } from "../ui/route.ts";
+import { type Opening, openWorkout } from "./opening.ts";
+import { Panel } from "./panel.tsx";
+import { type RunningWorkout, startWorkout } from "./running.ts";
+import { Summary } from "./summary.tsx";
+import "./workout.css";
+
+/** After the end the camera runs on this long, for the last words and for a slip of the finger. */
+const LINGER_MS = 20_000;
+
+type Shown =
+  | { readonly kind: "opening" }
+  | { readonly kind: "refused"; readonly why: Exclude<Opening["kind"], "open"> }
+  | { readonly kind: "failed"; readonly error: unknown }
+  | { readonly kind: "running"; readonly running: RunningWorkout };
+
+function useWorkout({ place, services }: ViewProps, attempt: number): Shown {
+  const shown = useSignal<Shown>({ kind: "opening" });
+  const plan = place.rest[0] ?? "";
+  const session = place.query.get("session") ?? undefined;
+  useEffect(() => {
+    let left = false;
+    let running: RunningWorkout | undefined;
+    const open = async () => {
+      const [control, opening] = await Promise.all([
+        services.live(),
+        openWorkout(history, { plan, ...(session === undefined ? {} : { session }) }),
+      ]);
+      if (opening.kind !== "open") {
+        if (!left) shown.value = { kind: "refused", why: opening.kind };
+        return;
+      }
+      if (left) return opening.release();
+      running = startWorkout(control, opening, () => services.settings.current.peek().clipLimitMb);
+      shown.value = { kind: "running", running };
+    };
+    open().catch((error: unknown) => {
+      console.error(error);
+      if (!left) shown.value = { kind: "failed", error };
+    });
+    return () => {
+      left = true;
+      running?.close();
+    };
+  }, [plan, session, attempt]);
+  return shown.value;
+}
+
+function Notice({
+  title,
+  text,
+  retry,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly retry?: () => void;
+}) {
+  return (
+    <section class="notice" role="alert">
+      <h1 tabIndex={-1}>{title}</h1>
+      <p>{text}</p>
+      <p class="row">
+        {retry && (
+          <button type="button" class="button" onClick={retry}>
+            {workoutText.value.busy.retry}
+          </button>
+        )}
+        <a class="button quiet" href="#/plan">
+          {workoutText.value.summary.toPlan}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Running({
+  running,
+  live: Live,
+  view,
+}: {
+  readonly running: RunningWorkout;
+  readonly live: View;
+  readonly view: ViewProps;
+}) {
+  const done = useComputed(() => running.session.state.value.stage.name === "done").value;
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    if (!done) return setOver(false);
+    const timer = setTimeout(() => setOver(true), LINGER_MS);
+    return () => clearTimeout(timer);
+  }, [done]);
+  // The page must not be lost by a slip while a set is under way.
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (running.recorder.unsaved()) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, []);
+  return (
+    <div class="workout">
+      {done && over ? (
+        <h1 tabIndex={-1} class="unseen-text">
+          {workoutText.value.panel.title}
+        </h1>
+      ) : (
+        <Live {...view} />
+      )}
+      {done ? (
+        <Summary running={running} />
+      ) : (
+        <Panel running={running} shortcuts={view.services.settings.current.value.shortcuts} />
+      )}
+    </div>
+  );
+}
+
+export function workoutView(live: View): View {
+  return function Workout(props: ViewProps) {
+    const [attempt, setAttempt] = useState(0);
+    const shown = useWorkout(props, attempt);
+    const text = workoutText.value;
+    if (shown.kind === "opening")
+      return (
+        <p class="notice" role="status">
+          {shellText.value.loading}
+        </p>
+      );
+    if (shown.kind === "failed") throw shown.error;
+    if (shown.kind === "refused" && shown.why === "busy")
+      return <Notice title={text.busy.title} text={text.busy.text} retry={() => setAttempt((n) => n + 1)} />;
+    if (shown.kind === "refused")
+      return <Notice title={shellText.value.missing.title} text={shellText.value.missing.next} />;
+    return <Running running={shown.running} live={live} view={props} />;
+  };
+}
