@@ -2,6 +2,7 @@
 import { shellText } from "./messages/shell.ts";
 import { Home } from "./ui/home/home.tsx";
 import type { Routes } from "./ui/route.ts";
+import { go } from "./ui/router.ts";
 
 export const routes: Routes = {
   "": {
@@ -20,6 +21,56 @@ export const routes: Routes = {
     load: () => import("./ui/live/live.tsx"),
     title: () => shellText.value.titles.sample,
     frame: "stage",
+    inNavigation: false,
+  },
+  workout: {
+    load: async () => {
+      const [{ default: live }, { workoutView }] = await Promise.all([
+        import("./ui/live/live.tsx"),
+        import("./workout/workout-view.tsx"),
+      ]);
+      return { default: workoutView(live) };
+    },
+    title: () => shellText.value.titles.plan,
+    frame: "stage",
+    inNavigation: false,
+  },
+  plan: {
+    load: () => import("./workout/plan-view.tsx"),
+    title: () => shellText.value.titles.plan,
+    frame: "page",
+    inNavigation: true,
+  },
+  history: {
+    load: async () => {
+      const [{ historyView }, { openReviewWith }] = await Promise.all([
+        import("./history/view/history-view.tsx"),
+        import("./review/open-with.ts"),
+      ]);
+      return {
+        default: historyView((set) => {
+          openReviewWith(set);
+          go("/review");
+        }),
+      };
+    },
+    title: () => shellText.value.titles.history,
+    frame: "page",
+    inNavigation: true,
+  },
+  learn: {
+    load: async () => {
+      const { learnView } = await import("./learn/learn-view.tsx");
+      return { default: learnView(() => import("./replay3d/demo.ts")) };
+    },
+    title: () => shellText.value.titles.learn,
+    frame: "page",
+    inNavigation: true,
+  },
+  welcome: {
+    load: () => import("./learn/welcome-view.tsx"),
+    title: () => shellText.value.titles.learn,
+    frame: "page",
     inNavigation: false,
   },
   settings: {

@@ -15,7 +15,8 @@ export interface ClipParts {
   readonly stream: () => MediaStream | undefined;
   /** Whether the user wants clips now. */
   readonly wanted: () => boolean;
-  readonly keep: (set: number, blob: Blob) => void;
+  /** `since`: frame time at the clip's beginning. */
+  readonly keep: (set: number, blob: Blob, since: Seconds) => void;
 }
 
 export class ClipRecorder {
@@ -61,10 +62,10 @@ export class ClipRecorder {
     const { running } = this;
     this.running = undefined;
     if (!running) return;
-    const { recorder, chunks } = running;
+    const { recorder, chunks, since } = running;
     recorder.onstop = () => {
       if (set !== undefined && chunks.length > 0)
-        this.parts.keep(set, new Blob(chunks, { type: recorder.mimeType }));
+        this.parts.keep(set, new Blob(chunks, { type: recorder.mimeType }), since);
     };
     if (recorder.state !== "inactive") recorder.stop();
     else recorder.onstop(new Event("stop"));

@@ -109,6 +109,8 @@ export const repRecordSchema = v.object({
 export const analysisSchema = v.object({
   session: id,
   set: count,
+  /** The live clock at the analysis's time 0, seconds: what lays a clip under it. */
+  since: v.optional(seconds, 0),
   analysis: v.looseObject({ schema: v.pipe(v.string(), v.startsWith("backline.analysis/")) }),
 });
 
@@ -123,6 +125,8 @@ export interface ClipRecord {
   readonly session: string;
   readonly set: number;
   readonly madeAt: number;
+  /** The live clock at the clip's beginning, seconds. */
+  readonly since: number;
   readonly blob: Blob;
 }
 

@@ -3,7 +3,7 @@
  * landmarks, from a few seconds before its first rep was counted.
  */
 import type { CoachState } from "../core/coach.ts";
-import type { CoachEvent } from "../core/events.ts";
+import type { CoachEvent, Rep } from "../core/events.ts";
 import type { PoseFrame } from "../core/landmark.ts";
 import type { Seconds } from "../core/quantity.ts";
 import type { Analysis, AnalysisModel, AnalysisSource } from "../core/session/analysis.ts";
@@ -32,7 +32,8 @@ export class SetAnalyst {
 
   constructor(
     private readonly about: () => About,
-    private readonly finished: (set: number, analysis: Analysis) => void,
+    /** `since`: the live clock at the analysis's time 0, its first frame. */
+    private readonly finished: (set: number, analysis: Analysis, since: Seconds) => void,
   ) {}
 
   /** Each step of the coach, with the index of the set that is open after it. */
@@ -54,7 +55,9 @@ export class SetAnalyst {
     if (!builder || set === undefined) return;
     this.recent = [];
     const { source, model } = this.about();
-    this.finished(set, builder.finish(source, model));
+    const analysis = builder.finish(source, model);
+    const since = analysis.frames.t[0] ?? 0;
+    this.finished(set, fromItsStart(analysis, since), since);
   }
 
   private isWorth({ events, frame }: Step): boolean {
@@ -74,4 +77,25 @@ export class SetAnalyst {
     if (frame.width === 0) this.builder?.addEvents(events);
     else this.builder?.add(state, events, frame);
   }
+}
+
+/** The same analysis with its first frame at 0, as a recording's has it. */
+function fromItsStart(analysis: Analysis, since: Seconds): Analysis {
+  const moved = (t: Seconds) => Math.round((t - since) * 1e4) / 1e4;
+  const movedRep = <R extends Rep>(rep: R): R => ({
+    ...rep,
+    start: moved(rep.start),
+    peakStart: moved(rep.peakStart),
+    peakEnd: moved(rep.peakEnd),
+    end: moved(rep.end),
+    countedAt: moved(rep.countedAt),
+    faults: rep.faults.map((fault) => ({ ...fault, at: moved(fault.at) })),
+  });
+  return {
+    ...analysis,
+    frames: { ...analysis.frames, t: analysis.frames.t.map(moved) },
+    reps: analysis.reps.map(movedRep),
+    noReps: analysis.noReps.map(movedRep),
+    sets: analysis.sets.map((set) => ({ ...set, t: moved(set.t) })),
+  };
 }

@@ -52,8 +52,8 @@ export class SetKeeper {
   constructor(store: HistoryStore, session: string, { live, clipLimitMb }: Surroundings) {
     this.analyst = new SetAnalyst(
       () => about(live()),
-      (set, analysis) => {
-        store.saveAnalysis({ session, set, analysis: { ...analysis } }).catch((error: unknown) => {
+      (set, analysis, since) => {
+        store.saveAnalysis({ session, set, since, analysis: { ...analysis } }).catch((error: unknown) => {
           console.warn("The curves of this set could not be kept; its reps are.", error);
         });
       },
@@ -61,10 +61,12 @@ export class SetKeeper {
     this.clips = new ClipRecorder({
       stream: () => live().source?.stream,
       wanted: () => clipLimitMb() > 0,
-      keep: (set, blob) => {
-        keepClip(store, { session, set, madeAt: Date.now(), blob }, clipLimitMb()).catch((error: unknown) => {
-          console.warn("The recording of this set could not be kept; its reps are.", error);
-        });
+      keep: (set, blob, since) => {
+        keepClip(store, { session, set, madeAt: Date.now(), since, blob }, clipLimitMb()).catch(
+          (error: unknown) => {
+            console.warn("The recording of this set could not be kept; its reps are.", error);
+          },
+        );
       },
     });
   }

@@ -1,0 +1,129 @@
+/** Every session with its sets, the newest first; each set opens in review. */
+import { useSignal } from "@preact/signals";
+import type { Analysis } from "../../core/session/analysis.ts";
+import { historyText } from "../../messages/history.ts";
+import { termsText } from "../../messages/terms.ts";
+import { history } from "../shared.ts";
+import type { DoneSet } from "../statistics.ts";
+import type { HistoryContents } from "../store.ts";
+import { ConfirmButton } from "./confirm-button.tsx";
+import { longDay } from "./dates.ts";
+import type { OpenInReview } from "./history-view.tsx";
+
+const AT_FIRST = 8;
+
+interface ListProps {
+  readonly sets: readonly DoneSet[];
+  readonly contents: HistoryContents;
+  /** `session set` of each clip. */
+  readonly clips: ReadonlySet<string>;
+  readonly openInReview: OpenInReview;
+}
+
+async function open(set: DoneSet, openInReview: OpenInReview): Promise<void> {
+  const [kept, clip] = await Promise.all([
+    history.analysis(set.session, set.index),
+    history.clip(set.session, set.index),
+  ]);
+  if (!kept) return;
+  // The review checks the analysis itself before it shows any of it.
+  const analysis = kept.analysis as unknown as Analysis;
+  openInReview(clip ? { analysis, blob: clip.blob, pictureStart: kept.since - clip.since } : { analysis });
+}
+
+function SetLine({
+  set,
+  curves,
+  clip,
+  openInReview,
+}: {
+  readonly set: DoneSet;
+  readonly curves: boolean;
+  readonly clip: boolean;
+  readonly openInReview: OpenInReview;
+}) {
+  const text = historyText.value.sets;
+  const name = `${termsText.value.exercises[set.exercise]}, ${text.set(set.record.planned.set)}`;
+  const clean = set.reps.filter((rep) => rep.faults.length === 0).length;
+  const { endedBy } = set.record;
+  return (
+    <li class="set-line">
+      <span class="set-name">{name}</span>
+      <span>
+        <b>{text.count(set.reps.length, set.record.planned.target)}</b> · {text.clean(clean)}
+        {set.noReps.length > 0 && ` · ${text.noReps(set.noReps.length)}`}
+        {endedBy && endedBy !== "target" && set.record.planned.target > 0 && ` · ${text.endedBy[endedBy]}`}
+      </span>
+      {curves ? (
+        <button
+          type="button"
+          class="button quiet"
+          aria-label={text.reviewSet(name, longDay(set.day))}
+          onClick={() => void open(set, openInReview).catch((error: unknown) => console.error(error))}
+        >
+          {clip ? text.clip : text.review}
+        </button>
+      ) : (
+        <span class="soft">{text.noCurves}</span>
+      )}
+    </li>
+  );
+}
+
+export function SetList({ sets, contents, clips, openInReview }: ListProps) {
+  const text = historyText.value;
+  const shown = useSignal(AT_FIRST);
+  const curves = new Set(contents.analyses.map((analysis) => `${analysis.session} ${analysis.set}`));
+  const bySession = new Map<string, DoneSet[]>();
+  for (const set of [...sets].reverse())
+    bySession.set(set.session, [...(bySession.get(set.session) ?? []), set]);
+  const sessions = [...bySession].slice(0, shown.value);
+  const more = bySession.size - sessions.length;
+  return (
+    <section class="set-list">
+      <h2>{text.sets.title}</h2>
+      <ol>
+        {sessions.map(([session, own]) => {
+          const day = own[0]?.day ?? "";
+          const reps = own.reduce((sum, set) => sum + set.reps.length, 0);
+          return (
+            <li key={session}>
+              <div class="session-head">
+                <h3>{text.sets.session(longDay(day), reps)}</h3>
+                <ConfirmButton
+                  label={text.sets.deleteOf(longDay(day))}
+                  question={text.yours.sureSession}
+                  act={() => history.deleteSession(session)}
+                >
+                  {text.sets.delete}
+                </ConfirmButton>
+              </div>
+              <ul>
+                {[...own].reverse().map((set) => (
+                  <SetLine
+                    key={set.index}
+                    set={set}
+                    curves={curves.has(`${session} ${set.index}`)}
+                    clip={clips.has(`${session} ${set.index}`)}
+                    openInReview={openInReview}
+                  />
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ol>
+      {more > 0 && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            shown.value += 24;
+          }}
+        >
+          {text.sets.more(more)}
+        </button>
+      )}
+    </section>
+  );
+}
