@@ -50,22 +50,28 @@ function weightedFit(
   return solve(a, b);
 }
 
-/** `penalty`: share of the samples by which each standardised input's variance is raised. */
+/**
+ * `penalty`: share of the samples by which each standardised input's variance is raised. `throughZero`: no change in,
+ * no change out: neither centred nor with an intercept.
+ */
 export function fitRidge(
   inputs: readonly (readonly number[])[],
   targets: readonly (readonly number[])[],
   penalty: number,
+  throughZero: boolean,
 ): RidgeModel {
   const width = inputs[0]!.length;
   const column = (i: number): number[] => inputs.map((row) => row[i]!);
-  const mean = Array.from({ length: width }, (_, i) => column(i).reduce((a, b) => a + b, 0) / inputs.length);
+  const mean = Array.from({ length: width }, (_, i) =>
+    throughZero ? 0 : column(i).reduce((a, b) => a + b, 0) / inputs.length,
+  );
   const deviation = mean.map(
     (m, i) => Math.sqrt(column(i).reduce((a, b) => a + (b - m) ** 2, 0) / inputs.length) + 1e-3,
   );
   const rows = inputs.map((row) =>
     Float64Array.from([
       ...row.map((x, i) => Math.max(-FURTHEST, Math.min(FURTHEST, (x - mean[i]!) / deviation[i]!))),
-      1,
+      throughZero ? 0 : 1,
     ]),
   );
   const weights = targets[0]!.map((_, output) => {

@@ -5,11 +5,20 @@
  */
 import { clamp, type Degrees } from "../quantity.ts";
 import fittedFile from "./fitted.json" with { type: "json" };
-import { type NeutralRows, outlineInputs, proneInputs, standingInputs } from "./inputs.ts";
+import {
+  type NeutralRows,
+  outlineInputs,
+  plainProneChange,
+  plainStandingChange,
+  proneInputs,
+  standingInputs,
+} from "./inputs.ts";
 import type { Row } from "./readings.ts";
 import { type RidgeModel, ridgeEstimate } from "./ridge.ts";
 
 interface PostureModels {
+  /** Mean truth of the neutral stills, degrees. */
+  readonly neutral: readonly Degrees[];
   readonly typical: { readonly row: Row; readonly outline: Row };
   readonly plain: RidgeModel;
   readonly outlined: RidgeModel;
@@ -37,22 +46,27 @@ function estimate(
   models: PostureModels,
   reading: Reading,
   inputs: (row: Row, neutral: Row, azimuth: Degrees) => number[],
+  plainChange: (row: Row, neutral: Row) => Degrees[],
 ): Estimate {
   const neutralRow = reading.neutral?.row ?? models.typical.row;
   const base = inputs(reading.row, neutralRow, reading.azimuth);
-  const plain = ridgeEstimate(models.plain, base);
+  const shown = plainChange(reading.row, neutralRow);
+  const moved = (model: RidgeModel, all: number[]): Degrees[] =>
+    ridgeEstimate(model, all).map((correction, i) => models.neutral[i]! + shown[i]! + correction);
+  const plain = moved(models.plain, base);
   const neutralOutline = reading.neutral ? reading.neutral.outline : models.typical.outline;
   if (!reading.outline || !neutralOutline) return { values: plain, plain, outlined: false };
-  const values = ridgeEstimate(models.outlined, [...base, ...outlineInputs(reading.outline, neutralOutline)]);
+  const values = moved(models.outlined, [...base, ...outlineInputs(reading.outline, neutralOutline)]);
   return { values, plain, outlined: true };
 }
 
 /** [trunkInclination, hipFlexion, kneeFlexion, spineFlexion] */
 export const estimateStanding = (reading: Reading): Estimate =>
-  estimate(fitted.standing, reading, standingInputs);
+  estimate(fitted.standing, reading, standingInputs, plainStandingChange);
 
 /** [armLift, chestLift, legLift, kneeFlexion, neckFlexion, elbowFlexion] */
-export const estimateProne = (reading: Reading): Estimate => estimate(fitted.prone, reading, proneInputs);
+export const estimateProne = (reading: Reading): Estimate =>
+  estimate(fitted.prone, reading, proneInputs, plainProneChange);
 
 /** One frame's guess of the camera's azimuth, off by about 5 degrees standing and 8 prone: average many. */
 export const estimateAzimuth = (posture: "standing" | "prone", row: Row): Degrees =>

@@ -1,9 +1,10 @@
 /**
  * The inputs of the fitted estimators: a reading less the user's own neutral, bends of it that a straight line can't
- * follow, and its interplay with the camera's azimuth. Shared with `scripts/fit`, which must see what the app sees.
+ * follow, and its interplay with the camera's azimuth. All are 0 in the neutral. Shared with `scripts/fit`, which must
+ * see what the app sees.
  */
 import { type Degrees, radians } from "../quantity.ts";
-import type { Row } from "./readings.ts";
+import { PRONE, type Row, STANDING } from "./readings.ts";
 
 /** Readings of the user standing or lying still, averaged. */
 export interface NeutralRows {
@@ -17,10 +18,6 @@ const PRONE_ANGLES = 21;
 /** Of the angles, those that foreshortening bends most. */
 const STANDING_FORESHORTENED = 8;
 const PRONE_FORESHORTENED = 13;
-/** Position of trunk and thigh (near side) in the standing row, and of trunk length. */
-const TRUNK = 0;
-const THIGH = 3;
-const TRUNK_LENGTH = 15;
 /** Beyond this an outline's shift is an edge of something else, percent of leg or body. */
 const OUTLINE_LIMIT = 25;
 /** Keeps inputs of different kinds on a like scale; the model standardises them anyway. */
@@ -34,22 +31,21 @@ const change = (row: Row, neutral: Row, angles: number): number[] =>
 function azimuthTerms(azimuth: Degrees, changes: readonly number[], foreshortened: number): number[] {
   const a = azimuth / AZIMUTH_UNIT;
   const bent = changes.slice(0, foreshortened);
-  return [a, a * a, Math.abs(a), ...bent.map((d) => a * d), ...bent.map((d) => a * a * d)];
+  return [...bent.map((d) => a * d), ...bent.map((d) => a * a * d)];
 }
 
 export function standingInputs(row: Row, neutral: Row, azimuth: Degrees): number[] {
   const changes = change(row, neutral, STANDING_ANGLES);
-  const trunk = radians(changes[TRUNK]!);
-  const thigh = radians(changes[THIGH]!);
+  const trunk = radians(changes[STANDING.trunkNear]!);
+  const thigh = radians(changes[STANDING.thighNear]!);
   return [
     ...changes,
     Math.sin(trunk),
-    Math.cos(trunk),
+    Math.cos(trunk) - 1,
     Math.sin(2 * trunk),
-    Math.cos(2 * trunk),
+    Math.cos(2 * trunk) - 1,
     Math.sin(thigh),
-    Math.cos(thigh),
-    neutral[TRUNK_LENGTH]!,
+    Math.cos(thigh) - 1,
     ...azimuthTerms(azimuth, changes, STANDING_FORESHORTENED),
   ];
 }
@@ -61,3 +57,19 @@ export function proneInputs(row: Row, neutral: Row, azimuth: Degrees): number[] 
 
 export const outlineInputs = (outline: Row, neutral: Row): number[] =>
   outline.map((value, i) => Math.max(-OUTLINE_LIMIT, Math.min(OUTLINE_LIMIT, value - neutral[i]!)));
+
+/**
+ * What the plain angles between landmarks changed by, in the order of the model's signals: the estimators correct
+ * these. 0 where no plain angle stands for the signal.
+ */
+export function plainStandingChange(row: Row, neutral: Row): Degrees[] {
+  const moved = (i: number): Degrees => wrapped(row[i]! - neutral[i]!);
+  const trunk = moved(STANDING.trunkNear);
+  const thigh = moved(STANDING.thighNear);
+  return [trunk, trunk - thigh, moved(STANDING.shankNear) - thigh, 0];
+}
+
+export function plainProneChange(row: Row, neutral: Row): Degrees[] {
+  const moved = (i: number): Degrees => wrapped(row[i]! - neutral[i]!);
+  return [moved(PRONE.armNear), moved(PRONE.chestNear), moved(PRONE.legNear), moved(PRONE.kneeBend), 0, 0];
+}

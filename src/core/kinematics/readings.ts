@@ -85,7 +85,7 @@ export function standingRow(pose: CanonicalPose): Row {
 }
 
 /** Position of single readings in the prone row. */
-export const PRONE = { armNear: 0, chestNear: 3, legNear: 6 } as const;
+export const PRONE = { armNear: 0, chestNear: 3, legNear: 6, kneeBend: 13 } as const;
 
 export function proneRow(pose: CanonicalPose): Row {
   const p = pose.near.points;

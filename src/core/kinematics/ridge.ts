@@ -3,6 +3,7 @@
  * from what was fitted on counts as 4: the estimate stays bounded on bodies and pictures unlike the training stills.
  */
 export interface RidgeModel {
+  /** All 0 in a model of changes, which must say 0 for no change. */
   readonly mean: readonly number[];
   readonly deviation: readonly number[];
   /** One row an output: a weight for each input, then the intercept. */
