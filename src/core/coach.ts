@@ -2,13 +2,25 @@
  * The coach as one pure step: pose frame in, new state and events out. It reads no clock and keeps no hidden state, so
  * feeding the same track twice gives the same events.
  */
-
+import { type AnnouncerState, announceSetup, silentAnnouncer } from "./coaching/announcer.ts";
 import { english } from "./coaching/english.ts";
 import type { Phrases } from "./coaching/phrases.ts";
+import { type PolicyState, quietPolicy } from "./coaching/policy.ts";
+import { checkSetup } from "./coaching/setup.ts";
 import type { CoachEvent } from "./events.ts";
+import { EXERCISE } from "./exercises/catalogue.ts";
+import type { RepContext } from "./exercises/exercise.ts";
+import { type KinematicState, type Measurement, measure, noKinematics } from "./kinematics/measure.ts";
 import type { PoseFrame } from "./landmark.ts";
-import type { Degrees, ExerciseName } from "./quantity.ts";
-import type { CoachView } from "./view.ts";
+import { type Degrees, EXERCISES, type ExerciseName, type Seconds } from "./quantity.ts";
+import { atRest, type CycleState } from "./reps/cycle.ts";
+import { nobodyThere, type PresenceRules, type PresenceState, watchPresence } from "./session/presence.ts";
+import { advanceReps } from "./session/rep-step.ts";
+import { emptySet, type SetState, usualPeaks } from "./session/set.ts";
+import { closeSet } from "./session/set-end.ts";
+import { viewOf } from "./session/view-of.ts";
+import { type BodyFilters, smoothBody } from "./smoothing/body.ts";
+import type { Body, CoachView, SetupCheck } from "./view.ts";
 
 export interface CoachOptions {
   /** `auto`: recognised from posture. */
@@ -17,6 +29,8 @@ export interface CoachOptions {
   readonly targetReps?: number;
   /** A good morning counts from this peak trunk inclination; at most 45 (design.md), lower where the user saved it. */
   readonly shallowBelow: Degrees;
+  /** Seconds of superman hold before "down" is said; at least 2. */
+  readonly holdSeconds: Seconds;
 }
 
 export type CoachCommand =
@@ -35,32 +49,179 @@ export type CoachCommand =
 export interface CoachState {
   readonly options: CoachOptions;
   readonly view: CoachView;
+  readonly kinematics: KinematicState;
+  readonly presence: PresenceState;
+  readonly cycle: CycleState<Measurement>;
+  /** The exercise whose movements the cycle follows. */
+  readonly following: ExerciseName | undefined;
+  readonly context: RepContext;
+  readonly set: SetState;
+  readonly policy: PolicyState;
+  readonly announcer: AnnouncerState;
+  readonly bodyFilters: BodyFilters;
+  readonly paused: boolean;
+  /** Hold ticks given in the current movement. */
+  readonly ticks: number;
+  readonly setup: readonly SetupCheck[];
+  readonly contour: Body["backContour"];
 }
 
-export const defaultOptions: CoachOptions = { exercise: "auto", phrases: english, shallowBelow: 45 };
+export const defaultOptions: CoachOptions = {
+  exercise: "auto",
+  phrases: english,
+  shallowBelow: 45,
+  holdSeconds: 2,
+};
+
+const DEEPEST_SHALLOW_LIMIT: Degrees = 45;
 
 export function createCoach(options: Partial<CoachOptions> = {}): CoachState {
+  const all = { ...defaultOptions, ...options };
+  const bare = {
+    options: { ...all, shallowBelow: Math.min(DEEPEST_SHALLOW_LIMIT, all.shallowBelow) },
+    kinematics: noKinematics,
+    presence: nobodyThere,
+    cycle: atRest<Measurement>(),
+    following: undefined,
+    context: { shallowBelow: Math.min(DEEPEST_SHALLOW_LIMIT, all.shallowBelow), rest: {}, usual: {} },
+    set: emptySet(1),
+    policy: quietPolicy,
+    announcer: silentAnnouncer,
+    bodyFilters: {},
+    paused: false,
+    ticks: 0,
+    setup: [],
+    contour: undefined,
+  };
+  return { ...bare, view: viewOf(bare, 0, undefined, undefined, []) };
+}
+
+/** A view from the front shows no hinge: nothing starts there. */
+const FRONTAL_SPREAD = 0.7;
+
+function presenceRules(options: CoachOptions): PresenceRules {
+  const wanted = options.exercise === "auto" ? EXERCISES : [options.exercise];
   return {
-    options: { ...defaultOptions, ...options },
-    view: {
-      t: 0,
-      status: "searching",
-      set: 1,
-      reps: 0,
-      noReps: 0,
-      signals: {},
-      confidence: {},
-      sureness: "blind",
-      unseen: [],
-      setup: [],
-    },
+    starting: (m) =>
+      m.posture !== "prone" && m.spread > FRONTAL_SPREAD
+        ? undefined
+        : wanted.find((name) => EXERCISE[name].startPosture === m.posture),
+    belongs: (exercise, m) =>
+      EXERCISE[exercise].postures.includes(m.posture) &&
+      (m.posture === "prone" || m.posture === "hinged" || m.spread < FRONTAL_SPREAD + 0.1),
   };
 }
 
-export function step(state: CoachState, frame: PoseFrame): [CoachState, readonly CoachEvent[]] {
-  return [{ ...state, view: { ...state.view, t: frame.t } }, []];
+/** Follows the level at rest while the body is still in its start posture and nothing is under way. */
+const REST_MEMORY: Seconds = 1;
+
+function followRest(state: CoachState, m: Measurement, dt: Seconds): RepContext {
+  const exercise = state.following && EXERCISE[state.following];
+  if (!exercise || state.cycle.out || !m.still || m.posture !== exercise.startPosture) return state.context;
+  const share = Math.min(1, dt / REST_MEMORY);
+  const rest: Partial<Record<string, Degrees>> = { ...state.context.rest };
+  for (const signal of exercise.restSignals) {
+    const now = m.signals[signal];
+    const before = rest[signal];
+    if (now !== undefined) rest[signal] = before === undefined ? now : before + share * (now - before);
+  }
+  return { ...state.context, rest };
 }
 
-export function command(state: CoachState, _command: CoachCommand): [CoachState, readonly CoachEvent[]] {
-  return [state, []];
+/** Changing to another exercise starts its cycle anew. */
+function follow(state: CoachState, m: Measurement | undefined): CoachState {
+  if (!m) return state;
+  const wanted = state.options.exercise === "auto" ? EXERCISES : [state.options.exercise];
+  const now = state.presence.armed ?? wanted.find((name) => EXERCISE[name].startPosture === m.posture);
+  if (now === undefined || now === state.following) return state;
+  return {
+    ...state,
+    following: now,
+    cycle: atRest(),
+    ticks: 0,
+    context: { ...state.context, rest: {}, usual: state.set.exercise === now ? usualPeaks(state.set) : {} },
+  };
+}
+
+export function step(before: CoachState, frame: PoseFrame): [CoachState, readonly CoachEvent[]] {
+  const { t } = frame;
+  if (!Number.isFinite(t) || t < before.view.t) return [before, []];
+  const events: CoachEvent[] = [];
+  const { phrases } = before.options;
+  const [kinematics, m] = measure(before.kinematics, frame);
+  const [bodyFilters, body] = smoothBody(before.bodyFilters, frame, m?.nearSide, before.contour);
+  const setup = checkSetup({ frame, measured: m, before: before.setup }, phrases);
+  let state: CoachState = { ...before, kinematics, bodyFilters, setup, contour: body?.backContour };
+  if (!state.paused) {
+    const [presence, changes] = watchPresence(state.presence, t, m, presenceRules(state.options));
+    const was = state.presence.armed;
+    state = { ...state, presence };
+    for (const change of changes) {
+      if (change === "lost") events.push({ type: "lost", t, reason: phrases.lost });
+      else if (change === "found") events.push({ type: "found", t, reason: phrases.found });
+      else if (change === "armed") events.push({ type: "armed", t, exercise: presence.armed! });
+      else if (was) {
+        events.push({ type: "disarmed", t, exercise: was });
+        state = closeSet(state, was, t, events);
+      }
+    }
+    state = follow(state, m);
+    if (m) {
+      state = { ...state, context: followRest(state, m, t - before.view.t) };
+      state = advanceReps(state, m, events);
+    }
+    state = { ...state, announcer: announceSetup(state, t, m, events) };
+  }
+  const view = viewOf(state, t, m, body, setup);
+  if (view.phase && view.phase !== before.view.phase) events.push({ type: "phase", t, phase: view.phase });
+  return [{ ...state, view }, events];
+}
+
+export function command(before: CoachState, order: CoachCommand): [CoachState, readonly CoachEvent[]] {
+  const { t } = before.view;
+  const events: CoachEvent[] = [];
+  const state = obey(before, order, t, events);
+  return [
+    {
+      ...state,
+      view: { ...viewOf(state, t, undefined, state.view.body, state.setup), signals: before.view.signals },
+    },
+    events,
+  ];
+}
+
+function obey(state: CoachState, order: CoachCommand, t: Seconds, events: CoachEvent[]): CoachState {
+  switch (order.type) {
+    case "pause":
+      if (state.paused) return state;
+      events.push({ type: "paused", t, reason: order.reason });
+      return { ...state, paused: true, cycle: atRest(), ticks: 0 };
+    case "resume":
+      if (!state.paused) return state;
+      events.push({ type: "resumed", t, reason: order.reason });
+      return { ...state, paused: false, presence: { ...nobodyThere, lost: state.presence.lost } };
+    case "choose-exercise": {
+      const options = { ...state.options, exercise: order.exercise };
+      const { armed } = state.presence;
+      if (order.exercise === "auto" || armed === undefined || armed === order.exercise)
+        return { ...state, options };
+      events.push({ type: "disarmed", t, exercise: armed });
+      const closed = closeSet({ ...state, options }, armed, t, events);
+      return { ...closed, presence: nobodyThere, cycle: atRest(), following: undefined };
+    }
+    case "set-target": {
+      const { targetReps: _, ...rest } = state.options;
+      return { ...state, options: order.reps === undefined ? rest : { ...rest, targetReps: order.reps } };
+    }
+    case "set-phrases":
+      return { ...state, options: { ...state.options, phrases: order.phrases } };
+    case "set-reps":
+      return { ...state, set: { ...state.set, carried: order.reps - state.set.reps.length } };
+    case "set-hold":
+      return { ...state, options: { ...state.options, holdSeconds: Math.max(2, order.seconds) } };
+    case "end-set": {
+      const exercise = state.presence.armed ?? state.set.exercise;
+      return exercise ? closeSet(state, exercise, t, events) : state;
+    }
+  }
 }

@@ -1,0 +1,123 @@
+/**
+ * What is said outside reps: the setup, one instruction at a time and not too often; "ready" once armed; the reminder of
+ * the exercise once a session; parts that can't be seen, once each.
+ */
+import type { CoachState } from "../coach.ts";
+import type { BodyPart, CoachEvent, SetupCheckName } from "../events.ts";
+import { EXERCISE } from "../exercises/catalogue.ts";
+import type { Measurement } from "../kinematics/measure.ts";
+import type { ExerciseName, Seconds } from "../quantity.ts";
+
+export interface AnnouncerState {
+  /** The failing check that is waiting to be spoken, and since when it fails. */
+  readonly failing: { readonly name: SetupCheckName; readonly since: Seconds } | undefined;
+  readonly spoken: { readonly name: SetupCheckName; readonly t: Seconds } | undefined;
+  readonly armedSince:
+    | { readonly exercise: ExerciseName; readonly t: Seconds; readonly greeted: boolean }
+    | undefined;
+  readonly reminded: readonly ExerciseName[];
+  readonly unseen: Readonly<Partial<Record<BodyPart, Seconds>>>;
+  readonly told: readonly BodyPart[];
+  readonly lostTold: boolean;
+}
+
+export const silentAnnouncer: AnnouncerState = {
+  failing: undefined,
+  spoken: undefined,
+  armedSince: undefined,
+  reminded: [],
+  unseen: {},
+  told: [],
+  lostTold: false,
+};
+
+/** A check must fail this long before it is spoken, and the same one is repeated after that long. */
+const PATIENCE: Seconds = 1.5;
+const REPEAT: Seconds = 8;
+const ANY_SETUP: Seconds = 4;
+/** Standing still on the way to the floor should not be greeted as a good morning. */
+const GREET_AFTER: Seconds = 0.7;
+const UNSEEN_FOR: Seconds = 2;
+
+function setupCue(
+  state: CoachState,
+  announcer: AnnouncerState,
+  t: Seconds,
+  events: CoachEvent[],
+): AnnouncerState {
+  const first = state.setup.find((check) => !check.ok);
+  if (!first) return { ...announcer, failing: undefined };
+  const failing = announcer.failing?.name === first.name ? announcer.failing : { name: first.name, since: t };
+  const { spoken } = announcer;
+  const due =
+    t - failing.since >= PATIENCE &&
+    (!spoken || t - spoken.t >= (spoken.name === first.name ? REPEAT : ANY_SETUP));
+  if (!due) return { ...announcer, failing };
+  events.push({ type: "cue", t, text: first.instruction, about: { kind: "setup", check: first.name } });
+  return { ...announcer, failing, spoken: { name: first.name, t } };
+}
+
+function greet(
+  state: CoachState,
+  announcer: AnnouncerState,
+  t: Seconds,
+  events: CoachEvent[],
+): AnnouncerState {
+  const exercise = state.presence.armed!;
+  const { phrases } = state.options;
+  const since =
+    announcer.armedSince?.exercise === exercise ? announcer.armedSince : { exercise, t, greeted: false };
+  if (since.greeted || t - since.t < GREET_AFTER) return { ...announcer, armedSince: since };
+  const armedSince = { ...since, greeted: true };
+  // A movement under way needs no "go when you like".
+  if (state.cycle.out || state.set.reps.length > 0) return { ...announcer, armedSince };
+  events.push({ type: "cue", t, text: phrases.ready[exercise], about: { kind: "ready", exercise } });
+  if (announcer.reminded.includes(exercise)) return { ...announcer, armedSince };
+  events.push({ type: "cue", t, text: phrases.reminder[exercise], about: { kind: "reminder", exercise } });
+  return { ...announcer, armedSince, reminded: [...announcer.reminded, exercise] };
+}
+
+/** Within a set: a part that the exercise needs and that stays out of sight is named once. */
+function unseenCue(
+  state: CoachState,
+  announcer: AnnouncerState,
+  m: Measurement,
+  events: CoachEvent[],
+): AnnouncerState {
+  const unseen: Partial<Record<BodyPart, Seconds>> = {};
+  for (const part of m.unseen) unseen[part] = announcer.unseen[part] ?? m.t;
+  const needed = EXERCISE[state.presence.armed!].mustSee;
+  const part = (Object.keys(unseen) as BodyPart[]).find(
+    (p) =>
+      m.t - unseen[p]! >= UNSEEN_FOR &&
+      !announcer.told.includes(p) &&
+      (needed.includes(p) || p === "knees" || p === "arms"),
+  );
+  if (!part || state.cycle.out) return { ...announcer, unseen };
+  events.push({
+    type: "cue",
+    t: m.t,
+    text: state.options.phrases.unseen[part],
+    about: { kind: "unseen", part },
+  });
+  return { ...announcer, unseen, told: [...announcer.told, part] };
+}
+
+export function announceSetup(
+  state: CoachState,
+  t: Seconds,
+  m: Measurement | undefined,
+  events: CoachEvent[],
+): AnnouncerState {
+  const announcer = state.announcer;
+  const { phrases } = state.options;
+  if (state.presence.lost && state.set.reps.length > 0) {
+    if (announcer.lostTold) return announcer;
+    events.push({ type: "cue", t, text: phrases.lost, about: { kind: "lost" } });
+    return { ...announcer, lostTold: true };
+  }
+  const seen = { ...announcer, lostTold: false };
+  if (!state.presence.armed) return setupCue(state, { ...seen, armedSince: undefined }, t, events);
+  const greeted = greet(state, { ...seen, failing: undefined }, t, events);
+  return m ? unseenCue(state, greeted, m, events) : greeted;
+}

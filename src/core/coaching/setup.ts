@@ -1,0 +1,54 @@
+/**
+ * Before anything counts: can the coach see what it has to judge? One check at a time is spoken, the first that fails;
+ * all are shown. Nothing here keeps a rep from counting.
+ */
+import type { BodyPart, SetupCheckName } from "../events.ts";
+import type { Measurement } from "../kinematics/measure.ts";
+import type { PoseFrame } from "../landmark.ts";
+import type { Degrees } from "../quantity.ts";
+import type { SetupCheck } from "../view.ts";
+import type { Phrases } from "./phrases.ts";
+
+/** Fails past the first, mends under the second where a check would otherwise flicker. */
+const DARK: readonly [number, number] = [0.12, 0.16];
+/** Leg (standing) or body (prone) against the picture's height and width. */
+const SMALL_LEG = 0.17;
+const SMALL_BODY = 0.3;
+const OFF_SIDE: readonly [Degrees, Degrees] = [38, 33];
+const FRONTAL_SPREAD = 0.62;
+const TILTED: Degrees = 9;
+
+const PART_ORDER: readonly BodyPart[] = ["feet", "head", "arms", "knees", "hips", "back"];
+
+export interface SetupFindings {
+  readonly frame: PoseFrame;
+  readonly measured: Measurement | undefined;
+  readonly before: readonly SetupCheck[];
+}
+
+export function checkSetup(
+  { frame, measured, before }: SetupFindings,
+  phrases: Phrases,
+): readonly SetupCheck[] {
+  const failing = (name: SetupCheckName): boolean => before.some((check) => check.name === name && !check.ok);
+  const check = (name: SetupCheckName, ok: boolean, instruction = phrases.setup[name]): SetupCheck => ({
+    name,
+    ok,
+    instruction: ok ? "" : instruction,
+  });
+  const dark = (frame.luminance ?? 1) < DARK[failing("light") ? 1 : 0];
+  const light = check("light", !dark);
+  if (!measured) return [check("in-frame", false), light];
+  const missing = PART_ORDER.find((part) => measured.unseen.includes(part));
+  const prone = measured.posture === "prone";
+  const share = prone ? measured.scale / frame.width : measured.scale / frame.height;
+  const small = share < (prone ? SMALL_BODY : SMALL_LEG);
+  const turned = Math.abs(measured.azimuth ?? 0) > OFF_SIDE[failing("side-on") ? 1 : 0];
+  return [
+    check("in-frame", missing === undefined, missing ? phrases.outOfFrame[missing] : ""),
+    check("distance", !small),
+    check("side-on", !turned && (prone || measured.spread < FRONTAL_SPREAD)),
+    light,
+    check("level", Math.abs(measured.roll ?? 0) < TILTED),
+  ];
+}

@@ -1,0 +1,59 @@
+/**
+ * What an exercise is to the coach: data and small pure functions in one file (good-morning.ts, superman.ts). A third
+ * exercise is one more file, named in `catalogue.ts`.
+ */
+import type { BodyPart, Fault, NoRepReason } from "../events.ts";
+import type { Measurement } from "../kinematics/measure.ts";
+import type { Posture } from "../kinematics/posture.ts";
+import type { LandmarkName } from "../landmark.ts";
+import type { Degrees, ExerciseName, FaultKind, Phase, Seconds, Signal, Signals } from "../quantity.ts";
+import type { CycleRules, Movement } from "../reps/cycle.ts";
+import type { RangeMeter } from "../view.ts";
+
+/** The user's own settings and levels that the rules need. */
+export interface RepContext {
+  /** A good morning counts from this peak trunk inclination. */
+  readonly shallowBelow: Degrees;
+  /** Signals at rest in the start posture. */
+  readonly rest: Signals;
+  /** The median peak of the counted reps so far, by signal. */
+  readonly usual: Signals;
+}
+
+/** A movement that was this exercise: its times, extremes and judgement. */
+export interface JudgedMovement {
+  readonly start: Seconds;
+  readonly peakStart: Seconds;
+  readonly peakEnd: Seconds;
+  readonly end: Seconds;
+  readonly holdSeconds?: Seconds;
+  readonly holdPartial?: boolean;
+  readonly peak: Readonly<Partial<Record<Signal, Degrees>>>;
+  readonly faults: readonly Fault[];
+  readonly notJudged: readonly FaultKind[];
+  /** Why it does not count; absent where it does. */
+  readonly reason?: NoRepReason;
+}
+
+export interface Exercise {
+  readonly name: ExerciseName;
+  readonly startPosture: Posture;
+  /** Postures that belong to the movement. */
+  readonly postures: readonly Posture[];
+  /** Signals whose level at rest is followed. */
+  readonly restSignals: readonly Signal[];
+  readonly cycleRules: (context: RepContext) => CycleRules<Measurement>;
+  /** `undefined`: not a movement of this exercise at all, or too small to be meant as one. */
+  readonly judge: (movement: Movement<Measurement>, context: RepContext) => JudgedMovement | undefined;
+  readonly phase: (frame: Measurement, out: readonly Measurement[] | undefined, context: RepContext) => Phase;
+  readonly meter: (frame: Measurement, context: RepContext) => RangeMeter | undefined;
+  /** The angle drawn at its joint. */
+  readonly judged: { readonly signal: Signal; readonly joint: "Hip" | "Ankle" };
+  /** Without these nothing can be counted. */
+  readonly mustSee: readonly BodyPart[];
+  /** Spoken first when several faults are in one rep. */
+  readonly priority: readonly FaultKind[];
+}
+
+export const jointOf = (nearSide: "left" | "right", joint: "Hip" | "Ankle"): LandmarkName =>
+  `${nearSide}${joint}`;

@@ -1,0 +1,160 @@
+/**
+ * The good morning: a hip hinge on nearly straight legs with a neutral back. What counts is the trunk's inclination from
+ * vertical; how deep is the lifter's own affair above 45 degrees.
+ */
+
+import { judge as claim, combine } from "../form/judgement.ts";
+import type { Measurement } from "../kinematics/measure.ts";
+import { type Degrees, median, type Seconds, type Signal } from "../quantity.ts";
+import type { CycleRules, Movement } from "../reps/cycle.ts";
+import { fallEnds, riseEnds } from "../reps/minimum-jerk.ts";
+import { levelBefore, seriesOf, sustained } from "../reps/series.ts";
+import type { Exercise, JudgedMovement, RepContext } from "./exercise.ts";
+
+/** Degrees beyond the standing inclination: out above the first, back below the second (a fifth of a deep rep's peak). */
+const OUT: Degrees = 18;
+const BACK: Degrees = 12;
+const BACK_SHARE = 0.2;
+/** Less is swaying, scratching, looking down. */
+const LEAST_RANGE: Degrees = 20;
+const KNEE_LIMIT: Degrees = 25;
+const SPINE_LIMIT: Degrees = 20;
+const FASTEST: Seconds = 1.0;
+/** An extreme must last this long to be believed. */
+const SUSTAINED: Seconds = 0.2;
+
+/** Of a squat, a sit or a step rather than a hinge; in leg lengths and degrees. */
+const HIP_DROP = 0.28;
+const FOOT_SHIFT = 0.25;
+const SQUAT_KNEE: Degrees = 80;
+const LONGEST: Seconds = 20;
+
+const inclination = (m: Measurement): Degrees | undefined => m.signals.trunkInclination;
+const restOf = (context: RepContext): Degrees => context.rest.trunkInclination ?? 2;
+
+function cycleRules(context: RepContext): CycleRules<Measurement> {
+  const rest = restOf(context);
+  return {
+    isOut: (m) => (inclination(m) ?? rest) - rest > OUT,
+    isBack: (m, movement) => {
+      const value = inclination(m);
+      if (value === undefined) return false;
+      const peak = Math.max(...movement.map((f) => inclination(f) ?? rest)) - rest;
+      return value - rest < Math.max(BACK, Math.min(OUT - 2, BACK_SHARE * peak));
+    },
+  };
+}
+
+/** Whether feet, hips, knees and hands did what they do in a hinge. */
+function isHinge({ before, during }: Movement<Measurement>, peak: Degrees): boolean {
+  const first = before.at(-1) ?? during[0]!;
+  const last = during.at(-1)!;
+  const unit = first.scale;
+  const deep = during.filter((m) => (inclination(m) ?? 0) > 0.7 * peak);
+  const drop = median(deep.map((m) => first.hip.y - first.foot.y - (m.hip.y - m.foot.y))) ?? 0;
+  const shift = Math.hypot(last.foot.x - first.foot.x, last.foot.y - first.foot.y);
+  const knee = sustained(seriesOf(during, "kneeFlexion"), SUSTAINED)?.value ?? 0;
+  const hanging = deep.filter((m) => m.handsHang).length > deep.length / 2;
+  return (
+    drop < HIP_DROP * unit &&
+    shift < FOOT_SHIFT * unit &&
+    knee < SQUAT_KNEE &&
+    !hanging &&
+    last.t - first.t < LONGEST
+  );
+}
+
+const lastSeconds = (frames: readonly Measurement[], seconds: Seconds): readonly Measurement[] =>
+  frames.filter((m) => m.t >= (frames.at(-1)?.t ?? 0) - seconds);
+
+function judge(movement: Movement<Measurement>, context: RepContext): JudgedMovement | undefined {
+  const { before, during } = movement;
+  const trunk = seriesOf([...before, ...during], "trunkInclination");
+  const peak = sustained(seriesOf(during, "trunkInclination"), SUSTAINED);
+  if (!peak) return undefined;
+  const rest = levelBefore(seriesOf(lastSeconds(before, 0.6), "trunkInclination"), 0.6) ?? restOf(context);
+  const started = before.some((m) => m.posture === "upright");
+  if (peak.value - rest < LEAST_RANGE || !started || !isHinge(movement, peak.value)) return undefined;
+
+  const top = Math.min(rest, restOf(context) + 6);
+  const down = riseEnds(trunk, top, peak.value);
+  const up = fallEnds(trunk, top, peak.value, 0.25, 0.8);
+  if (!down || !up) return undefined;
+  const knee = sustained(seriesOf(during, "kneeFlexion"), SUSTAINED);
+  const spine = seriesOf(during, "spineFlexion");
+  const rounded = sustained(spine, SUSTAINED);
+  const arched = sustained(spine, SUSTAINED, -1);
+  const deepest = during.filter((m) => (inclination(m) ?? 0) > 0.5 * peak.value);
+  const fault = (
+    kind: Parameters<typeof claim>[0]["kind"],
+    signal: Signal,
+    value: number | undefined,
+    limit: number,
+    at: Seconds | undefined,
+    wrong: "above" | "below",
+  ) => claim({ kind, signals: [signal], frames: deepest, at: at ?? peak.t, value, limit, wrong });
+  const { faults, notJudged } = combine(
+    fault("rounded-back", "spineFlexion", rounded?.value, SPINE_LIMIT, rounded?.t, "above"),
+    fault("overextended-back", "spineFlexion", arched?.value, -SPINE_LIMIT, arched?.t, "below"),
+    fault("bent-knees", "kneeFlexion", knee?.value, KNEE_LIMIT, knee?.t, "above"),
+    fault("too-fast", "trunkInclination", down.end - down.start, FASTEST, down.end, "below"),
+    fault("shallow", "trunkInclination", peak.value, context.shallowBelow, peak.t, "below"),
+  );
+  const hip = sustained(seriesOf(during, "hipFlexion"), SUSTAINED);
+  return {
+    start: down.start,
+    peakStart: Math.min(down.end, peak.t + 1),
+    peakEnd: Math.max(up.start, down.end),
+    end: up.end,
+    peak: {
+      trunkInclination: peak.value,
+      ...(hip ? { hipFlexion: hip.value } : {}),
+      ...(knee ? { kneeFlexion: knee.value } : {}),
+      ...(rounded && arched
+        ? { spineFlexion: Math.abs(rounded.value) >= Math.abs(arched.value) ? rounded.value : arched.value }
+        : {}),
+    },
+    faults,
+    notJudged,
+    ...(faults.some((f) => f.kind === "shallow") ? { reason: "shallow" as const } : {}),
+  };
+}
+
+/** The meter's goal follows the user's own range and never passes 90 degrees. */
+function meter(m: Measurement, context: RepContext) {
+  const value = inclination(m);
+  if (value === undefined) return undefined;
+  const usual = context.usual.trunkInclination;
+  const goal = Math.min(85, Math.max(context.shallowBelow, (usual ?? context.shallowBelow) - 8));
+  return {
+    signal: "trunkInclination" as const,
+    value,
+    low: 0,
+    high: 95,
+    goal,
+    goalEnd: Math.min(90, (usual ?? 80) + 8),
+  };
+}
+
+export const goodMorning: Exercise = {
+  name: "good-morning",
+  startPosture: "upright",
+  postures: ["upright", "hinged"],
+  restSignals: ["trunkInclination"],
+  cycleRules,
+  judge,
+  phase: (m, out) => {
+    if (!out) return "top";
+    const now = inclination(m) ?? 0;
+    const values = out.flatMap((f) => inclination(f) ?? []);
+    const peak = Math.max(now, ...values);
+    const earlier = out.filter((f) => f.t <= m.t - 0.15).at(-1);
+    const trend = now - ((earlier && inclination(earlier)) ?? now);
+    if (now > 0.85 * peak && Math.abs(trend) < 2.5) return "bottom";
+    return now < 0.85 * peak || trend < 0 ? "raising" : "lowering";
+  },
+  meter,
+  judged: { signal: "trunkInclination", joint: "Hip" },
+  mustSee: ["back", "hips", "feet"],
+  priority: ["rounded-back", "overextended-back", "bent-knees", "too-fast", "shallow"],
+};

@@ -1,0 +1,43 @@
+/** Turns measured extremes into faults, or into "not judged" where the evidence is thin. Precision before recall. */
+import type { Fault } from "../events.ts";
+import type { Measurement } from "../kinematics/measure.ts";
+import type { FaultKind, Seconds, Signal } from "../quantity.ts";
+import { coverage, meanConfidence } from "../reps/series.ts";
+
+/** Less confidence than this, or fewer frames, is no evidence. */
+const LEAST_CONFIDENCE = 0.45;
+const LEAST_COVERAGE = 0.6;
+
+export interface Judgement {
+  readonly faults: readonly Fault[];
+  readonly notJudged: readonly FaultKind[];
+}
+
+export const nothingFound: Judgement = { faults: [], notJudged: [] };
+
+export const combine = (...parts: readonly Judgement[]): Judgement => ({
+  faults: parts.flatMap((part) => part.faults),
+  notJudged: parts.flatMap((part) => part.notJudged),
+});
+
+export interface Claim {
+  readonly kind: FaultKind;
+  /** The signals that the claim rests on; all must be seen well over `frames`. */
+  readonly signals: readonly Signal[];
+  readonly frames: readonly Measurement[];
+  readonly at: Seconds;
+  /** `undefined`: could not be measured. */
+  readonly value: number | undefined;
+  readonly limit: number;
+  /** Whether more or less than the limit is the fault. */
+  readonly wrong: "above" | "below";
+}
+
+export function judge(claim: Claim): Judgement {
+  const { kind, signals, frames, value, limit } = claim;
+  const confidence = Math.min(...signals.map((signal) => meanConfidence(frames, signal)));
+  const seen = signals.every((signal) => coverage(frames, signal) >= LEAST_COVERAGE);
+  if (value === undefined || !seen || confidence < LEAST_CONFIDENCE) return { faults: [], notJudged: [kind] };
+  const wrong = claim.wrong === "above" ? value > limit : value < limit;
+  return wrong ? { faults: [{ kind, at: claim.at, value, limit, confidence }], notJudged: [] } : nothingFound;
+}

@@ -1,0 +1,44 @@
+/** Questions about one signal over one movement. Values in the signal's unit, times in seconds. */
+import type { Measurement } from "../kinematics/measure.ts";
+import { mean, median, type Seconds, type Signal } from "../quantity.ts";
+import type { Reading } from "./minimum-jerk.ts";
+
+/** Frames in which the signal was not seen are left out. */
+export const seriesOf = (frames: readonly Measurement[], signal: Signal): readonly Reading[] =>
+  frames.flatMap((m) => {
+    const value = m.signals[signal];
+    return value === undefined ? [] : [{ t: m.t, value }];
+  });
+
+/** Share of the frames in which the signal was seen, 0..1. */
+export const coverage = (frames: readonly Measurement[], signal: Signal): number =>
+  frames.length === 0 ? 0 : frames.filter((m) => m.signals[signal] !== undefined).length / frames.length;
+
+/** Mean confidence over the frames in which the signal was seen; 0 where it never was. */
+export const meanConfidence = (frames: readonly Measurement[], signal: Signal): number =>
+  mean(frames.flatMap((m) => (m.signals[signal] === undefined ? [] : [m.confidence[signal] ?? 0]))) ?? 0;
+
+/**
+ * The level that the signal reached or passed for at least `hold` seconds in all: a peak that a single bad frame can't
+ * make. `sign` -1 asks for the lowest level. `undefined` without readings.
+ */
+export function sustained(
+  readings: readonly Reading[],
+  hold: Seconds,
+  sign: 1 | -1 = 1,
+): Reading | undefined {
+  const first = readings[0];
+  const last = readings.at(-1);
+  if (!first || !last) return undefined;
+  const spacing = readings.length > 1 ? (last.t - first.t) / (readings.length - 1) : hold;
+  const rank = Math.min(readings.length - 1, Math.floor(hold / Math.max(spacing, 1e-3)));
+  const sorted = [...readings].sort((a, b) => sign * (b.value - a.value));
+  const level = sorted[rank]!;
+  return { t: sorted[0]!.t, value: level.value };
+}
+
+/** Median over the last `memory` seconds of the readings. */
+export function levelBefore(readings: readonly Reading[], memory: Seconds): number | undefined {
+  const last = readings.at(-1);
+  return last && median(readings.filter((r) => r.t >= last.t - memory).map((r) => r.value));
+}

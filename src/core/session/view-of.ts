@@ -1,0 +1,83 @@
+/** Derives what a screen shows from what the coach knows. */
+import type { CoachState } from "../coach.ts";
+import { EXERCISE } from "../exercises/catalogue.ts";
+import { jointOf } from "../exercises/exercise.ts";
+import { liveHold } from "../exercises/superman.ts";
+import type { Measurement } from "../kinematics/measure.ts";
+import { mean, type Seconds } from "../quantity.ts";
+import type { Body, CameraView, CoachStatus, CoachView, SetupCheck } from "../view.ts";
+import { repCount } from "./set.ts";
+
+function cameraOf(m: Measurement): CameraView {
+  const off = Math.abs(m.azimuth ?? 0);
+  return {
+    nearSide: m.nearSide,
+    kind:
+      m.posture !== "prone" && m.spread > 0.62
+        ? "frontal"
+        : off <= 15
+          ? "sagittal"
+          : off <= 45
+            ? "oblique"
+            : "frontal",
+    ...(m.azimuth === undefined ? {} : { azimuthDeg: m.azimuth }),
+    ...(m.roll === undefined ? {} : { rollDeg: m.roll }),
+  };
+}
+
+function surenessOf(m: Measurement | undefined): CoachView["sureness"] {
+  const trust = m && mean(Object.values(m.confidence));
+  if (trust === undefined || trust < 0.3) return "blind";
+  return trust < 0.65 ? "unsure" : "sure";
+}
+
+function statusOf(state: CoachState, m: Measurement | undefined): CoachStatus {
+  if (state.paused) return "paused";
+  if (state.presence.armed) return "armed";
+  if (state.set.reps.length + state.set.noReps.length > 0 || state.set.number > 1) return "resting";
+  return m ? "setup" : "searching";
+}
+
+export function viewOf(
+  state: Omit<CoachState, "view">,
+  t: Seconds,
+  m: Measurement | undefined,
+  body: Body | undefined,
+  setup: readonly SetupCheck[],
+): CoachView {
+  const { set, options, presence, cycle, context } = state;
+  const exercise = presence.armed ?? set.exercise;
+  const rules = exercise && EXERCISE[exercise];
+  const armed = presence.armed !== undefined && rules !== undefined;
+  const hold = armed && exercise === "superman" && cycle.out ? liveHold(cycle.out, context) : undefined;
+  const range = armed && m ? rules.meter(m, context) : undefined;
+  const judgedValue = armed ? m?.signals[rules.judged.signal] : undefined;
+  return {
+    t,
+    status: statusOf(state as CoachState, m),
+    set: set.number,
+    reps: repCount(set),
+    noReps: set.noReps.length,
+    signals: m?.signals ?? {},
+    confidence: m?.confidence ?? {},
+    sureness: surenessOf(m),
+    unseen: m?.unseen ?? [],
+    setup,
+    ...(exercise ? { exercise } : {}),
+    ...(armed && m ? { phase: rules.phase(m, cycle.out, context) } : {}),
+    ...(options.targetReps === undefined ? {} : { targetReps: options.targetReps }),
+    ...(hold ? { holdSeconds: hold.seconds } : {}),
+    ...(range ? { range } : {}),
+    ...(judgedValue !== undefined && m && rules
+      ? {
+          judged: {
+            signal: rules.judged.signal,
+            value: judgedValue,
+            at: jointOf(m.nearSide, rules.judged.joint),
+          },
+        }
+      : {}),
+    ...(m ? { camera: cameraOf(m) } : {}),
+    ...(body ? { body } : {}),
+  };
+}

@@ -1,0 +1,57 @@
+/** The smoothed pose for drawing: One Euro on every landmark, in shares of the picture's height a second. */
+import { LANDMARK_NAMES, type LandmarkName, type PoseFrame, type Side } from "../landmark.ts";
+import type { Body } from "../view.ts";
+import { type OneEuroState, type OneEuroTuning, oneEuro } from "./one-euro.ts";
+
+const TUNING: OneEuroTuning = { minCutoff: 1.5, beta: 25, speedCutoff: 2 };
+
+export type BodyFilters = Readonly<
+  Partial<Record<LandmarkName, { readonly x: OneEuroState; readonly y: OneEuroState }>>
+>;
+
+/** Of the trunk's rays (share -0.3 .. 1.3 of the chord), those between hip and shoulder. */
+const ON_CHORD: readonly [number, number] = [0, 1];
+
+/** The dorsal outline from hip to shoulder, in picture pixels; empty where it was not measured. */
+function backContour(frame: PoseFrame, nearSide: Side): Body["backContour"] {
+  const trunk = frame.pose?.silhouette?.[nearSide].trunk;
+  if (!trunk) return undefined;
+  const dorsal = nearSide === "right" ? trunk.left : trunk.right;
+  const sign = nearSide === "right" ? 1 : -1;
+  const dx = trunk.end.x - trunk.start.x;
+  const dy = trunk.end.y - trunk.start.y;
+  const size = Math.hypot(dx, dy);
+  const contour = dorsal.flatMap((distance, i) => {
+    const share = trunk.from + ((trunk.to - trunk.from) * i) / (dorsal.length - 1);
+    if (distance === null || share < ON_CHORD[0] || share > ON_CHORD[1] || !(size > 0)) return [];
+    return [
+      {
+        x: trunk.start.x + share * dx + (sign * distance * dy) / size,
+        y: trunk.start.y + share * dy - (sign * distance * dx) / size,
+      },
+    ];
+  });
+  return contour.length >= 4 ? contour : undefined;
+}
+
+export function smoothBody(
+  filters: BodyFilters,
+  frame: PoseFrame,
+  nearSide: Side | undefined,
+  contour: Body["backContour"],
+): [BodyFilters, Body | undefined] {
+  const { pose, t, height } = frame;
+  if (!pose) return [{}, undefined];
+  const next: Partial<Record<LandmarkName, { x: OneEuroState; y: OneEuroState }>> = {};
+  const points: Partial<Record<LandmarkName, { x: number; y: number; visibility: number }>> = {};
+  for (const name of LANDMARK_NAMES) {
+    const landmark = pose.landmarks[name];
+    if (!landmark || !Number.isFinite(landmark.image.x + landmark.image.y) || !(height > 0)) continue;
+    const x = oneEuro(TUNING, filters[name]?.x, t, landmark.image.x / height);
+    const y = oneEuro(TUNING, filters[name]?.y, t, landmark.image.y / height);
+    next[name] = { x, y };
+    points[name] = { x: x.value * height, y: y.value * height, visibility: landmark.visibility };
+  }
+  const back = nearSide ? (backContour(frame, nearSide) ?? contour) : undefined;
+  return [next, { points, ...(back ? { backContour: back } : {}) }];
+}
