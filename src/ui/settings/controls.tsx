@@ -1,4 +1,6 @@
 /** The two controls that settings are made of. */
+import { useId } from "preact/hooks";
+
 interface ChoiceProps<T extends string> {
   readonly name: string;
   readonly note?: string;
@@ -8,10 +10,13 @@ interface ChoiceProps<T extends string> {
 }
 
 export function Choice<T extends string>({ name, note, value, options, change }: ChoiceProps<T>) {
+  const id = useId();
   return (
-    <label class="field">
-      <span>{name}</span>
+    <div class="field">
+      <label for={id}>{name}</label>
       <select
+        id={id}
+        aria-describedby={note === undefined ? undefined : `${id}-note`}
         value={value}
         onChange={(event) => {
           const chosen = options[event.currentTarget.selectedIndex];
@@ -24,8 +29,8 @@ export function Choice<T extends string>({ name, note, value, options, change }:
           </option>
         ))}
       </select>
-      {note && <small>{note}</small>}
-    </label>
+      {note && <small id={`${id}-note`}>{note}</small>}
+    </div>
   );
 }
 

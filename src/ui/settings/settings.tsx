@@ -147,9 +147,11 @@ function PictureGroup({ services }: { readonly services: Services }) {
         change={(facing) => settings.change({ facing })}
       />
       <Check name={text.mirrored} on={now.mirrored} change={(mirrored) => settings.change({ mirrored })} />
-      <label class="field">
-        <span>{text.target}</span>
+      <div class="field">
+        <label for="target-reps">{text.target}</label>
         <input
+          id="target-reps"
+          aria-describedby="target-reps-note"
           type="number"
           inputMode="numeric"
           min={1}
@@ -157,8 +159,8 @@ function PictureGroup({ services }: { readonly services: Services }) {
           value={now.targetReps ?? ""}
           onChange={(event) => changeTarget(settings, event.currentTarget)}
         />
-        <small>{text.targetNote}</small>
-      </label>
+        <small id="target-reps-note">{text.targetNote}</small>
+      </div>
     </Group>
   );
 }

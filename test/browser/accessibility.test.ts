@@ -1,0 +1,146 @@
+/** axe on the app's own views, in both themes, wide and narrow; keyboard only; nothing wider than the window. */
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { launch } from "./chromium.ts";
+import { cameraClip, openLogged, untilStatus } from "./live-page.ts";
+
+const url = inject("appUrl");
+const axeScript = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+/** WCAG 2.2 A and AA, as words; empty is good. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(
+    (source) => {
+      // Through the debugger, since the page's policy lets no foreign script in.
+      new Function(source)();
+    },
+    await axeSource(),
+  );
+  const results = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } };
+    return axe.run({
+      runOnly: {
+        type: "tag",
+        values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      },
+    });
+  });
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
+  );
+}
+
+async function axeSource(): Promise<string> {
+  const { readFile } = await import("node:fs/promises");
+  return readFile(axeScript, "utf8");
+}
+
+let browser: Browser;
+/** A page that a failed test leaves open would take the machine from the next one. */
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+beforeAll(async () => {
+  browser = await launch({ camera: cameraClip("good-morning") });
+});
+afterAll(() => browser.close());
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+] as const;
+
+describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
+  it.each([
+    ["", "en"],
+    ["settings", "en"],
+    ["settings", "de"],
+    ["about", "es"],
+    ["live", "en"],
+    ["sample/superman", "de"],
+    ["nowhere", "en"],
+  ])("#/%s in %s has no violation and fits the window", async (path, locale) => {
+    for (const viewport of SIZES) {
+      const { page, problems } = await openLogged(browser, `${url}#/${path}`, {
+        colorScheme,
+        viewport,
+        locale,
+        reducedMotion: "reduce",
+      });
+      if (path === "live" || path.startsWith("sample")) await untilStatus(page, "ready");
+      await page.locator("h1").first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        viewport.width,
+      );
+      expect(problems).toEqual([]);
+      await page.context().close();
+    }
+  });
+});
+
+describe("by keyboard only", () => {
+  it("goes from the first screen to coaching, switches voice, tones, talk, pauses, and leaves", async () => {
+    const { page, problems } = await openLogged(browser, `${url}#/`);
+    await page.locator("h1").waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+    for (let i = 0; i < 12 && (await focused()) !== "Coach me"; i++) await page.keyboard.press("Tab");
+    expect(await focused()).toBe("Coach me");
+    await page.keyboard.press("Enter");
+    await untilStatus(page, "ready");
+    const button = (name: string | RegExp) => page.getByRole("button", { name });
+    await page.keyboard.press("v");
+    expect(await button(/^Voice/).getAttribute("aria-pressed")).toBe("false");
+    await page.keyboard.press("t");
+    expect(await button(/^Tones/).getAttribute("aria-pressed")).toBe("false");
+    await page.keyboard.press("l");
+    expect(await button(/^Talk/).textContent()).toContain("the essential");
+    await page.keyboard.press("v");
+    expect(await button(/^Voice/).getAttribute("aria-pressed")).toBe("true");
+    for (let i = 0; i < 20 && (await focused()) !== "Leave"; i++) await page.keyboard.press("Shift+Tab");
+    expect(await focused()).toBe("Leave");
+    await page.keyboard.press("Enter");
+    await untilStatus(page, "closed");
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it("leaves the single keys alone where the settings say so", async () => {
+    const { page } = await openLogged(browser, `${url}#/settings`);
+    await page.getByRole("checkbox", { name: /^Single keys/ }).uncheck();
+    await page.evaluate(() => {
+      location.hash = "#/live";
+    });
+    await untilStatus(page, "ready");
+    await page.keyboard.press("v");
+    expect(await page.getByRole("button", { name: /^Voice/ }).getAttribute("aria-pressed")).toBe("true");
+    await page.context().close();
+  });
+});
+
+describe("the settings", () => {
+  it("change theme, language and size of text at once, and last", async () => {
+    const { page } = await openLogged(browser, `${url}#/settings`);
+    await page.getByLabel("Colours").selectOption("dark");
+    await page.getByLabel("Large text").check();
+    await page.getByLabel("Language", { exact: true }).selectOption({ label: "Español" });
+    await page.getByRole("heading", { name: "Ajustes" }).waitFor();
+    await page.reload();
+    await page.getByRole("heading", { name: "Ajustes" }).waitFor();
+    const root = await page.evaluate(() => ({
+      lang: document.documentElement.lang,
+      scheme: getComputedStyle(document.documentElement).colorScheme,
+      size: getComputedStyle(document.documentElement).fontSize,
+    }));
+    expect(root).toEqual({ lang: "es", scheme: "dark", size: "20px" });
+    await page.context().close();
+  });
+});

@@ -1,0 +1,81 @@
+/** The live screen in a real Chromium, with everything that it says and counts written down. */
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { CoachEvent } from "../../src/core/events.ts";
+import { openPage, type WatchedPage } from "./chromium.ts";
+
+export const cameraClip = (exercise: "good-morning" | "superman"): string =>
+  join(import.meta.dirname, `../../fixtures/smoke-${exercise}.mjpeg`);
+
+export interface Heard {
+  readonly kind: string;
+  readonly text: string;
+  readonly t: number;
+  readonly aloud: boolean;
+  /** Milliseconds of the page's clock. */
+  readonly at: number;
+}
+
+export interface Log {
+  readonly events: readonly (CoachEvent & { readonly at: number })[];
+  readonly spoken: readonly Heard[];
+  readonly tones: readonly { readonly tone: string; readonly at: number }[];
+}
+
+declare global {
+  interface Window {
+    testLog: {
+      events: Log["events"][number][];
+      spoken: Heard[];
+      tones: Log["tones"][number][];
+      shift: number;
+    };
+  }
+}
+
+/** Runs in the page before anything else of it. */
+function writeDown(): void {
+  const log: Window["testLog"] = { events: [], spoken: [], tones: [], shift: 0 };
+  window.testLog = log;
+  const at = () => performance.now();
+  window.addEventListener("backline", ({ detail }) => log.events.push({ ...detail, at: at() }));
+  window.addEventListener("backline-spoken", ({ detail }) => log.spoken.push({ ...detail, at: at() }));
+  window.addEventListener("backline-tone", ({ detail }) => log.tones.push({ ...detail, at: at() }));
+}
+
+export async function openLogged(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const watched = await openPage(browser, { serviceWorkers: "block", ...options });
+  await watched.page.addInitScript(writeDown);
+  await watched.page.goto(url);
+  return watched;
+}
+
+export const logOf = (page: Page): Promise<Log> => page.evaluate(() => window.testLog);
+
+/** `ready`: pictures come in and are judged. `problem`: the dialog stands. */
+export const untilStatus = async (
+  page: Page,
+  status: "ready" | "problem" | "opening" | "closed",
+): Promise<void> => {
+  await page.waitForFunction((wanted) => document.documentElement.dataset.backlineStatus === wanted, status, {
+    timeout: 90_000,
+  });
+};
+
+/** Waits until the event has happened `times` times. */
+export const untilEvents = async (
+  page: Page,
+  type: CoachEvent["type"],
+  times: number,
+  timeout: number,
+): Promise<void> => {
+  await page.waitForFunction(
+    ([wanted, n]) => window.testLog.events.filter((event) => event.type === wanted).length >= n,
+    [type, times] as const,
+    { timeout },
+  );
+};
