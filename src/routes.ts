@@ -41,6 +41,15 @@ export const routes: Routes = {
     frame: "page",
     inNavigation: true,
   },
+  review: {
+    load: async () => {
+      const { reviewView } = await import("./review/review-view.tsx");
+      return { default: reviewView(() => import("./replay3d/replay.ts")) };
+    },
+    title: () => shellText.value.titles.review,
+    frame: "page",
+    inNavigation: true,
+  },
   history: {
     load: async () => {
       const [{ historyView }, { openReviewWith }] = await Promise.all([

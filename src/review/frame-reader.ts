@@ -31,23 +31,24 @@ export interface FrameReader {
 }
 
 /**
- * @param start seconds of the file's clock at the analysis's zero
+ * @param start seconds of the file's clock at the analysis's zero; by default its first frame
  * @throws Error where neither way can decode the file.
  */
-export async function openFrameReader(file: Blob, start: Seconds): Promise<FrameReader> {
+export async function openFrameReader(file: Blob, start?: Seconds): Promise<FrameReader> {
   const input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
   try {
     const track = await input.getPrimaryVideoTrack();
     if (track && "VideoDecoder" in globalThis && (await track.canDecode())) {
       const [width, height] = [await track.getDisplayWidth(), await track.getDisplayHeight()];
-      return decodedReader(input, new VideoSampleSink(track), start, width, height);
+      const zero = start ?? (await track.getFirstTimestamp());
+      return decodedReader(input, new VideoSampleSink(track), zero, width, height);
     }
   } catch (error) {
     input.dispose();
     throw error;
   }
   input.dispose();
-  return await elementReader(file, start);
+  return await elementReader(file, start ?? 0);
 }
 
 function decodedReader(

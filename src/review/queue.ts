@@ -179,13 +179,11 @@ export class ReviewQueue {
 
   async #open(recording: Recording, earlier: readonly PoseFrame[]): Promise<FileSource> {
     const last = earlier.at(-1);
-    const source = await openFile(recording.file!, {
+    return await openFile(recording.file!, {
       name: recording.name,
       every: recording.allFrames ? 1 : everyFor,
       ...(last ? { after: { t: last.t, frames: earlier.length } } : {}),
     });
-    recording.pictureStart = source.firstTimestamp;
-    return source;
   }
 
   async #analyse(

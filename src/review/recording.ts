@@ -51,8 +51,8 @@ export class Recording {
   cues: Cue[] = [];
   /** In how many analysed frames somebody was found. */
   framesWithBody = 0;
-  /** Seconds of the picture's own clock at the analysis's zero. */
-  pictureStart: Seconds = 0;
+  /** Seconds of the picture's own clock at the analysis's zero; absent: at its first frame. */
+  pictureStart: Seconds | undefined;
 
   /** `file` is absent for a saved analysis; `allFrames`: not only 10-15 a second. */
   constructor(
@@ -65,7 +65,7 @@ export class Recording {
   }
 
   /** A saved analysis, or a live set with its clip. */
-  static of(analysis: Analysis, file?: Blob, pictureStart: Seconds = 0): Recording {
+  static of(analysis: Analysis, file?: Blob, pictureStart?: Seconds): Recording {
     const { name } = analysis.source;
     const key = { name, size: file?.size ?? 0, lastModified: 0 };
     const recording = new Recording(name, file, analysis.source.every === 1, key);

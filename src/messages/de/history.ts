@@ -30,7 +30,8 @@ const history: Translation<typeof english> = {
     title: "Regelmäßigkeit",
     weeks: (n: number) => plural("de", n, { one: "# Woche in Folge", other: "# Wochen in Folge" }),
     none: "Noch keine volle Woche",
-    thisWeek: (done: number, goal: number) => `Diese Woche: ${done} von ${goal} Tagen`,
+    thisWeek: (done: number, goal: number) =>
+      `Diese Woche: ${plural("de", done, { one: "# Tag", other: "# Tage" })}. Dein Plan: ${goal} pro Woche.`,
     note: "Eine Woche zählt, wenn sie die Tage deines Plans hat. Ruhetage gehören dazu.",
   },
   calendar: {

@@ -28,7 +28,8 @@ const history = {
     title: "Regularity",
     weeks: (n: number) => plural("en", n, { one: "# week in a row", other: "# weeks in a row" }),
     none: "No full week yet",
-    thisWeek: (done: number, goal: number) => `This week: ${done} of ${goal} days`,
+    thisWeek: (done: number, goal: number) =>
+      `This week: ${plural("en", done, { one: "# day", other: "# days" })}. Your plan: ${goal} a week.`,
     note: "A week counts when it has the days of your plan. Rest days belong to it.",
   },
   calendar: {

@@ -30,7 +30,8 @@ const history: Translation<typeof english> = {
     title: "Constancia",
     weeks: (n: number) => plural("es", n, { one: "# semana seguida", other: "# semanas seguidas" }),
     none: "Aún ninguna semana completa",
-    thisWeek: (done: number, goal: number) => `Esta semana: ${done} de ${goal} días`,
+    thisWeek: (done: number, goal: number) =>
+      `Esta semana: ${plural("es", done, { one: "# día", other: "# días" })}. Tu plan: ${goal} por semana.`,
     note: "Una semana cuenta cuando tiene los días de tu plan. Los días de descanso forman parte.",
   },
   calendar: {

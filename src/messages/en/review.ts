@@ -1,0 +1,438 @@
+import type { NoRepReason } from "../../core/events.ts";
+import type { ExerciseName, FaultKind, Signal } from "../../core/quantity.ts";
+import { formatNumber, plural } from "../format.ts";
+
+const number = (value: number, digits = 0): string => formatNumber("en", value, digits);
+const degrees = (value: number): string => `${number(value)}°`;
+const seconds = (value: number): string => `${number(value, 1)} s`;
+const reps = (n: number): string => plural("en", n, { one: "# rep", other: "# reps" });
+
+const nouns: Readonly<Record<ExerciseName, { one: string; other: string }>> = {
+  "good-morning": { one: "# good morning", other: "# good mornings" },
+  superman: { one: "# superman", other: "# supermans" },
+};
+
+const missed: Readonly<Record<NoRepReason, (times: number) => string>> = {
+  shallow: (n) =>
+    plural("en", n, {
+      one: "# stopped too early to count: go on until your hamstrings stretch.",
+      other: "# stopped too early to count: go on until your hamstrings stretch.",
+    }),
+  "arms-only": (n) =>
+    plural("en", n, {
+      one: "# did not count because the legs stayed down.",
+      other: "# did not count because the legs stayed down.",
+    }),
+  "legs-only": (n) =>
+    plural("en", n, {
+      one: "# did not count because the arms stayed down.",
+      other: "# did not count because the arms stayed down.",
+    }),
+  interrupted: (n) =>
+    plural("en", n, {
+      one: "# could not be judged because you left the picture.",
+      other: "# could not be judged because you left the picture.",
+    }),
+};
+
+/** What to do about it, in a sentence. */
+const advice: Readonly<Record<FaultKind, string>> = {
+  "bent-knees":
+    "Keep a soft but steady knee: push your hips straight back and stop where your hamstrings stretch, instead of sitting down.",
+  "rounded-back":
+    "Lift your chest and brace before you go down, and stop the hinge where you can still keep your back flat. Go lighter if it happens again.",
+  "overextended-back":
+    "Pull your ribs down and brace your belly: neutral is enough, an arch adds load to the spine and nothing to the exercise.",
+  shallow: "Send your hips further back until you feel your hamstrings stretch; only then come up.",
+  "too-fast": "Take about two seconds on the way down: the slow half is where this exercise works.",
+  "short-hold": "Stay up for a slow “one, two” before you lower.",
+  "low-arms": "Let your arms leave the floor as well. Just off the floor is enough.",
+  "low-legs": "Squeeze your glutes until your legs just leave the floor. Just off the floor is enough.",
+  "arms-only": "Lift arms and legs at the same time, both only a little.",
+  "legs-only": "Lift arms and legs at the same time, both only a little.",
+  "not-together": "Breathe out and start arms and legs on the same count.",
+  "bent-arms": "Reach long through your fingertips, elbows straight, thumbs up.",
+  "neck-cranked": "Look at the floor in front of your nose and keep the back of your neck long.",
+};
+
+const focus: Readonly<Record<FaultKind, string>> = {
+  "bent-knees": "straighter legs",
+  "rounded-back": "a flat back",
+  "overextended-back": "ribs down, no arch",
+  shallow: "a full hinge",
+  "too-fast": "a slow way down",
+  "short-hold": "a full count of two at the top",
+  "low-arms": "arms off the floor",
+  "low-legs": "legs off the floor",
+  "arms-only": "arms and legs together",
+  "legs-only": "arms and legs together",
+  "not-together": "arms and legs at the same time",
+  "bent-arms": "long arms",
+  "neck-cranked": "eyes on the floor",
+};
+
+const told: Readonly<Record<FaultKind, string>> = {
+  "bent-knees": "Your knees bent",
+  "rounded-back": "Your back rounded",
+  "overextended-back": "Your back arched",
+  shallow: "The hinge was short",
+  "too-fast": "You went down fast",
+  "short-hold": "The hold was short",
+  "low-arms": "Your arms stayed low",
+  "low-legs": "Your legs stayed low",
+  "arms-only": "Only your arms lifted",
+  "legs-only": "Only your legs lifted",
+  "not-together": "Arms and legs started apart",
+  "bent-arms": "Your elbows bent",
+  "neck-cranked": "Your head came up",
+};
+
+const rangeNames: Readonly<Partial<Record<Signal, string>>> = {
+  trunkInclination: "hinge",
+  armLift: "arm lift",
+};
+
+const review = {
+  title: "Review",
+  lead: "Drop a video of a set and see it rep by rep, with the frame behind every judgement.",
+  privacy: "The video is analysed on this device and goes nowhere.",
+
+  import: {
+    drop: "Drop videos here",
+    dropNow: "Let go to add them",
+    choose: "Choose files",
+    paste: "or paste one. MP4, MOV, WebM or MKV; a saved analysis (.json) opens too.",
+    allFrames: "Analyse every frame",
+    allFramesNote: "Slower. Otherwise 10 to 15 frames a second are analysed, which is enough for the angles.",
+    more: "Add another recording",
+    nothing: "There was no file in that. Drop or choose a video file.",
+    record: "Keep a clip of live sets to open them here: switch it on in the settings.",
+  },
+
+  unfinished: {
+    title: "Not finished last time",
+    reached: (name: string, percent: number) => `${name}: ${percent} % analysed`,
+    reachedSeconds: (name: string, s: number) => `${name}: ${seconds(s)} analysed`,
+    how: "Choose the same file again and it goes on where it stopped.",
+    forget: "Forget it",
+  },
+
+  queue: {
+    title: "Recordings",
+    open: (name: string) => `Show ${name}`,
+    waiting: "Waiting for its turn",
+    opening: "Opening…",
+    loadingModel: (percent: number) => `Loading the pose model, ${percent} %`,
+    warming: "Getting the pose model ready…",
+    analysing: "Analysing",
+    paused: "Paused. What was found so far stays.",
+    cancelled: "Cancelled. What was found so far stays.",
+    done: "Done",
+    saved: "Saved analysis, without its video",
+    frames: (n: number, total: number | undefined) =>
+      total === undefined ? `${number(n)} frames` : `${number(n)} of ${number(total)} frames`,
+    rate: (perSecond: number) => `${number(perSecond, 1)} frames a second`,
+    left: (s: number) =>
+      s < 60 ? `${number(Math.max(1, Math.round(s)))} s left` : `${number(Math.round(s / 60))} min left`,
+    pause: "Pause",
+    goOn: "Go on",
+    cancel: "Cancel",
+    remove: "Remove",
+    again: "Try again",
+    of: (action: string, name: string) => `${action}: ${name}`,
+    reps: (counted: number, missedReps: number) =>
+      missedReps > 0 ? `${reps(counted)}, ${number(missedReps)} not counted` : reps(counted),
+  },
+
+  sampling: {
+    every: "Every frame was analysed.",
+    nth: (n: number, perSecond: number | undefined) =>
+      perSecond === undefined
+        ? `Every ${ordinal(n)} frame was analysed.`
+        : `Every ${ordinal(n)} frame was analysed, about ${number(perSecond)} a second.`,
+    again: "Analyse every frame",
+    by: (model: string, backend: string) => `${model} on ${backend}`,
+  },
+
+  notes: {
+    nobody:
+      "Nobody was found in this recording. The whole body should be in the picture, side-on, two to four metres away, in good light.",
+    nobodyYet: "Nobody found so far.",
+    noReps:
+      "A person was found, but no repetition of a good morning or superman. It counts from a quiet start posture: standing side-on, or lying face down.",
+    mostlyUnseen: (percent: number) =>
+      `A body was found in only ${percent} % of the frames. What lies between was not judged.`,
+    oblique: (azimuth: number) =>
+      `The camera stood about ${number(azimuth)}° off a side view. Angles of the back and hips are less certain there.`,
+    brokeOff: (at: number) =>
+      `The recording breaks off after ${seconds(at)}. Everything up to there was analysed. Copy the file again to get the rest.`,
+    storageFull:
+      "This device has no room left to keep unfinished work. The analysis goes on, but keep this tab open until it is done, and export what you need.",
+    storageRefused:
+      "This browser keeps nothing for this page (a private window?). The analysis goes on, but keep this tab open until it is done, and export what you need.",
+    noPicture: "This analysis came without its video. Everything else is here.",
+    pictureLost:
+      "The video can't be read any more. Was it moved or deleted? Choose it again to see the pictures; the results stay.",
+    growing: "Results so far; the analysis goes on.",
+    stopped: "Partial results: the analysis was stopped here.",
+  },
+
+  problems: {
+    unreadable: {
+      what: "This file can't be read: it is damaged, cut off, or was moved while it was read.",
+      next: "Check that it still plays, copy it again from where it was recorded, and try again.",
+    },
+    frames: {
+      what: "The pictures of this video could not be read.",
+      next: "Convert it to MP4 with H.264, or open it in another browser.",
+    },
+    saved: {
+      damaged: "This file is no readable JSON: it is damaged or cut off. Export it again.",
+      foreign: "This JSON file is no analysis by Backline. Choose a file that ends in .analysis.json.",
+      newer: (schema: string) =>
+        `This analysis was written by a later Backline (${schema}). Load this page again to update, then open it.`,
+      invalid: (where: string) =>
+        `This analysis has a value that can't be right (${where}). Export it again.`,
+      tooLarge: "This file is far larger than any analysis. Choose a file that ends in .analysis.json.",
+    },
+    unsupported: (name: string) => `${name} is neither a video nor a saved analysis.`,
+  },
+
+  picture: {
+    label: "Picture with skeleton, the judged angle and the back's contour",
+    skeleton: "Skeleton",
+    play: "Play",
+    pause: "Pause",
+    back: "Play backwards",
+    stepBack: "One frame back",
+    stepOn: "One frame on",
+    repBack: "Previous rep",
+    repOn: "Next rep",
+    speed: "Speed",
+    times: (factor: number) => `${number(factor, 2)}×`,
+    loop: "Loop this rep",
+    position: "Position",
+    time: (now: string, all: string) => `${now} of ${all}`,
+    keys: "Keys",
+    keysList:
+      "← → step a frame · shift ← → a second · J K L backwards, stop, forwards · space play · [ ] previous and next rep · R loop · + − zoom",
+  },
+
+  timeline: {
+    title: "Timeline",
+    label: "Angles over time, with reps, faults and holds",
+    hint: "Click to jump. Ctrl and wheel, or + and −, zoom; drag moves.",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    fit: "Everything",
+    degrees,
+    value: (name: string, value: number | undefined) =>
+      value === undefined ? `${name} –` : `${name} ${degrees(value)}`,
+    at: (t: string) => `at ${t}`,
+    legend: { rep: "rep", noRep: "not counted", fault: "fault", hold: "hold" },
+  },
+
+  tabs: {
+    label: "Parts of the review",
+    evidence: "Reps",
+    replay: "3D",
+    compare: "Compare",
+    export: "Export",
+  },
+
+  evidence: {
+    summary: "In short",
+    table: "Rep by rep",
+    set: (n: number, exercise: string) => `Set ${n}: ${exercise}`,
+    columns: {
+      rep: "Rep",
+      time: "Time",
+      depth: "Depth",
+      arms: "Arms",
+      legs: "Legs",
+      hold: "Hold",
+      tempo: "Down / up",
+      knee: "Knee",
+      back: "Back",
+      verdict: "Verdict",
+    },
+    degrees,
+    seconds,
+    partialHold: "(one pair seen)",
+    tempo: (down: number, up: number) => `${number(down, 1)} / ${number(up, 1)} s`,
+    good: "Good",
+    notCounted: (reason: string) => `Not counted: ${reason}`,
+    notJudged: (what: string) => `Not judged: ${what}`,
+    none: "No rep yet.",
+    noneFound: "No rep found.",
+    showRep: (n: number) => `Show rep ${n}`,
+    wrong: "Wrong verdict?",
+    wrongRep: (n: number) => `Wrong verdict? Rep ${n}`,
+    marked: "You marked this as wrong",
+    unmark: "Take the mark back",
+    markNote: "Your mark is kept and exported. What was measured stays as it is.",
+  },
+
+  fault: {
+    title: (fault: string, rep: number) => `${fault}, rep ${rep}`,
+    measured: (value: string, limit: string) => `${value} measured, limit ${limit}`,
+    degrees,
+    seconds,
+    confidence: (percent: number) => `${percent} % sure`,
+    at: (t: string) => `at ${t}`,
+    advice,
+    close: "Close",
+    mark: "This is wrong",
+  },
+
+  story: {
+    opening: (exercise: ExerciseName, counted: number, missedReps: number) =>
+      missedReps > 0
+        ? `${plural("en", counted, nouns[exercise])} counted, ${number(missedReps)} more did not count.`
+        : `${plural("en", counted, nouns[exercise])}, all counted.`,
+    missed: (reason: NoRepReason, times: number) => missed[reason](times),
+    clean: (clean: number, all: number) =>
+      clean === all
+        ? "Every one of them was clean."
+        : clean === 0
+          ? ""
+          : plural("en", clean, { one: "# of them was clean.", other: "# of them were clean." }),
+    main: (fault: FaultKind, n: number, all: number, worst: number, value: string, limit: string) =>
+      n === all && all > 2
+        ? `${told[fault]} in every rep, most in rep ${worst} (${value}; the limit is ${limit}).`
+        : n === 1
+          ? `${told[fault]} once, in rep ${worst} (${value}; the limit is ${limit}).`
+          : `${told[fault]} in ${reps(n)}, most in rep ${worst} (${value}; the limit is ${limit}).`,
+    others: (names: string) => `Also heard: ${names}.`,
+    steady: (signal: Signal, mean: number, spread: number) =>
+      spread <= 8
+        ? `Your ${rangeNames[signal] ?? "range"} is steady at about ${degrees(mean)}.`
+        : `Your ${rangeNames[signal] ?? "range"} is ${degrees(mean)} on average and varies by ${degrees(spread)}.`,
+    hold: (s: number) => `You held for ${seconds(s)} on average.`,
+    lower: (s: number) => `The way down took ${seconds(s)} on average.`,
+    drift: {
+      range: (from: number, to: number) =>
+        `Towards the end it got smaller, from ${degrees(from)} to ${degrees(to)}: a sign of tiring.`,
+      hold: (from: number, to: number) =>
+        `Towards the end the hold shrank, from ${seconds(from)} to ${seconds(to)}: a sign of tiring.`,
+      tempo: (from: number, to: number) =>
+        `Towards the end you rushed, from ${seconds(from)} on the way down to ${seconds(to)}.`,
+    },
+    late: "The first reps were clean and the last ones were not: end the set a little earlier or go lighter.",
+    mended: "What was wrong at the start was gone at the end: well corrected.",
+    best: (n: number) => `Rep ${n} is the one to remember.`,
+    blind: (names: string) => `Not judged, because I could not see it well enough: ${names}.`,
+    next: (fault: FaultKind) => `Next set, one thing only: ${focus[fault]}.`,
+    nextSame: "Next set: the same again.",
+  },
+
+  replay: {
+    open: "Open the 3D replay",
+    loading: "Building the 3D view…",
+    views: { side: "Side", front: "Front", top: "Top" },
+    viewsLabel: "View",
+    ghost: "Ideal beside you",
+    angles: "Planes and angle",
+    barbell: "Bar",
+    save: "Save a picture",
+    hint: "Drag to turn, wheel or pinch to zoom. It follows the video.",
+    note: "The body is the network's guess of depth, levelled and smoothed; the numbers are the measured ones.",
+    noWebGL:
+      "This browser draws no 3D here (WebGL is off or blocked). Switch on hardware acceleration in its settings, or use another browser.",
+    noLandmarks:
+      "This analysis was saved without landmarks, so there is no body to show. Export it with landmarks, or open the video again.",
+    failed: "The 3D view did not load. Check the connection and open it again.",
+    label: "3D replay: your body, and the ideal movement beside it",
+  },
+
+  compare: {
+    lead: "Two reps, aligned by phase: starts, bottoms and ends meet, however fast each was.",
+    first: "First",
+    second: "Second",
+    recording: "Recording",
+    rep: "Rep",
+    repName: (set: number, n: number, counted: boolean) =>
+      counted ? `Set ${set}, rep ${n}` : `Set ${set}, not counted (${n})`,
+    position: "Phase",
+    play: "Play both",
+    pause: "Stop",
+    curves: "Angles of both, by phase",
+    start: "start",
+    peakStart: "there",
+    peakEnd: "leaves",
+    end: "end",
+    differences: "Differences",
+    quantity: "What",
+    change: "Change",
+    peak: (signal: string) => `${signal}, largest`,
+    times: { lower: "Way down", raise: "Way up", hold: "Hold", whole: "Whole rep" },
+    lifted: { lower: "Lowering", raise: "Lifting", hold: "Hold", whole: "Whole rep" },
+    degrees,
+    seconds,
+    signedDegrees: (value: number) => `${value > 0 ? "+" : ""}${degrees(value)}`,
+    signedSeconds: (value: number) => `${value > 0 ? "+" : ""}${seconds(value)}`,
+    gone: (names: string) => `Only in the first: ${names}.`,
+    fresh: (names: string) => `Only in the second: ${names}.`,
+    needsTwo: "Comparing needs two reps. Add another recording, or open a saved analysis.",
+    noPicture: "No picture: this analysis came without its video.",
+    pictureOf: (which: string) => `Picture of the ${which} rep`,
+  },
+
+  export: {
+    lead: "Everything is written on this device.",
+    json: "Analysis (JSON)",
+    jsonNote: "All measurements, to open here again or to process. Its schema is published with the program.",
+    landmarks: "With landmarks, for the 3D replay (larger)",
+    framesCsv: "Frames (CSV)",
+    framesCsvNote: "One line per analysed frame: every angle with its confidence.",
+    repsCsv: "Reps (CSV)",
+    repsCsvNote: "One line per rep: times, peaks, faults, your verdicts.",
+    chart: "Chart (PNG)",
+    chartNote: "The timeline as it is zoomed now.",
+    report: "Report to print",
+    reportNote: "One page: summary, best and worst rep, curves, table, limits of the method.",
+    video: "Annotated video",
+    videoNote: "Every frame of the recording with skeleton, angle, counter and captions.",
+    videoNeeds: "Needs the recording itself; this analysis came without it.",
+    videoWorking: (percent: number) => `Writing the video, ${percent} %`,
+    videoCancel: "Cancel the video",
+    videoNoCodec:
+      "This browser can't write video. A current Chrome, Edge or Safari can; the other exports work here.",
+    videoFailed: "The video could not be written. Free some memory or try a shorter recording.",
+    videoFull: "There is no room left for the video. Free some space and try again.",
+    waiting: "The analysis is still running: exports hold what was found so far.",
+    saved: (name: string) => `${name} was saved to your downloads.`,
+    failed: "That could not be saved. Check the free space and the browser's download settings.",
+    counter: "Rep",
+  },
+
+  report: {
+    title: "Form report",
+    source: "Recording",
+    analysed: "Analysed",
+    camera: "Camera",
+    azimuth: (n: number) => `${number(Math.abs(n))}° off a side view`,
+    best: (n: number) => `Best: rep ${n}`,
+    worst: (n: number) => `Most to correct: rep ${n}`,
+    curves: "Angles over time",
+    reps: "Reps",
+    more: (n: number) =>
+      plural("en", n, {
+        one: "and # more rep in the full export",
+        other: "and # more reps in the full export",
+      }),
+    limits: "Limits of the method",
+    limitsText:
+      "Angles come from a single camera and a neural network: expect errors of 5 to 10 degrees, more in oblique views, loose clothes or poor light. Back curvature is compared with your own neutral posture, not with anatomy. What could not be seen was not judged. This is a training aid and no medical examination; pain, numbness or an injury belong to a doctor or physiotherapist.",
+    print: "Print",
+    close: "Back to the review",
+    marked: "marked as wrong by the user",
+  },
+};
+
+/** 2 is "2nd". */
+function ordinal(n: number): string {
+  const rule = new Intl.PluralRules("en", { type: "ordinal" }).select(n);
+  return `${n}${rule === "one" ? "st" : rule === "two" ? "nd" : rule === "few" ? "rd" : "th"}`;
+}
+export default review;

@@ -1,0 +1,265 @@
+/** What happened, in words and rep by rep; each fault leads to its frame. */
+import type { Fault, Rep } from "../core/events.ts";
+import type { ExerciseName, FaultKind } from "../core/quantity.ts";
+import { language } from "../messages/catalogue.ts";
+import { reviewText } from "../messages/review.ts";
+import { termsText } from "../messages/terms.ts";
+import { clock } from "./clock.ts";
+import type { ReviewModel } from "./model.ts";
+import { faultOfTime } from "./palette.ts";
+import { markOn, type Recording } from "./recording.ts";
+import { setsOf, tellSet } from "./story.ts";
+import { tellInWords } from "./telling.ts";
+
+interface Props {
+  readonly model: ReviewModel;
+  readonly recording: Recording;
+}
+
+export function Evidence({ model, recording }: Props) {
+  const text = reviewText.value.evidence;
+  const reps = model.reps.value;
+  if (!recording.analysis.value || reps.length === 0) {
+    const done = recording.stage.value.kind === "done";
+    return <p class="soft">{done ? text.noneFound : text.none}</p>;
+  }
+  const sets = setsOf(reps);
+  return (
+    <div class="evidence">
+      <FaultCard model={model} recording={recording} />
+      {sets.map((set) => (
+        <section key={set[0]!.set} class="set">
+          <h2>{text.set(set[0]!.set, termsText.value.exercises[set[0]!.exercise])}</h2>
+          <Story reps={set} />
+          <RepTable model={model} recording={recording} reps={set} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Story({ reps }: { readonly reps: readonly Rep[] }) {
+  const story = tellSet(reps);
+  if (!story) return null;
+  return <p class="story">{tellInWords(story)}</p>;
+}
+
+function FaultCard({ model, recording }: Props) {
+  const text = reviewText.value.fault;
+  const chosen = model.chosenFault.value;
+  if (!chosen) return null;
+  const { rep, fault } = chosen;
+  const name = termsText.value.fault[fault.kind];
+  const inUnit = faultOfTime(fault.kind) ? text.seconds : text.degrees;
+  const marked = markOn(recording.marks.value, rep, fault.kind) !== undefined;
+  return (
+    <section class="fault-card" aria-live="polite">
+      <h3>{text.title(name, rep.number)}</h3>
+      <p class="fault-value">{text.measured(inUnit(fault.value), inUnit(fault.limit))}</p>
+      <p class="soft">
+        {text.confidence(Math.round(fault.confidence * 100))} · {text.at(clock(language.value, fault.at))}
+      </p>
+      <p>{text.advice[fault.kind]}</p>
+      <p class="row">
+        <button
+          type="button"
+          class="button quiet small"
+          aria-pressed={marked}
+          onClick={() => model.toggleMark(rep, fault.kind)}
+        >
+          {text.mark}
+        </button>
+        <button
+          type="button"
+          class="button quiet small"
+          onClick={() => {
+            model.chosenFault.value = undefined;
+          }}
+        >
+          {text.close}
+        </button>
+      </p>
+      {marked && <p class="soft">{reviewText.value.evidence.markNote}</p>}
+    </section>
+  );
+}
+
+type Columns = ReturnType<typeof columnsOf>;
+
+function columnsOf(exercise: ExerciseName) {
+  return exercise === "good-morning"
+    ? (["rep", "time", "depth", "tempo", "knee", "back", "verdict"] as const)
+    : (["rep", "time", "arms", "legs", "hold", "tempo", "knee", "verdict"] as const);
+}
+
+function RepTable({ model, recording, reps }: Props & { readonly reps: readonly Rep[] }) {
+  const text = reviewText.value.evidence;
+  const columns = columnsOf(reps[0]!.exercise);
+  return (
+    <div class="table-box">
+      <table class="reps" aria-label={text.table}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {text.columns[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {reps.map((rep) => (
+            <Row
+              key={`${rep.set}-${rep.start}`}
+              model={model}
+              recording={recording}
+              rep={rep}
+              columns={columns}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row(props: Props & { readonly rep: Rep; readonly columns: Columns }) {
+  const { model, recording, rep, columns } = props;
+  const text = reviewText.value.evidence;
+  const chosen = model.chosenRep.value === rep;
+  return (
+    <tr data-chosen={chosen} data-counted={rep.counted} data-faulty={rep.faults.length > 0}>
+      {columns.map((column) => {
+        if (column === "rep")
+          return (
+            <th key={column} scope="row">
+              <button
+                type="button"
+                class="rep-number"
+                aria-label={text.showRep(rep.number)}
+                aria-pressed={chosen}
+                onClick={() => model.chooseRep(rep)}
+              >
+                {rep.counted ? rep.number : "×"}
+              </button>
+            </th>
+          );
+        if (column === "verdict")
+          return <Verdict key={column} model={model} recording={recording} rep={rep} />;
+        return <td key={column}>{cellOf(rep, column)}</td>;
+      })}
+    </tr>
+  );
+}
+
+/** The measured value of a column; "–" where it was not seen. */
+export function cellOf(rep: Rep, column: Exclude<Columns[number], "rep" | "verdict">): string {
+  const text = reviewText.value.evidence;
+  const peak = (signal: string): string => {
+    const value = rep.peak[signal];
+    return value === undefined ? "–" : text.degrees(value);
+  };
+  switch (column) {
+    case "time":
+      return clock(language.value, rep.start);
+    case "depth":
+      return peak("trunkInclination");
+    case "arms":
+      return peak("armLift");
+    case "legs":
+      return peak("legLift");
+    case "knee":
+      return peak("kneeFlexion");
+    case "back":
+      return peak("spineFlexion");
+    case "hold":
+      if (rep.holdSeconds === undefined) return "–";
+      return rep.holdPartial
+        ? `${text.seconds(rep.holdSeconds)} ${text.partialHold}`
+        : text.seconds(rep.holdSeconds);
+    case "tempo":
+      return rep.exercise === "superman"
+        ? text.tempo(rep.raiseSeconds, rep.lowerSeconds)
+        : text.tempo(rep.lowerSeconds, rep.raiseSeconds);
+  }
+}
+
+function Verdict({ model, recording, rep }: Props & { readonly rep: Rep }) {
+  const text = reviewText.value.evidence;
+  const marks = recording.marks.value;
+  const marked = markOn(marks, rep, "count") !== undefined;
+  // The reason of a no-rep stands among its faults too.
+  const faults = rep.faults.filter((fault) => rep.counted || fault.kind !== rep.reason);
+  return (
+    <td class="verdict">
+      {rep.counted && rep.faults.length === 0 && <span class="good">{text.good}</span>}
+      {!rep.counted && rep.reason && (
+        <ReasonChip model={model} rep={rep} label={text.notCounted(termsText.value.noRep[rep.reason])} />
+      )}
+      {faults.map((fault) => (
+        <FaultChip
+          key={fault.kind}
+          model={model}
+          rep={rep}
+          fault={fault}
+          marked={markOn(marks, rep, fault.kind) !== undefined}
+        />
+      ))}
+      {rep.notJudged.length > 0 && <span class="not-judged">{text.notJudged(namesOf(rep.notJudged))}</span>}
+      <button
+        type="button"
+        class="mark"
+        aria-pressed={marked}
+        aria-label={marked ? text.unmark : text.wrongRep(rep.number)}
+        title={marked ? text.unmark : text.wrong}
+        onClick={() => model.toggleMark(rep, "count")}
+      >
+        {marked ? text.marked : text.wrong}
+      </button>
+    </td>
+  );
+}
+
+export const namesOf = (kinds: readonly FaultKind[]): string =>
+  new Intl.ListFormat(language.value, { type: "conjunction" }).format(
+    kinds.map((kind) => termsText.value.fault[kind].toLocaleLowerCase(language.value)),
+  );
+
+function ReasonChip({
+  model,
+  rep,
+  label,
+}: {
+  readonly model: ReviewModel;
+  readonly rep: Rep;
+  readonly label: string;
+}) {
+  const fault = rep.faults.find((one) => one.kind === rep.reason);
+  if (!fault) return <span class="no-rep">{label}</span>;
+  return (
+    <button type="button" class="chip fault" onClick={() => model.chooseFault(rep, fault)}>
+      {label}
+    </button>
+  );
+}
+
+function FaultChip(props: {
+  readonly model: ReviewModel;
+  readonly rep: Rep;
+  readonly fault: Fault;
+  readonly marked: boolean;
+}) {
+  const { model, rep, fault, marked } = props;
+  const inUnit = faultOfTime(fault.kind) ? reviewText.value.fault.seconds : reviewText.value.fault.degrees;
+  return (
+    <button
+      type="button"
+      class="chip fault"
+      data-marked={marked}
+      aria-pressed={model.chosenFault.value?.fault === fault}
+      onClick={() => model.chooseFault(rep, fault)}
+    >
+      {termsText.value.fault[fault.kind]} <b>{inUnit(fault.value)}</b>
+    </button>
+  );
+}

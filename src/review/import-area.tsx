@@ -1,0 +1,162 @@
+/** Where recordings come in: dropped anywhere on the page, chosen, or pasted. */
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { language } from "../messages/catalogue.ts";
+import { reviewText } from "../messages/review.ts";
+import { clock } from "./clock.ts";
+import type { RefusedFile, ReviewModel } from "./model.ts";
+
+const ACCEPTED = "video/*,.mp4,.m4v,.mov,.webm,.mkv,.ts,.json,application/json";
+
+export function ImportArea({ model }: { readonly model: ReviewModel }) {
+  const text = reviewText.value.import;
+  const allFrames = useSignal(false);
+  const over = useSignal(false);
+  const nothing = useSignal(false);
+  const input = useRef<HTMLInputElement>(null);
+  const take = (files: readonly File[]): void => {
+    nothing.value = files.length === 0;
+    void model.take(files, allFrames.peek());
+  };
+  useEffect(() => listenForFiles(take, (now) => (over.value = now)), [model]);
+  const empty = model.queue.recordings.value.length === 0;
+  return (
+    <section class="import" data-over={over.value} data-empty={empty}>
+      <div class="import-drop">
+        <p class="import-title">{over.value ? text.dropNow : empty ? text.drop : text.more}</p>
+        <input
+          ref={input}
+          id="review-files"
+          class="unseen-text"
+          type="file"
+          multiple
+          accept={ACCEPTED}
+          tabIndex={-1}
+          aria-hidden="true"
+          onChange={(event) => {
+            take([...(event.currentTarget.files ?? [])]);
+            event.currentTarget.value = "";
+          }}
+        />
+        <button type="button" class="button strong" onClick={() => input.current?.click()}>
+          {text.choose}
+        </button>
+        <p class="import-note">{text.paste}</p>
+      </div>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={allFrames.value}
+          onChange={(event) => {
+            allFrames.value = event.currentTarget.checked;
+          }}
+        />
+        <span>
+          {text.allFrames}
+          <small>{text.allFramesNote}</small>
+        </span>
+      </label>
+      {empty && <p class="import-privacy">{reviewText.value.privacy}</p>}
+      <div role="alert">
+        {nothing.value && <p class="review-note">{text.nothing}</p>}
+        {model.refused.value.map((file) => (
+          <p class="review-note" key={file.name}>
+            <strong>{file.name}</strong> {refusal(file)}
+          </p>
+        ))}
+      </div>
+      <UnfinishedList model={model} />
+    </section>
+  );
+}
+
+function refusal({ name, problem }: RefusedFile): string {
+  const { saved, unsupported } = reviewText.value.problems;
+  switch (problem.kind) {
+    case "damaged":
+      return saved.damaged;
+    case "foreign":
+      return saved.foreign;
+    case "newer":
+      return saved.newer(problem.schema);
+    case "invalid":
+      return saved.invalid(problem.where);
+    case "too-large":
+      return saved.tooLarge;
+    case "unsupported":
+      return unsupported(name);
+  }
+}
+
+/** The whole window takes files, so that a near miss does not leave the page for the video. */
+function listenForFiles(take: (files: File[]) => void, setOver: (over: boolean) => void): () => void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
+  window.addEventListener(
+    "dragover",
+    (event) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    },
+    { signal },
+  );
+  window.addEventListener(
+    "dragleave",
+    (event) => {
+      if (event.relatedTarget === null) setOver(false);
+    },
+    { signal },
+  );
+  window.addEventListener(
+    "drop",
+    (event) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      take([...(event.dataTransfer?.files ?? [])]);
+    },
+    { signal },
+  );
+  window.addEventListener(
+    "paste",
+    (event) => {
+      const files = [...(event.clipboardData?.files ?? [])];
+      if (files.length > 0) take(files);
+    },
+    { signal },
+  );
+  return () => stop.abort();
+}
+
+function UnfinishedList({ model }: { readonly model: ReviewModel }) {
+  const text = reviewText.value.unfinished;
+  const entries = model.queue.unfinished.value;
+  if (entries.length === 0) return null;
+  return (
+    <section class="unfinished" aria-labelledby="unfinished-title">
+      <h2 id="unfinished-title">{text.title}</h2>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <span>
+              {entry.total
+                ? text.reached(entry.recording.name, Math.floor((100 * entry.frames) / entry.total))
+                : text.reachedSeconds(entry.recording.name, entry.last)}
+            </span>
+            <button
+              type="button"
+              class="button quiet small"
+              onClick={() => model.queue.forgetUnfinished(entry)}
+              aria-label={`${text.forget}: ${entry.recording.name} ${clock(language.value, entry.last, false)}`}
+            >
+              {text.forget}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p>{text.how}</p>
+    </section>
+  );
+}

@@ -1,0 +1,201 @@
+/** What the review's views share: the queue, the chosen recording, its player, and what is chosen in it. */
+import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { CoachOptions } from "../core/coach.ts";
+import type { Fault, Rep } from "../core/events.ts";
+import type { FaultKind, Seconds } from "../core/quantity.ts";
+import type { EstimatorOptions, ReadyReport } from "../pose/protocol.ts";
+import { allReps } from "./csv.ts";
+import { openFrameReader } from "./frame-reader.ts";
+import { pendingReview } from "./open-with.ts";
+import type { Theme } from "./palette.ts";
+import { Player } from "./player.ts";
+import { ReviewQueue } from "./queue.ts";
+import { Recording, toggleMark } from "./recording.ts";
+import type { Replay3d } from "./replay-panel.tsx";
+import { looksLikeAnalysis, openSavedAnalysis, type SavedProblem } from "./saved-analysis.ts";
+
+/** What the rest of the program supplies (src/reviewing.tsx). */
+export interface ReviewDependencies {
+  readonly estimator: () => EstimatorOptions;
+  readonly onReady: (report: ReadyReport) => void;
+  readonly coach: () => Promise<Partial<CoachOptions>>;
+  readonly theme: ReadonlySignal<Theme>;
+  /** Fetches the 3D part on first use. */
+  readonly replay3d: () => Promise<Replay3d>;
+}
+
+export const TABS = ["evidence", "replay", "compare", "export"] as const;
+export type Tab = (typeof TABS)[number];
+
+export interface ChosenFault {
+  readonly rep: Rep;
+  readonly fault: Fault;
+}
+
+export interface RefusedFile {
+  readonly name: string;
+  readonly problem: SavedProblem | { readonly kind: "unsupported" };
+}
+
+const MEDIA = /\.(mp4|m4v|mov|webm|mkv|avi|mpg|mpeg|ts|mts|m2ts|ogv|3gp|wav|mp3|m4a|ogg)$/i;
+const OTHER = /\.(txt|pdf|docx?|xlsx?|csv|zip|png|jpe?g|gif|webp|heic|html?)$/i;
+
+export class ReviewModel {
+  readonly queue: ReviewQueue;
+  readonly selected = signal<Recording | undefined>(undefined);
+  readonly player = signal<Player | undefined>(undefined);
+  readonly tab = signal<Tab>("evidence");
+  readonly chosenRep = signal<Rep | undefined>(undefined);
+  readonly chosenFault = signal<ChosenFault | undefined>(undefined);
+  readonly refused = signal<readonly RefusedFile[]>([]);
+  /** The recording's picture could not be opened: moved, deleted, or of a codec that nothing here decodes. */
+  readonly pictureLost = signal(false);
+  readonly skeleton = signal(true);
+  readonly reps = computed<readonly Rep[]>(() => {
+    const analysis = this.selected.value?.analysis.value;
+    return analysis ? allReps(analysis) : [];
+  });
+  readonly #endings: (() => void)[] = [];
+
+  constructor(readonly dependencies: ReviewDependencies) {
+    this.queue = new ReviewQueue(dependencies);
+    this.#endings.push(
+      effect(() => {
+        const pending = pendingReview.value;
+        if (!pending) return;
+        pendingReview.value = undefined;
+        this.#show(Recording.of(pending.analysis, pending.blob, pending.pictureStart));
+      }),
+    );
+  }
+
+  /** Whatever was dropped, picked or pasted. */
+  async take(files: readonly File[], allFrames: boolean): Promise<void> {
+    this.refused.value = [];
+    for (const file of files) {
+      if (looksLikeAnalysis(file)) await this.#takeAnalysis(file);
+      else if (OTHER.test(file.name) && !file.type.startsWith("video/"))
+        this.refused.value = [...this.refused.value, { name: file.name, problem: { kind: "unsupported" } }];
+      else {
+        const recording = await this.queue.add(file, allFrames);
+        if (!this.selected.peek() || !MEDIA.test(file.name) || files.length === 1) this.select(recording);
+      }
+    }
+  }
+
+  async #takeAnalysis(file: File): Promise<void> {
+    const read = await openSavedAnalysis(file).catch((error: unknown) => {
+      console.warn(`${file.name} could not be read.`, error);
+      return { ok: false as const, problem: { kind: "damaged" as const } };
+    });
+    if (read.ok) this.#show(Recording.of(read.analysis));
+    else this.refused.value = [...this.refused.value, { name: file.name, problem: read.problem }];
+  }
+
+  #show(recording: Recording): void {
+    this.queue.show(recording);
+    this.select(recording);
+  }
+
+  select(recording: Recording | undefined): void {
+    if (recording === this.selected.peek()) return;
+    this.player.peek()?.close();
+    batch(() => {
+      this.selected.value = recording;
+      this.chosenRep.value = undefined;
+      this.chosenFault.value = undefined;
+      this.pictureLost.value = false;
+      this.player.value = recording && playerOf(recording);
+    });
+    if (recording?.file) void this.#openPicture(recording, recording.file);
+  }
+
+  async #openPicture(recording: Recording, file: Blob): Promise<void> {
+    try {
+      const reader = await openFrameReader(file, recording.pictureStart);
+      if (this.selected.peek() === recording) this.player.peek()?.use(reader);
+      else reader.close();
+    } catch (error) {
+      console.warn(`No pictures of ${recording.name}.`, error);
+      if (this.selected.peek() === recording) this.pictureLost.value = true;
+    }
+  }
+
+  remove(recording: Recording): void {
+    this.queue.remove(recording);
+    if (this.selected.peek() === recording) this.select(this.queue.recordings.peek()[0]);
+  }
+
+  /** Jumps to a rep's deepest moment. */
+  chooseRep(rep: Rep): void {
+    batch(() => {
+      this.chosenRep.value = rep;
+      this.chosenFault.value = undefined;
+    });
+    const player = this.player.peek();
+    if (player?.loop.peek()) player.loop.value = { from: rep.start, to: rep.end };
+    player?.seek((rep.peakStart + rep.peakEnd) / 2);
+  }
+
+  /** Jumps to the very frame of a fault. */
+  chooseFault(rep: Rep, fault: Fault): void {
+    batch(() => {
+      this.chosenRep.value = rep;
+      this.chosenFault.value = { rep, fault };
+    });
+    this.player.peek()?.seek(fault.at);
+  }
+
+  /** The rep before or after the present time. */
+  stepRep(by: 1 | -1): void {
+    const reps = this.reps.peek();
+    const player = this.player.peek();
+    if (!player) return;
+    const now = player.time.peek();
+    const middle = (rep: Rep): Seconds => (rep.peakStart + rep.peakEnd) / 2;
+    const next =
+      by > 0
+        ? reps.find((rep) => middle(rep) > now + 0.05)
+        : reps.findLast((rep) => middle(rep) < now - 0.05);
+    if (next) this.chooseRep(next);
+  }
+
+  /** The rep at a time. */
+  repAt(t: Seconds): Rep | undefined {
+    return this.reps.peek().find((rep) => t >= rep.start && t <= rep.end);
+  }
+
+  toggleLoop(): void {
+    const player = this.player.peek();
+    if (!player) return;
+    if (player.loop.peek()) {
+      player.loop.value = undefined;
+      return;
+    }
+    const rep = this.repAt(player.time.peek()) ?? this.chosenRep.peek();
+    if (!rep) return;
+    player.loop.value = { from: rep.start, to: rep.end };
+    player.play(1);
+  }
+
+  toggleMark(rep: Rep, about: "count" | FaultKind): void {
+    const recording = this.selected.peek();
+    if (!recording) return;
+    recording.marks.value = toggleMark(recording.marks.peek(), rep, about);
+    this.queue.keepMarks(recording);
+  }
+
+  close(): void {
+    for (const end of this.#endings) end();
+    this.player.peek()?.close();
+    this.queue.close();
+  }
+}
+
+function playerOf(recording: Recording): Player {
+  const duration = (): Seconds => {
+    const analysis = recording.analysis.peek();
+    return analysis?.source.duration ?? analysis?.frames.t.at(-1) ?? 0;
+  };
+  return new Player(duration, () => recording.analysis.peek()?.frames.t ?? []);
+}

@@ -1,0 +1,80 @@
+/** What must be said about an analysis before its numbers are read: how it was sampled, what was not seen, what broke. */
+
+import type { Analysis } from "../core/session/analysis.ts";
+import { reviewText } from "../messages/review.ts";
+import type { ReviewModel } from "./model.ts";
+import type { Recording } from "./recording.ts";
+
+interface Props {
+  readonly model: ReviewModel;
+  readonly recording: Recording;
+}
+
+/** Below this share of frames with a body the user is told. */
+const MOSTLY_SEEN = 0.8;
+/** Beyond this azimuth the back's and hips' angles are less certain (issue 3's oblique clips). */
+const OBLIQUE_DEG = 20;
+
+export function Notes({ model, recording }: Props) {
+  const text = reviewText.value.notes;
+  const stage = recording.stage.value;
+  const analysis = recording.analysis.value;
+  const trouble = recording.trouble.value;
+  const notes: string[] = [];
+  if (analysis) notes.push(...findings(recording, analysis));
+  if (stage.kind === "done" && stage.brokeOffAt !== undefined) notes.push(text.brokeOff(stage.brokeOffAt));
+  if (trouble === "full") notes.push(text.storageFull);
+  if (trouble === "refused") notes.push(text.storageRefused);
+  if (!recording.file && analysis) notes.push(text.noPicture);
+  if (model.pictureLost.value && stage.kind !== "failed") notes.push(text.pictureLost);
+  return (
+    <div class="notes">
+      {analysis && <Sampling model={model} recording={recording} analysis={analysis} />}
+      <div role="status">
+        {notes.map((note) => (
+          <p class="review-note" key={note}>
+            {note}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function findings(recording: Recording, analysis: Analysis): string[] {
+  const text = reviewText.value.notes;
+  const frames = analysis.frames.t.length;
+  const done = recording.stage.value.kind === "done";
+  const seen = recording.framesWithBody;
+  const stage = recording.stage.value.kind;
+  const found: string[] = [];
+  if (stage === "analysing") found.push(text.growing);
+  if (stage === "paused" || stage === "cancelled") found.push(text.stopped);
+  if (seen === 0 && frames > 20) found.push(done ? text.nobody : text.nobodyYet);
+  else if (done && analysis.reps.length + analysis.noReps.length === 0) found.push(text.noReps);
+  else if (done && seen < frames * MOSTLY_SEEN)
+    found.push(text.mostlyUnseen(Math.round((100 * seen) / frames)));
+  const { azimuthDeg } = analysis.view;
+  if (azimuthDeg !== null && Math.abs(azimuthDeg) >= OBLIQUE_DEG)
+    found.push(text.oblique(Math.abs(azimuthDeg)));
+  return found;
+}
+
+function Sampling({ model, recording, analysis }: Props & { readonly analysis: Analysis }) {
+  const text = reviewText.value.sampling;
+  const { every, frameRate } = analysis.source;
+  const { file } = recording;
+  return (
+    <p class="sampling">
+      {every === 1
+        ? text.every
+        : text.nth(every, frameRate ? Math.round((frameRate / every) * 10) / 10 : undefined)}{" "}
+      <span class="soft">{text.by(analysis.model.name, analysis.model.backend)}</span>
+      {every > 1 && file instanceof File && recording.stage.value.kind === "done" && (
+        <button type="button" class="button quiet small" onClick={() => void model.take([file], true)}>
+          {text.again}
+        </button>
+      )}
+    </p>
+  );
+}

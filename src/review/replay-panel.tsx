@@ -1,0 +1,192 @@
+/** The 3D replay beside the video: loaded when first opened, in step with the player. */
+import { useSignal, useSignalEffect } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import type { Rep } from "../core/events.ts";
+import type { LandmarkName } from "../core/landmark.ts";
+import type { ExerciseName, Seconds, Signals } from "../core/quantity.ts";
+import type { Analysis } from "../core/session/analysis.ts";
+import type { Vec3 } from "../core/vec3.ts";
+import { reviewText } from "../messages/review.ts";
+import { saveFile } from "./download.ts";
+import type { ReviewModel } from "./model.ts";
+import type { Recording } from "./recording.ts";
+import { signalsAt } from "./track.ts";
+
+/** What the review needs of src/replay3d; the composition root supplies it. */
+export interface Replay3d {
+  mountReplay(
+    container: HTMLElement,
+    options: {
+      readonly track: {
+        readonly t: ArrayLike<Seconds>;
+        world(index: number): Readonly<Partial<Record<LandmarkName, Vec3>>> | undefined;
+        signals(index: number): Signals;
+      };
+      readonly exercise: ExerciseName;
+      readonly reps: readonly Rep[];
+      readonly theme: "light" | "dark";
+      readonly reducedMotion: boolean;
+    },
+  ): MountedReplay;
+}
+
+export interface MountedReplay {
+  seek(t: Seconds): void;
+  view(name: "side" | "front" | "top"): void;
+  show(part: "ghost" | "angles" | "barbell", visible: boolean): void;
+  snapshot(): Promise<Blob>;
+  dispose(): void;
+}
+
+interface Props {
+  readonly model: ReviewModel;
+  readonly recording: Recording;
+}
+
+type State = "loading" | "ready" | "no-webgl" | "failed";
+
+export function ReplayPanel({ model, recording }: Props) {
+  const text = reviewText.value.replay;
+  const box = useRef<HTMLDivElement>(null);
+  const replay = useSignal<MountedReplay | undefined>(undefined);
+  const state = useSignal<State>("loading");
+  const analysis = recording.analysis.value;
+  const frames = analysis?.landmarks ? analysis.frames.t.length : 0;
+  const theme = model.dependencies.theme.value;
+  const exercise = exerciseAt(analysis, model);
+  // While the analysis runs, the track is taken anew now and then, not at every frame.
+  const size = recording.busy ? Math.floor(frames / 150) : frames;
+  useEffect(() => {
+    if (!box.current || !analysis?.landmarks || frames === 0) return;
+    let gone = false;
+    let mounted: MountedReplay | undefined;
+    model.dependencies
+      .replay3d()
+      .then((part) => {
+        if (gone || !box.current) return;
+        mounted = part.mountReplay(box.current, {
+          track: trackOf(analysis),
+          exercise,
+          reps: model.reps.peek(),
+          theme,
+          reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
+        });
+        replay.value = mounted;
+        state.value = "ready";
+        mounted.seek(model.player.peek()?.time.peek() ?? 0);
+      })
+      .catch((error: unknown) => {
+        console.warn("The 3D replay did not open.", error);
+        if (!gone)
+          state.value = error instanceof Error && error.name === "NoWebGLError" ? "no-webgl" : "failed";
+      });
+    return () => {
+      gone = true;
+      mounted?.dispose();
+      replay.value = undefined;
+    };
+  }, [recording, size, theme, exercise]);
+  useSignalEffect(() => {
+    const t = model.player.value?.time.value ?? 0;
+    replay.value?.seek(t);
+  });
+  if (!analysis?.landmarks || frames === 0) return <p class="review-note">{text.noLandmarks}</p>;
+  return (
+    <div class="replay">
+      <div class="replay-stage" ref={box} role="img" aria-label={text.label}>
+        {state.value === "loading" && <p class="replay-wait">{text.loading}</p>}
+      </div>
+      {state.value === "no-webgl" && <p class="review-note">{text.noWebGL}</p>}
+      {state.value === "failed" && <p class="review-note">{text.failed}</p>}
+      {replay.value && <Controls replay={replay.value} exercise={exercise} name={recording.name} />}
+      <p class="soft">{text.hint}</p>
+      <p class="soft">{text.note}</p>
+    </div>
+  );
+}
+
+/** The exercise of the rep that is looked at, else of most of the recording. */
+function exerciseAt(analysis: Analysis | undefined, model: ReviewModel): ExerciseName {
+  return model.chosenRep.value?.exercise ?? analysis?.exercise ?? "good-morning";
+}
+
+function Controls(props: {
+  readonly replay: MountedReplay;
+  readonly exercise: ExerciseName;
+  readonly name: string;
+}) {
+  const { replay, exercise, name } = props;
+  const text = reviewText.value.replay;
+  const shown = useSignal({ ghost: true, angles: true, barbell: true });
+  const view = useSignal<"side" | "front" | "top">("side");
+  const failed = useSignal(false);
+  const toggle = (part: "ghost" | "angles" | "barbell", label: string) => (
+    <label class="check" key={part}>
+      <input
+        type="checkbox"
+        checked={shown.value[part]}
+        onChange={(event) => {
+          shown.value = { ...shown.peek(), [part]: event.currentTarget.checked };
+          replay.show(part, event.currentTarget.checked);
+        }}
+      />
+      <span>{label}</span>
+    </label>
+  );
+  const save = async (): Promise<void> => {
+    try {
+      saveFile(await replay.snapshot(), `${name.replace(/\.[^.]+$/, "")}.3d.png`);
+      failed.value = false;
+    } catch (error) {
+      console.warn("No picture of the 3D view.", error);
+      failed.value = true;
+    }
+  };
+  return (
+    <div class="replay-controls">
+      <fieldset class="segments" aria-label={text.viewsLabel}>
+        {(["side", "front", "top"] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="button quiet small"
+            aria-pressed={view.value === one}
+            onClick={() => {
+              view.value = one;
+              replay.view(one);
+            }}
+          >
+            {text.views[one]}
+          </button>
+        ))}
+      </fieldset>
+      {toggle("ghost", text.ghost)}
+      {toggle("angles", text.angles)}
+      {exercise === "good-morning" && toggle("barbell", text.barbell)}
+      <button type="button" class="button quiet small" onClick={() => void save()}>
+        {text.save}
+      </button>
+      {failed.value && <p role="alert">{reviewText.value.export.failed}</p>}
+    </div>
+  );
+}
+
+/** The analysis's rows as world points, made when they are asked for. */
+function trackOf(analysis: Analysis) {
+  const { landmarks, frames } = analysis;
+  return {
+    t: frames.t,
+    world(index: number): Readonly<Partial<Record<LandmarkName, Vec3>>> | undefined {
+      const row = landmarks?.world[index];
+      if (!row || !landmarks) return undefined;
+      const points: Partial<Record<LandmarkName, Vec3>> = {};
+      landmarks.names.forEach((name, k) => {
+        const [x, y, z] = row.slice(k * 3, k * 3 + 3);
+        if (typeof x === "number" && typeof y === "number" && typeof z === "number")
+          points[name] = { x, y, z };
+      });
+      return points;
+    },
+    signals: (index: number): Signals => signalsAt(analysis, index),
+  };
+}

@@ -1,0 +1,406 @@
+/**
+ * The timeline: angle curves over time in uPlot, with reps as bands, no-reps as hatched bands, faults as marks, holds as
+ * bars and the playhead. Bands, marks and bars are drawn by us into uPlot's canvas. Time is seconds, angles degrees.
+ */
+import uPlot from "uplot";
+import type { Fault, Rep } from "../core/events.ts";
+import { clamp, type Degrees, type Seconds, type Signal } from "../core/quantity.ts";
+import type { Analysis } from "../core/session/analysis.ts";
+import { curveStyles, faultSignal, type Theme, tokenColour } from "./palette.ts";
+
+export interface TimelineView {
+  readonly analysis: Analysis;
+  readonly reps: readonly Rep[];
+  /** The curves to show, in this order. */
+  readonly signals: readonly Signal[];
+  readonly now: Seconds;
+  readonly chosen?: Rep;
+  readonly fault?: Fault;
+}
+
+export interface TimelineActions {
+  seek(t: Seconds): void;
+  /** The pointer is over this time, or left. */
+  hover(t: Seconds | undefined): void;
+  pressRep(rep: Rep): void;
+  pressFault(rep: Rep, fault: Fault): void;
+  readonly clock: (t: Seconds) => string;
+  readonly unit: string;
+}
+
+interface Colours {
+  readonly ink: string;
+  readonly soft: string;
+  readonly line: string;
+  readonly rep: string;
+  readonly fault: string;
+  readonly paper: string;
+}
+
+/** Pixels above the curves for rep numbers and fault marks, and below for hold bars. */
+const HEAD = 40;
+const FOOT = 12;
+const SHORTEST_WINDOW: Seconds = 0.5;
+
+export class Timeline {
+  readonly #plot: uPlot;
+  readonly #colours: Colours;
+  #view: TimelineView;
+  #whole: readonly [Seconds, Seconds];
+  #followsGrowth = true;
+
+  constructor(
+    private readonly container: HTMLElement,
+    view: TimelineView,
+    private readonly actions: TimelineActions,
+    private readonly theme: Theme,
+  ) {
+    this.#view = view;
+    this.#whole = wholeOf(view.analysis);
+    this.#colours = {
+      ink: tokenColour("ink"),
+      soft: tokenColour("ink-soft"),
+      line: tokenColour("line"),
+      rep: tokenColour("blue"),
+      fault: tokenColour("vermilion"),
+      paper: tokenColour("paper-raised"),
+    };
+    this.#plot = new uPlot(this.#options(), this.#data(), container);
+    listen(this.#plot, this, this.actions);
+  }
+
+  get view(): TimelineView {
+    return this.#view;
+  }
+  get plot(): uPlot {
+    return this.#plot;
+  }
+  get window(): readonly [Seconds, Seconds] {
+    const { min, max } = this.#plot.scales.x!;
+    return [min ?? this.#whole[0], max ?? this.#whole[1]];
+  }
+  get zoomed(): boolean {
+    const [from, to] = this.window;
+    return to - from < (this.#whole[1] - this.#whole[0]) * 0.999;
+  }
+
+  /** Shows another state. Data are only handed on when there are new ones. */
+  update(view: TimelineView): void {
+    const grown = view.analysis !== this.#view.analysis;
+    this.#view = view;
+    if (grown) {
+      const window = this.window;
+      this.#whole = wholeOf(view.analysis);
+      this.#plot.setData(this.#data(), false);
+      this.show(this.#followsGrowth ? this.#whole : window);
+    } else this.#plot.redraw(false, false);
+  }
+
+  resize(): void {
+    const width = Math.max(200, this.container.clientWidth);
+    const height = Math.max(140, this.container.clientHeight);
+    if (width !== this.#plot.width || height !== this.#plot.height) this.#plot.setSize({ width, height });
+  }
+
+  /** Shows this window, kept within the recording. */
+  show([from, to]: readonly [Seconds, Seconds]): void {
+    const [low, high] = this.#whole;
+    const size = clamp(to - from, Math.min(SHORTEST_WINDOW, high - low), high - low);
+    const min = clamp(from, low, Math.max(low, high - size));
+    this.#followsGrowth = size >= (high - low) * 0.999;
+    this.#plot.setScale("x", { min, max: min + size });
+  }
+
+  /** Makes the window `factor` times as long, keeping `t` where it is. */
+  zoom(factor: number, t: Seconds = this.#view.now): void {
+    const [from, to] = this.window;
+    const centre = clamp(t, from, to);
+    this.show([centre - (centre - from) * factor, centre + (to - centre) * factor]);
+  }
+
+  pan(by: Seconds): void {
+    const [from, to] = this.window;
+    this.show([from + by, to + by]);
+  }
+
+  fit(): void {
+    this.show(this.#whole);
+  }
+
+  /** Moves the window so that `t` is in it. */
+  reveal(t: Seconds): void {
+    const [from, to] = this.window;
+    if (t < from || t > to) this.show([t - (to - from) / 2, t + (to - from) / 2]);
+  }
+
+  destroy(): void {
+    this.#plot.destroy();
+  }
+
+  #data(): uPlot.AlignedData {
+    const { analysis, signals } = this.#view;
+    // uPlot reads the columns and never writes them.
+    return [
+      analysis.frames.t,
+      ...signals.map((signal) => analysis.frames[signal]),
+    ] as unknown as uPlot.AlignedData;
+  }
+
+  #options(): uPlot.Options {
+    const { ink, soft, line } = this.#colours;
+    const font = "12px system-ui, sans-serif";
+    const axis = {
+      stroke: soft,
+      font,
+      grid: { stroke: line, width: 1 },
+      ticks: { stroke: line, width: 1, size: 4 },
+    };
+    return {
+      width: Math.max(200, this.container.clientWidth),
+      height: Math.max(140, this.container.clientHeight),
+      padding: [HEAD, 8, 0, 0],
+      legend: { show: false },
+      cursor: {
+        drag: { x: false, y: false, setScale: false },
+        points: { size: 8, width: 2, fill: this.#colours.paper },
+        y: false,
+      },
+      scales: {
+        x: { time: false, range: (_plot, min, max) => [min, max] },
+        y: { range: (_plot, min, max) => [Math.min(min ?? 0, -5) - 4, Math.max(max ?? 0, 30) + 6] },
+      },
+      axes: [
+        { ...axis, size: 34, values: (_plot, splits) => splits.map((t) => this.actions.clock(t)) },
+        { ...axis, size: 48, values: (_plot, splits) => splits.map((v) => `${v}${this.actions.unit}`) },
+      ],
+      series: [
+        {},
+        ...this.#view.signals.map((signal): uPlot.Series => {
+          const { colour, width, dash } = curveStyles[signal];
+          return {
+            label: signal,
+            stroke: colour[this.theme],
+            width,
+            dash: [...dash],
+            points: { show: false },
+          };
+        }),
+      ],
+      hooks: {
+        drawClear: [(plot) => this.#drawBands(plot)],
+        draw: [(plot) => this.#drawMarks(plot, ink)],
+        setCursor: [(plot) => this.actions.hover(hovered(plot))],
+      },
+    };
+  }
+
+  #x(plot: uPlot, t: Seconds): number {
+    return plot.valToPos(t, "x", true);
+  }
+
+  #drawBands(plot: uPlot): void {
+    const { ctx, bbox } = plot;
+    const dpr = uPlot.pxRatio;
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(bbox.left, 0, bbox.width, plot.height * dpr);
+    ctx.clip();
+    for (const rep of this.#view.reps) {
+      const left = this.#x(plot, rep.start);
+      const width = Math.max(2 * dpr, this.#x(plot, rep.end) - left);
+      const top = bbox.top - HEAD * dpr * 0.5;
+      const height = bbox.height + HEAD * dpr * 0.5;
+      ctx.globalAlpha = rep === this.#view.chosen ? 0.26 : 0.12;
+      if (rep.counted) {
+        ctx.fillStyle = this.#colours.rep;
+        ctx.fillRect(left, top, width, height);
+      } else hatch(ctx, left, top, width, height, this.#colours.soft, dpr);
+      ctx.globalAlpha = 1;
+      this.#drawNumber(plot, rep, left + width / 2, width);
+      if (rep.holdSeconds !== undefined) this.#drawHold(plot, rep);
+    }
+    ctx.restore();
+  }
+
+  #drawNumber(plot: uPlot, rep: Rep, x: number, width: number): void {
+    const dpr = uPlot.pxRatio;
+    if (width < 9 * dpr) return;
+    const { ctx, bbox } = plot;
+    ctx.fillStyle = rep.counted ? this.#colours.ink : this.#colours.soft;
+    ctx.font = `700 ${13 * dpr}px system-ui, sans-serif`;
+    ctx.textAlign = "center";
+    ctx.textBaseline = "middle";
+    ctx.fillText(rep.counted ? String(rep.number) : "×", x, bbox.top - HEAD * dpr * 0.25);
+  }
+
+  #drawHold(plot: uPlot, rep: Rep): void {
+    const { ctx, bbox } = plot;
+    const dpr = uPlot.pxRatio;
+    const middle = (rep.peakStart + rep.peakEnd) / 2;
+    const half = (rep.holdSeconds ?? 0) / 2;
+    const left = this.#x(plot, middle - half);
+    const right = this.#x(plot, middle + half);
+    ctx.fillStyle = this.#colours.rep;
+    ctx.fillRect(left, bbox.top + bbox.height - FOOT * dpr * 0.75, right - left, FOOT * dpr * 0.5);
+  }
+
+  #drawMarks(plot: uPlot, ink: string): void {
+    const { ctx, bbox } = plot;
+    const dpr = uPlot.pxRatio;
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(bbox.left - 8 * dpr, 0, bbox.width + 16 * dpr, plot.height * dpr);
+    ctx.clip();
+    for (const rep of this.#view.reps)
+      for (const fault of rep.faults) this.#drawFault(plot, fault, fault === this.#view.fault);
+    if (this.#view.chosen && this.#view.fault) this.#drawLimit(plot, this.#view.chosen, this.#view.fault);
+    const x = this.#x(plot, this.#view.now);
+    ctx.strokeStyle = ink;
+    ctx.lineWidth = 2 * dpr;
+    ctx.beginPath();
+    ctx.moveTo(x, bbox.top - HEAD * dpr * 0.5);
+    ctx.lineTo(x, bbox.top + bbox.height);
+    ctx.stroke();
+    ctx.restore();
+  }
+
+  #drawFault(plot: uPlot, fault: Fault, chosen: boolean): void {
+    const { ctx, bbox } = plot;
+    const dpr = uPlot.pxRatio;
+    const x = this.#x(plot, fault.at);
+    const y = bbox.top - HEAD * dpr * 0.76;
+    const r = (chosen ? 8 : 6) * dpr;
+    ctx.fillStyle = this.#colours.fault;
+    ctx.beginPath();
+    ctx.moveTo(x - r, y - r * 0.8);
+    ctx.lineTo(x + r, y - r * 0.8);
+    ctx.lineTo(x, y + r * 0.8);
+    ctx.closePath();
+    ctx.fill();
+    if (!chosen) return;
+    ctx.strokeStyle = this.#colours.ink;
+    ctx.lineWidth = 1.5 * dpr;
+    ctx.stroke();
+  }
+
+  /** The limit that was passed, across the rep, where its signal is shown. */
+  #drawLimit(plot: uPlot, rep: Rep, fault: Fault): void {
+    const signal = faultSignal[fault.kind];
+    if (!signal || !this.#view.signals.includes(signal)) return;
+    const { ctx } = plot;
+    const dpr = uPlot.pxRatio;
+    const y = plot.valToPos(fault.limit satisfies Degrees, "y", true);
+    ctx.strokeStyle = this.#colours.fault;
+    ctx.lineWidth = 2 * dpr;
+    ctx.setLineDash([6 * dpr, 4 * dpr]);
+    ctx.beginPath();
+    ctx.moveTo(this.#x(plot, rep.start), y);
+    ctx.lineTo(this.#x(plot, rep.end), y);
+    ctx.stroke();
+    ctx.setLineDash([]);
+  }
+}
+
+function hatch(
+  ctx: CanvasRenderingContext2D,
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+  colour: string,
+  dpr: number,
+): void {
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(left, top, width, height);
+  ctx.clip();
+  ctx.strokeStyle = colour;
+  ctx.globalAlpha = 0.5;
+  ctx.lineWidth = 1.5 * dpr;
+  ctx.beginPath();
+  for (let x = left - height; x < left + width; x += 9 * dpr) {
+    ctx.moveTo(x, top + height);
+    ctx.lineTo(x + height, top);
+  }
+  ctx.stroke();
+  ctx.restore();
+}
+
+function wholeOf(analysis: Analysis): readonly [Seconds, Seconds] {
+  const last = analysis.frames.t.at(-1) ?? 1;
+  return [Math.min(0, analysis.frames.t[0] ?? 0), Math.max(1, last)];
+}
+
+function hovered(plot: uPlot): Seconds | undefined {
+  const { left } = plot.cursor;
+  return left === undefined || left === null || left < 0 ? undefined : plot.posToVal(left, "x");
+}
+
+const CLICK_PX = 5;
+
+/** Pointer and wheel: a click seeks (or opens a mark), a drag moves, two fingers or ctrl and wheel zoom. */
+function listen(plot: uPlot, timeline: Timeline, actions: TimelineActions): void {
+  const { over } = plot;
+  const pointers = new Map<number, { x: number; from: number; y: number }>();
+  const timeOf = (event: PointerEvent | WheelEvent): Seconds =>
+    plot.posToVal(event.clientX - over.getBoundingClientRect().left, "x");
+  over.addEventListener("pointerdown", (event) => {
+    over.setPointerCapture(event.pointerId);
+    pointers.set(event.pointerId, { x: event.clientX, from: event.clientX, y: event.clientY });
+  });
+  over.addEventListener("pointermove", (event) => {
+    const pointer = pointers.get(event.pointerId);
+    if (!pointer) return;
+    const [from, to] = timeline.window;
+    const perPixel = (to - from) / over.clientWidth;
+    if (pointers.size === 2) {
+      const other = [...pointers.entries()].find(([id]) => id !== event.pointerId)![1];
+      const before = Math.abs(pointer.x - other.x);
+      const after = Math.abs(event.clientX - other.x);
+      if (before > 8 && after > 8) timeline.zoom(before / after, timeOf(event));
+    } else if (Math.abs(event.clientX - pointer.from) > CLICK_PX) {
+      if (timeline.zoomed) timeline.pan((pointer.x - event.clientX) * perPixel);
+      else actions.seek(timeOf(event));
+    }
+    pointer.x = event.clientX;
+  });
+  const up = (event: PointerEvent): void => {
+    const pointer = pointers.get(event.pointerId);
+    pointers.delete(event.pointerId);
+    if (event.type === "pointercancel" || !pointer || pointers.size > 0) return;
+    if (Math.abs(event.clientX - pointer.from) <= CLICK_PX) actions.seek(timeOf(event));
+  };
+  over.addEventListener("pointerup", up);
+  over.addEventListener("pointercancel", up);
+  over.addEventListener(
+    "wheel",
+    (event) => {
+      if (event.ctrlKey || event.metaKey) timeline.zoom(Math.exp(event.deltaY * 0.004), timeOf(event));
+      else if (Math.abs(event.deltaX) > Math.abs(event.deltaY) && timeline.zoomed) {
+        const [from, to] = timeline.window;
+        timeline.pan((event.deltaX * (to - from)) / over.clientWidth);
+      } else return;
+      event.preventDefault();
+    },
+    { passive: false },
+  );
+  // Above the curves are rep numbers and fault marks, outside uPlot's own surface.
+  plot.root.addEventListener("click", (event) => pressHead(event, plot, timeline.view, actions));
+}
+
+function pressHead(event: MouseEvent, plot: uPlot, view: TimelineView, actions: TimelineActions): void {
+  const box = plot.over.getBoundingClientRect();
+  if (event.clientY >= box.top || event.clientX < box.left - 8 || event.clientX > box.right + 8) return;
+  const t = plot.posToVal(event.clientX - box.left, "x");
+  const reach = plot.posToVal(10, "x") - plot.posToVal(0, "x");
+  if (event.clientY < box.top - HEAD * 0.5) {
+    const marks = view.reps.flatMap((rep) => rep.faults.map((fault) => ({ rep, fault })));
+    const nearest = marks.sort((a, b) => Math.abs(a.fault.at - t) - Math.abs(b.fault.at - t))[0];
+    if (nearest && Math.abs(nearest.fault.at - t) <= reach) {
+      actions.pressFault(nearest.rep, nearest.fault);
+      return;
+    }
+  }
+  const rep = view.reps.find((one) => t >= one.start && t <= one.end);
+  if (rep) actions.pressRep(rep);
+}
