@@ -11,8 +11,8 @@ function Sign({ screen }: { readonly screen: number }) {
       <path class="sign-floor" d="M20 260 H380" />
       {screen === 0 && (
         <>
-          <path d="M50 260 L60 215 H120 L130 260" />
-          <path d="M150 235 H255 M235 220 L255 235 L235 250" class="sign-thin" />
+          <path d="M58 250 H128 M58 250 L40 196" />
+          <path d="M158 225 H262 M242 210 L262 225 L242 240" class="sign-thin" />
           <circle cx="310" cy="90" r="24" class="sign-fill" />
           <path d="M310 125 V190 M310 190 L305 258" />
         </>

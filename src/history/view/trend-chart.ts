@@ -3,7 +3,7 @@ import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import { tokenColour } from "../../ui/token-colour.ts";
 import { dayOf } from "../records.ts";
-import { figure, shortDay } from "./dates.ts";
+import { briefDay, figure } from "./dates.ts";
 
 const HEIGHT = 150;
 const NARROWEST = 120;
@@ -29,8 +29,8 @@ export function drawTrend(
         {
           ...axis,
           grid: { show: false },
-          space: 90,
-          values: (_chart, splits) => splits.map((at) => shortDay(dayOf(new Date(at * 1000)))),
+          space: 70,
+          values: (_chart, splits) => splits.map((at) => briefDay(dayOf(new Date(at * 1000)))),
           incrs: [1, 2, 7, 14, 30, 91, 182, 365].map((dayCount) => dayCount * 86_400),
         },
         {
