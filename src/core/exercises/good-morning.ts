@@ -12,11 +12,11 @@ import { levelBefore, seriesOf, sustained } from "../reps/series.ts";
 import type { Exercise, JudgedMovement, RepContext } from "./exercise.ts";
 
 /** Degrees beyond the standing inclination: out above the first, back below the second (a fifth of a deep rep's peak). */
-const OUT: Degrees = 18;
-const BACK: Degrees = 12;
+const OUT: Degrees = 15;
+const BACK: Degrees = 11;
 const BACK_SHARE = 0.2;
 /** Less is swaying, scratching, looking down. */
-const LEAST_RANGE: Degrees = 20;
+const LEAST_RANGE: Degrees = 16;
 const KNEE_LIMIT: Degrees = 25;
 const SPINE_LIMIT: Degrees = 20;
 const FASTEST: Seconds = 1.0;
@@ -45,6 +45,13 @@ function cycleRules(context: RepContext): CycleRules<Measurement> {
   };
 }
 
+/** Where the feet are, by the median of a few frames: single frames misplace them. */
+const FOOT_FRAMES = 7;
+const footAt = (frames: readonly Measurement[]): { readonly x: number; readonly y: number } => ({
+  x: median(frames.map((m) => m.foot.x)) ?? 0,
+  y: median(frames.map((m) => m.foot.y)) ?? 0,
+});
+
 /** Whether feet, hips, knees and hands did what they do in a hinge. */
 function isHinge({ before, during }: Movement<Measurement>, peak: Degrees): boolean {
   const first = before.at(-1) ?? during[0]!;
@@ -52,7 +59,9 @@ function isHinge({ before, during }: Movement<Measurement>, peak: Degrees): bool
   const unit = first.scale;
   const deep = during.filter((m) => (inclination(m) ?? 0) > 0.7 * peak);
   const drop = median(deep.map((m) => first.hip.y - first.foot.y - (m.hip.y - m.foot.y))) ?? 0;
-  const shift = Math.hypot(last.foot.x - first.foot.x, last.foot.y - first.foot.y);
+  const stood = footAt([...before, ...during].slice(0, FOOT_FRAMES));
+  const stands = footAt(during.slice(-FOOT_FRAMES));
+  const shift = Math.hypot(stands.x - stood.x, stands.y - stood.y);
   const knee = sustained(seriesOf(during, "kneeFlexion"), SUSTAINED)?.value ?? 0;
   const hanging = deep.filter((m) => m.handsHang).length > deep.length / 2;
   return (
@@ -64,21 +73,22 @@ function isHinge({ before, during }: Movement<Measurement>, peak: Degrees): bool
   );
 }
 
-const lastSeconds = (frames: readonly Measurement[], seconds: Seconds): readonly Measurement[] =>
-  frames.filter((m) => m.t >= (frames.at(-1)?.t ?? 0) - seconds);
+/** The lowest share of the way that the fall had passed when it counted as back: what lies below is extrapolated. */
+const shownFall = (last: Degrees, top: Degrees, peak: Degrees): number =>
+  Math.min(0.7, Math.max(0.2, (last - top) / (peak - top) + 0.02));
 
 function judge(movement: Movement<Measurement>, context: RepContext): JudgedMovement | undefined {
   const { before, during } = movement;
   const trunk = seriesOf([...before, ...during], "trunkInclination");
   const peak = sustained(seriesOf(during, "trunkInclination"), SUSTAINED);
   if (!peak) return undefined;
-  const rest = levelBefore(seriesOf(lastSeconds(before, 0.6), "trunkInclination"), 0.6) ?? restOf(context);
+  const rest = levelBefore(before, "trunkInclination") ?? restOf(context);
   const started = before.some((m) => m.posture === "upright");
   if (peak.value - rest < LEAST_RANGE || !started || !isHinge(movement, peak.value)) return undefined;
 
   const top = Math.min(rest, restOf(context) + 6);
   const down = riseEnds(trunk, top, peak.value);
-  const up = fallEnds(trunk, top, peak.value, 0.25, 0.8);
+  const up = fallEnds(trunk, top, peak.value, shownFall(trunk.at(-1)!.value, top, peak.value));
   if (!down || !up) return undefined;
   const knee = sustained(seriesOf(during, "kneeFlexion"), SUSTAINED);
   const spine = seriesOf(during, "spineFlexion");

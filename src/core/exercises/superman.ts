@@ -80,7 +80,7 @@ function pairMove(movement: Movement<Measurement>, pair: Pair, context: RepConte
   const readings = seriesOf([...before, ...during], pair);
   const peak = sustained(seriesOf(during, pair), 0.35);
   if (!peak) return undefined;
-  const rest = levelBefore(seriesOf(before, pair), 0.5) ?? restOf(context, pair);
+  const rest = levelBefore(before, pair) ?? restOf(context, pair);
   const base = Math.min(rest, restOf(context, pair) + PAIRS[pair].out / 2);
   const travel = peak.value - base;
   const moved = travel >= PAIRS[pair].least;
@@ -90,9 +90,15 @@ function pairMove(movement: Movement<Measurement>, pair: Pair, context: RepConte
     peak,
     travel,
     rise: moved ? riseEnds(readings, base, peak.value) : undefined,
-    fall: moved ? fallEnds(readings, base, peak.value, 0.3, 0.8) : undefined,
+    fall: moved
+      ? fallEnds(readings, base, peak.value, shownFall(readings.at(-1)!.value, base, travel))
+      : undefined,
   };
 }
+
+/** The lowest share of the way that the fall had passed when both pairs counted as back. */
+const shownFall = (last: Degrees, rest: Degrees, travel: Degrees): number =>
+  Math.min(0.7, Math.max(0.25, (last - rest) / travel + 0.02));
 
 /** First and last time at or above 80% of the way to the peak. */
 function heldOver(move: PairMove): MoveEnds | undefined {

@@ -297,7 +297,7 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
   const before = resized ? noNeutral : known[stance];
   const neutral =
     starting && (still.still || before.count === 0) && spreadOf(pose) < 0.8
-      ? refineNeutral(before, t, seen.row, seen.outline?.row, seen.slack)
+      ? refineNeutral(before, t, seen.row, seen.outline?.row, seen.slack, estimateAzimuth(stance, seen.row))
       : before;
 
   const view = starting

@@ -14,6 +14,8 @@ interface Stance {
   readonly outline: Row | undefined;
   /** Degrees away from the ideal stance (soft knees and lean, or lifted limbs); smaller is more neutral. */
   readonly slack: number;
+  /** The camera's azimuth as this frame alone shows it, degrees. */
+  readonly azimuth: number;
 }
 
 export interface NeutralState {
@@ -36,6 +38,10 @@ function average(rows: readonly Row[]): Row {
   return first.map((_, i) => rows.reduce((sum, row) => sum + row[i]!, 0) / rows.length);
 }
 
+/** Stances seen from further apart than this are another view: the user has turned since. */
+const SAME_VIEW = 12;
+const VIEW_STANCES = 3;
+
 /** Call only with frames in which the body is still in its start posture. */
 export function refineNeutral(
   state: NeutralState,
@@ -43,17 +49,24 @@ export function refineNeutral(
   row: Row,
   outline: Row | undefined,
   slack: number,
+  azimuth: number,
 ): NeutralState {
   const last = state.stances.at(-1);
   if (last && t - last.t < SPACING) return state;
-  const stances = [...state.stances.filter((s) => t - s.t < OLDEST), { t, row, outline, slack }];
+  const stances = [...state.stances.filter((s) => t - s.t < OLDEST), { t, row, outline, slack, azimuth }];
   while (stances.length > KEPT) {
     // The slackest goes first: it says least about the neutral.
     const slackest = stances.reduce((worst, s, i) => (s.slack > stances[worst]!.slack ? i : worst), 0);
     stances.splice(slackest, 1);
   }
-  const least = Math.min(...stances.map((s) => s.slack));
-  const neutral = stances.filter((s) => s.slack <= least + SAME_STANCE);
+  const latest = stances
+    .slice(-VIEW_STANCES)
+    .map((s) => s.azimuth)
+    .sort((a, b) => a - b);
+  const view = latest[latest.length >> 1]!;
+  const now = stances.filter((s) => Math.abs(s.azimuth - view) <= SAME_VIEW);
+  const least = Math.min(...now.map((s) => s.slack));
+  const neutral = now.filter((s) => s.slack <= least + SAME_STANCE);
   const outlines = neutral.flatMap((s) => (s.outline ? [s.outline] : []));
   return {
     stances,

@@ -44,9 +44,9 @@ export function cycle<S extends { readonly t: Seconds }>(
   }
   const during = [...out, sample];
   if (!rules.isBack(sample, out)) return [{ before, out: during }, undefined];
-  const recent = during.filter((s) => s.t >= sample.t - MEMORY);
+  // The way back of this movement is no part of the next one.
   return [
-    { before: recent, out: undefined },
+    { before: [sample], out: undefined },
     { before, during, back: sample },
   ];
 }

@@ -37,8 +37,18 @@ export function sustained(
   return { t: sorted[0]!.t, value: level.value };
 }
 
-/** Median over the last `memory` seconds of the readings. */
-export function levelBefore(readings: readonly Reading[], memory: Seconds): number | undefined {
-  const last = readings.at(-1);
-  return last && median(readings.filter((r) => r.t >= last.t - memory).map((r) => r.value));
+/**
+ * The level before a movement: the median of the still frames, or where none was still the lower quartile (of a
+ * movement that has begun, the frames nearest to rest).
+ */
+export function levelBefore(frames: readonly Measurement[], signal: Signal): number | undefined {
+  const still = seriesOf(
+    frames.filter((m) => m.still),
+    signal,
+  );
+  if (still.length >= 3) return median(still.map((r) => r.value));
+  const sorted = seriesOf(frames, signal)
+    .map((r) => r.value)
+    .sort((a, b) => a - b);
+  return sorted[sorted.length >> 2];
 }
