@@ -30,6 +30,12 @@ const BACK = "#ff6436";
 const ANGLE = "#ffc928";
 const EDGE = "rgb(8 10 15 / 0.75)";
 
+/** How the number beside an angle is written. */
+export interface AngleLabel {
+  readonly text: (degrees: number) => string;
+  readonly fontFamily: string;
+}
+
 export interface PictureFit {
   /** From picture pixels to canvas pixels. */
   readonly scale: number;
@@ -58,7 +64,7 @@ export function drawCoachView(
   view: CoachView,
   fit: PictureFit,
   mirrored: boolean,
-  label: (degrees: number) => string,
+  label: AngleLabel,
 ): void {
   const { canvas } = context;
   context.clearRect(0, 0, canvas.width, canvas.height);
@@ -120,7 +126,7 @@ function drawJudged(
   view: CoachView,
   place: Place,
   unit: number,
-  label: (degrees: number) => string,
+  label: AngleLabel,
 ): void {
   const { judged, body } = view;
   if (!judged || !body) return;
@@ -140,7 +146,13 @@ function drawJudged(
     strokeArc(context, at, radius, start, turn, unit * 0.7);
   }
   dot(context, at, unit * 1.5);
-  writeNumber(context, label(judged.value), along(at, middle, radius * 1.75), unit * 5.5);
+  writeNumber(
+    context,
+    label.text(judged.value),
+    label.fontFamily,
+    along(at, middle, radius * 1.75),
+    unit * 6.5,
+  );
 }
 
 /** The two directions that the angle lies between, in picture pixels from the joint; undefined: only a number. */
@@ -242,8 +254,14 @@ function dot(context: CanvasRenderingContext2D, { x, y }: Point, radius: number)
   context.fill();
 }
 
-function writeNumber(context: CanvasRenderingContext2D, text: string, { x, y }: Point, size: number): void {
-  context.font = `800 ${Math.round(size)}px system-ui, sans-serif`;
+function writeNumber(
+  context: CanvasRenderingContext2D,
+  text: string,
+  fontFamily: string,
+  { x, y }: Point,
+  size: number,
+): void {
+  context.font = `800 ${Math.round(size)}px ${fontFamily}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineWidth = size / 4;

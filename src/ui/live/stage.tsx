@@ -62,7 +62,10 @@ function drawAlways(
     drawn = undefined;
   });
   resized.observe(canvas);
-  const label = (degrees: number) => liveText.peek().degrees(Math.round(degrees));
+  const label = {
+    text: (degrees: number) => liveText.peek().degrees(Math.round(degrees)),
+    fontFamily: getComputedStyle(canvas).fontFamily,
+  };
   const draw = () => {
     request = requestAnimationFrame(draw);
     const { view } = model;
