@@ -56,3 +56,12 @@ const services: Services = {
 };
 const app = document.querySelector("#app");
 if (app) render(h(App, { routes, services }), app);
+
+// After the first screen, so that keeping the app on the device takes nothing from it.
+if (import.meta.env.PROD)
+  window.addEventListener("load", () => {
+    import("./offline.ts").then(
+      ({ keepOffline }) => keepOffline(),
+      (error: unknown) => console.warn("The app can't be kept on this device now.", error),
+    );
+  });

@@ -26,8 +26,9 @@ export interface WatchedPage {
   readonly problems: readonly string[];
 }
 
+/** Without the service worker, unless `options` allow it: it would answer what a test intercepts. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
-  const page = await (await browser.newContext(options)).newPage();
+  const page = await (await browser.newContext({ serviceWorkers: "block", ...options })).newPage();
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
   page.on("console", (message) => {

@@ -1,0 +1,51 @@
+/**
+ * The progressive web app: what is kept on the device, and how the app looks among others. `vite-plugin-pwa` builds
+ * src/pwa/service-worker.ts and puts the list of files into it.
+ */
+import type { PluginOption } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+
+const LARGEST_FILE_BYTES = 16 * 1024 * 1024;
+
+export const pwa = (): PluginOption[] =>
+  VitePWA({
+    strategies: "injectManifest",
+    srcDir: "pwa",
+    filename: "service-worker.ts",
+    injectRegister: false,
+    manifestFilename: "app.webmanifest",
+    injectManifest: {
+      globPatterns: ["**/*.{html,js,css,wasm,bin,json,svg,png,mp4,webmanifest}"],
+      // A tool for the command line, which runs it from the sources.
+      globIgnores: ["**/analyze*"],
+      // Names with a hash in them need no revision.
+      dontCacheBustURLsMatching: /^assets\//,
+      maximumFileSizeToCacheInBytes: LARGEST_FILE_BYTES,
+      rollupFormat: "iife",
+    },
+    manifest: {
+      id: "./",
+      name: "Backline: form coach",
+      short_name: "Backline",
+      description:
+        "Counts and coaches good mornings and supermans aloud, in your browser. Nothing you film leaves your device.",
+      lang: "en",
+      start_url: "./",
+      scope: "./",
+      display: "standalone",
+      orientation: "any",
+      background_color: "#f4efe4",
+      theme_color: "#1d3fe0",
+      categories: ["fitness", "health", "sports"],
+      icons: [
+        { src: "icon.svg", sizes: "any", type: "image/svg+xml" },
+        { src: "icon-192.png", sizes: "192x192", type: "image/png" },
+        { src: "icon-512.png", sizes: "512x512", type: "image/png" },
+        { src: "icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+      ],
+      shortcuts: [
+        { name: "Plan", url: "./#/plan" },
+        { name: "History", url: "./#/history" },
+      ],
+    },
+  });

@@ -1,0 +1,18 @@
+/** Composition: keeps the app on the device, and tells of new versions where nobody is disturbed. */
+import { h, render } from "preact";
+import { textsShown } from "./messages/catalogue.ts";
+import { AppNotice } from "./pwa/app-notice.tsx";
+import { install } from "./pwa/installation.ts";
+import { place } from "./ui/router.ts";
+
+/** Places where a set may be under way. */
+const STAGES: readonly string[] = ["live", "sample", "workout"];
+
+export async function keepOffline(): Promise<void> {
+  const busy = () => STAGES.includes(place.value.name);
+  const installation = install("./service-worker.js", () => !busy());
+  await textsShown();
+  const box = document.createElement("div");
+  document.body.append(box);
+  render(h(AppNotice, { installation, busy }), box);
+}
