@@ -66,11 +66,14 @@ export function composeLive(settings: SettingsStore): LiveControl {
   });
   followGestures(voice, soundLocked);
   followVisibility(session);
-  connectSinks(session, voice, settings, () => {
+  const charge: Charge = { others: 0 };
+  const hear = (events: readonly CoachEvent[]) =>
+    voice.hear(charge.others === 0 ? events : events.filter(({ type }) => type !== "set-summary"));
+  connectSinks(session, hear, settings, () => {
     caption.value = undefined;
   });
   keepAwake(session);
-  const takeOverHistory = keepHistory(session, settings);
+  keepHistory(session, settings, charge);
   const source = (input: LiveInput) => () => openSource(input, settings.current.peek());
 
   return {
@@ -109,7 +112,12 @@ export function composeLive(settings: SettingsStore): LiveControl {
     caption,
     voiceWorks,
     soundLocked,
-    takeOverHistory,
+    takeOver() {
+      charge.others += 1;
+      return () => {
+        charge.others -= 1;
+      };
+    },
     announce: (text, manner) => voice.announce(text, session.now.state?.view.t ?? 0, manner),
   };
 }
@@ -161,9 +169,13 @@ function keepAwake(session: LiveSession): void {
   session.subscribe({ onStatus: (status) => screen.keep(status.kind !== "closed") });
 }
 
+/** How many others, such as a workout, keep the reps and speak of the sets' ends themselves. */
+interface Charge {
+  others: number;
+}
+
 /** Stores what the camera counts, unless a workout does; samples are nobody's history. */
-function keepHistory(session: LiveSession, settings: SettingsStore): () => () => void {
-  let others = 0;
+function keepHistory(session: LiveSession, settings: SettingsStore, charge: Charge): void {
   const free = new FreeHistory(
     history,
     { live: () => session.now, clipLimitMb: () => settings.current.peek().clipLimitMb },
@@ -171,21 +183,15 @@ function keepHistory(session: LiveSession, settings: SettingsStore): () => () =>
   );
   session.subscribe({
     onStep(state, events, frame) {
-      if (others === 0 && session.now.source?.info.kind === "camera") free.hear(state, events, frame);
+      if (charge.others === 0 && session.now.source?.info.kind === "camera") free.hear(state, events, frame);
     },
     onClose: () => free.end(),
   });
-  return () => {
-    others += 1;
-    return () => {
-      others -= 1;
-    };
-  };
 }
 
 function connectSinks(
   session: LiveSession,
-  voice: CoachVoice,
+  hear: (events: readonly CoachEvent[]) => void,
   settings: SettingsStore,
   quiet: () => void,
 ): void {
@@ -197,7 +203,7 @@ function connectSinks(
     },
     onStep(_state, events) {
       for (const event of events) tell("backline", event);
-      voice.hear(events);
+      hear(events);
     },
     onEstimator(report) {
       root.dataset.backlineBackend = report.backend;

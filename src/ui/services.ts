@@ -43,8 +43,8 @@ export interface LiveControl {
   readonly soundLocked: ReadonlySignal<boolean>;
   /** A word of the app itself; captions show it too. `at-once` cuts off what can wait, as a count does. */
   announce(text: string, manner?: "in-turn" | "at-once"): void;
-  /** From now on the caller keeps the reps in the history; returns what gives that back. */
-  takeOverHistory(): () => void;
+  /** From now on the caller keeps the reps in the history and speaks the sets' summaries; returns what gives that back. */
+  takeOver(): () => void;
 }
 
 export interface Device {

@@ -24,7 +24,7 @@ export function startWorkout(
 ): RunningWorkout {
   const { recorder, release } = opening;
   const keeper = new SetKeeper(history, recorder.header.id, { live: () => control.now, clipLimitMb });
-  const giveBack = control.takeOverHistory();
+  const giveBack = control.takeOver();
   const session = new WorkoutSession(opening.initial, {
     control,
     recorder,

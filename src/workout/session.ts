@@ -108,7 +108,16 @@ export class WorkoutSession {
     const seen = exercise === undefined ? {} : { exercise };
     this.take({ type: "coach", at: this.at(), events, status, ...seen });
     if (order) this.order(order);
+    this.summarise(events);
     this.parts.follow(this.now.peek(), state, events, frame);
+  }
+
+  /** The coach closes its set whenever the user leaves the posture; only the end of the workout's own set is worth words. */
+  private summarise(events: readonly CoachEvent[]): void {
+    const stage = this.now.peek().stage.name;
+    if (stage !== "resting" && stage !== "done") return;
+    for (const event of events)
+      if (event.type === "set-summary" && event.reps > 0) this.parts.control.announce(event.text, "in-turn");
   }
 
   /** A command makes the coach report at once, in the middle of a step: such inputs wait for their turn. */

@@ -110,7 +110,12 @@ export function endSet(turn: Turn, by: SetEnd, since: Seconds = turn.state.clock
   const set = openSet(turn.state);
   if (!set) return turn;
   const sets = replaceLast(turn.state.sets, { ...set, endedAt: since, endedBy: by });
-  turn.effects.push({ type: "command", command: { type: "end-set" } }, { type: "set", set: sets.length - 1 });
+  turn.effects.push(
+    { type: "command", command: { type: "end-set" } },
+    // A set that goes on after a pause may be empty for the coach, who then has nothing to close.
+    { type: "command", command: { type: "set-reps", reps: 0 } },
+    { type: "set", set: sets.length - 1 },
+  );
   const closed = change(turn, { sets, leftAt: undefined });
   if (by === "pain" || by === "stopped" || by === "switched") return closed;
   const next = closed.state.queue[0];

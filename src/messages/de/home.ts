@@ -10,6 +10,7 @@ const home: Translation<typeof english> = {
   reviewNote: "Jede Wiederholung einer Aufnahme, Bild für Bild",
   sample: "Beispiel ansehen",
   sampleNote: "Alles erleben, ganz ohne Kamera",
+  welcome: "Neu hier? So geht es, auf drei Seiten",
   privacy: "Dein Video verlässt dieses Gerät nie. Kein Konto, kein Hochladen, keine Verfolgung.",
   health:
     "Kein medizinischer Rat. Wenn etwas weh tut, hör auf und frage eine Ärztin oder einen Physiotherapeuten.",

@@ -10,6 +10,7 @@ const home: Translation<typeof english> = {
   reviewNote: "Cada repetición de una grabación, fotograma a fotograma",
   sample: "Probar un ejemplo",
   sampleNote: "Toda la experiencia, sin cámara",
+  welcome: "¿Es tu primera vez? Cómo funciona, en tres pantallas",
   privacy: "Tu vídeo nunca sale de este dispositivo. Sin cuenta, sin subir nada y sin rastreo.",
   health: "No es consejo médico. Si algo te duele, para y consulta a un profesional de la salud.",
 };

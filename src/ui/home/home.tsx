@@ -37,6 +37,9 @@ export function Home() {
           <Way id="way-sample" href="#/sample/good-morning" name={text.sample} note={text.sampleNote} />
         </ul>
         <div class="home-small">
+          <p>
+            <a href="#/welcome">{text.welcome}</a>
+          </p>
           <p>{text.privacy}</p>
           <p>{text.health}</p>
         </div>
