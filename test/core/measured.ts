@@ -1,0 +1,79 @@
+/** Measurements with chosen angles, for tests of what follows from them. */
+import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import type { Seconds, Signal, Signals } from "../../src/core/quantity.ts";
+import { wayAt } from "./lifter/film.ts";
+
+const UPRIGHT = {
+  trunkInclination: 3,
+  hipFlexion: 4,
+  kneeFlexion: 6,
+  spineFlexion: 1,
+} as const satisfies Signals;
+const FLAT = {
+  armLift: -13,
+  chestLift: 2,
+  legLift: -3,
+  kneeFlexion: 7,
+  elbowFlexion: 9,
+  neckFlexion: -4,
+} as const satisfies Signals;
+
+/** A lifter of 100 px legs (standing) or body (prone), sure of every signal given. */
+export function measurement(t: Seconds, signals: Signals, over: Partial<Measurement> = {}): Measurement {
+  const prone = signals.legLift !== undefined || signals.armLift !== undefined;
+  const trunk = signals.trunkInclination ?? 0;
+  return {
+    t,
+    posture: prone ? "prone" : trunk > 25 ? "hinged" : "upright",
+    facing: 1,
+    nearSide: "right",
+    still: false,
+    signals,
+    raw: signals,
+    confidence: Object.fromEntries(Object.keys(signals).map((signal) => [signal, 0.9])),
+    azimuth: 3,
+    roll: 1,
+    spread: 0.1,
+    calibrated: true,
+    scale: 100,
+    hip: { x: 0, y: 110 },
+    foot: { x: 0, y: 10 },
+    handsHang: false,
+    unseen: [],
+    ...over,
+  };
+}
+
+/** Goes to these angles with minimum jerk within these seconds. */
+export interface Change {
+  readonly seconds: Seconds;
+  readonly to?: Signals;
+  /** What else holds while it goes on. */
+  readonly over?: Partial<Measurement>;
+}
+
+export function measured(from: Signals, changes: readonly Change[], fps = 20): Measurement[] {
+  const frames: Measurement[] = [];
+  let before = from;
+  let began = 0;
+  for (const { seconds, to = {}, over = {} } of changes) {
+    const moving = Object.keys(to).length > 0;
+    for (; frames.length / fps < began + seconds; ) {
+      const t = frames.length / fps;
+      const way = wayAt((t - began) / seconds);
+      const mixed = Object.fromEntries(
+        (Object.entries(before) as [Signal, number][]).map(([signal, value]) => [
+          signal,
+          value + way * ((to[signal] ?? value) - value),
+        ]),
+      );
+      frames.push(measurement(t, mixed, { still: !moving, ...over }));
+    }
+    began += seconds;
+    before = { ...before, ...to };
+  }
+  return frames;
+}
+
+export const standingUp: Signals = UPRIGHT;
+export const lyingFlat: Signals = FLAT;
