@@ -1,0 +1,50 @@
+/** Builds what the speed benchmark measures: the app as `npm run build` makes it, and the benchmark's page beside it. */
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { build, loadConfigFromFile } from "vite";
+import { hashOf, ROOT } from "../headless/app.ts";
+
+const BUILDS = join(ROOT, ".cache/bench");
+const CONFIG = join(ROOT, "vite.config.ts");
+const BUILD_SOURCES = ["models/manifest.json", "scripts/build", "vite.config.ts", "package-lock.json"];
+
+/** Builds unless the sources were built before; the folder takes its name from their hash. */
+async function once(name: string, sources: readonly string[], make: (folder: string) => Promise<void>) {
+  const folder = join(BUILDS, `${name}-${hashOf([...sources, ...BUILD_SOURCES]).slice(0, 16)}`);
+  if (existsSync(folder)) return folder;
+  const unfinished = `${folder}.${process.pid}`;
+  try {
+    await make(unfinished);
+    if (!existsSync(folder)) renameSync(unfinished, folder);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+export const buildApp = (): Promise<string> =>
+  once("app", ["src", "public"], async (outDir) => {
+    await build({ configFile: CONFIG, logLevel: "error", build: { outDir, emptyOutDir: true } });
+  });
+
+/** The app's pose worker, run and core with the reference workers, by the app's own build settings. */
+export const buildBenchPage = (): Promise<string> =>
+  once("page", ["src/core", "src/frames", "src/pose", "src/run", "scripts/bench"], async (outDir) => {
+    const loaded = await loadConfigFromFile({ command: "build", mode: "production" }, CONFIG);
+    if (!loaded) throw new Error("vite.config.ts is missing.");
+    const { config } = loaded;
+    await build({
+      ...config,
+      configFile: false,
+      plugins: [],
+      root: join(ROOT, "scripts/bench"),
+      publicDir: false,
+      logLevel: "error",
+      build: {
+        ...config.build,
+        outDir,
+        emptyOutDir: true,
+        rollupOptions: { ...config.build?.rollupOptions, input: join(ROOT, "scripts/bench/page.html") },
+      },
+    });
+  });
