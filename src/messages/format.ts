@@ -27,3 +27,10 @@ export function formatNumber(language: Language, value: number, digits = 0): str
   }
   return format.format(value);
 }
+
+/** With its sign, except for what rounds to 0. */
+export function signedNumber(language: Language, value: number, digits = 0): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: digits, signDisplay: "exceptZero" }).format(
+    value,
+  );
+}

@@ -65,7 +65,11 @@ class Scene {
     orbit: boolean,
   ) {
     const { centre, half, elevation } = extents[options.exercise];
-    const extent: Extent = { centre: [centre[0], centre[1], 0], half: [half[0], half[1], 0.3], elevation };
+    const extent: Extent = {
+      centre: [centre[0], centre[1], 0],
+      half: [half[0] * (options.exercise === "superman" ? 0.86 : 1), half[1], 0.3],
+      elevation,
+    };
     this.stage = new Stage(container, { ...options, orbit, extent, facing: 1 });
     const tinted = new Set(options.fault ? regions[options.fault] : []);
     this.#body = new Mannequin(looks(options.theme).body, averageProportions.shoulderWidth, tinted);

@@ -3,7 +3,7 @@
  * are the fitted proportions, jitter is averaged away (Gaussian over time), the body is levelled and turned so that it
  * faces along +x or -x, and its contact with the floor (feet, or the pelvis when prone) stays where it is.
  */
-import type { PairedLandmark, Side } from "../core/landmark.ts";
+import { otherSide, type PairedLandmark, type Side, sided } from "../core/landmark.ts";
 import { type ExerciseName, radians, type Seconds, type Signals } from "../core/quantity.ts";
 import { add, cross, direction, midpoint, mix, scale, subtract, type Vec3, vec3 } from "../core/vec3.ts";
 import {
@@ -19,6 +19,8 @@ import {
 import type { Proportions, WorldPoints } from "./proportions.ts";
 
 export interface ReplayTrack {
+  /** The side towards the camera; the other one is mostly hidden, and its depth a guess. */
+  readonly nearSide?: Side;
   /** Seconds, increasing; one entry per analysed frame. */
   readonly t: ArrayLike<Seconds>;
   /** World landmarks (core/landmark.ts axes); `undefined`: nobody found. */
@@ -123,11 +125,12 @@ interface Pairs {
 }
 
 /** Stage-space points with the missing side taken from the other; `undefined` without hips or shoulders. */
-function pairs(points: WorldPoints): Pairs | undefined {
+function pairs(points: WorldPoints, level: (v: Vec3) => Vec3 = (v) => v): Pairs | undefined {
   const find = (side: Side, point: PairedLandmark): Vec3 | undefined =>
-    points[`${side}${point}`] ?? points[`${side === "left" ? "right" : "left"}${point}`];
+    points[sided(side, point)] ?? points[sided(otherSide(side), point)];
   if (!find("left", "Hip") || !find("left", "Shoulder")) return undefined;
-  const at = (side: Side, point: PairedLandmark): Vec3 => toStage(find(side, point) ?? find(side, "Hip")!);
+  const at = (side: Side, point: PairedLandmark): Vec3 =>
+    level(toStage(find(side, point) ?? find(side, "Hip")!));
   const middle = (point: PairedLandmark): Vec3 => midpoint(at("left", point), at("right", point));
   return { hips: middle("Hip"), shoulders: middle("Shoulder"), ankles: middle("Ankle"), at };
 }
@@ -141,53 +144,91 @@ export function figureFromWorld(
   staging: Staging,
 ): Figure | undefined {
   const world = smoothedWorld(track, index);
-  const points = world && pairs(world);
-  if (!world || !points) return undefined;
-  const nose = world.nose;
-  const raw = jointsAlong(points, body);
-  const ears = midpoint(points.at("left", "Ear"), points.at("right", "Ear"));
-  const gaze = unitOr(
-    nose ? subtract(toStage(nose), ears) : vec3(staging.facing, 0, 0),
-    vec3(staging.facing, 0, 0),
-  );
-  const spineBend = radians(track.signals(index).spineFlexion ?? 0);
   const level = (v: Vec3): Vec3 => turn(rotateTowards(v, staging.from, staging.to), staging.yaw);
-  return settle(mapJoints({ joints: raw, spineBend, gaze }, level, level), exercise);
+  const points = world && pairs(world, level);
+  if (!world || !points) return undefined;
+  const ears = midpoint(points.at("left", "Ear"), points.at("right", "Ear"));
+  const ahead = vec3(staging.facing, 0, 0);
+  const seen = world.nose ? subtract(level(toStage(world.nose)), ears) : ahead;
+  const figure: Figure = {
+    joints: jointsAlong(points, body, staging.facing, track.nearSide),
+    spineBend: radians(track.signals(index).spineFlexion ?? 0),
+    gaze: unitOr(vec3(seen.x, seen.y, seen.z * SIDEWAYS), ahead),
+  };
+  return settle(exercise === "good-morning" ? onFlatFeet(figure, body) : figure, exercise);
 }
 
-/** Joints built outwards from the pelvis: directions as seen, lengths as fitted. */
-function jointsAlong(p: Pairs, body: Proportions): Record<Joint, Vec3> {
+/** How much of the depth that a single camera guessed is believed: both exercises happen in the sagittal plane. */
+const SIDEWAYS = 0.3;
+/** How much of the near side's movement the far side takes over: both exercises move both sides alike. */
+const ALIKE = 0.8;
+
+interface Bone {
+  readonly from: PairedJoint;
+  readonly to: PairedJoint;
+  readonly points: readonly [PairedLandmark, PairedLandmark];
+  readonly size: keyof Proportions;
+  /** Length as a share of `size`. */
+  readonly share?: number;
+}
+const BONES: readonly Bone[] = [
+  { from: "Hip", to: "Knee", points: ["Hip", "Knee"], size: "thigh" },
+  { from: "Knee", to: "Ankle", points: ["Knee", "Ankle"], size: "shank" },
+  { from: "Ankle", to: "Heel", points: ["Ankle", "Heel"], size: "foot", share: 0.34 },
+  { from: "Heel", to: "Toe", points: ["Heel", "Toe"], size: "foot" },
+  { from: "Shoulder", to: "Elbow", points: ["Shoulder", "Elbow"], size: "upperArm" },
+  { from: "Elbow", to: "Wrist", points: ["Elbow", "Wrist"], size: "forearm" },
+  { from: "Wrist", to: "Fingers", points: ["Wrist", "Index"], size: "hand" },
+];
+
+/** Joints built outwards from the pelvis: directions as seen, lengths as fitted, sideways mostly as bodies are made. */
+function jointsAlong(
+  p: Pairs,
+  body: Proportions,
+  facing: 1 | -1,
+  near: Side | undefined,
+): Record<Joint, Vec3> {
   const joints = {} as Record<Joint, Vec3>;
-  joints.pelvis = vec3(0, 0, 0);
-  const step = (from: Vec3, a: Vec3, b: Vec3, size: number, otherwise: Vec3): Vec3 =>
-    add(from, scale(unitOr(subtract(b, a), otherwise), size));
-  const up = vec3(0, 1, 0);
-  joints.chest = step(joints.pelvis, p.hips, p.shoulders, body.trunk, up);
   const ears = midpoint(p.at("left", "Ear"), p.at("right", "Ear"));
-  joints.head = step(joints.chest, p.shoulders, ears, body.neck, up);
-  const down = vec3(0, -1, 0);
+  const up = vec3(0, 1, 0);
+  joints.pelvis = vec3(0, 0, 0);
+  joints.chest = scale(sagittal(subtract(p.shoulders, p.hips), up), body.trunk);
+  joints.head = add(joints.chest, scale(sagittal(subtract(ears, p.shoulders), up), body.neck));
+  // A figure that faces +x has its left side away from the camera.
+  const outwards = (side: Side): 1 | -1 => ((side === "left") === (facing === 1) ? -1 : 1);
   for (const side of SIDES) {
-    const sign = side === "left" ? 1 : -1;
-    const out = (a: PairedLandmark, width: number): Vec3 =>
-      scale(unitOr(subtract(p.at("left", a), p.at("right", a)), vec3(0, 0, -1)), (sign * width) / 2);
-    const at = (point: PairedLandmark): Vec3 => p.at(side, point);
-    joints[`${side}Hip`] = add(joints.pelvis, out("Hip", body.hipWidth));
-    joints[`${side}Knee`] = step(joints[`${side}Hip`], at("Hip"), at("Knee"), body.thigh, down);
-    joints[`${side}Ankle`] = step(joints[`${side}Knee`], at("Knee"), at("Ankle"), body.shank, down);
-    joints[`${side}Heel`] = step(joints[`${side}Ankle`], at("Ankle"), at("Heel"), 0.34 * body.foot, down);
-    joints[`${side}Toe`] = step(joints[`${side}Heel`], at("Heel"), at("Toe"), body.foot, vec3(1, 0, 0));
-    joints[`${side}Shoulder`] = add(joints.chest, out("Shoulder", body.shoulderWidth));
-    joints[`${side}Elbow`] = step(
-      joints[`${side}Shoulder`],
-      at("Shoulder"),
-      at("Elbow"),
-      body.upperArm,
-      down,
-    );
-    joints[`${side}Wrist`] = step(joints[`${side}Elbow`], at("Elbow"), at("Wrist"), body.forearm, down);
-    joints[`${side}Fingers`] = step(joints[`${side}Wrist`], at("Wrist"), at("Index"), body.hand, down);
+    joints[`${side}Hip`] = add(joints.pelvis, vec3(0, 0, (outwards(side) * body.hipWidth) / 2));
+    joints[`${side}Shoulder`] = add(joints.chest, vec3(0, 0, (outwards(side) * body.shoulderWidth) / 2));
+  }
+  for (const { from, to, points, size, share = 1 } of BONES) {
+    const seen = (side: Side): Vec3 =>
+      unitOr(subtract(p.at(side, points[1]), p.at(side, points[0])), vec3(0, -1, 0));
+    const out = SIDES.reduce((sum, side) => sum + (seen(side).z * outwards(side)) / 2, 0);
+    for (const side of SIDES) {
+      const own = near && side !== near ? mix(seen(side), seen(near), ALIKE) : seen(side);
+      const z = out * SIDEWAYS * outwards(side);
+      const flat = unitOr(vec3(own.x, own.y, 0), vec3(0, -1, 0));
+      const along = add(scale(flat, Math.sqrt(1 - z * z)), vec3(0, 0, z));
+      joints[`${side}${to}`] = add(joints[`${side}${from}`], scale(along, body[size] * share));
+    }
   }
   return joints;
+}
+
+/** The direction with little of its depth. */
+const sagittal = (v: Vec3, otherwise: Vec3): Vec3 => unitOr(vec3(v.x, v.y, v.z * SIDEWAYS), otherwise);
+
+/** A stander's soles lie on the floor, whatever the network thinks of toes. */
+function onFlatFeet(figure: Figure, body: Proportions): Figure {
+  const joints = { ...figure.joints };
+  for (const side of SIDES) {
+    const ankle = joints[`${side}Ankle`];
+    const seen = subtract(joints[`${side}Toe`], joints[`${side}Heel`]);
+    const along = unitOr(vec3(seen.x, 0, seen.z), vec3(1, 0, 0));
+    joints[`${side}Heel`] = add(ankle, add(scale(along, -0.28 * body.foot), vec3(0, -0.075, 0)));
+    joints[`${side}Toe`] = add(joints[`${side}Heel`], scale(along, body.foot));
+  }
+  return { ...figure, joints };
 }
 
 /** Puts the figure on the floor and its contact at the origin. */

@@ -33,11 +33,17 @@ export interface Replay {
   dispose(): void;
 }
 
-/** How far behind the user, seen from the side, the ghost moves, metres: beside, without covering. */
-const GHOST_BESIDE = -0.95;
+/**
+ * Where the ghost moves, metres from the user: a stander behind their back, because a step to the side would hide it in
+ * the side view; a lying one on the far side, because the camera looks down on both.
+ */
+const ghostPlaces = {
+  "good-morning": { behind: 1.2, beyond: 0.3 },
+  superman: { behind: 0, beyond: 0.85 },
+} as const;
 export const extents = {
-  "good-morning": { centre: [0, 0.86, -0.3], half: [0.8, 0.92, 0.75], elevation: 0.1 },
-  superman: { centre: [0.06, 0.2, -0.3], half: [1.18, 0.34, 0.75], elevation: 0.24 },
+  "good-morning": { centre: [0, 0.86, -0.3], half: [0.75, 0.9, 0.6], elevation: 0.12 },
+  superman: { centre: [0.06, 0.2, -0.3], half: [1.34, 0.36, 0.75], elevation: 0.24 },
 } as const satisfies Record<ExerciseName, Extent>;
 /** Blue is as it should be, vermilion is to be corrected (ui/styles/tokens.css). */
 export function looks(theme: "light" | "dark"): Readonly<Record<"body" | "ghost", MannequinLook>> {
@@ -80,10 +86,18 @@ export function mountReplay(container: HTMLElement, options: ReplayOptions): Rep
   const body = fitProportions(sample(track, 300));
   const staging = stagingOf(track, exercise);
   const { facing } = staging;
-  const stage = new Stage(container, { ...options, orbit: true, extent: extents[exercise], facing });
+  const { centre, half, elevation } = extents[exercise];
+  const shift = (facing * ghostPlaces[exercise].behind) / 2;
+  const extent: Extent = {
+    centre: [facing * centre[0] - shift, centre[1], centre[2]],
+    half: [half[0] + Math.abs(shift), half[1], half[2]],
+    elevation,
+  };
+  const stage = new Stage(container, { ...options, orbit: true, extent, facing });
   const mannequin = new Mannequin(looks(options.theme).body, body.shoulderWidth);
   const ghost = new Mannequin(looks(options.theme).ghost, body.shoulderWidth);
-  ghost.group.position.z = GHOST_BESIDE;
+  const { behind, beyond } = ghostPlaces[exercise];
+  ghost.group.position.set(-facing * behind, 0, -beyond);
   const marks = new AngleMarks(exercise);
   const barbell = new Barbell();
   barbell.group.visible = exercise === "good-morning";

@@ -96,14 +96,16 @@ export function Compare({ model, recording }: Props) {
           />
         </label>
       </div>
-      <ComparedCurves
-        first={first}
-        second={second}
-        signals={signals}
-        position={position}
-        theme={model.dependencies.theme.value}
-      />
-      <Differences first={first.rep} second={second.rep} />
+      <div class="compare-detail">
+        <ComparedCurves
+          first={first}
+          second={second}
+          signals={signals}
+          position={position}
+          theme={model.dependencies.theme.value}
+        />
+        <Differences first={first.rep} second={second.rep} />
+      </div>
     </div>
   );
 }

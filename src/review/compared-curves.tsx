@@ -112,7 +112,12 @@ function options(
     cursor: { show: false },
     scales: { x: { time: false, range: [0, LAST_POSITION] } },
     axes: [
-      { ...axis, splits: () => [0, 1, 2, 3], values: (_plot, splits) => splits.map((at) => names[at] ?? "") },
+      {
+        ...axis,
+        size: 34,
+        splits: () => [0, 1, 2, 3],
+        values: (_plot, splits) => splits.map((at) => names[at] ?? ""),
+      },
       { ...axis, size: 48, values: (_plot, splits) => splits.map((value) => `${value}°`) },
     ],
     series: [
@@ -129,6 +134,7 @@ function options(
       draw: [
         (plot) => {
           const x = plot.valToPos(position.peek(), "x", true);
+          plot.ctx.setLineDash([]);
           plot.ctx.strokeStyle = ink;
           plot.ctx.lineWidth = 2 * uPlot.pxRatio;
           plot.ctx.beginPath();

@@ -30,7 +30,7 @@ export function Evidence({ model, recording }: Props) {
       {sets.map((set) => (
         <section key={set[0]!.set} class="set">
           <h2>{text.set(set[0]!.set, termsText.value.exercises[set[0]!.exercise])}</h2>
-          <Story reps={set} />
+          <Story reps={set} finished={recording.stage.value.kind === "done"} />
           <RepTable model={model} recording={recording} reps={set} />
         </section>
       ))}
@@ -38,10 +38,10 @@ export function Evidence({ model, recording }: Props) {
   );
 }
 
-function Story({ reps }: { readonly reps: readonly Rep[] }) {
+function Story({ reps, finished }: { readonly reps: readonly Rep[]; readonly finished: boolean }) {
   const story = tellSet(reps);
   if (!story) return null;
-  return <p class="story">{tellInWords(story)}</p>;
+  return <p class="story">{tellInWords(story, finished)}</p>;
 }
 
 function FaultCard({ model, recording }: Props) {
@@ -88,8 +88,8 @@ type Columns = ReturnType<typeof columnsOf>;
 
 function columnsOf(exercise: ExerciseName) {
   return exercise === "good-morning"
-    ? (["rep", "time", "depth", "tempo", "knee", "back", "verdict"] as const)
-    : (["rep", "time", "arms", "legs", "hold", "tempo", "knee", "verdict"] as const);
+    ? (["rep", "verdict", "time", "depth", "tempo", "knee", "back"] as const)
+    : (["rep", "verdict", "time", "arms", "legs", "hold", "tempo", "knee"] as const);
 }
 
 function RepTable({ model, recording, reps }: Props & { readonly reps: readonly Rep[] }) {
@@ -191,31 +191,33 @@ function Verdict({ model, recording, rep }: Props & { readonly rep: Rep }) {
   // The reason of a no-rep stands among its faults too.
   const faults = rep.faults.filter((fault) => rep.counted || fault.kind !== rep.reason);
   return (
-    <td class="verdict">
-      {rep.counted && rep.faults.length === 0 && <span class="good">{text.good}</span>}
-      {!rep.counted && rep.reason && (
-        <ReasonChip model={model} rep={rep} label={text.notCounted(termsText.value.noRep[rep.reason])} />
-      )}
-      {faults.map((fault) => (
-        <FaultChip
-          key={fault.kind}
-          model={model}
-          rep={rep}
-          fault={fault}
-          marked={markOn(marks, rep, fault.kind) !== undefined}
-        />
-      ))}
-      {rep.notJudged.length > 0 && <span class="not-judged">{text.notJudged(namesOf(rep.notJudged))}</span>}
-      <button
-        type="button"
-        class="mark"
-        aria-pressed={marked}
-        aria-label={marked ? text.unmark : text.wrongRep(rep.number)}
-        title={marked ? text.unmark : text.wrong}
-        onClick={() => model.toggleMark(rep, "count")}
-      >
-        {marked ? text.marked : text.wrong}
-      </button>
+    <td>
+      <div class="verdict">
+        {rep.counted && rep.faults.length === 0 && <span class="good">{text.good}</span>}
+        {!rep.counted && rep.reason && (
+          <ReasonChip model={model} rep={rep} label={text.notCounted(termsText.value.noRep[rep.reason])} />
+        )}
+        {faults.map((fault) => (
+          <FaultChip
+            key={fault.kind}
+            model={model}
+            rep={rep}
+            fault={fault}
+            marked={markOn(marks, rep, fault.kind) !== undefined}
+          />
+        ))}
+        {rep.notJudged.length > 0 && <span class="not-judged">{text.notJudged(namesOf(rep.notJudged))}</span>}
+        <button
+          type="button"
+          class="mark"
+          aria-pressed={marked}
+          aria-label={marked ? text.unmark : text.wrongRep(rep.number)}
+          title={marked ? text.marked : text.wrong}
+          onClick={() => model.toggleMark(rep, "count")}
+        >
+          {marked ? text.markedShort : text.wrongShort}
+        </button>
+      </div>
     </td>
   );
 }

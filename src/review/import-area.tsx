@@ -41,9 +41,9 @@ export function ImportArea({ model }: { readonly model: ReviewModel }) {
         <button type="button" class="button strong" onClick={() => input.current?.click()}>
           {text.choose}
         </button>
-        <p class="import-note">{text.paste}</p>
+        {empty && <p class="import-note">{text.paste}</p>}
       </div>
-      <label class="check">
+      <label class="check" title={text.allFramesNote}>
         <input
           type="checkbox"
           checked={allFrames.value}
@@ -53,7 +53,7 @@ export function ImportArea({ model }: { readonly model: ReviewModel }) {
         />
         <span>
           {text.allFrames}
-          <small>{text.allFramesNote}</small>
+          {empty && <small>{text.allFramesNote}</small>}
         </span>
       </label>
       {empty && <p class="import-privacy">{reviewText.value.privacy}</p>}

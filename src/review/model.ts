@@ -66,6 +66,7 @@ export class ReviewModel {
         pendingReview.value = undefined;
         this.#show(Recording.of(pending.analysis, pending.blob, pending.pictureStart));
       }),
+      effect(() => this.#showFirstRep()),
     );
   }
 
@@ -108,6 +109,16 @@ export class ReviewModel {
       this.player.value = recording && playerOf(recording);
     });
     if (recording?.file) void this.#openPicture(recording, recording.file);
+  }
+
+  /** When an analysis is done and nothing was looked at yet, its first rep is shown. */
+  #showFirstRep(): void {
+    const recording = this.selected.value;
+    if (recording?.stage.value.kind !== "done") return;
+    const player = this.player.peek();
+    const first = this.reps.peek()[0];
+    if (first && player && player.way.peek() === 0 && player.time.peek() === 0 && !this.chosenRep.peek())
+      this.chooseRep(first);
   }
 
   async #openPicture(recording: Recording, file: Blob): Promise<void> {

@@ -65,12 +65,12 @@ export const faultSignal: Readonly<Record<FaultKind, Signal | undefined>> = {
 /** Whether value and limit of a fault are seconds. */
 export const faultOfTime = (kind: FaultKind): boolean => faultSignal[kind] === undefined;
 
-/** The present value of a custom property, as a canvas takes it. */
-export function tokenColour(token: string): string {
+/** The value of a custom property inside `where`, as a canvas takes it. */
+export function tokenColour(token: string, where: Element = document.body): string {
   const probe = document.createElement("span");
   probe.style.color = `var(--${token})`;
   probe.hidden = true;
-  document.body.append(probe);
+  where.append(probe);
   const colour = getComputedStyle(probe).color;
   probe.remove();
   return colour;

@@ -2,7 +2,7 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Rep } from "../core/events.ts";
-import type { LandmarkName } from "../core/landmark.ts";
+import type { LandmarkName, Side } from "../core/landmark.ts";
 import type { ExerciseName, Seconds, Signals } from "../core/quantity.ts";
 import type { Analysis } from "../core/session/analysis.ts";
 import type { Vec3 } from "../core/vec3.ts";
@@ -18,6 +18,7 @@ export interface Replay3d {
     container: HTMLElement,
     options: {
       readonly track: {
+        readonly nearSide?: Side;
         readonly t: ArrayLike<Seconds>;
         world(index: number): Readonly<Partial<Record<LandmarkName, Vec3>>> | undefined;
         signals(index: number): Signals;
@@ -176,6 +177,7 @@ function trackOf(analysis: Analysis) {
   const { landmarks, frames } = analysis;
   return {
     t: frames.t,
+    ...(analysis.view.nearSide ? { nearSide: analysis.view.nearSide } : {}),
     world(index: number): Readonly<Partial<Record<LandmarkName, Vec3>>> | undefined {
       const row = landmarks?.world[index];
       if (!row || !landmarks) return undefined;

@@ -159,32 +159,45 @@ function Pictures({ recording, reps }: { readonly recording: Recording; readonly
   );
 }
 
-/** A chart of its own: paper is light whatever the theme. */
+/** A chart of its own, as a picture: paper is light whatever the theme, and as wide as it is. */
 function PrintedCurves({ analysis, reps }: { readonly analysis: Analysis; readonly reps: readonly Rep[] }) {
   const box = useRef<HTMLDivElement>(null);
+  const address = useSignal("");
   const exercises = exercisesIn(analysis);
   const signals = [...new Set(exercises.flatMap((exercise) => exerciseCurves[exercise].shown))];
   useEffect(() => {
     if (!box.current || analysis.frames.t.length < 2) return;
-    const nothing = (): void => {};
     const timeline = new Timeline(
       box.current,
-      { analysis, reps, signals, now: -1 },
-      {
-        seek: nothing,
-        hover: nothing,
-        pressRep: nothing,
-        pressFault: nothing,
-        clock: (t) => clock(language.peek(), t, !Number.isInteger(t)),
-        unit: "°",
-      },
+      { analysis, reps, signals, now: Number.NEGATIVE_INFINITY },
+      { ...deaf, clock: (t) => clock(language.peek(), t, !Number.isInteger(t)), unit: "°" },
       "light",
+      { width: 1200, height: 270 },
     );
-    return () => timeline.destroy();
+    let made = "";
+    let gone = false;
+    // The chart draws itself after this turn.
+    const timer = setTimeout(() => {
+      timeline.plot.ctx.canvas.toBlob((blob) => {
+        timeline.destroy();
+        if (!blob || gone) return;
+        made = URL.createObjectURL(blob);
+        address.value = made;
+      });
+    }, 50);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+      if (made) URL.revokeObjectURL(made);
+      else timeline.destroy();
+    };
   }, [analysis]);
   return (
     <>
-      <div class="report-chart" ref={box} />
+      <div class="report-drawing" ref={box} aria-hidden="true" />
+      {address.value && (
+        <img class="report-chart" src={address.value} alt={reviewText.value.timeline.label} />
+      )}
       <ul class="legend">
         {signals.map((signal) => (
           <li key={signal}>
@@ -206,6 +219,9 @@ function PrintedCurves({ analysis, reps }: { readonly analysis: Analysis; readon
     </>
   );
 }
+
+const nothing = (): void => {};
+const deaf = { seek: nothing, hover: nothing, pressRep: nothing, pressFault: nothing };
 
 function PrintedReps({ recording, reps }: { readonly recording: Recording; readonly reps: readonly Rep[] }) {
   const text = reviewText.value.report;

@@ -6,7 +6,8 @@ import { termsText } from "../messages/terms.ts";
 import { faultOfTime } from "./palette.ts";
 import type { SetStory } from "./story.ts";
 
-export function tellInWords(story: SetStory): string {
+/** `finished`: the set will not grow any more, so it can be concluded. */
+export function tellInWords(story: SetStory, finished = true): string {
   const text = reviewText.value.story;
   const missed = story.missed.reduce((sum, { times }) => sum + times, 0);
   const sentences = [
@@ -22,7 +23,7 @@ export function tellInWords(story: SetStory): string {
     story.course ? text[story.course] : "",
     story.best !== undefined && story.main && story.reps > 2 ? text.best(story.best) : "",
     story.blind.length > 0 ? text.blind(list(story.blind.map((kind) => termsText.value.fault[kind]))) : "",
-    nextSentence(story),
+    finished ? nextSentence(story) : "",
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }

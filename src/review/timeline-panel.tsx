@@ -77,20 +77,21 @@ export function TimelinePanel({ model, recording, handle }: Props) {
   const zoom = (factor: number): void => timeline.current?.zoom(factor);
   return (
     <section class="timeline" aria-label={text.title}>
-      <div class="timeline-head">
-        <Legend
-          analysis={analysis}
-          all={all}
-          off={off}
-          theme={theme}
-          t={hover.value ?? model.player.value?.time.value ?? 0}
-          hovering={hover.value !== undefined}
-          toggle={(signal) => {
-            const next = new Set(off);
-            if (!next.delete(signal)) next.add(signal);
-            hidden.value = next;
-          }}
-        />
+      <Legend
+        analysis={analysis}
+        all={all}
+        off={off}
+        theme={theme}
+        t={hover.value ?? model.player.value?.time.value ?? 0}
+        hovering={hover.value !== undefined}
+        toggle={(signal) => {
+          const next = new Set(off);
+          if (!next.delete(signal)) next.add(signal);
+          hidden.value = next;
+        }}
+      />
+      <div class="timeline-chart" ref={box} role="img" aria-label={text.label} />
+      <div class="timeline-foot">
         <div class="timeline-zoom">
           <button
             type="button"
@@ -107,14 +108,13 @@ export function TimelinePanel({ model, recording, handle }: Props) {
             +
           </button>
         </div>
+        <p class="timeline-hint">
+          <span class="mark-rep">{text.legend.rep}</span> <span class="mark-norep">{text.legend.noRep}</span>{" "}
+          <span class="mark-fault">{text.legend.fault}</span>{" "}
+          {exercisesIn(analysis).includes("superman") && <span class="mark-hold">{text.legend.hold}</span>}
+          <span class="soft">{text.hint}</span>
+        </p>
       </div>
-      <div class="timeline-chart" ref={box} role="img" aria-label={text.label} />
-      <p class="timeline-hint">
-        <span class="mark-rep">{text.legend.rep}</span> <span class="mark-norep">{text.legend.noRep}</span>{" "}
-        <span class="mark-fault">{text.legend.fault}</span>{" "}
-        {exercisesIn(analysis).includes("superman") && <span class="mark-hold">{text.legend.hold}</span>}
-        <span class="soft">{text.hint}</span>
-      </p>
     </section>
   );
 }

@@ -54,16 +54,18 @@ export class Timeline {
     view: TimelineView,
     private readonly actions: TimelineActions,
     private readonly theme: Theme,
+    /** Pixels; by default as large as the container. */
+    private readonly size?: { readonly width: number; readonly height: number },
   ) {
     this.#view = view;
     this.#whole = wholeOf(view.analysis);
     this.#colours = {
-      ink: tokenColour("ink"),
-      soft: tokenColour("ink-soft"),
-      line: tokenColour("line"),
-      rep: tokenColour("blue"),
-      fault: tokenColour("vermilion"),
-      paper: tokenColour("paper-raised"),
+      ink: tokenColour("ink", container),
+      soft: tokenColour("ink-soft", container),
+      line: tokenColour("line", container),
+      rep: tokenColour("blue", container),
+      fault: tokenColour("vermilion", container),
+      paper: tokenColour("paper-raised", container),
     };
     this.#plot = new uPlot(this.#options(), this.#data(), container);
     listen(this.#plot, this, this.actions);
@@ -156,9 +158,9 @@ export class Timeline {
       ticks: { stroke: line, width: 1, size: 4 },
     };
     return {
-      width: Math.max(200, this.container.clientWidth),
-      height: Math.max(140, this.container.clientHeight),
-      padding: [HEAD, 8, 0, 0],
+      width: this.size?.width ?? Math.max(200, this.container.clientWidth),
+      height: this.size?.height ?? Math.max(140, this.container.clientHeight),
+      padding: [HEAD, 20, 0, 0],
       legend: { show: false },
       cursor: {
         drag: { x: false, y: false, setScale: false },
@@ -251,9 +253,15 @@ export class Timeline {
     ctx.beginPath();
     ctx.rect(bbox.left - 8 * dpr, 0, bbox.width + 16 * dpr, plot.height * dpr);
     ctx.clip();
+    // uPlot leaves the last curve's pattern behind.
+    ctx.setLineDash([]);
     for (const rep of this.#view.reps)
       for (const fault of rep.faults) this.#drawFault(plot, fault, fault === this.#view.fault);
     if (this.#view.chosen && this.#view.fault) this.#drawLimit(plot, this.#view.chosen, this.#view.fault);
+    if (this.#view.now < this.#whole[0]) {
+      ctx.restore();
+      return;
+    }
     const x = this.#x(plot, this.#view.now);
     ctx.strokeStyle = ink;
     ctx.lineWidth = 2 * dpr;

@@ -2,6 +2,7 @@
 import { language } from "../messages/catalogue.ts";
 import { reviewText } from "../messages/review.ts";
 import { clock } from "./clock.ts";
+import { Icon, type IconName } from "./icons.tsx";
 import type { ReviewModel } from "./model.ts";
 import { type Player, SPEEDS } from "./player.ts";
 import type { Recording } from "./recording.ts";
@@ -55,7 +56,7 @@ function Position({ player }: { readonly player: Player }) {
 function Buttons({ model, player }: { readonly model: ReviewModel; readonly player: Player }) {
   const text = reviewText.value.picture;
   const playing = player.way.value !== 0;
-  const button = (label: string, sign: string, act: () => void, strong = false) => (
+  const button = (label: string, icon: IconName, act: () => void, strong = false) => (
     <button
       type="button"
       class={`button small ${strong ? "strong" : "quiet"}`}
@@ -63,18 +64,18 @@ function Buttons({ model, player }: { readonly model: ReviewModel; readonly play
       title={label}
       onClick={act}
     >
-      <span aria-hidden="true">{sign}</span>
+      <Icon name={icon} />
     </button>
   );
   return (
     <div class="transport-group">
-      {button(text.repBack, "⏮\uFE0E", () => model.stepRep(-1))}
-      {button(text.stepBack, "❮", () => void player.step(-1))}
+      {button(text.repBack, "repBack", () => model.stepRep(-1))}
+      {button(text.stepBack, "stepBack", () => void player.step(-1))}
       {playing
-        ? button(text.pause, "❚❚", () => player.pause(), true)
-        : button(text.play, "▶\uFE0E", () => player.play(1), true)}
-      {button(text.stepOn, "❯", () => void player.step(1))}
-      {button(text.repOn, "⏭\uFE0E", () => model.stepRep(1))}
+        ? button(text.pause, "pause", () => player.pause(), true)
+        : button(text.play, "play", () => player.play(1), true)}
+      {button(text.stepOn, "stepOn", () => void player.step(1))}
+      {button(text.repOn, "repOn", () => model.stepRep(1))}
     </div>
   );
 }

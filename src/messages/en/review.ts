@@ -1,6 +1,6 @@
 import type { NoRepReason } from "../../core/events.ts";
 import type { ExerciseName, FaultKind, Signal } from "../../core/quantity.ts";
-import { formatNumber, plural } from "../format.ts";
+import { formatNumber, plural, signedNumber } from "../format.ts";
 
 const number = (value: number, digits = 0): string => formatNumber("en", value, digits);
 const degrees = (value: number): string => `${number(value)}°`;
@@ -268,7 +268,9 @@ const review = {
     showRep: (n: number) => `Show rep ${n}`,
     wrong: "Wrong verdict?",
     wrongRep: (n: number) => `Wrong verdict? Rep ${n}`,
-    marked: "You marked this as wrong",
+    wrongShort: "Wrong?",
+    marked: "You marked this as wrong. Press to take the mark back.",
+    markedShort: "Marked wrong",
     unmark: "Take the mark back",
     markNote: "Your mark is kept and exported. What was measured stays as it is.",
   },
@@ -287,13 +289,17 @@ const review = {
 
   story: {
     opening: (exercise: ExerciseName, counted: number, missedReps: number) =>
-      missedReps > 0
-        ? `${plural("en", counted, nouns[exercise])} counted, ${number(missedReps)} more did not count.`
-        : `${plural("en", counted, nouns[exercise])}, all counted.`,
+      counted === 0
+        ? `${plural("en", missedReps, nouns[exercise])}, none counted.`
+        : missedReps > 0
+          ? `${plural("en", counted, nouns[exercise])} counted, ${number(missedReps)} more did not count.`
+          : `${plural("en", counted, nouns[exercise])}, ${counted === 1 ? "and it counted" : "all counted"}.`,
     missed: (reason: NoRepReason, times: number) => missed[reason](times),
     clean: (clean: number, all: number) =>
       clean === all
-        ? "Every one of them was clean."
+        ? all === 1
+          ? "It was clean."
+          : "Every one of them was clean."
         : clean === 0
           ? ""
           : plural("en", clean, { one: "# of them was clean.", other: "# of them were clean." }),
@@ -369,8 +375,8 @@ const review = {
     lifted: { lower: "Lowering", raise: "Lifting", hold: "Hold", whole: "Whole rep" },
     degrees,
     seconds,
-    signedDegrees: (value: number) => `${value > 0 ? "+" : ""}${degrees(value)}`,
-    signedSeconds: (value: number) => `${value > 0 ? "+" : ""}${seconds(value)}`,
+    signedDegrees: (value: number) => `${signedNumber("en", value)}°`,
+    signedSeconds: (value: number) => `${signedNumber("en", value, 1)} s`,
     gone: (names: string) => `Only in the first: ${names}.`,
     fresh: (names: string) => `Only in the second: ${names}.`,
     needsTwo: "Comparing needs two reps. Add another recording, or open a saved analysis.",
