@@ -10,7 +10,7 @@ import {
   type Figure,
   type Joint,
   liftToFloor,
-  mapJoints,
+  type PairedJoint,
   rotateTowards,
   translate,
   turn,

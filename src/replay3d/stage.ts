@@ -155,7 +155,7 @@ export class Stage {
       const away = this.#distance(depth + 0.35, height + across * elevation) + across;
       return at.add(new Vector3(this.options.facing * away, elevation * away, 0.001));
     }
-    return at.add(new Vector3(0, this.#distance(across, depth + 0.35) + height, 0.02));
+    return at.add(new Vector3(0, this.#distance(across, depth + 0.6) + height, 0.02));
   }
 
   /** From which a picture shows half a width and half a height with a margin. */
