@@ -1,7 +1,7 @@
 /**
  * Where a smooth move began and ended, from its visible middle. People move with minimum jerk (Flash and Hogan, J.
  * Neurosci. 5, 1985): s(u) = 10 u^3 - 15 u^4 + 6 u^5, which shows little in its first and last tenth. Of such a move
- * 10..90% of the way take 50.7% of the time and 20..80% take 34.8%.
+ * 10..90% of the way take 50.7% of the time and 20..80% take 34.7%.
  */
 import type { Seconds } from "../quantity.ts";
 

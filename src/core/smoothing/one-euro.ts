@@ -45,7 +45,3 @@ export function oneEuro(
   const cutoff = tuning.minCutoff + tuning.beta * Math.abs(speed);
   return { t, value: previous.value + share(cutoff, dt) * (value - previous.value), speed };
 }
-
-/** Delay in seconds for a signal that moves steadily at `speed`: a first-order low-pass lags by 1 / (2 pi cutoff). */
-export const steadyLag = (tuning: OneEuroTuning, speed: number): Seconds =>
-  1 / (2 * Math.PI * (tuning.minCutoff + tuning.beta * Math.abs(speed)));

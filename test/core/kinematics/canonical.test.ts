@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { bodyLength, canonicalPose, legLength, nearSideOf } from "../../../src/core/kinematics/canonical.ts";
+import { proneRow, standingOutline, standingRow } from "../../../src/core/kinematics/readings.ts";
+import type { Pose } from "../../../src/core/landmark.ts";
+import { mirrored } from "../lifter/edits.ts";
+import { frameOf, LYING, SIDE_ON, STANDING } from "../lifter/figure.ts";
+
+const hinged = { ...STANDING, trunk: 57, thigh: -13, knee: 11, spine: 17 };
+const seen = (frame = frameOf(hinged, 0, { ...SIDE_ON, azimuthDeg: 13 }, true)): Pose => frame.pose!;
+
+const without = (pose: Pose, name: keyof Pose["landmarks"]): Pose => {
+  const { [name]: _, ...landmarks } = pose.landmarks;
+  return { ...pose, landmarks };
+};
+
+describe("the canonical pose", () => {
+  it("shows the right side of who faces right", () => {
+    expect([nearSideOf(1), nearSideOf(-1)]).toEqual(["right", "left"]);
+    const { near, far } = canonicalPose(seen(), 1)!;
+    const { rightKnee, leftKnee } = seen().landmarks;
+    expect(near.points.Knee).toEqual({ x: rightKnee!.image.x, y: -rightKnee!.image.y });
+    expect(far.points.Knee).toEqual({ x: leftKnee!.image.x, y: -leftKnee!.image.y });
+    expect(near.world.Knee.z).toBe(rightKnee!.world!.z);
+  });
+
+  it("is the same body in a mirror, but for where it stands in the picture", () => {
+    const there = mirrored(frameOf(hinged, 0, { ...SIDE_ON, azimuthDeg: 13 }, true)).pose!;
+    const here = canonicalPose(seen(), 1)!;
+    const mirror = canonicalPose(there, -1)!;
+    standingRow(here).forEach((value, i) => {
+      expect(standingRow(mirror)[i]).toBeCloseTo(value, 6);
+    });
+    const outlines = [standingOutline(seen(), here)!, standingOutline(there, mirror)!];
+    outlines[0]!.row.forEach((value, i) => {
+      expect(outlines[1]!.row[i]).toBeCloseTo(value, 6);
+    });
+  });
+
+  it("measures the legs of a stander and the whole of who lies, near side only", () => {
+    const standing = canonicalPose(frameOf(STANDING, 0).pose!, 1)!;
+    const lying = canonicalPose(frameOf(LYING, 0).pose!, 1)!;
+    // The near leg is 0.81 m, the trunk 0.51 m, both a little nearer to the camera than the middle.
+    expect(bodyLength(lying) / legLength(standing)).toBeCloseTo((0.81 + 0.51) / 0.81, 1);
+    expect(proneRow(lying)).toHaveLength(46);
+  });
+
+  it("is missing where the network did not place the whole body, or placed it nowhere", () => {
+    for (const name of ["nose", "leftToe", "rightHip"] as const)
+      expect(canonicalPose(without(seen(), name), 1), name).toBeUndefined();
+    const { rightWrist } = seen().landmarks;
+    const lost = { ...rightWrist!, image: { x: Number.NaN, y: 12 } };
+    expect(
+      canonicalPose({ ...seen(), landmarks: { ...seen().landmarks, rightWrist: lost } }, 1),
+    ).toBeUndefined();
+    const { world: _, ...flat } = rightWrist!;
+    expect(
+      canonicalPose({ ...seen(), landmarks: { ...seen().landmarks, rightWrist: flat } }, 1),
+    ).toBeUndefined();
+  });
+});
