@@ -44,7 +44,7 @@ export function measurement(t: Seconds, signals: Signals, over: Partial<Measurem
   };
 }
 
-/** Goes to these angles with minimum jerk within these seconds. */
+/** Goes to these angles with minimum jerk within these seconds; what was not seen at first stays unseen. */
 export interface Change {
   readonly seconds: Seconds;
   readonly to?: Signals;
@@ -70,7 +70,9 @@ export function measured(from: Signals, changes: readonly Change[], fps = 20): M
       frames.push(measurement(t, mixed, { still: !moving, ...over }));
     }
     began += seconds;
-    before = { ...before, ...to };
+    before = Object.fromEntries(
+      (Object.entries(before) as [Signal, number][]).map(([signal, value]) => [signal, to[signal] ?? value]),
+    );
   }
   return frames;
 }

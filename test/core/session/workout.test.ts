@@ -233,15 +233,26 @@ describe("leaving and coming back", () => {
 });
 
 describe("another exercise than the one asked for", () => {
-  test("is said once and not counted to the set", () => {
+  const wrong = { kind: "wrong-exercise", expected: "good-morning", seen: "superman" };
+
+  test("is said at its first rep, once, and not counted to the set", () => {
     const { state, said } = play([
       seen(5, "armed", "superman"),
-      seen(6, "armed", "superman"),
+      seen(9, "armed", "superman"),
       counts(12, "superman"),
+      counts(17, "superman"),
     ]);
-    expect(said).toEqual([{ kind: "wrong-exercise", expected: "good-morning", seen: "superman" }]);
+    expect(said).toEqual([wrong]);
     expect(repsDone(state)).toBe(0);
-    expect(state.offPlan).toHaveLength(1);
+    expect(state.offPlan).toHaveLength(2);
+  });
+
+  test("is said without a rep only when its start posture lasts: the user may be on the way", () => {
+    const waiting = [5, 9, 13, 16.9].map((at) => seen(at, "armed", "superman"));
+    expect(play(waiting).said).toEqual([]);
+    expect(play([...waiting, seen(17.1, "armed", "superman"), seen(40, "armed", "superman")]).said).toEqual([
+      wrong,
+    ]);
   });
 
   test("three reps of it change the order, and none of the three is lost", () => {

@@ -1,0 +1,196 @@
+import { describe, expect, it } from "vitest";
+import type { JudgedMovement, RepContext } from "../../../src/core/exercises/exercise.ts";
+import { liveHold, superman } from "../../../src/core/exercises/superman.ts";
+import type { Measurement } from "../../../src/core/kinematics/measure.ts";
+import type { Signal, Signals } from "../../../src/core/quantity.ts";
+import { atRest, type CycleState, cycle } from "../../../src/core/reps/cycle.ts";
+import { shareAt } from "../../../src/core/reps/minimum-jerk.ts";
+import { type Change, lyingFlat, measured } from "../measured.ts";
+
+const CONTEXT: RepContext = { shallowBelow: 45, rest: { armLift: -13, legLift: -3 }, usual: {} };
+
+function judged(frames: readonly Measurement[], context = CONTEXT): (JudgedMovement | undefined)[] {
+  let state: CycleState<Measurement> = atRest();
+  return frames.flatMap((m) => {
+    const [next, movement] = cycle(superman.cycleRules(context), state, m);
+    state = next;
+    return movement ? [superman.judge(movement, context)] : [];
+  });
+}
+
+const UP = { armLift: 21, chestLift: 13, legLift: 15, kneeFlexion: 10, elbowFlexion: 14, neckFlexion: -11 };
+const LIFT = 0.9;
+const LOWER = 1.2;
+
+interface Lift {
+  readonly up?: Signals;
+  /** Seconds fully up. */
+  readonly stay?: number;
+}
+const lift = ({ up = {}, stay = 2.4 }: Lift = {}): Change[] => [
+  { seconds: 0.9 },
+  { seconds: LIFT, to: { ...UP, ...up } },
+  { seconds: stay },
+  { seconds: LOWER, to: lyingFlat },
+  { seconds: 0.9 },
+];
+const one = (how?: Lift, from: Signals = lyingFlat): JudgedMovement | undefined => {
+  const movements = judged(measured(from, lift(how)));
+  expect(movements).toHaveLength(1);
+  return movements[0];
+};
+const kinds = (movement: JudgedMovement | undefined) => movement?.faults.map(({ kind }) => kind);
+const without = (signals: Signals, ...names: Signal[]): Signals =>
+  Object.fromEntries(Object.entries(signals).filter(([name]) => !names.includes(name as Signal)));
+
+/** Seconds at or above 80% of the way, of a stay with minimum-jerk ways up and down. */
+const heldFor = (stay: number): number => stay + (1 - shareAt(0.8)) * (LIFT + LOWER);
+
+describe("a superman", () => {
+  it("lifted together and held for two counts is clean", () => {
+    expect(one()).toMatchObject({ faults: [], notJudged: [] });
+    expect(one()!.reason).toBeUndefined();
+  });
+
+  it("is held while arms and legs are at 80% of their way or above", () => {
+    for (const stay of [1.1, 1.9, 2.6]) expect(one({ stay })!.holdSeconds).toBeCloseTo(heldFor(stay), 1);
+  });
+
+  it("has the times at which the first limb started up, all were up, lowering started, all were down", () => {
+    const rep = one()!;
+    const truth = { start: 0.9, peakStart: 1.8, peakEnd: 4.2, end: 5.4 };
+    for (const [name, t] of Object.entries(truth))
+      expect(Math.abs(rep[name as keyof typeof truth] - t), name).toBeLessThan(0.15);
+  });
+
+  it("held for less than two counts is a rep with a short hold", () => {
+    const brief = one({ stay: 0.8 })!;
+    expect(brief.faults).toMatchObject([
+      { kind: "short-hold", limit: 2, value: expect.closeTo(heldFor(0.8), 1) },
+    ]);
+    expect(brief.reason).toBeUndefined();
+  });
+
+  it("arms only does not count and says why", () => {
+    const arms = one({ up: { legLift: -3 } })!;
+    expect(arms).toMatchObject({ reason: "arms-only", holdSeconds: 0 });
+    expect(kinds(arms)).toEqual(["arms-only"]);
+  });
+
+  it("legs only does not count and says why", () => {
+    const legs = one({ up: { armLift: -13, chestLift: 2 } })!;
+    expect(legs).toMatchObject({ reason: "legs-only", holdSeconds: 0 });
+    expect(kinds(legs)).toEqual(["legs-only"]);
+  });
+
+  it("just off the floor is enough: low limbs are a cue, not a no-rep, and more height earns nothing", () => {
+    expect(kinds(one({ up: { legLift: 9, armLift: 12 } }))).toEqual([]);
+    const low = one({ up: { legLift: 2 } })!;
+    expect(kinds(low)).toEqual(["low-legs"]);
+    expect(low.reason).toBeUndefined();
+    expect(kinds(one({ up: { armLift: 3 } }))).toEqual(["low-arms"]);
+    expect(kinds(one({ up: { legLift: 34, armLift: 41 } }))).toEqual([]);
+  });
+
+  it("bent knees, bent arms and a lifted head are faults of the hold", () => {
+    expect(kinds(one({ up: { kneeFlexion: 47 } }))).toEqual(["bent-knees"]);
+    expect(kinds(one({ up: { elbowFlexion: 63 } }))).toEqual(["bent-arms"]);
+    expect(kinds(one({ up: { neckFlexion: -46 } }))).toEqual(["neck-cranked"]);
+    expect(kinds(one({ up: { kneeFlexion: 19, elbowFlexion: 27, neckFlexion: -22 } }))).toEqual([]);
+  });
+
+  it("legs more than half a second after the arms are not together", () => {
+    const apart = (gap: number): Change[] => [
+      { seconds: 0.9 },
+      { seconds: LIFT, to: without(UP, "legLift") },
+      ...(gap > LIFT ? [{ seconds: gap - LIFT }] : []),
+      { seconds: LIFT, to: { legLift: UP.legLift } },
+      { seconds: 2.6 },
+      { seconds: LOWER, to: lyingFlat },
+      { seconds: 0.9 },
+    ];
+    const [late] = judged(measured(lyingFlat, apart(1.4)));
+    expect(late!.faults).toMatchObject([{ kind: "not-together", limit: 0.5, value: expect.closeTo(1.4, 1) }]);
+    expect(late!.reason).toBeUndefined();
+  });
+
+  it("with unseen legs counts on the arms, and judges nothing of the legs", () => {
+    const legs = ["legLift", "kneeFlexion"] as const;
+    const [rep] = judged(measured(without(lyingFlat, ...legs), lift()));
+    expect(rep!.reason).toBeUndefined();
+    expect(rep!.holdPartial).toBe(true);
+    expect(rep!.holdSeconds).toBeCloseTo(heldFor(2.4), 1);
+    expect(rep!.notJudged).toEqual(expect.arrayContaining(["low-legs", "not-together", "bent-knees"]));
+    expect(kinds(rep)).toEqual([]);
+  });
+
+  it("with unseen arms counts on the legs, and judges nothing of the arms", () => {
+    const [rep] = judged(measured(without(lyingFlat, "armLift", "elbowFlexion"), lift()));
+    expect(rep!.holdPartial).toBe(true);
+    expect(rep!.notJudged).toEqual(expect.arrayContaining(["low-arms", "not-together", "bent-arms"]));
+    expect(rep!.notJudged).not.toContain("bent-knees");
+  });
+});
+
+describe("what is no superman", () => {
+  it("a twitch of the limbs", () => {
+    const twitch = [
+      { seconds: 1 },
+      { seconds: 0.2, to: { legLift: 3 } },
+      { seconds: 0.2, to: lyingFlat },
+      { seconds: 1 },
+    ];
+    expect(judged(measured(lyingFlat, twitch)).filter((movement) => movement !== undefined)).toEqual([]);
+  });
+
+  it("limbs that shift without leaving the floor", () => {
+    const shift = [
+      { seconds: 1 },
+      { seconds: 0.8, to: { armLift: -9, legLift: -1.5 } },
+      { seconds: 0.8, to: lyingFlat },
+    ];
+    expect(judged(measured(lyingFlat, [...shift, { seconds: 1 }]))).toEqual([]);
+  });
+
+  it("one long lie with the limbs up for more than half a minute", () => {
+    expect(one({ stay: 33 })).toBeUndefined();
+  });
+});
+
+describe("the live hold", () => {
+  const frames = measured(lyingFlat, lift());
+  const at = (t: number) =>
+    liveHold(
+      frames.filter((m) => m.t >= 1.1 && m.t <= t),
+      CONTEXT,
+    );
+
+  it("runs from when both pairs were up, while they stay up", () => {
+    const began = 0.9 + shareAt(0.8) * LIFT;
+    expect(at(2.9)).toMatchObject({ now: true, seconds: expect.closeTo(2.9 - began, 1) });
+    expect(at(4.1)).toMatchObject({ now: true, seconds: expect.closeTo(4.1 - began, 1) });
+  });
+
+  it("is over once a pair comes down, and never began with one pair on the floor", () => {
+    expect(at(5)).toEqual({ seconds: 0, now: false });
+    const armsOnly = measured(lyingFlat, lift({ up: { legLift: -3 } }));
+    expect(
+      liveHold(
+        armsOnly.filter((m) => m.t > 1.1 && m.t < 3),
+        CONTEXT,
+      ).now,
+    ).toBe(false);
+    expect(liveHold([], CONTEXT)).toEqual({ seconds: 0, now: false });
+  });
+});
+
+describe("the superman's range meter", () => {
+  it("asks for just off the floor and never for height", () => {
+    const up = measured(lyingFlat, lift())[50]!;
+    for (const legLift of [undefined, 9, 26, 50]) {
+      const meter = superman.meter(up, { ...CONTEXT, usual: legLift === undefined ? {} : { legLift } })!;
+      expect(meter).toMatchObject({ signal: "legLift", goal: 6 });
+      expect(meter.goalEnd).toBeLessThanOrEqual(24);
+    }
+  });
+});
