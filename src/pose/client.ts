@@ -103,8 +103,11 @@ export class PoseClient {
     });
   }
 
-  /** Takes the frame's image. Rejects with PoseError. `silhouette`: read the mask and measure its outline. */
-  estimate(frame: Frame, silhouette: boolean): Promise<PoseFrame> {
+  /**
+   * Takes the frame's image. Rejects with PoseError. `silhouette`: read the mask and measure its outline. `mayReuse`: an
+   * unchanged picture of somebody who holds still may get the last pose again.
+   */
+  estimate(frame: Frame, silhouette: boolean, mayReuse = false): Promise<PoseFrame> {
     if (this.failure) {
       frame.image.close();
       return Promise.reject(this.failure);
@@ -112,7 +115,7 @@ export class PoseClient {
     const id = this.nextId++;
     return new Promise((resolve, reject) => {
       this.frames.set(id, { resolve, reject });
-      this.send({ type: "frame", id, t: frame.t, image: frame.image, silhouette }, [frame.image]);
+      this.send({ type: "frame", id, t: frame.t, image: frame.image, silhouette, mayReuse }, [frame.image]);
     });
   }
 
@@ -121,6 +124,7 @@ export class PoseClient {
     this.send({ type: "reset" });
   }
 
+  /** Frames go on through the model in use until the other one is ready. Rejects with PoseError and keeps the old one. */
   useModel(model: ModelName): Promise<ModelName> {
     return new Promise((resolve, reject) => {
       this.models.push({ resolve, reject });
@@ -165,7 +169,9 @@ export class PoseClient {
       }
       case "model": {
         if (this.report) this.report = { ...this.report, model: message.model };
-        this.models.shift()?.resolve(message.model);
+        const waiting = this.models.shift();
+        if (message.failure) waiting?.reject(new PoseError(message.failure.code, message.failure.message));
+        else waiting?.resolve(message.model);
         return;
       }
       case "stats": {

@@ -34,6 +34,8 @@ export type ToWorker =
       readonly image: VideoFrame | ImageBitmap;
       /** Whether the mask is read and its outline measured for this frame. */
       readonly silhouette: boolean;
+      /** The last pose may be given again where the picture has not changed and nobody moves. */
+      readonly mayReuse: boolean;
     }
   /** Forget the person that is followed (another source, a seek). */
   | { readonly type: "reset" }
@@ -49,6 +51,7 @@ export interface EstimatorStats {
 export interface FrameTiming {
   /** Milliseconds in the worker: picture to tensor, network, features. */
   readonly prepare: number;
+  /** 0 where the last pose was given again. */
   readonly network: number;
   readonly features: number;
 }
@@ -62,7 +65,8 @@ export type FromWorker =
     }
   | { readonly type: "ready"; readonly report: ReadyReport }
   | { readonly type: "pose"; readonly id: number; readonly frame: PoseFrame; readonly timing: FrameTiming }
-  | { readonly type: "model"; readonly model: ModelName }
+  /** The model in use from now on. `failure`: why it is not the wanted one. */
+  | { readonly type: "model"; readonly model: ModelName; readonly failure?: PoseFailure }
   | { readonly type: "stats"; readonly id: number; readonly stats: EstimatorStats }
   /** `fatal`: the worker can't go on and must be opened anew. */
   | {
@@ -72,6 +76,11 @@ export type FromWorker =
       readonly code: PoseErrorCode;
       readonly message: string;
     };
+
+export interface PoseFailure {
+  readonly code: PoseErrorCode;
+  readonly message: string;
+}
 
 export type PoseErrorCode =
   | "weights-missing"

@@ -2,18 +2,20 @@
  * The live session: opens the source and the estimator, runs the coach, and survives the loss of either. The coach's
  * state outlives sources and estimators, so that reps already counted stay; its clock goes on across the gap.
  */
-import type { CoachCommand, CoachOptions, CoachState } from "../core/coach.ts";
+import { type CoachCommand, type CoachOptions, type CoachState, command } from "../core/coach.ts";
 import type { CoachEvent } from "../core/events.ts";
 import type { PoseFrame } from "../core/landmark.ts";
-import type { Seconds } from "../core/quantity.ts";
 import { SourceError, type SourceErrorCode } from "../frames/source.ts";
 import type { LiveSource } from "../frames/video.ts";
 import { type OpeningProgress, PoseError } from "../pose/client.ts";
-import type { BackendName, ModelName, PoseErrorCode, ReadyReport } from "../pose/protocol.ts";
+import type { BackendName, FrameTiming, ModelName, PoseErrorCode, ReadyReport } from "../pose/protocol.ts";
+import { type Adaptation, adapt, effortOf, maskDue, startAdapting, withoutModel } from "./adapt.ts";
 import { type Estimator, type Run, startRun } from "./run.ts";
 
 export interface LiveEstimator extends Estimator {
   readonly report: ReadyReport | undefined;
+  /** Of the last frame; `network` is 0 where its pose was given again. */
+  readonly timing: FrameTiming | undefined;
   onBackendChange: ((report: ReadyReport) => void) | undefined;
   reset(): void;
   useModel(model: ModelName): Promise<ModelName>;
@@ -72,11 +74,6 @@ export type OpenEstimator = (
   onProgress: (progress: OpeningProgress) => void,
 ) => Promise<LiveEstimator>;
 
-/** The mask is read this often at most, in a live set: 8 times a second, or every frame of a slower machine. */
-const SILHOUETTE_EVERY: Seconds = 0.12;
-/** The full network gives way to the lite one when it needs longer than this for a frame (median of `MEASURED`). */
-const SLOW_MS = 180;
-const MEASURED = 24;
 /** A frame that takes longer than this means that the estimator hangs. */
 const HANGING_MS = 20_000;
 /** A crashed estimator is opened anew by itself, once in this time. */
@@ -94,7 +91,9 @@ export class LiveSession {
   private attempt = 0;
   private lastStepAt = 0;
   private lastCrashAt = Number.NEGATIVE_INFINITY;
-  private durations: number[] = [];
+  private adaptation: Adaptation = startAdapting(["full"], undefined);
+  /** Whether another network is being loaded; frames of that time say nothing about speed. */
+  private changingModel = false;
   /** Whether the coach was paused by a failure, not by the user. */
   private pausedByFailure = false;
   private hangTimer: ReturnType<typeof setInterval> | undefined;
@@ -139,8 +138,16 @@ export class LiveSession {
     await this.open();
   }
 
+  /** Between two sources too: a set can be ended while the camera is gone. */
   command(order: CoachCommand): void {
-    this.run?.command(order);
+    if (this.run) this.run.command(order);
+    else if (this.state) {
+      const [state, events] = command(this.state, order);
+      this.state = state;
+      if (events.length > 0)
+        for (const sink of this.sinks)
+          sink.onStep?.(state, events, { t: state.view.t, width: 0, height: 0 }, 0);
+    }
   }
 
   /** Ends the session and frees the camera. The estimator stays warm for the next one. */
@@ -226,9 +233,10 @@ export class LiveSession {
   }
 
   private begin(source: LiveSource, client: LiveEstimator, request: LiveRequest, attempt: number): void {
-    this.durations = [];
+    this.startAdapting(client, request);
     this.lastStepAt = performance.now();
-    let silhouetteAt = Number.NEGATIVE_INFINITY;
+    let maskAt = Number.NEGATIVE_INFINITY;
+    let frameAt = Number.NEGATIVE_INFINITY;
     const run = startRun(
       source,
       client,
@@ -237,15 +245,16 @@ export class LiveSession {
           this.lastStepAt = performance.now();
           this.state = state;
           for (const sink of this.sinks) sink.onStep?.(state, events, frame, milliseconds);
-          if (milliseconds > 0 && request.model === "auto") this.watchSpeed(client, milliseconds);
+          if (milliseconds > 0 && client.timing?.network !== 0) this.followSpeed(client, milliseconds);
         },
       },
       {
         coach: request.coach,
         silhouette: ({ t }) => {
-          if (t - silhouetteAt < SILHOUETTE_EVERY) return false;
-          silhouetteAt = t;
-          return true;
+          const due = maskDue(effortOf(this.adaptation), t, maskAt, t - frameAt);
+          frameAt = t;
+          if (due) maskAt = t;
+          return due;
         },
         ...(this.state === undefined ? {} : { from: this.state, startAt: this.state.view.t + 1 }),
       },
@@ -265,18 +274,40 @@ export class LiveSession {
     );
   }
 
-  /** An old machine keeps up better with the lite network; changed once, at the start of a session. */
-  private watchSpeed(client: LiveEstimator, milliseconds: number): void {
-    if (client.report?.model !== "full" || this.durations.length >= MEASURED) return;
-    this.durations.push(milliseconds);
-    if (this.durations.length < MEASURED) return;
-    const middle = [...this.durations].sort((a, b) => a - b)[MEASURED >> 1] ?? 0;
-    if (middle <= SLOW_MS) return;
-    client.useModel("lite").then(
+  /** A model that was chosen by hand stays; only the mask's rate follows the speed then. */
+  private startAdapting(client: LiveEstimator, { model }: LiveRequest): void {
+    const { report } = client;
+    // A session before this one may have left the lite network in use; its warm-up time is of the full one.
+    const warmUp = report?.timings[report.backend];
+    this.adaptation = startAdapting(model === "auto" ? ["full", "lite"] : [model], warmUp);
+    this.changingModel = false;
+    this.useWantedModel(client);
+  }
+
+  private followSpeed(client: LiveEstimator, milliseconds: number): void {
+    if (this.changingModel) return;
+    this.adaptation = adapt(this.adaptation, milliseconds);
+    this.useWantedModel(client);
+  }
+
+  private useWantedModel(client: LiveEstimator): void {
+    const { model } = effortOf(this.adaptation);
+    if (!client.report || client.report.model === model) return;
+    const { attempt } = this;
+    this.changingModel = true;
+    const settle = (): void => {
+      if (attempt === this.attempt) this.changingModel = false;
+    };
+    client.useModel(model).then(
       () => {
+        settle();
         if (client.report) this.announce(client.report);
       },
-      (error: unknown) => console.warn("The lite network did not load; the full one goes on.", error),
+      (error: unknown) => {
+        this.adaptation = withoutModel(this.adaptation, model);
+        settle();
+        console.warn(`The ${model} network did not load; the other one goes on.`, error);
+      },
     );
   }
 

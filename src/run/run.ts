@@ -12,13 +12,16 @@ import {
 import type { CoachEvent } from "../core/events.ts";
 import type { PoseFrame } from "../core/landmark.ts";
 import type { Seconds } from "../core/quantity.ts";
-import type { Frame, FrameSource } from "../frames/source.ts";
+import { type Frame, type FrameSource, SourceError } from "../frames/source.ts";
 import { PoseError } from "../pose/client.ts";
 
 /** What the run needs of the pose estimator (src/pose/client.ts). */
 export interface Estimator {
-  /** Takes ownership of the frame's image. */
-  estimate(frame: Frame, silhouette: boolean): Promise<PoseFrame>;
+  /**
+   * Takes ownership of the frame's image. `mayReuse`: the last pose may be given again, without a run of the network,
+   * where the picture has not changed and nobody moves.
+   */
+  estimate(frame: Frame, silhouette: boolean, mayReuse?: boolean): Promise<PoseFrame>;
 }
 
 export interface RunSinks {
@@ -36,6 +39,8 @@ export interface RunOptions {
   readonly startAt?: Seconds;
   /** Whether to read the mask for this frame. Default: every frame of a recording. */
   readonly silhouette?: (frame: Frame) => boolean;
+  /** Whether unchanged pictures may skip the network. Default: live sources only; a recording measures every frame. */
+  readonly mayReuse?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -49,6 +54,14 @@ export interface Run {
 
 /** Single pictures may be unreadable (a camera that changes its size); this many in a row mean that something is wrong. */
 const UNREADABLE_IN_A_ROW = 20;
+/** While the estimator works on one frame of a recording, the next one waits at its door and the page steps the last. */
+const RECORDED_AT_ONCE = 2;
+
+interface UnderWay {
+  readonly pose: Promise<PoseFrame>;
+  /** Milliseconds of the page's clock. */
+  readonly handedOver: number;
+}
 
 export function startRun(
   source: FrameSource,
@@ -58,6 +71,10 @@ export function startRun(
 ): Run {
   let state = options.from ?? createCoach(options.coach);
   let stopped = false;
+  let shift: Seconds | undefined;
+  let unreadable = 0;
+  const mayReuse = options.mayReuse ?? source.info.live;
+  const atOnce = source.info.live ? 1 : RECORDED_AT_ONCE;
   const silhouette = options.silhouette ?? (() => true);
   const stop = () => {
     stopped = true;
@@ -65,32 +82,53 @@ export function startRun(
   };
   options.signal?.addEventListener("abort", stop, { once: true });
 
-  async function pump(): Promise<void> {
-    let shift: Seconds | undefined;
-    let unreadable = 0;
-    for await (const taken of source.frames()) {
-      if (stopped) {
-        taken.image.close();
-        return;
-      }
-      shift ??= options.startAt === undefined ? 0 : options.startAt - taken.t;
-      const frame = shift === 0 ? taken : { ...taken, t: taken.t + shift };
-      const handedOver = performance.now();
-      sinks.onFrame?.(frame);
-      let pose: PoseFrame;
-      try {
-        pose = await estimator.estimate(frame, silhouette(frame));
-        unreadable = 0;
-      } catch (error) {
-        const passing = error instanceof PoseError && error.code === "frame-unreadable";
-        if (!passing || ++unreadable >= UNREADABLE_IN_A_ROW) throw error;
-        continue;
-      }
-      if (stopped) return;
-      const [next, events] = step(state, pose);
-      state = next;
-      sinks.onStep?.(state, events, pose, performance.now() - handedOver);
+  const handOver = (taken: Frame): UnderWay => {
+    shift ??= options.startAt === undefined ? 0 : options.startAt - taken.t;
+    const frame = shift === 0 ? taken : { ...taken, t: taken.t + shift };
+    const handedOver = performance.now();
+    sinks.onFrame?.(frame);
+    const pose = estimator.estimate(frame, silhouette(frame), mayReuse);
+    // It is awaited in its turn; until then nobody else would hear of its failure.
+    pose.catch(() => {});
+    return { pose, handedOver };
+  };
+  const finish = async ({ pose, handedOver }: UnderWay): Promise<void> => {
+    let frame: PoseFrame;
+    try {
+      frame = await pose;
+      unreadable = 0;
+    } catch (error) {
+      const passing = error instanceof PoseError && error.code === "frame-unreadable";
+      if (!passing || ++unreadable >= UNREADABLE_IN_A_ROW) throw error;
+      return;
     }
+    if (stopped) return;
+    const [next, events] = step(state, frame);
+    state = next;
+    sinks.onStep?.(state, events, frame, performance.now() - handedOver);
+  };
+
+  async function pump(): Promise<void> {
+    const underWay: UnderWay[] = [];
+    const drain = async (): Promise<void> => {
+      for (let next = underWay.shift(); next && !stopped; next = underWay.shift()) await finish(next);
+    };
+    try {
+      for await (const taken of source.frames()) {
+        if (stopped) {
+          taken.image.close();
+          return;
+        }
+        underWay.push(handOver(taken));
+        if (underWay.length >= atOnce) await finish(underWay.shift()!);
+        if (stopped) return;
+      }
+    } catch (error) {
+      // What came before a source broke off still counts.
+      if (error instanceof SourceError) await drain();
+      throw error;
+    }
+    await drain();
   }
   /** A run that failed leaves no source running behind it. */
   async function pumpAndRelease(): Promise<void> {

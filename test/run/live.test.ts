@@ -56,6 +56,7 @@ class FakeCamera {
 
 class FakeEstimator implements LiveEstimator {
   report: ReadyReport | undefined = report;
+  timing = undefined;
   onBackendChange: ((report: ReadyReport) => void) | undefined;
   closed = false;
   masks: boolean[] = [];

@@ -75,6 +75,8 @@ const words = (error: unknown): string => (error instanceof Error ? error.messag
 export class Engine {
   private readonly files = new Map<NetworkName, Promise<NetworkFiles>>();
   private networks: Networks | undefined;
+  /** Landmark networks that are loaded on the backend but not in use. */
+  private readonly spare = new Map<ModelName, LandmarkNetwork>();
   private readonly failures: Partial<Record<BackendName, string>> = {};
   private readonly timings: Partial<Record<BackendName, number>> = {};
   private backend: BackendName | undefined;
@@ -130,14 +132,26 @@ export class Engine {
     if (this.backend !== best.backend) await this.tryBackend(best.backend, true);
   }
 
-  /** Another size of the landmark network on the same backend. */
+  /**
+   * Another size of the landmark network on the same backend; both stay loaded, so that going back costs nothing. Frames
+   * may be estimated meanwhile. Throws WeightsError and what the backend throws; the network in use stays then.
+   */
   async useModel(model: ModelName): Promise<void> {
-    const { detector, landmarks } = this.current();
-    const next = await LandmarkNetwork.open(await this.network(model));
-    await next.run(new Float32Array(LANDMARK_INPUT * LANDMARK_INPUT * 3), true);
-    this.networks = { detector, landmarks: next };
+    const { detector } = this.current();
+    if (model === this.model) return;
+    let landmarks = this.spare.get(model);
+    if (!landmarks) {
+      landmarks = await LandmarkNetwork.open(await this.network(model));
+      await landmarks.run(new Float32Array(LANDMARK_INPUT * LANDMARK_INPUT * 3), true);
+    }
+    if (this.current().detector !== detector) {
+      // The backend was lost meanwhile, and with it this network.
+      return this.useModel(model);
+    }
+    this.spare.set(this.model, this.current().landmarks);
+    this.spare.delete(model);
+    this.networks = { detector, landmarks };
     this.model = model;
-    landmarks.dispose();
   }
 
   /** Gives up the current backend for the next one that works. Throws EngineError when none is left. */
@@ -145,6 +159,7 @@ export class Engine {
     const lost = this.backend;
     if (lost) this.failures[lost] = words(cause);
     this.networks = undefined;
+    this.spare.clear();
     for (const name of BACKENDS) {
       if (name === lost || this.failures[name]) continue;
       if (await this.tryBackend(name, false)) return;

@@ -1,9 +1,9 @@
 /** The pose worker's message loop: frames in, pose frames out, one at a time and in order. */
 import type { PoseFrame } from "../../core/landmark.ts";
-import type { FromWorker, ToWorker } from "../protocol.ts";
+import type { FromWorker, ModelName, PoseFailure, ToWorker } from "../protocol.ts";
 import { Engine, EngineError } from "./engine.ts";
 import { memory } from "./network.ts";
-import { type Estimate, Tracker } from "./tracker.ts";
+import { type Estimate, Tracker, type Wanted } from "./tracker.ts";
 import { WeightsError } from "./weights.ts";
 
 /** The part of a dedicated worker's global that is used here; TypeScript's own type clashes with the page's. */
@@ -31,27 +31,26 @@ async function estimateWithFallback(
   using: Engine,
   image: VideoFrame | ImageBitmap,
   size: { width: number; height: number },
-  t: number,
-  mask: boolean,
+  wanted: Wanted,
 ): Promise<Estimate> {
   try {
-    return await tracker.estimate(using.current(), image, size, t, mask);
+    return await tracker.estimate(using.current(), image, size, wanted);
   } catch (error) {
     await using.fallBack(error);
     say({ type: "ready", report: using.report() });
-    return tracker.estimate(using.current(), image, size, t, mask);
+    return tracker.estimate(using.current(), image, size, wanted);
   }
 }
 
 async function estimate(message: Extract<ToWorker, { type: "frame" }>): Promise<void> {
-  const { id, t, image, silhouette } = message;
+  const { id, t, image, silhouette, mayReuse } = message;
   try {
     if (!engine) throw new EngineError("internal", "A frame came before the pose engine was open.");
     const size =
       image instanceof ImageBitmap
         ? { width: image.width, height: image.height }
         : { width: image.displayWidth, height: image.displayHeight };
-    const found = await estimateWithFallback(engine, image, size, t, silhouette);
+    const found = await estimateWithFallback(engine, image, size, { t, mask: silhouette, mayReuse });
     const frame: PoseFrame = {
       t,
       ...size,
@@ -69,11 +68,26 @@ async function estimate(message: Extract<ToWorker, { type: "frame" }>): Promise<
   }
 }
 
-function fail(error: unknown, id?: number): void {
+function describe(error: unknown): PoseFailure {
   const code = error instanceof EngineError || error instanceof WeightsError ? error.code : "internal";
-  const fatal = id === undefined || code === "backend-lost" || code === "internal";
-  const message = error instanceof Error ? error.message : String(error);
-  say({ type: "error", ...(id === undefined ? {} : { id }), fatal, code, message });
+  return { code, message: error instanceof Error ? error.message : String(error) };
+}
+
+function fail(error: unknown, id?: number): void {
+  const failure = describe(error);
+  const fatal = id === undefined || failure.code === "backend-lost" || failure.code === "internal";
+  say({ type: "error", ...(id === undefined ? {} : { id }), fatal, ...failure });
+}
+
+/** Beside the frames, which go on through the network in use until the other one is ready. */
+async function useModel(model: ModelName): Promise<void> {
+  try {
+    if (!engine) throw new EngineError("internal", "The pose engine is not open yet.");
+    await engine.useModel(model);
+    say({ type: "model", model });
+  } catch (error) {
+    say({ type: "model", model: engine?.report().model ?? model, failure: describe(error) });
+  }
 }
 
 async function handle(message: ToWorker): Promise<void> {
@@ -85,8 +99,8 @@ async function handle(message: ToWorker): Promise<void> {
     case "reset":
       return tracker.reset();
     case "use-model":
-      await engine?.useModel(message.model);
-      return say({ type: "model", model: message.model });
+      void useModel(message.model);
+      return;
     case "stats":
       return say({ type: "stats", id: message.id, stats: memory() });
     case "close":

@@ -8,20 +8,30 @@ import { LANDMARK_INPUT, placeLandmarks } from "./keypoints.ts";
 import type { Detector, LandmarkNetwork, LandmarkResult } from "./network.ts";
 import { measureSilhouette } from "./outline.ts";
 import { Sampler } from "./picture.ts";
+import { PictureMemory } from "./picture-memory.ts";
 import { follow, type Region, regionFromAlignment } from "./region.ts";
+import { heldStill, sameCrop } from "./stillness.ts";
 
 /** A person is taken up above the first and let go below the second (paired, so that a doubtful frame loses nobody). */
 const PRESENT = 0.5;
 const GONE = 0.25;
 /** A lost person is looked for around where they were for this long before anybody else is followed, seconds. */
 const LOYALTY = 3;
+/** An unchanged picture's last result is given again for this long at most, seconds. */
+const REUSED_FOR = 0.3;
 
 export interface Estimate {
   readonly pose?: Pose;
   readonly luminance: number;
   readonly prepareMs: number;
+  /** 0 where an unchanged picture's last result was given again. */
   readonly networkMs: number;
   readonly featuresMs: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Networks {
@@ -29,38 +39,71 @@ export interface Networks {
   readonly landmarks: LandmarkNetwork;
 }
 
+/** What a frame is to give. */
+export interface Wanted {
+  /** Seconds. */
+  readonly t: number;
+  readonly mask: boolean;
+  /** The last result may be given again where the picture has not changed and nobody moves. */
+  readonly mayReuse: boolean;
+}
+
+interface LastPose {
+  readonly t: number;
+  readonly pose: Pose;
+  readonly region: Region;
+  /** Since the pose before it. */
+  readonly still: boolean;
+}
+
+interface Clock {
+  prepareMs: number;
+  networkMs: number;
+  featuresMs: number;
+}
+
 export class Tracker {
   private region: Region | undefined;
   private lastSeen: { readonly region: Region; readonly t: number } | undefined;
   private readonly detectorView = new Sampler(DETECTOR_SIZE, -1, 1);
   private readonly landmarkView = new Sampler(LANDMARK_INPUT, 0, 1);
+  private last: LastPose | undefined;
+  /** When the whole picture was last searched in vain. */
+  private emptyAt: number | undefined;
+  private readonly lastCrop = new PictureMemory(LANDMARK_INPUT, 1);
+  private readonly lastEmpty = new PictureMemory(DETECTOR_SIZE, 2);
 
   reset(): void {
     this.region = undefined;
     this.lastSeen = undefined;
+    this.last = undefined;
+    this.emptyAt = undefined;
   }
 
   async estimate(
     networks: Networks,
     image: CanvasImageSource,
-    size: { readonly width: number; readonly height: number },
-    t: number,
-    withMask: boolean,
+    size: Size,
+    wanted: Wanted,
   ): Promise<Estimate> {
-    const clock = { prepareMs: 0, networkMs: 0, featuresMs: 0 };
+    const clock: Clock = { prepareMs: 0, networkMs: 0, featuresMs: 0 };
     let tracked = this.region;
     for (let attempt = 0; attempt < 2; attempt += 1) {
-      const region = tracked ?? (await this.find(networks.detector, image, size, t, clock));
+      const region = tracked
+        ? this.steady(tracked, wanted)
+        : await this.find(networks.detector, image, size, wanted, clock);
       if (!region) break;
       const started = performance.now();
       this.landmarkView.sample(image, region);
+      const again = attempt === 0 ? this.unchanged(region, wanted) : undefined;
       const sampled = performance.now();
-      const result = await networks.landmarks.run(this.landmarkView.pixels, withMask);
-      const ran = performance.now();
       clock.prepareMs += sampled - started;
+      if (again) return { pose: again, luminance: this.landmarkView.luminance, ...clock };
+      const result = await networks.landmarks.run(this.landmarkView.pixels, wanted.mask);
+      const ran = performance.now();
       clock.networkMs += ran - sampled;
       if (result.presence >= (tracked ? GONE : PRESENT)) {
-        const pose = this.accept(result, region, t);
+        const pose = this.accept(result, region, wanted);
         clock.featuresMs += performance.now() - ran;
         return { pose, luminance: this.landmarkView.luminance, ...clock };
       }
@@ -69,36 +112,64 @@ export class Tracker {
       tracked = undefined;
     }
     this.region = undefined;
+    this.last = undefined;
     return { luminance: this.detectorView.luminance, ...clock };
   }
 
-  private accept(result: LandmarkResult, region: Region, t: number): Pose {
+  /** Where the last result may be given again, a crop that hardly moved stays, so that pictures can be compared. */
+  private steady(tracked: Region, { mayReuse }: Wanted): Region {
+    return mayReuse && this.last && sameCrop(tracked, this.last.region) ? this.last.region : tracked;
+  }
+
+  /** The last pose, where the sampled crop still shows it. */
+  private unchanged(region: Region, { t, mask, mayReuse }: Wanted): Pose | undefined {
+    const { last } = this;
+    if (!mayReuse || !last?.still || last.region !== region || t - last.t > REUSED_FOR) return undefined;
+    if (mask && !last.pose.silhouette) return undefined;
+    if (!this.lastCrop.isUnchanged(this.landmarkView.pixels)) return undefined;
+    this.lastSeen = { region, t };
+    return last.pose;
+  }
+
+  private accept(result: LandmarkResult, region: Region, { t, mayReuse }: Wanted): Pose {
     const placed = placeLandmarks(result, region);
     const next = regionFromAlignment(placed.alignment.centre, placed.alignment.rim);
     this.region = next.size > 16 && Number.isFinite(next.size) ? follow(this.region, next) : undefined;
     this.lastSeen = { region, t };
     const silhouette = result.mask ? measureSilhouette(result.mask, placed.crop, region) : undefined;
-    return {
+    const pose: Pose = {
       landmarks: placed.landmarks,
       presence: result.presence,
       ...(silhouette ? { silhouette } : {}),
     };
+    if (mayReuse) {
+      const still = this.last !== undefined && heldStill(this.last.pose, pose, region);
+      this.last = { t, pose, region, still };
+      this.lastCrop.keep(this.landmarkView.pixels);
+    } else this.last = undefined;
+    return pose;
   }
 
   private async find(
     detector: Detector,
     image: CanvasImageSource,
-    { width, height }: { readonly width: number; readonly height: number },
-    t: number,
-    clock: { prepareMs: number; networkMs: number },
+    { width, height }: Size,
+    { t, mayReuse }: Wanted,
+    clock: Clock,
   ): Promise<Region | undefined> {
     const started = performance.now();
     const whole: Region = { x: width / 2, y: height / 2, size: Math.max(width, height), rotation: 0 };
-    this.detectorView.sample(image, whole);
+    const view = this.detectorView;
+    view.sample(image, whole);
+    const lately = mayReuse && this.emptyAt !== undefined && t - this.emptyAt <= REUSED_FOR;
+    const stillEmpty = lately && this.lastEmpty.isUnchanged(view.pixels);
     const sampled = performance.now();
-    const people = decodeDetections(await detector.run(this.detectorView.pixels));
     clock.prepareMs += sampled - started;
+    if (stillEmpty) return undefined;
+    const people = decodeDetections(await detector.run(view.pixels));
     clock.networkMs += performance.now() - sampled;
+    this.emptyAt = mayReuse && people.length === 0 ? t : undefined;
+    if (this.emptyAt !== undefined) this.lastEmpty.keep(view.pixels);
     return this.choose(people, whole, t);
   }
 

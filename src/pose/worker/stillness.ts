@@ -1,0 +1,36 @@
+/** Whether a body held still from one pose to the next: the joints moved by no more than the network's own trembling. */
+import type { LandmarkName, Pose } from "../../core/landmark.ts";
+import type { Region } from "./region.ts";
+
+const JOINTS: readonly LandmarkName[] = [
+  "nose",
+  "leftShoulder",
+  "rightShoulder",
+  "leftElbow",
+  "rightElbow",
+  "leftWrist",
+  "rightWrist",
+  "leftHip",
+  "rightHip",
+  "leftKnee",
+  "rightKnee",
+  "leftAnkle",
+  "rightAnkle",
+];
+/** Of the crop's size: two pixels of the network's input. */
+const TREMBLING = 0.008;
+/** Crops that differ by less than this share of their size show the same. */
+const SAME_CROP = 0.01;
+
+export function heldStill(before: Pose, now: Pose, { size }: Region): boolean {
+  return JOINTS.every((name) => {
+    const a = before.landmarks[name]?.image;
+    const b = now.landmarks[name]?.image;
+    return a !== undefined && b !== undefined && Math.hypot(a.x - b.x, a.y - b.y) < TREMBLING * size;
+  });
+}
+
+export const sameCrop = (a: Region, b: Region): boolean =>
+  Math.hypot(a.x - b.x, a.y - b.y) < SAME_CROP * a.size &&
+  Math.abs(a.size / b.size - 1) < SAME_CROP &&
+  Math.abs(a.rotation - b.rotation) < SAME_CROP;
