@@ -22,6 +22,25 @@ function toneFor(event: CoachEvent): Earcon | undefined {
   return event.type === "hold-tick" && event.count === HOLD_REACHED ? "hold" : undefined;
 }
 
+/** Whether the body is on its way after this event; `undefined`: the event does not tell. */
+function movingAfter(event: CoachEvent): boolean | undefined {
+  switch (event.type) {
+    case "phase":
+      return event.phase !== "top" && event.phase !== "rest";
+    // What the coach says as a rep ends is meant for that moment; the phase follows within frames.
+    case "rep":
+    case "no-rep":
+    case "disarmed":
+    case "rest":
+    case "lost":
+    case "paused":
+    case "set-summary":
+      return false;
+    default:
+      return undefined;
+  }
+}
+
 export class CoachVoice {
   private readonly speaker: Speaker;
   private readonly earcons: Earcons;
@@ -49,6 +68,10 @@ export class CoachVoice {
       if (!tone || !this.settings.tones) continue;
       this.earcons.play(tone);
       this.listener.onTone?.(tone, event.t);
+    }
+    for (const event of events) {
+      const moving = movingAfter(event);
+      if (moving !== undefined) this.speaker.setMoving(moving);
     }
     // In the order of urgency, or a correction would begin only to be cut off by the count that comes with it.
     const utterances = events.flatMap((event) => utteranceFor(event, this.phrases) ?? []);

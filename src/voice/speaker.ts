@@ -4,7 +4,7 @@
  * the pace of speech.
  */
 import type { SpeechEngine } from "./engine.ts";
-import { isSaidAt, isUrgent, manner, type TalkLevel, type Utterance } from "./utterance.ts";
+import { isSaidAt, isUrgent, manner, type SpokenKind, type TalkLevel, type Utterance } from "./utterance.ts";
 
 export interface SpeakerSettings {
   /** Off: captions only. */
@@ -49,6 +49,10 @@ const ECHO_MS = 1500;
 /** Milliseconds that a text takes to say, generously; also how long a caption stands when there is no voice. */
 export const speakingTime = (text: string, rate: number): number => 350 + (text.length * 75) / rate;
 
+/** A count waits for nothing but another count; a tick or "down" lets the tick before it be heard. */
+const cutsOff = (next: SpokenKind, current: SpokenKind): boolean =>
+  next === "count" ? current !== "count" : isUrgent(next) && !isUrgent(current);
+
 export class Speaker {
   private waiting: Waiting[] = [];
   private speaking: Speaking | undefined;
@@ -56,6 +60,7 @@ export class Speaker {
   private health: VoiceHealth = "untried";
   private lastText = "";
   private lastTextAt = Number.NEGATIVE_INFINITY;
+  private moving = false;
 
   constructor(
     private readonly engine: SpeechEngine | undefined,
@@ -80,7 +85,13 @@ export class Speaker {
     this.waiting.length = Math.min(this.waiting.length, LONGEST_QUEUE);
     const current = this.speaking?.utterance;
     if (!current) this.next();
-    else if (isUrgent(utterance.kind) && !isUrgent(current.kind)) this.interrupt(current);
+    else if (cutsOff(utterance.kind, current.kind)) this.interrupt(current);
+  }
+
+  /** Whether the body is on its way (or holds): corrections wait for the top or the rest. */
+  setMoving(moving: boolean): void {
+    this.moving = moving;
+    if (!moving && !this.speaking && this.waiting.length > 0) this.next();
   }
 
   /** Silence, now. */
@@ -116,7 +127,8 @@ export class Speaker {
     this.waiting = this.waiting.filter(
       ({ utterance, since }) => now - since <= manner(utterance.kind).patience,
     );
-    const first = this.waiting.shift();
+    const at = this.waiting.findIndex(({ utterance }) => !this.moving || !manner(utterance.kind).atRest);
+    const first = at < 0 ? undefined : this.waiting.splice(at, 1)[0];
     if (first) this.begin(first.utterance);
     else this.listener.onQuiet?.();
   }

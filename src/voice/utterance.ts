@@ -32,6 +32,8 @@ interface Manner {
   readonly patience: number;
   /** The lowest talk level at which it is said. */
   readonly from: TalkLevel;
+  /** Not begun while the body is on its way, only at the top or at rest. */
+  readonly atRest?: true;
 }
 
 const MANNERS: Readonly<Record<SpokenKind, Manner>> = {
@@ -40,20 +42,21 @@ const MANNERS: Readonly<Record<SpokenKind, Manner>> = {
   "hold-release": { rank: 0, patience: 700, from: "counts" },
   safety: { rank: 1, patience: 12_000, from: "counts" },
   "no-rep": { rank: 2, patience: 3500, from: "essential" },
-  fault: { rank: 3, patience: 3000, from: "essential" },
+  // Given at the top or at rest already: who does not pause there hears it after the count, or never.
+  fault: { rank: 3, patience: 2000, from: "essential" },
   "target-reached": { rank: 4, patience: 6000, from: "essential" },
-  ready: { rank: 4, patience: 3000, from: "essential" },
+  ready: { rank: 4, patience: 3000, from: "essential", atRest: true },
   paused: { rank: 4, patience: 3000, from: "essential" },
   resumed: { rank: 4, patience: 3000, from: "essential" },
   summary: { rank: 5, patience: 15_000, from: "essential" },
   lost: { rank: 5, patience: 3000, from: "essential" },
   setup: { rank: 6, patience: 2500, from: "essential" },
-  found: { rank: 6, patience: 2000, from: "all" },
-  better: { rank: 6, patience: 2500, from: "all" },
+  found: { rank: 6, patience: 2000, from: "all", atRest: true },
+  better: { rank: 6, patience: 2000, from: "all" },
   // It has to outlast the summary of a set, which is said first.
   notice: { rank: 5, patience: 20_000, from: "counts" },
-  unseen: { rank: 7, patience: 4000, from: "all" },
-  reminder: { rank: 7, patience: 6000, from: "all" },
+  unseen: { rank: 7, patience: 4000, from: "all", atRest: true },
+  reminder: { rank: 7, patience: 6000, from: "all", atRest: true },
 };
 
 const LEVELS: readonly TalkLevel[] = ["counts", "essential", "all"];

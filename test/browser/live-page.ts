@@ -28,14 +28,15 @@ declare global {
       events: Log["events"][number][];
       spoken: Heard[];
       tones: Log["tones"][number][];
-      shift: number;
+      /** Layout shifts, with what moved. */
+      shifts: { readonly value: number; readonly moved: readonly string[] }[];
     };
   }
 }
 
 /** Runs in the page before anything else of it. */
 function writeDown(): void {
-  const log: Window["testLog"] = { events: [], spoken: [], tones: [], shift: 0 };
+  const log: Window["testLog"] = { events: [], spoken: [], tones: [], shifts: [] };
   window.testLog = log;
   const at = () => performance.now();
   window.addEventListener("backline", ({ detail }) => log.events.push({ ...detail, at: at() }));
@@ -79,3 +80,21 @@ export const untilEvents = async (
     { timeout },
   );
 };
+
+/** Notes the browser's own layout shifts from now on. */
+export const watchShifts = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    interface LayoutShift extends PerformanceEntry {
+      readonly value: number;
+      readonly sources: readonly { readonly node?: Node }[];
+    }
+    const name = (node: Node | undefined) =>
+      node instanceof Element ? `${node.tagName}.${node.className}` : (node?.textContent ?? "?");
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as LayoutShift[])
+        window.testLog.shifts.push({
+          value: entry.value,
+          moved: entry.sources.map(({ node }) => name(node)),
+        });
+    }).observe({ type: "layout-shift", buffered: false });
+  });

@@ -75,6 +75,21 @@ describe("what is heard at a coach event", () => {
     expect(heard).toEqual(["tick: one", "tone: hold", "tick: two", "hold-release: down"]);
   });
 
+  it("says nothing but ticks from the start of a lift to its end", () => {
+    const { voice, heard } = listening();
+    voice.hear([{ type: "phase", t: 4.0, phase: "lifting" }]);
+    voice.hear([
+      { type: "cue", t: 4.1, text: "Eyes on the floor.", about: { kind: "reminder", exercise: "superman" } },
+    ]);
+    voice.hear([{ type: "hold-tick", t: 5.2, count: 1 }]);
+    vi.advanceTimersByTime(800);
+    voice.hear([{ type: "hold-tick", t: 6.2, count: 2 }]);
+    vi.advanceTimersByTime(800);
+    expect(heard).toEqual(["tick: one", "tone: hold", "tick: two"]);
+    voice.hear([{ type: "phase", t: 7.9, phase: "rest" }]);
+    expect(heard.at(-1)).toBe("reminder: Eyes on the floor.");
+  });
+
   it("a movement that did not count sounds different and says why", () => {
     const { voice, heard, played } = listening();
     voice.hear([

@@ -90,6 +90,18 @@ describe("the coach's voice", () => {
     expect(log).toHaveLength(2);
   });
 
+  it('cuts off a slow "down" for the count, but lets "two" be heard before "down"', () => {
+    const engine = new FakeEngine(500);
+    const { say, log } = speaking(engine);
+    say("tick", "two");
+    say("hold-release", "down");
+    expect(log).toEqual(["two"]);
+    vi.advanceTimersByTime(600);
+    expect(log).toEqual(["two", "down"]);
+    say("count", "4");
+    expect(log).toEqual(["two", "down", "4"]);
+  });
+
   it("says a word of safety again that a count cut off", () => {
     const { say, log } = speaking(new FakeEngine(500));
     say("safety", "Your back keeps rounding.");

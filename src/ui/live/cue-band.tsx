@@ -40,7 +40,7 @@ export function CueBand(props: {
   return (
     <section class="cue" data-tone={tone} data-idle={cue === undefined}>
       <p class="cue-words" data-long={words.length > 44}>
-        {sign && <Icon name={sign} />}
+        <span class="cue-sign">{sign && <Icon name={sign} />}</span>
         <span>{words}</span>
       </p>
       <SpokenCaption caption={props.caption} />
