@@ -9,6 +9,7 @@ import { Barbell } from "./barbell.ts";
 import { mapJoints } from "./figure.ts";
 import { alignedDepth, idealFigure, idealRange } from "./ideal.ts";
 import { Mannequin, type MannequinLook } from "./mannequin.ts";
+import { nearestIndex } from "./nearest.ts";
 import { figureFromWorld, type ReplayTrack, stagingOf } from "./pose-from-world.ts";
 import { fitProportions, type WorldPoints } from "./proportions.ts";
 import { type Extent, Stage, type ViewName } from "./stage.ts";
@@ -52,18 +53,6 @@ export function looks(theme: "light" | "dark"): Readonly<Record<"body" | "ghost"
     body: { colour: "#ddd3c6", joints: "#b8ab9c", highlight: "#ff6436", opacity: 1 },
     ghost: { colour: ghost, joints: ghost, highlight: ghost, opacity: 0.36 },
   };
-}
-
-/** The index of the entry of `times` nearest to `t`. */
-export function nearestIndex(times: ArrayLike<Seconds>, t: Seconds): number {
-  let low = 0;
-  let high = times.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]! < t) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && t - times[low - 1]! < times[low]! - t ? low - 1 : low;
 }
 
 /** At most `most` frames with a person, spread over the recording. */
