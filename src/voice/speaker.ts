@@ -80,6 +80,9 @@ export class Speaker {
       return;
     this.lastText = utterance.text;
     this.lastTextAt = now;
+    // With the rep, its hold is over: ticks that still wait would come late.
+    if (utterance.kind === "count")
+      this.waiting = this.waiting.filter(({ utterance: { kind } }) => kind === "count" || !isUrgent(kind));
     this.waiting.push({ utterance, since: now });
     this.waiting.sort((a, b) => manner(a.utterance.kind).rank - manner(b.utterance.kind).rank);
     this.waiting.length = Math.min(this.waiting.length, LONGEST_QUEUE);

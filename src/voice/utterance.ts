@@ -26,7 +26,7 @@ export interface Utterance {
 export type TalkLevel = "all" | "essential" | "counts";
 
 interface Manner {
-  /** Smaller comes first. 0 cuts off whatever is less urgent. */
+  /** Smaller comes first. Below 1: of this very moment, so it cuts off whatever is less urgent. */
   readonly rank: number;
   /** Milliseconds that it may wait; then it is dropped. */
   readonly patience: number;
@@ -38,8 +38,8 @@ interface Manner {
 
 const MANNERS: Readonly<Record<SpokenKind, Manner>> = {
   count: { rank: 0, patience: 900, from: "counts" },
-  tick: { rank: 0, patience: 500, from: "counts" },
-  "hold-release": { rank: 0, patience: 700, from: "counts" },
+  tick: { rank: 0.5, patience: 500, from: "counts" },
+  "hold-release": { rank: 0.5, patience: 700, from: "counts" },
   safety: { rank: 1, patience: 12_000, from: "counts" },
   "no-rep": { rank: 2, patience: 3500, from: "essential" },
   // Given at the top or at rest already: who does not pause there hears it after the count, or never.
@@ -62,7 +62,7 @@ const MANNERS: Readonly<Record<SpokenKind, Manner>> = {
 const LEVELS: readonly TalkLevel[] = ["counts", "essential", "all"];
 
 export const manner = (kind: SpokenKind): Manner => MANNERS[kind];
-export const isUrgent = (kind: SpokenKind): boolean => MANNERS[kind].rank === 0;
+export const isUrgent = (kind: SpokenKind): boolean => MANNERS[kind].rank < 1;
 export const isSaidAt = (kind: SpokenKind, level: TalkLevel): boolean =>
   LEVELS.indexOf(level) >= LEVELS.indexOf(MANNERS[kind].from);
 

@@ -102,6 +102,17 @@ describe("the coach's voice", () => {
     expect(log).toEqual(["two", "down", "4"]);
   });
 
+  it('does not say a late "down" after the rep was counted', () => {
+    const { say, log } = speaking(new FakeEngine(900));
+    say("tick", "two");
+    say("hold-release", "down");
+    vi.advanceTimersByTime(300);
+    say("count", "5");
+    expect(log).toEqual(["two", "5"]);
+    vi.advanceTimersByTime(3000);
+    expect(log).toEqual(["two", "5"]);
+  });
+
   it("says a word of safety again that a count cut off", () => {
     const { say, log } = speaking(new FakeEngine(500));
     say("safety", "Your back keeps rounding.");
