@@ -1,0 +1,68 @@
+/** The review in a real browser: opening it, adding recordings, catching what it saves. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { ROOT } from "../../scripts/headless/app.ts";
+import { openPage, type WatchedPage } from "./chromium.ts";
+
+export const GOOD_MORNING = join(ROOT, "fixtures/smoke-good-morning.mp4");
+export const SUPERMAN = join(ROOT, "fixtures/smoke-superman.mp4");
+/** Five reps; knees bent in the 2nd, 3rd and 5th. */
+export const BENT_KNEES = join(ROOT, "fixtures/bent-knees.mp4");
+export const SOUND_ONLY = join(ROOT, "fixtures/sound-only.wav");
+
+/** The lite network on WASM: what a test waits for is not accuracy. */
+const SETTINGS = { model: "lite", backend: "wasm", language: "en" };
+
+export async function openReview(
+  browser: Browser,
+  appUrl: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const watched = await openPage(browser, { acceptDownloads: true, ...options });
+  await watched.page.addInitScript((settings) => {
+    if (!localStorage.getItem("backline.settings"))
+      localStorage.setItem("backline.settings", JSON.stringify(settings));
+  }, SETTINGS);
+  await watched.page.goto(`${appUrl}#/review`);
+  await chooser(watched.page).waitFor({ state: "attached" });
+  return watched;
+}
+
+export const chooser = (page: Page): Locator => page.locator("#review-files");
+export const entry = (page: Page, name: string): Locator =>
+  page.locator(".queue-entry").filter({ hasText: name });
+
+export async function waitFor(page: Page, name: string, stage: string, timeout = 170_000): Promise<void> {
+  await page.locator(`.queue-entry[data-stage="${stage}"]`).filter({ hasText: name }).waitFor({ timeout });
+}
+
+/** Seconds at which the player stands. */
+export const timeOf = (page: Page): Promise<number> =>
+  page.locator(".transport-position input").evaluate((input) => (input as HTMLInputElement).valueAsNumber);
+
+export const tab = (page: Page, name: string): Promise<void> => page.getByRole("tab", { name }).click();
+
+export interface Saved {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** What the page saves when `act` is done. */
+export async function saved(page: Page, act: () => Promise<void>, timeout = 170_000): Promise<Saved> {
+  const [download] = await Promise.all([page.waitForEvent("download", { timeout }), act()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** Different colours in a sample of a canvas or picture: 1 is a blank. */
+export const colours = (picture: Locator): Promise<number> =>
+  picture.evaluate(async (element) => {
+    const bitmap = await createImageBitmap(element as HTMLCanvasElement);
+    const canvas = new OffscreenCanvas(64, 64);
+    const pen = canvas.getContext("2d")!;
+    pen.drawImage(bitmap, 0, 0, 64, 64);
+    const { data } = pen.getImageData(0, 0, 64, 64);
+    const seen = new Set<number>();
+    for (let i = 0; i < data.length; i += 4) seen.add((data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!);
+    return seen.size;
+  });

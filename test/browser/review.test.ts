@@ -1,0 +1,313 @@
+/** The review on real recordings: timeline, evidence, 3D, comparison, and the same analysis as `npm run analyze`. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { ROOT } from "../../scripts/headless/app.ts";
+import type { Analysis } from "../../src/core/session/analysis.ts";
+import { violations } from "./axe.ts";
+import { launch } from "./chromium.ts";
+import {
+  BENT_KNEES,
+  chooser,
+  colours,
+  entry,
+  GOOD_MORNING,
+  openReview,
+  saved,
+  tab,
+  timeOf,
+  waitFor,
+} from "./review-page.ts";
+
+let browser: Browser;
+let page: Page;
+let problems: readonly string[];
+const FRAME = 1 / 30;
+/** Seconds from choosing the files to the first curves. */
+let firstResults = Number.POSITIVE_INFINITY;
+
+beforeAll(async () => {
+  browser = await launch();
+  ({ page, problems } = await openReview(browser, inject("appUrl"), {
+    viewport: { width: 1280, height: 900 },
+  }));
+  const began = performance.now();
+  await chooser(page).setInputFiles([BENT_KNEES, GOOD_MORNING]);
+  await page.locator(".timeline-chart canvas").waitFor();
+  firstResults = (performance.now() - began) / 1000;
+});
+afterAll(() => browser?.close());
+
+const chart = () => page.locator(".timeline-chart .u-over");
+/** Moves to a share of the chart's width. */
+async function hoverChart(share: number): Promise<{ x: number; y: number }> {
+  await chart().scrollIntoViewIfNeeded();
+  const box = (await chart().boundingBox())!;
+  const point = { x: box.x + box.width * share, y: box.y + box.height / 2 };
+  await page.mouse.move(point.x, point.y);
+  return point;
+}
+const legend = () => page.locator(".legend").first().innerText();
+
+describe("the queue", () => {
+  it("shows first results within ten seconds, and says how far and how fast it is", async () => {
+    expect(firstResults).toBeLessThan(10);
+    await page.locator(".queue-speed").filter({ hasText: "frames a second" }).waitFor({ timeout: 20_000 });
+    const words = await page.locator(".queue-speed").innerText();
+    expect(words).toMatch(/\d+ of 45\d frames · [\d.]+ frames a second · \d+ (s|min) left/);
+    await expect(entry(page, "smoke-good-morning.mp4").innerText()).resolves.toContain(
+      "Waiting for its turn",
+    );
+  });
+
+  it("pauses, lets the next recording go first, and goes on to the same end", async () => {
+    await entry(page, "bent-knees").getByRole("button", { name: "Pause" }).click();
+    await waitFor(page, "bent-knees", "paused");
+    const reached = await entry(page, "bent-knees").innerText();
+    expect(reached).toContain("What was found so far stays.");
+    await waitFor(page, "smoke-good-morning", "done");
+    await entry(page, "bent-knees").getByRole("button", { name: "Go on" }).click();
+    await waitFor(page, "bent-knees", "done");
+    expect(await entry(page, "bent-knees").innerText()).toContain("5 reps");
+    expect(await entry(page, "smoke-good-morning").innerText()).toContain("3 reps");
+  });
+
+  it("says which frames were analysed", async () => {
+    expect(await page.locator(".sampling").innerText()).toContain(
+      "Every 2nd frame was analysed, about 15 a second.",
+    );
+  });
+});
+
+describe("the timeline", () => {
+  it("seeks where it is clicked and reads values with units under the pointer", async () => {
+    const point = await hoverChart(0.5);
+    await page.mouse.click(point.x, point.y);
+    await expect.poll(() => timeOf(page)).toBeGreaterThan(14.5);
+    expect(await timeOf(page)).toBeLessThan(16);
+    await hoverChart(0.25);
+    await expect.poll(legend).toMatch(/Trunk -?\d+°[\s\S]*Knee -?\d+°[\s\S]*at 0:07\.\d/);
+  });
+
+  it("steps one frame by the arrow keys and a second with shift", async () => {
+    await page.mouse.move(0, 0);
+    const before = await timeOf(page);
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => timeOf(page)).toBeCloseTo(before + FRAME, 1);
+    expect((await timeOf(page)) - before).toBeGreaterThan(FRAME / 2);
+    await page.keyboard.press("ArrowLeft");
+    await expect.poll(() => timeOf(page)).toBeLessThan(before + FRAME / 2);
+    await page.keyboard.press("Shift+ArrowRight");
+    await expect.poll(() => timeOf(page)).toBeGreaterThan(before + 0.9);
+  });
+
+  it("plays forwards by L, stops by K, plays backwards by J", async () => {
+    const start = await timeOf(page);
+    await page.keyboard.press("l");
+    await expect.poll(() => timeOf(page), { timeout: 10_000 }).toBeGreaterThan(start + 0.4);
+    await page.keyboard.press("k");
+    const stopped = await timeOf(page);
+    await page.waitForTimeout(400);
+    expect(await timeOf(page)).toBeCloseTo(stopped, 1);
+    await page.keyboard.press("j");
+    await expect.poll(() => timeOf(page), { timeout: 10_000 }).toBeLessThan(stopped - 0.4);
+    await page.keyboard.press("k");
+  });
+
+  it("zooms by key, moves by dragging, and shows everything again", async () => {
+    const left = async (): Promise<string> => {
+      await hoverChart(0.01);
+      await page.waitForTimeout(150);
+      return (await legend()).match(/at (\S+)/)?.[1] ?? "";
+    };
+    const whole = await left();
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    const zoomed = await left();
+    expect(zoomed).not.toBe(whole);
+    const from = await hoverChart(0.3);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 200, from.y, { steps: 5 });
+    await page.mouse.up();
+    expect(await left()).not.toBe(zoomed);
+    await page.getByRole("button", { name: "Everything" }).click();
+    expect(await left()).toBe(whole);
+  });
+
+  it("loops one rep", async () => {
+    await page.getByRole("button", { name: "Show rep 4" }).click();
+    await page.keyboard.press("r");
+    const times: number[] = [];
+    for (let i = 0; i < 12; i++) {
+      await page.waitForTimeout(250);
+      times.push(await timeOf(page));
+    }
+    await page.keyboard.press("k");
+    await page.keyboard.press("r");
+    await page.keyboard.press("k");
+    const [row] = await page.locator("tr[data-chosen=true] td").nth(1).allInnerTexts();
+    const start = Number(row!.split(":")[1]);
+    expect(Math.min(...times)).toBeGreaterThan(start - 0.2);
+    expect(Math.max(...times)).toBeLessThan(start + 5);
+    expect(new Set(times).size).toBeGreaterThan(3);
+  });
+
+  it("draws the picture with what was measured over it", async () => {
+    const canvas = page.locator(".bench-stage .picture canvas");
+    expect(await colours(canvas)).toBeGreaterThan(100);
+    const withSkeleton = await canvas.screenshot();
+    await page.getByRole("button", { name: "Skeleton" }).click();
+    expect((await canvas.screenshot()).equals(withSkeleton)).toBe(false);
+    await page.getByRole("button", { name: "Skeleton" }).click();
+  });
+});
+
+describe("the evidence", () => {
+  it("tells the set in words and lists every rep", async () => {
+    const story = await page.locator(".story").innerText();
+    expect(story).toMatch(/^5 good mornings, all counted\./);
+    expect(story).toMatch(/Your knees bent in 3 reps, most in rep \d \(\d+°; the limit is 25°\)/);
+    expect(story).toContain("Next set, one thing only: straighter legs.");
+    expect(await page.locator("table.reps tbody tr").count()).toBe(5);
+    expect(await page.locator("tr[data-faulty=true] .rep-number").allInnerTexts()).toEqual(["2", "3", "5"]);
+  });
+
+  it("opens the very frame of a fault, with value, limit, confidence and what to do", async () => {
+    await page.locator(".chip.fault").nth(1).click();
+    const card = page.locator(".fault-card");
+    await card.waitFor();
+    const words = await card.innerText();
+    expect(words).toMatch(/Bent knees, rep 3/);
+    expect(words).toMatch(/\d+° measured, limit 25°/);
+    expect(words).toMatch(/\d+ % sure · at 0:1\d\.\d/);
+    expect(words).toContain("Keep a soft but steady knee");
+    const at = Number(words.match(/at 0:(\d+\.\d)/)![1]);
+    await expect.poll(() => timeOf(page)).toBeGreaterThan(at - 0.1);
+    expect(await timeOf(page)).toBeLessThan(at + 0.1);
+  });
+
+  it("keeps a mark of a wrong verdict over a reload, exports it, and leaves the measured value alone", async () => {
+    await page.getByRole("button", { name: "This is wrong" }).click();
+    await tab(page, "Export");
+    const { bytes } = await saved(page, () => page.getByRole("button", { name: "Analysis (JSON)" }).click());
+    const analysis = JSON.parse(bytes.toString()) as Analysis;
+    expect(analysis.marks).toEqual([{ at: expect.any(Number), verdict: "wrong", about: "bent-knees" }]);
+    const third = analysis.reps[2]!;
+    expect(third.faults[0]).toMatchObject({ kind: "bent-knees", limit: 25 });
+    expect(analysis.marks![0]!.at).toBeGreaterThanOrEqual(third.start);
+    expect(analysis.marks![0]!.at).toBeLessThanOrEqual(third.end);
+    await tab(page, "Reps");
+    expect(await page.locator(".chip.fault[data-marked=true]").count()).toBe(1);
+  });
+
+  it("has no violation of WCAG 2.2 AA", async () => {
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe("the 3D replay", () => {
+  it("opens on demand, follows the video, changes its view and saves a picture", async () => {
+    await tab(page, "3D");
+    const canvas = page.locator(".replay-stage canvas");
+    await canvas.waitFor({ timeout: 60_000 });
+    await page.waitForTimeout(1500);
+    const picture = () =>
+      saved(page, () => page.getByRole("button", { name: "Save a picture" }).click()).then(
+        ({ bytes }) => bytes,
+      );
+    const bottom = await picture();
+    expect(bottom.subarray(1, 4).toString()).toBe("PNG");
+    expect(bottom.length).toBeGreaterThan(8000);
+    await page.getByRole("button", { name: "Previous rep" }).click();
+    await page.keyboard.press("Shift+ArrowLeft");
+    await page.keyboard.press("Shift+ArrowLeft");
+    await page.waitForTimeout(800);
+    const later = await picture();
+    expect(later.equals(bottom)).toBe(false);
+    await page.getByRole("button", { name: "Front", exact: true }).click();
+    await page.waitForTimeout(1500);
+    expect((await picture()).equals(later)).toBe(false);
+  });
+
+  it("keeps the page answering while it plays", async () => {
+    await page.keyboard.press("l");
+    const longest = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let last = performance.now();
+          let gap = 0;
+          const timer = setInterval(() => {
+            gap = Math.max(gap, performance.now() - last);
+            last = performance.now();
+          }, 20);
+          setTimeout(() => {
+            clearInterval(timer);
+            resolve(gap);
+          }, 3000);
+        }),
+    );
+    await page.keyboard.press("k");
+    // SwiftShader draws on the processor; a GPU takes a few milliseconds.
+    expect(longest).toBeLessThan(600);
+  });
+});
+
+describe("the comparison", () => {
+  it("sets the best beside the worst rep, with pictures, curves and differences", async () => {
+    await tab(page, "Compare");
+    const pictures = page.locator(".compare-side canvas");
+    await expect.poll(() => colours(pictures.nth(0))).toBeGreaterThan(100);
+    await expect.poll(() => colours(pictures.nth(1))).toBeGreaterThan(100);
+    const knee = page.locator(".differences tr").filter({ hasText: "Knee, largest" });
+    const [first, second, change] = await knee.locator("td").allInnerTexts();
+    expect(Number.parseInt(first!, 10)).toBeLessThan(25);
+    expect(Number.parseInt(second!, 10)).toBeGreaterThan(25);
+    expect(change).toMatch(/^\+\d+°$/);
+    expect(await page.locator(".compare").innerText()).toContain("Only in the second: bent knees.");
+  });
+
+  it("takes the second rep from another recording", async () => {
+    await page.getByLabel("Second: Recording").selectOption({ label: "smoke-good-morning.mp4" });
+    await expect.poll(() => page.getByLabel("Second: Rep").locator("option").count()).toBe(3);
+    await expect.poll(() => colours(page.locator(".compare-side canvas").nth(1))).toBeGreaterThan(100);
+    const before = await page.locator(".compare-side canvas").nth(1).screenshot();
+    await page.locator(".compare-position input").fill("0.2");
+    await expect
+      .poll(async () => (await page.locator(".compare-side canvas").nth(1).screenshot()).equals(before))
+      .toBe(false);
+  });
+
+  it("has no violation of WCAG 2.2 AA", async () => {
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe("the page's analysis", () => {
+  it("equals the one of npm run analyze on the same file, model, backend and every", async () => {
+    await entry(page, "smoke-good-morning").getByRole("button", { name: /^Show/ }).click();
+    await tab(page, "Export");
+    const { bytes, name } = await saved(page, () =>
+      page.getByRole("button", { name: "Analysis (JSON)" }).click(),
+    );
+    expect(name).toBe("smoke-good-morning.analysis.json");
+    const out = mkdtempSync(join(tmpdir(), "backline-review-"));
+    try {
+      const args = ["scripts/analyze.ts", GOOD_MORNING, "--every", "2", "--model", "lite", "--out", out];
+      const command = spawnSync(join(ROOT, "node_modules/.bin/tsx"), args, { cwd: ROOT, encoding: "utf8" });
+      expect(command.status, command.stderr).toBe(0);
+      const written = JSON.parse(readFileSync(join(out, name), "utf8")) as Analysis;
+      const exported = JSON.parse(bytes.toString()) as Analysis;
+      expect(exported.model).toEqual(written.model);
+      expect(exported).toEqual(written);
+    } finally {
+      rmSync(out, { recursive: true, force: true });
+    }
+  });
+
+  it("came about without an error on the page", () => {
+    expect(problems).toEqual([]);
+  });
+});
