@@ -11,6 +11,7 @@ import {
   type ReadyReport,
 } from "../protocol.ts";
 import { DETECTOR_SIZE } from "./detector.ts";
+import { softwareGpu } from "./graphics.ts";
 import { LANDMARK_INPUT } from "./keypoints.ts";
 import { Detector, LandmarkNetwork, startBackend, stopBackend } from "./network.ts";
 import type { Networks } from "./tracker.ts";
@@ -35,40 +36,7 @@ interface Candidate {
   readonly milliseconds: number;
 }
 
-/** A GPU drawn by the CPU is slower than WASM and takes seconds to compile its shaders: not worth trying. */
-const SOFTWARE_GPU = /swiftshader|llvmpipe|software|basic render/i;
 const WARM_UP_CALLS = 3;
-
-async function softwareGpu(backend: BackendName): Promise<string | undefined> {
-  if (backend === "webgpu") {
-    const gpu = (navigator as Navigator & { gpu?: { requestAdapter(): Promise<WebGpuAdapter | null> } }).gpu;
-    if (!gpu) return "this browser has no WebGPU";
-    const adapter = await gpu.requestAdapter();
-    if (!adapter) return "no WebGPU adapter";
-    const about = `${adapter.info?.vendor ?? ""} ${adapter.info?.architecture ?? ""} ${adapter.info?.description ?? ""}`;
-    return adapter.info?.isFallbackAdapter || SOFTWARE_GPU.test(about)
-      ? `drawn by the CPU (${about.trim()})`
-      : undefined;
-  }
-  if (backend === "webgl") {
-    const gl = new OffscreenCanvas(1, 1).getContext("webgl2");
-    if (!gl) return "this browser has no WebGL 2 in workers";
-    const debug = gl.getExtension("WEBGL_debug_renderer_info");
-    const renderer = String(gl.getParameter(debug ? debug.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
-    gl.getExtension("WEBGL_lose_context")?.loseContext();
-    return SOFTWARE_GPU.test(renderer) ? `drawn by the CPU (${renderer})` : undefined;
-  }
-  return undefined;
-}
-
-interface WebGpuAdapter {
-  readonly info?: {
-    readonly vendor?: string;
-    readonly architecture?: string;
-    readonly description?: string;
-    readonly isFallbackAdapter?: boolean;
-  };
-}
 
 const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

@@ -1,0 +1,56 @@
+/** Thousands of live frames through the worker, run and coach; tensors and memory are read on the way. */
+import type { PoseClient } from "../../src/pose/client.ts";
+import { type CameraPictures, cameraFrame } from "./camera-frames.ts";
+import { LiveLane } from "./live-lane.ts";
+
+export interface Reading {
+  readonly frames: number;
+  readonly tensors: number;
+  readonly tensorBytes: number;
+  /** JavaScript heap of page and workers after a collection, bytes; absent where the browser does not tell. */
+  readonly heapBytes?: number;
+}
+
+interface MeasuredMemory {
+  readonly bytes: number;
+  readonly breakdown: readonly { readonly bytes: number; readonly types: readonly string[] }[];
+}
+
+type Measuring = Performance & { measureUserAgentSpecificMemory?(): Promise<MeasuredMemory> };
+
+/** Collects the garbage first. Needs cross-origin isolation; this page has it. */
+async function heapBytes(): Promise<number | undefined> {
+  const measured = await (performance as Measuring).measureUserAgentSpecificMemory?.();
+  return measured?.breakdown
+    .filter(({ types }) => types.includes("JavaScript"))
+    .reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+const MASK_EVERY_NTH = 3;
+
+/** Readings after each of the `counts`, which rise. The pictures are gone through over and over. */
+export async function endure(
+  client: PoseClient,
+  pictures: CameraPictures,
+  counts: readonly number[],
+): Promise<Reading[]> {
+  client.reset();
+  const lane = new LiveLane(client);
+  const readings: Reading[] = [];
+  const last = counts.at(-1) ?? 0;
+  for (let done = 1; done <= last; done += 1) {
+    const t = done / 30;
+    await lane.frame(cameraFrame(pictures, done, t), t, done % MASK_EVERY_NTH === 0);
+    if (!counts.includes(done)) continue;
+    const { tensors, bytes } = await client.stats();
+    const heap = await heapBytes();
+    readings.push({
+      frames: done,
+      tensors,
+      tensorBytes: bytes,
+      ...(heap === undefined ? {} : { heapBytes: heap }),
+    });
+  }
+  lane.stop();
+  return readings;
+}
