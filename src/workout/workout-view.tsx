@@ -17,6 +17,9 @@ import "./workout.css";
 /** After the end the camera runs on this long, for the last words and for a slip of the finger. */
 const LINGER_MS = 20_000;
 
+/** How often a tab that must wait looks whether the other one is done. */
+const RETRY_MS = 2000;
+
 type Shown =
   | { readonly kind: "opening" }
   | { readonly kind: "refused"; readonly why: Exclude<Opening["kind"], "open"> }
@@ -30,25 +33,33 @@ function useWorkout({ place, services }: ViewProps, attempt: number): Shown {
   useEffect(() => {
     let left = false;
     let running: RunningWorkout | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const open = async () => {
       const [control, opening] = await Promise.all([
         services.live(),
         openWorkout(history, { plan, ...(session === undefined ? {} : { session }) }),
       ]);
       if (opening.kind !== "open") {
-        if (!left) shown.value = { kind: "refused", why: opening.kind };
+        if (left) return;
+        shown.value = { kind: "refused", why: opening.kind };
+        // The other tab may be closed meanwhile.
+        if (opening.kind === "busy") timer = setTimeout(start, RETRY_MS);
         return;
       }
       if (left) return opening.release();
       running = startWorkout(control, opening, () => services.settings.current.peek().clipLimitMb);
       shown.value = { kind: "running", running };
     };
-    open().catch((error: unknown) => {
-      console.error(error);
-      if (!left) shown.value = { kind: "failed", error };
-    });
+    const start = () => {
+      open().catch((error: unknown) => {
+        console.error(error);
+        if (!left) shown.value = { kind: "failed", error };
+      });
+    };
+    start();
     return () => {
       left = true;
+      clearTimeout(timer);
       running?.close();
     };
   }, [plan, session, attempt]);

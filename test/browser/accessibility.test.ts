@@ -1,47 +1,11 @@
 /** axe on the app's own views, in both themes, wide and narrow; keyboard only; nothing wider than the window. */
-import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { violations } from "./axe.ts";
 import { launch } from "./chromium.ts";
 import { cameraClip, openLogged, untilStatus } from "./live-page.ts";
 
 const url = inject("appUrl");
-const axeScript = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
-
-/** WCAG 2.2 A and AA, as words; empty is good. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(
-    (source) => {
-      // Through the debugger, since the page's policy lets no foreign script in.
-      new Function(source)();
-    },
-    await axeSource(),
-  );
-  const results = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } };
-    return axe.run({
-      runOnly: {
-        type: "tag",
-        values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-      },
-    });
-  });
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
-  );
-}
-
-async function axeSource(): Promise<string> {
-  const { readFile } = await import("node:fs/promises");
-  return readFile(axeScript, "utf8");
-}
 
 let browser: Browser;
 /** A page that a failed test leaves open would take the machine from the next one. */

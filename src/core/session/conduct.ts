@@ -18,6 +18,8 @@ import {
 const LEFT_AFTER: Seconds = 1.5;
 /** A pause that the user did not ask for is told after this long, so that a short one is not nagged about. */
 const TELL_AFTER: Seconds = 3;
+/** The other exercise's start posture is no mistake before this: the user may be on the way. Its first rep is one. */
+const STILL_WRONG_AFTER: Seconds = 12;
 /** Seen, but out of the posture for this long: the set is over. Out of the picture it waits. */
 const GIVE_UP_AFTER: Seconds = 30;
 /** No step for this long: the laptop slept, or the page was stopped. */
@@ -168,12 +170,12 @@ function inWrongPosture(
   const { stage, wrong } = turn.state;
   if (stage.name === "resting" || (stage.name === "paused" && !automatic(stage.reason))) return turn;
   const held = stage.name === "working" ? leaving(turn, true) : turn;
-  if (held.state.stage.name === "working" || wrong?.exercise === seen) return held;
-  return say(change(held, { wrong: { exercise: seen, reps: [] } }), {
-    kind: "wrong-exercise",
-    expected,
-    seen,
-  });
+  if (held.state.stage.name === "working") return held;
+  const { clock } = held.state;
+  if (wrong?.exercise !== seen)
+    return change(held, { wrong: { exercise: seen, since: clock, reps: [], told: false } });
+  if (wrong.told || clock - wrong.since < STILL_WRONG_AFTER) return held;
+  return say(change(held, { wrong: { ...wrong, told: true } }), { kind: "wrong-exercise", expected, seen });
 }
 
 function leaving(turn: Turn, present: boolean): Turn {

@@ -156,24 +156,33 @@ function repInRest(turn: Turn, rep: Rep): Turn {
   return addRep([...state.provisional].reduce(addRep, begun), rep);
 }
 
-/** Another exercise than the one asked for: kept apart, until it is clear that the user changed the order. */
-function repOfAnother(turn: Turn, rep: Rep): Turn {
+/** Another exercise than the one asked for: said once, and kept apart until it is clear that the order was changed. */
+function repOfAnother(turn: Turn, rep: Rep, expected: ExerciseName | undefined): Turn {
   const { state } = turn;
-  const row = state.wrong?.exercise === rep.exercise ? [...state.wrong.reps, rep] : [rep];
+  const before = state.wrong?.exercise === rep.exercise ? state.wrong : undefined;
+  const row = [...(before?.reps ?? []), rep];
   const due = state.queue.some((set) => set.exercise === rep.exercise);
-  if (row.length < SWITCH_AFTER || !due)
-    return change(offPlan(turn, [rep]), { wrong: { exercise: rep.exercise, reps: row } });
+  if (row.length >= SWITCH_AFTER && due) return changeOrder(turn, row, rep.exercise);
+  const since = before?.since ?? state.clock;
+  const kept = change(offPlan(turn, [rep]), {
+    wrong: { exercise: rep.exercise, since, reps: row, told: true },
+  });
+  if (before?.told || expected === undefined) return kept;
+  return say(kept, { kind: "wrong-exercise", expected, seen: rep.exercise });
+}
+
+/** The user has begun with another exercise of the plan: it comes first now, with the reps made so far. */
+function changeOrder(turn: Turn, row: readonly Rep[], exercise: ExerciseName): Turn {
   const closed = endSet(turn, "switched");
-  const isDue = (set: PlannedSet) => set.exercise === rep.exercise;
-  const queue = [...closed.state.queue.filter(isDue), ...closed.state.queue.filter((set) => !isDue(set))];
-  const earlier = row.slice(0, -1);
+  const isDue = (set: PlannedSet) => set.exercise === exercise;
+  const { queue } = closed.state;
   const moved = change(closed, {
-    queue,
-    offPlan: closed.state.offPlan.filter((other) => !earlier.includes(other)),
+    queue: [...queue.filter(isDue), ...queue.filter((set) => !isDue(set))],
+    offPlan: closed.state.offPlan.filter((rep) => !row.includes(rep)),
     wrong: undefined,
   });
+  const first = moved.state.queue[0];
   const begun = enter(open(moved), { name: "working" });
-  const first = queue[0];
   const said = first ? say(ask(begun, first), { kind: "switched", planned: first }) : begun;
   said.effects.push({ type: "command", command: { type: "set-reps", reps: row.length } });
   return row.reduce(addRep, said);
@@ -185,7 +194,7 @@ export function countRep(turn: Turn, rep: Rep): Turn {
   const resting = stage.name === "resting" || (stage.name === "paused" && stage.from === "resting");
   if (resting || stage.name === "done") return repInRest(turn, rep);
   const asked = openSet(turn.state)?.planned ?? turn.state.queue[0];
-  if (!asked || asked.exercise !== rep.exercise) return repOfAnother(turn, rep);
+  if (asked?.exercise !== rep.exercise) return repOfAnother(turn, rep, asked?.exercise);
   const held = stage.name === "paused" && (stage.reason === "user" || stage.reason === "gesture");
   const begun = open(turn);
   return addRep(stage.name === "working" || held ? begun : enter(begun, { name: "working" }), rep);

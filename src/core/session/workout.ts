@@ -56,8 +56,13 @@ export interface WorkoutState {
   readonly provisional: readonly Rep[];
   /** Counted by the coach and in no planned set. */
   readonly offPlan: readonly Rep[];
-  /** The other exercise that was noticed, and its reps in a row. */
-  readonly wrong?: { readonly exercise: ExerciseName; readonly reps: readonly Rep[] };
+  /** The other exercise that is seen: since when, its reps in a row, and whether the user was told. */
+  readonly wrong?: {
+    readonly exercise: ExerciseName;
+    readonly since: Seconds;
+    readonly reps: readonly Rep[];
+    readonly told: boolean;
+  };
   /** Whether the coach sees somebody. */
   readonly present: boolean;
   /** Since when the start posture is left, in a set. */

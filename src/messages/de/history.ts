@@ -79,8 +79,8 @@ const history: Translation<typeof english> = {
     clip: "Aufnahme ansehen",
     clipOf: (what: string, date: string) => `Aufnahme ansehen: ${what}, ${date}`,
     noCurves: "Seine Kurven wurden nicht gespeichert.",
-    delete: "Dieses Training löschen",
-    deleteOf: (date: string) => `Training vom ${date} löschen`,
+    delete: "Training löschen",
+    deleteOf: (date: string) => `Training löschen: ${date}`,
     more: (n: number) =>
       plural("de", n, { one: "# weiteres Training zeigen", other: "# weitere Trainings zeigen" }),
   },

@@ -75,8 +75,8 @@ const history = {
     clip: "Watch the clip",
     clipOf: (what: string, date: string) => `Watch the clip: ${what}, ${date}`,
     noCurves: "Its curves were not kept.",
-    delete: "Delete this day's session",
-    deleteOf: (date: string) => `Delete the session of ${date}`,
+    delete: "Delete this session",
+    deleteOf: (date: string) => `Delete this session: ${date}`,
     more: (n: number) => plural("en", n, { one: "Show # more session", other: "Show # more sessions" }),
   },
   yours: {

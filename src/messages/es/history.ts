@@ -79,8 +79,8 @@ const history: Translation<typeof english> = {
     clip: "Ver la grabación",
     clipOf: (what: string, date: string) => `Ver la grabación: ${what}, ${date}`,
     noCurves: "Sus curvas no se guardaron.",
-    delete: "Borrar este entrenamiento",
-    deleteOf: (date: string) => `Borrar el entrenamiento del ${date}`,
+    delete: "Borrar el entrenamiento",
+    deleteOf: (date: string) => `Borrar el entrenamiento: ${date}`,
     more: (n: number) =>
       plural("es", n, { one: "Mostrar # entrenamiento más", other: "Mostrar # entrenamientos más" }),
   },

@@ -1,0 +1,198 @@
+/** The history's page: what it shows, its files in and out, its deletions, and storage that fails. */
+import { readFile } from "node:fs/promises";
+import fc from "fast-check";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { exportHistory, readHistoryFile } from "../../src/history/exchange.ts";
+import { historyOf } from "../history/contents.ts";
+import { launch, openPage } from "./chromium.ts";
+
+const url = inject("appUrl");
+const dayBefore = (days: number): string =>
+  new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+const file = (text: string | Buffer, name = "history.json") => ({
+  name,
+  mimeType: "application/json",
+  buffer: Buffer.from(text),
+});
+const written = exportHistory(
+  historyOf([
+    { id: "a", day: dayBefore(9), exercise: "good-morning", sets: [7, 5] },
+    { id: "b", day: dayBefore(2), exercise: "good-morning", sets: [8] },
+    { id: "c", day: dayBefore(2), exercise: "superman", sets: [11] },
+  ]),
+  new Date(),
+);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+
+async function open(options: Parameters<typeof openPage>[1] = {}) {
+  const watched = await openPage(browser, options);
+  await watched.page.goto(`${url}#/history`);
+  await watched.page.getByRole("heading", { level: 1 }).waitFor();
+  return watched;
+}
+const told = (page: Page) => page.locator(".told[data-good]");
+async function take(page: Page, payload: ReturnType<typeof file>): Promise<string> {
+  await page.locator("input[type=file]").setInputFiles(payload);
+  await told(page).waitFor();
+  return (await told(page).textContent()) ?? "";
+}
+const sessions = (page: Page) => page.getByRole("button", { name: /^Delete this session/ });
+
+describe("a history", () => {
+  it("that is imported is shown, exported again the same, and not doubled by a second import", async () => {
+    const { page, problems } = await open();
+    expect(await take(page, file(written))).toBe("3 sessions added.");
+    await page.getByRole("heading", { name: "Good mornings" }).waitFor();
+    expect(await sessions(page).count()).toBe(3);
+    await page.locator(".trend-box canvas").first().waitFor();
+    await page.getByText("8 clean reps in a row").waitFor();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save everything as a file" }).click();
+    const again = readHistoryFile(await readFile((await (await download).path()) ?? "", "utf8"));
+    expect(again).toEqual(readHistoryFile(written));
+    await page.locator("input[type=file]").setInputFiles(file(written));
+    await page.getByText("Everything in that file was here already.").waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it("survives a reload, loses one session when that is deleted, and all when all are", async () => {
+    const { page, problems } = await open();
+    await take(page, file(written));
+    await page.reload();
+    await sessions(page).first().waitFor();
+    await sessions(page).first().click();
+    await page.getByRole("dialog").getByRole("button", { name: "Keep" }).click();
+    expect(await sessions(page).count()).toBe(3);
+    await sessions(page).first().click();
+    await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+    await page.waitForFunction(() => document.querySelectorAll(".session-head").length === 2);
+    await page.getByRole("button", { name: "Delete everything" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+    await page.getByText("Nothing here yet.").waitFor();
+    await page.reload();
+    await page.getByText("Nothing here yet.").waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it("changes in one tab when it does in another", async () => {
+    const { page } = await open();
+    const other = await page.context().newPage();
+    await other.goto(`${url}#/history`);
+    await other.getByText("Nothing here yet.").waitFor();
+    await take(page, file(written));
+    await other.getByRole("heading", { name: "Supermans" }).waitFor();
+  });
+});
+
+describe("a file that is no history", () => {
+  it("is refused in words, whatever is wrong with it, and changes nothing", async () => {
+    const { page, problems } = await open();
+    await take(page, file(written));
+    const damage = fc.oneof(
+      fc.integer({ min: 0, max: written.length - 1 }).map((length) => written.slice(0, length)),
+      fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)),
+      fc.json(),
+      fc
+        .tuple(fc.integer({ min: 0, max: written.length - 9 }), fc.string({ minLength: 1, maxLength: 8 }))
+        .map(([at, noise]) => `${written.slice(0, at)}${noise}${written.slice(at + 8)}`)
+        .filter((text) => !readHistoryFile(text).ok),
+    );
+    await fc.assert(
+      fc.asyncProperty(damage, async (text) => {
+        await page.locator("input[type=file]").setInputFiles([]);
+        await page.locator("input[type=file]").setInputFiles(file(text));
+        await page.locator('.told[data-good="false"]').waitFor();
+        expect(await told(page).textContent()).toMatch(/Choose|Load|Nothing was changed/);
+        expect(await sessions(page).count()).toBe(3);
+      }),
+      { numRuns: 60 },
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ['{"schema":"backline.history/2"}', /newer Backline wrote that file/],
+    ['{"schema":"backline.analysis/1"}', /no history of Backline's/],
+    [written.replace('"set":0', '"set":44'), /damaged at “reps\.0”/],
+  ])("number %# says what it is", async (text, words) => {
+    const { page } = await open();
+    expect(await take(page, file(text))).toMatch(words);
+    await page.getByText("Nothing here yet.").waitFor();
+  });
+});
+
+describe("storage that fails", () => {
+  it("refused: says why and what to do, and the rest of the app works", async () => {
+    const { page, problems } = await openPage(browser);
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("No storage here.", "SecurityError");
+      };
+    });
+    await page.goto(`${url}#/history`);
+    await page.getByText(/This browser window stores nothing/).waitFor();
+    await page.goto(`${url}#/plan`);
+    await page
+      .getByRole("alert")
+      .getByText(/This browser window stores nothing/)
+      .waitFor();
+    expect(await page.getByRole("link", { name: /^Start / }).count()).toBe(4);
+    expect(problems).toEqual([]);
+  });
+
+  it("full: the import says so and nothing is half done", async () => {
+    const { page, problems } = await open();
+    await page.evaluate(() => {
+      const put = IDBObjectStore.prototype.put;
+      let left = 3;
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...record: [unknown]) {
+        left -= 1;
+        if (left < 0) throw new DOMException("The disk is full.", "QuotaExceededError");
+        return put.apply(this, record);
+      };
+    });
+    expect(await take(page, file(written))).toMatch(/storage is full/);
+    await page.reload();
+    await page.getByText("Nothing here yet.").waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it("held by an older tab: says to close it", async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${url}#/about`);
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open("backline", 1);
+          // An older program that does not let go, on a database without our stores.
+          opening.onsuccess = () => resolve();
+        }),
+    );
+    const other = await page.context().newPage();
+    await other.goto(`${url}#/history`);
+    await other.getByRole("alert").waitFor();
+    expect(await other.getByRole("alert").textContent()).toMatch(/history/);
+  });
+});
+
+describe("in other languages", () => {
+  it.each([
+    ["de", "3 Trainings hinzugefügt.", /Saubere|saubere Wiederholungen/],
+    ["es", "3 entrenamientos añadidos.", /repeticiones limpias/],
+  ])("%s: words, plurals and dates follow", async (locale, words, best) => {
+    const { page } = await open({ locale });
+    expect(await take(page, file(written))).toBe(words);
+    await page.getByText(best).first().waitFor();
+    const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric" }).format(new Date());
+    await page.getByText(month, { exact: true }).waitFor();
+  });
+});

@@ -1,0 +1,197 @@
+/** The app on the device: offline after the first load, isolated where the host sends no headers, updated on request. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { launch, openPage } from "./chromium.ts";
+import { cameraClip, untilStatus } from "./live-page.ts";
+
+const appUrl = inject("appUrl");
+const appFolder = inject("appFolder");
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".wasm": "application/wasm",
+  ".json": "application/json",
+  ".webmanifest": "application/manifest+json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".mp4": "video/mp4",
+};
+
+/** A host that sends nothing but files. */
+function plainHost(folder: string): Promise<{ readonly server: Server; readonly url: string }> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    try {
+      const body = readFileSync(join(folder, path.endsWith("/") ? "index.html" : path));
+      response.setHeader("Content-Type", TYPES[extname(path) || ".html"] ?? "application/octet-stream");
+      response.end(body);
+    } catch {
+      response.statusCode = 404;
+      response.end();
+    }
+  });
+  return new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () =>
+      resolve({ server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` }),
+    );
+  });
+}
+
+type Registered = "none" | "installing" | "waiting" | "activated";
+
+/** What the service worker is at, asked again and again: a predicate that waits is taken for true. */
+async function untilWorker(page: Page, wanted: Registered): Promise<void> {
+  const stateOf = () =>
+    page.evaluate(async (): Promise<Registered> => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      if (registration?.waiting) return "waiting";
+      if (registration?.installing) return "installing";
+      return registration?.active?.state === "activated" ? "activated" : "none";
+    });
+  for (let tries = 0; tries < 450 && (await stateOf()) !== wanted; tries += 1) await page.waitForTimeout(200);
+  expect(await stateOf()).toBe(wanted);
+}
+const untilKept = (page: Page) => untilWorker(page, "activated");
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch({ camera: cameraClip("good-morning") });
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+
+describe("after the first load", () => {
+  it("everything works without a network: views, languages, the coach", async () => {
+    const { page, problems } = await openPage(browser, { serviceWorkers: "allow", locale: "de" });
+    await page.goto(appUrl);
+    await untilKept(page);
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByRole("link", { name: "Trainiere mich" }).waitFor();
+    for (const [place, title] of [
+      ["plan", "Plan"],
+      ["history", "Verlauf"],
+      ["learn/superman", "Superman"],
+      ["settings", "Einstellungen"],
+    ] as const) {
+      await page.goto(`${appUrl}#/${place}`);
+      await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    }
+    await page.locator(`a[href="#/"]`).first().click();
+    await page.goto(`${appUrl}#/live`);
+    await untilStatus(page, "ready");
+    expect(problems).toEqual([]);
+  });
+
+  it("a clip answers parts of itself, as a server would", async () => {
+    const { page } = await openPage(browser, { serviceWorkers: "allow" });
+    await page.goto(appUrl);
+    await untilKept(page);
+    await page.context().setOffline(true);
+    await page.reload();
+    const part = await page.evaluate(async () => {
+      const response = await fetch("./samples/superman.mp4", { headers: { Range: "bytes=100-199" } });
+      return {
+        status: response.status,
+        range: response.headers.get("content-range"),
+        bytes: (await response.arrayBuffer()).byteLength,
+      };
+    });
+    expect(part).toEqual({ status: 206, range: expect.stringMatching(/^bytes 100-199\/\d+$/), bytes: 100 });
+  });
+});
+
+describe("on a host that sends no headers", () => {
+  let folder: string;
+  let host: Awaited<ReturnType<typeof plainHost>>;
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), "host-"));
+    cpSync(appFolder, folder, { recursive: true });
+    host = await plainHost(folder);
+  });
+  afterEach(() => {
+    host.server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("the app says that it is slower, and is isolated and under its policy after a reload", async () => {
+    const { page, problems } = await openPage(browser, { serviceWorkers: "allow" });
+    await page.goto(host.url);
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
+    await page.getByText(/one thread and is slower/).waitFor({ timeout: 90_000 });
+    await page.getByRole("button", { name: "Load again" }).click();
+    await page.waitForFunction(() => crossOriginIsolated);
+    const headers = await page.evaluate(async () => {
+      const response = await fetch("./index.html");
+      return Object.fromEntries(response.headers);
+    });
+    expect(headers).toMatchObject({
+      "cross-origin-opener-policy": "same-origin",
+      "cross-origin-embedder-policy": "require-corp",
+      "content-security-policy": expect.stringContaining("connect-src 'self'"),
+      "permissions-policy": expect.stringContaining("camera=(self)"),
+    });
+    await page.goto(`${host.url}#/live`);
+    await untilStatus(page, "ready");
+    expect(problems).toEqual([]);
+  });
+
+  it("a new version waits for the user, is not offered during a set, and keeps what was stored", async () => {
+    const { page } = await openPage(browser, { serviceWorkers: "allow" });
+    await page.goto(host.url);
+    await untilKept(page);
+    await page.evaluate(() => localStorage.setItem("kept", "yes"));
+    const index = join(folder, "index.html");
+    writeFileSync(index, readFileSync(index, "utf8").replace("<title>Backline", "<title>Backline 2"));
+    const worker = join(folder, "service-worker.js");
+    const text = readFileSync(worker, "utf8");
+    const changed = text.replace(/(revision"?:\s*[`"'])([0-9a-f]{8})/g, "$1ffffffff");
+    expect(changed).not.toBe(text);
+    writeFileSync(worker, changed);
+    await page.goto(`${host.url}#/live`);
+    await untilStatus(page, "ready");
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await untilWorker(page, "waiting");
+    expect(await page.getByText("A new version of Backline is here.").count()).toBe(0);
+    await page.goto(`${host.url}#/`);
+    await page.getByText("A new version of Backline is here.").waitFor();
+    await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Load it" }).click()]);
+    await untilKept(page);
+    await page.getByRole("link", { name: "Coach me" }).waitFor();
+    expect(await page.evaluate(async () => (await fetch("./index.html")).text())).toContain("Backline 2");
+    expect(await page.evaluate(() => localStorage.getItem("kept"))).toBe("yes");
+  });
+});
+
+describe("installing", () => {
+  it("has a manifest with icons that are there", async () => {
+    const { page } = await openPage(browser);
+    await page.goto(appUrl);
+    const icons = await page.evaluate(async () => {
+      const link = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');
+      const manifest = (await (await fetch(link?.href ?? "")).json()) as {
+        display: string;
+        icons: { src: string; sizes: string }[];
+      };
+      const sizes = await Promise.all(
+        manifest.icons.map(
+          async ({ src, sizes: size }) => `${size} ${(await fetch(new URL(src, link?.href))).status}`,
+        ),
+      );
+      return { display: manifest.display, sizes };
+    });
+    expect(icons).toEqual({
+      display: "standalone",
+      sizes: ["any 200", "192x192 200", "512x512 200", "512x512 200"],
+    });
+  });
+});

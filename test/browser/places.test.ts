@@ -1,0 +1,135 @@
+/** axe on plan, history, learning pages, welcome and workout: both themes, three languages, wide and narrow. */
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { exportHistory } from "../../src/history/exchange.ts";
+import { historyOf } from "../history/contents.ts";
+import { violations } from "./axe.ts";
+import { launch, openPage } from "./chromium.ts";
+import { cameraClip, untilStatus } from "./live-page.ts";
+
+const url = inject("appUrl");
+const dayBefore = (days: number): string =>
+  new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+const seed = exportHistory(
+  historyOf([
+    { id: "a", day: dayBefore(4), exercise: "good-morning", sets: [7, 5] },
+    { id: "b", day: dayBefore(1), exercise: "good-morning", sets: [8] },
+    { id: "c", day: dayBefore(1), exercise: "superman", sets: [11] },
+  ]),
+  new Date(),
+);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch({ camera: cameraClip("good-morning") });
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+] as const;
+const PLACES = [
+  "plan",
+  "history",
+  "learn",
+  "learn/good-morning",
+  "learn/superman",
+  "learn/honest",
+  "welcome",
+];
+
+describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
+  it.each(["en", "de", "es"])("every place has no violation and fits the window, in %s", async (locale) => {
+    for (const viewport of SIZES) {
+      const { page, problems } = await openPage(browser, {
+        colorScheme,
+        viewport,
+        locale,
+        reducedMotion: "reduce",
+      });
+      await page.goto(`${url}#/history`);
+      await page
+        .locator("input[type=file]")
+        .setInputFiles({ name: "h.json", mimeType: "application/json", buffer: Buffer.from(seed) });
+      await page.locator(".told[data-good]").waitFor();
+      for (const place of PLACES) {
+        await page.goto(`${url}#/${place}`);
+        await page.waitForFunction(
+          (lang) => document.documentElement.lang === lang && document.querySelector("main h1") !== null,
+          locale,
+        );
+        await page.waitForTimeout(300);
+        const found = await violations(page);
+        expect({ place, found }).toEqual({ place, found: [] });
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect({ place, wide: width > viewport.width }).toEqual({ place, wide: false });
+      }
+      expect(problems).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  it.each(["en", "de", "es"])("a workout has no violation, in %s", async (locale) => {
+    for (const viewport of SIZES) {
+      const { page } = await openPage(browser, { colorScheme, viewport, locale, reducedMotion: "reduce" });
+      await page.goto(`${url}#/workout/hinge`);
+      await untilStatus(page, "ready");
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press("p");
+      await page.locator(".workout-summary").waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.context().close();
+    }
+  });
+});
+
+describe("by keyboard only", () => {
+  it("the plan's editor opens, traps the focus, closes by Escape, and gives it back", async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${url}#/plan`);
+    const change = page.getByRole("button", { name: "Change Floor only" });
+    await change.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.closest("dialog") !== null)).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await change.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  it("the three screens of the welcome can be gone through, or skipped at once", async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${url}#/`);
+    await page.getByRole("link", { name: /^New here/ }).click();
+    await page.getByRole("heading", { name: "Step back" }).waitFor();
+    await page.getByRole("button", { name: "Next" }).press("Enter");
+    await page.getByRole("heading", { name: "Listen" }).waitFor();
+    await page.getByRole("button", { name: "Next" }).press("Enter");
+    await page.getByRole("link", { name: "Done" }).press("Enter");
+    await page.getByRole("link", { name: "Coach me" }).waitFor();
+    await page.goto(`${url}#/welcome`);
+    await page.getByRole("link", { name: "Skip" }).press("Enter");
+    await page.getByRole("link", { name: "Coach me" }).waitFor();
+  });
+});
+
+describe("what goes wrong, on the pages that teach", () => {
+  it("is shown by the 3D figure, a picture for each fault", async () => {
+    const { page, problems } = await openPage(browser, { viewport: { width: 1280, height: 800 } });
+    await page.goto(`${url}#/learn/good-morning`);
+    await page.locator(".demo-box canvas").waitFor();
+    const pictures = page.locator(".fault-picture");
+    expect(await pictures.count()).toBe(5);
+    for (let index = 0; index < 5; index += 1) {
+      await pictures.nth(index).scrollIntoViewIfNeeded();
+      const image = pictures.nth(index).locator("img");
+      await image.waitFor({ timeout: 60_000 });
+      expect(await image.evaluate((shown: HTMLImageElement) => shown.naturalWidth)).toBeGreaterThan(100);
+    }
+    expect(problems).toEqual([]);
+  });
+});
