@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Body } from "../../src/core/view.ts";
-import { containFit, judgedRays, shortestTurn } from "../../src/ui/live/skeleton.ts";
+import { containFit, judgedRays, shortestTurn, smoothRuns } from "../../src/ui/live/skeleton.ts";
 
 const seen = (x: number, y: number) => ({ x, y, visibility: 0.9 });
 /** Side-on, facing right, hinged forward: the shoulder lies to the right of the hip and a little above. */
@@ -48,5 +48,15 @@ describe("the picture on the canvas", () => {
       top: 0,
       width: 800,
     });
+  });
+});
+
+describe("the contour of the back", () => {
+  it("is drawn where it runs along, not where it leaps to an arm", () => {
+    const along = Array.from({ length: 9 }, (_, i) => ({ x: 10 * i, y: 100 + i }));
+    const leaping = along.map((point, i) => (i === 6 ? { ...point, y: 40 } : point));
+    expect(smoothRuns(along)).toEqual([along]);
+    expect(smoothRuns(leaping)).toEqual([along.slice(0, 6)]);
+    expect(smoothRuns([])).toEqual([]);
   });
 });

@@ -159,9 +159,21 @@ function TopBar(props: TopBarProps) {
   );
 }
 
+/** Long enough to be read from afar; then the picture is worth more. */
+const NOTICE_STANDS_MS = 10_000;
+
 function SoundNotice({ control, voiceOn }: { readonly control: LiveControl; readonly voiceOn: boolean }) {
   const text = liveText.value;
+  const over = useSignal(false);
+  const silent = voiceOn && !control.voiceWorks.value;
+  useEffect(() => {
+    over.value = false;
+    if (!silent) return;
+    const timer = setTimeout(() => {
+      over.value = true;
+    }, NOTICE_STANDS_MS);
+    return () => clearTimeout(timer);
+  }, [silent]);
   if (control.soundLocked.value) return <p class="chip sound-notice">{text.soundLocked}</p>;
-  if (voiceOn && !control.voiceWorks.value) return <p class="chip sound-notice">{text.noVoice}</p>;
-  return null;
+  return silent && !over.value ? <p class="chip sound-notice">{text.noVoice}</p> : null;
 }

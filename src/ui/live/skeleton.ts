@@ -4,7 +4,7 @@
  */
 import type { LandmarkName, PairedLandmark, Side } from "../../core/landmark.ts";
 import { otherSide, sided } from "../../core/landmark.ts";
-import type { Signal } from "../../core/quantity.ts";
+import { median, type Signal } from "../../core/quantity.ts";
 import type { Body, CoachView } from "../../core/view.ts";
 
 interface Point {
@@ -117,8 +117,26 @@ function drawBack(
   const ear = seen(body, sided(near, "Ear"));
   if (shoulder && ear) strokeLine(context, [place(shoulder), place(ear)], unit * 0.8, BONE);
   if (hip && shoulder) strokeLine(context, [place(hip), place(shoulder)], unit * 1.5, BACK);
-  if (body.backContour && body.backContour.length > 1)
-    strokeLine(context, body.backContour.map(place), unit * 0.6, ANGLE);
+  for (const run of smoothRuns(body.backContour ?? []))
+    strokeLine(context, run.map(place), unit * 0.6, ANGLE);
+}
+
+/** A contour that leaps is at an arm or a plate: only what runs along the back is drawn. */
+const LEAP = 1.6;
+const SHORTEST_RUN = 4;
+
+export function smoothRuns(contour: readonly Point[]): readonly (readonly Point[])[] {
+  const gaps = contour
+    .slice(1)
+    .map((point, i) => Math.hypot(point.x - contour[i]!.x, point.y - contour[i]!.y));
+  const usual = median(gaps);
+  if (usual === undefined) return [];
+  const runs: Point[][] = [[contour[0]!]];
+  for (const [i, gap] of gaps.entries()) {
+    if (gap > usual * LEAP) runs.push([]);
+    runs.at(-1)!.push(contour[i + 1]!);
+  }
+  return runs.filter((run) => run.length >= SHORTEST_RUN);
 }
 
 function drawJudged(
