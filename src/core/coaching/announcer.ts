@@ -61,13 +61,15 @@ function greet(
   state: CoachState,
   announcer: AnnouncerState,
   t: Seconds,
+  still: boolean,
   events: CoachEvent[],
 ): AnnouncerState {
   const exercise = state.presence.armed!;
   const { phrases } = state.options;
   const since =
     announcer.armedSince?.exercise === exercise ? announcer.armedSince : { exercise, t, greeted: false };
-  if (since.greeted || t - since.t < GREET_AFTER) return { ...announcer, armedSince: since };
+  // Whoever stirs is about to begin: nothing is said over the way down.
+  if (since.greeted || t - since.t < GREET_AFTER || !still) return { ...announcer, armedSince: since };
   const armedSince = { ...since, greeted: true };
   // A movement under way needs no "go when you like".
   if (state.cycle.out || state.set.reps.length > 0) return { ...announcer, armedSince };
@@ -118,6 +120,6 @@ export function announceSetup(
   }
   const seen = { ...announcer, lostTold: false };
   if (!state.presence.armed) return setupCue(state, { ...seen, armedSince: undefined }, t, events);
-  const greeted = greet(state, { ...seen, failing: undefined }, t, events);
+  const greeted = greet(state, { ...seen, failing: undefined }, t, m?.still ?? false, events);
   return m ? unseenCue(state, greeted, m, events) : greeted;
 }

@@ -203,7 +203,8 @@ function look(pose: Pose, canonical: CanonicalPose, stance: Stance): Seen {
       stance,
       row,
       outline: proneOutline(pose, canonical),
-      slack: row[PRONE.armNear]! / 2 + row[PRONE.legNear]!,
+      // The chest's lift keeps who is propped on the elbows, whose arms point down, from passing for flat.
+      slack: row[PRONE.armNear]! / 2 + row[PRONE.legNear]! + row[PRONE.chestNear]!,
       scale: bodyLength(canonical),
     };
   }

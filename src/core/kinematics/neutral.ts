@@ -32,6 +32,8 @@ const SPACING: Seconds = 0.12;
 const OLDEST: Seconds = 90;
 /** Stances within this of the least slack are one stance, trembling; degrees. */
 const SAME_STANCE = 3;
+/** So much slacker than the least is another stance: a held superman lies as still as a rest. */
+const OTHER_STANCE = 15;
 
 function average(rows: readonly Row[]): Row {
   const first = rows[0]!;
@@ -53,7 +55,9 @@ export function refineNeutral(
 ): NeutralState {
   const last = state.stances.at(-1);
   if (last && t - last.t < SPACING) return state;
-  const stances = [...state.stances.filter((s) => t - s.t < OLDEST), { t, row, outline, slack, azimuth }];
+  const recent = state.stances.filter((s) => t - s.t < OLDEST);
+  if (slack > Math.min(...recent.map((s) => s.slack)) + OTHER_STANCE) return state;
+  const stances = [...recent, { t, row, outline, slack, azimuth }];
   while (stances.length > KEPT) {
     // The slackest goes first: it says least about the neutral.
     const slackest = stances.reduce((worst, s, i) => (s.slack > stances[worst]!.slack ? i : worst), 0);
