@@ -159,7 +159,8 @@ export const goodMorning: Exercise = {
     const values = out.flatMap((f) => inclination(f) ?? []);
     const peak = Math.max(now, ...values);
     const earlier = out.filter((f) => f.t <= m.t - 0.15).at(-1);
-    const trend = now - ((earlier && inclination(earlier)) ?? now);
+    if (!earlier) return "lowering";
+    const trend = now - (inclination(earlier) ?? now);
     if (now > 0.85 * peak && Math.abs(trend) < 2.5) return "bottom";
     return now < 0.85 * peak || trend < 0 ? "raising" : "lowering";
   },

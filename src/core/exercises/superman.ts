@@ -31,6 +31,8 @@ const PAIRS: Readonly<
 };
 const BACK_SHARE = 0.3;
 const HELD_SHARE = 0.8;
+/** While limbs rise, their height so far is always near its own peak; a hold has been there for longer than this. */
+const SETTLED: Seconds = 0.25;
 export const LEAST_HOLD: Seconds = 2.0;
 const LEAST_ARM: Degrees = 8;
 const LEAST_LEG: Degrees = 6;
@@ -317,7 +319,8 @@ export const superman: Exercise = {
   judge,
   phase: (m, out, context) => {
     if (!out) return "rest";
-    if (liveHold([...out, m], context).now) return "hold";
+    const held = liveHold([...out, m], context);
+    if (held.now && held.seconds >= SETTLED) return "hold";
     const arm = (f: Measurement): number => (f.signals.armLift ?? 0) + 2 * (f.signals.legLift ?? 0);
     const earlier = out.filter((f) => f.t <= m.t - 0.15).at(-1);
     return earlier && arm(m) < arm(earlier) ? "lowering" : "lifting";
