@@ -17,7 +17,7 @@ import { Pace } from "./pace.ts";
 import { PoseLog } from "./pose-log.ts";
 import { Recording } from "./recording.ts";
 import { BodyTrack } from "./track.ts";
-import { keyOf, type RecordingKey, ReviewStore, type Unfinished } from "./unfinished.ts";
+import { keyOf, type RecordingKey, ReviewStore, type StorageTrouble, type Unfinished } from "./unfinished.ts";
 
 /** Enough to see a hinge of half a second in eight pictures; more costs time and moves no angle (issue: 10-15). */
 export const MOST_FRAMES_A_SECOND = 15;
@@ -55,9 +55,11 @@ export class ReviewQueue {
   #client: Promise<PoseClient> | undefined;
   #active: Job | undefined;
   #closed = false;
+  #trouble: StorageTrouble | undefined;
 
   constructor(private readonly options: QueueOptions) {
     this.#store = new ReviewStore((trouble) => {
+      this.#trouble = trouble;
       for (const { recording } of this.#jobs.values()) recording.trouble.value = trouble;
     });
     void this.#store.unfinished().then((found) => {
@@ -74,6 +76,7 @@ export class ReviewQueue {
     const pieces = continued ? await this.#store.pieces(earlier) : [];
     if (earlier && !continued) await this.#store.forget(key);
     recording.marks.value = await this.#store.marks(key);
+    recording.trouble.value = this.#trouble;
     const keeper = this.#store.keeper(() => this.#entryOf(recording));
     const log = PoseLog.from(pieces, continued ? earlier.frames : 0, keeper);
     this.#jobs.set(recording, { recording, log });

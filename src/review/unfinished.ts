@@ -49,21 +49,27 @@ export class ReviewStore {
   ) {}
 
   #database(): Promise<IDBPDatabase<Schema> | undefined> {
-    this.#opened ??= openDB<Schema>(this.name, 1, {
-      upgrade(db) {
-        db.createObjectStore("unfinished", { keyPath: "id" });
-        db.createObjectStore("pieces");
-        db.createObjectStore("marks");
-      },
-      blocking(_current, _blocked, event) {
-        // Another tab wants a newer version: it must not hang on us.
-        (event.target as IDBDatabase).close();
-      },
-    }).catch((error: unknown) => {
+    this.#opened ??= this.#open();
+    return this.#opened;
+  }
+
+  async #open(): Promise<IDBPDatabase<Schema> | undefined> {
+    try {
+      return await openDB<Schema>(this.name, 1, {
+        upgrade(db) {
+          db.createObjectStore("unfinished", { keyPath: "id" });
+          db.createObjectStore("pieces");
+          db.createObjectStore("marks");
+        },
+        blocking(_current, _blocked, event) {
+          // Another tab wants a newer version: it must not hang on us.
+          (event.target as IDBDatabase).close();
+        },
+      });
+    } catch (error) {
       this.#trouble(error);
       return undefined;
-    });
-    return this.#opened;
+    }
   }
 
   #trouble(error: unknown): void {

@@ -1,5 +1,5 @@
 /** One recording on the bench: picture and timeline on one side, reps, 3D, comparison and export on the other. */
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { reviewText } from "../messages/review.ts";
 import { Compare } from "./compare.tsx";
 import { Evidence } from "./evidence.tsx";
@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function Workspace({ model, recording }: Props) {
-  const timeline: TimelineHandle = {};
+  const timeline = useMemo((): TimelineHandle => ({}), []);
   useEffect(() => listenForKeys(model, (factor) => timeline.zoom?.(factor)), [model]);
   const analysis = recording.analysis.value;
   const tab = model.tab.value;

@@ -1,0 +1,202 @@
+/** What goes wrong with files, and what the review says about it; going on after a closed tab. */
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { violations } from "./axe.ts";
+import { launch } from "./chromium.ts";
+import {
+  chooser,
+  entry,
+  GOOD_MORNING,
+  openReview,
+  SOUND_ONLY,
+  SUPERMAN,
+  tab,
+  waitFor,
+} from "./review-page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+const wordsOf = async (page: Page, name: string): Promise<string> =>
+  (await entry(page, name).textContent()) ?? "";
+const file = (name: string, buffer: Buffer, mimeType = "video/mp4") => ({ name, mimeType, buffer });
+
+describe("files that are no good", () => {
+  it("each get their own words, and the others in the queue go on", async () => {
+    const { page, problems } = await openReview(browser, inject("appUrl"));
+    const clip = readFileSync(SUPERMAN);
+    await chooser(page).setInputFiles([
+      file("text.mp4", Buffer.from("3 x 12\n".repeat(400))),
+      file("empty.mp4", Buffer.alloc(0)),
+      file("sound.mp4", readFileSync(SOUND_ONLY)),
+      file("headless.mp4", clip.subarray(clip.length - 30_000)),
+      file("cut.mp4", clip.subarray(0, 90_000)),
+    ]);
+    await waitFor(page, "text.mp4", "failed");
+    expect(await wordsOf(page, "text.mp4")).toContain("That file is no video.");
+    await waitFor(page, "empty.mp4", "failed");
+    expect(await wordsOf(page, "empty.mp4")).toContain("That file is empty.");
+    await waitFor(page, "sound.mp4", "failed");
+    expect(await wordsOf(page, "sound.mp4")).toContain("That file has sound, but no picture.");
+    await waitFor(page, "headless.mp4", "failed");
+    expect(await wordsOf(page, "headless.mp4")).toMatch(/no video|can't be read/);
+    await waitFor(page, "cut.mp4", "done");
+    await entry(page, "cut.mp4").getByRole("button", { name: /^Show/ }).click();
+    await expect.poll(() => page.locator(".notes").textContent()).toMatch(/breaks off after \d+(\.\d)? s/);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it("that can't be meant for it are refused at the door", async () => {
+    const { page } = await openReview(browser, inject("appUrl"));
+    await chooser(page).setInputFiles(file("plan.pdf", Buffer.from("%PDF"), "application/pdf"));
+    await expect
+      .poll(() => page.locator(".import [role=alert]").textContent())
+      .toContain("plan.pdf is neither a video nor a saved analysis.");
+    expect(await page.locator(".queue-entry").count()).toBe(0);
+    await page.close();
+  });
+
+  it("are taken when dropped and when pasted, too", async () => {
+    const { page } = await openReview(browser, inject("appUrl"));
+    await page.evaluate(() => {
+      const carried = new DataTransfer();
+      carried.items.add(new File(["no video"], "dropped.mp4", { type: "video/mp4" }));
+      window.dispatchEvent(new DragEvent("dragover", { dataTransfer: carried, cancelable: true }));
+      window.dispatchEvent(new DragEvent("drop", { dataTransfer: carried, cancelable: true }));
+      const pasted = new DataTransfer();
+      pasted.items.add(new File(["no video"], "pasted.mov", { type: "video/quicktime" }));
+      window.dispatchEvent(new ClipboardEvent("paste", { clipboardData: pasted }));
+    });
+    await waitFor(page, "dropped.mp4", "failed");
+    await waitFor(page, "pasted.mov", "failed");
+    await page.close();
+  });
+});
+
+describe("a recording without anybody in it", () => {
+  it("says so, and what to do", async () => {
+    const { page, problems } = await openReview(browser, inject("appUrl"));
+    const clip = await emptyRoom(page);
+    await chooser(page).setInputFiles(file("room.webm", clip, "video/webm"));
+    await waitFor(page, "room.webm", "done");
+    const notes = await page.locator(".notes").textContent();
+    expect(notes).toContain("Nobody was found in this recording.");
+    expect(notes).toContain("side-on, two to four metres away");
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Three seconds of a grey room, recorded by the browser itself. */
+async function emptyRoom(page: Page): Promise<Buffer> {
+  const base64 = await page.evaluate(async () => {
+    const canvas = document.createElement("canvas");
+    canvas.width = 320;
+    canvas.height = 240;
+    const pen = canvas.getContext("2d")!;
+    const recorder = new MediaRecorder(canvas.captureStream(15), { mimeType: "video/webm;codecs=vp8" });
+    const parts: Blob[] = [];
+    recorder.ondataavailable = ({ data }) => parts.push(data);
+    const stopped = new Promise((resolve) => {
+      recorder.onstop = resolve;
+    });
+    recorder.start();
+    for (let i = 0; i < 45; i++) {
+      pen.fillStyle = `rgb(${120 + (i % 5)}, 124, 130)`;
+      pen.fillRect(0, 0, 320, 240);
+      pen.fillStyle = "rgb(90, 84, 80)";
+      pen.fillRect(0, 180, 320, 60);
+      await new Promise((resolve) => setTimeout(resolve, 66));
+    }
+    recorder.stop();
+    await stopped;
+    const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
+    let text = "";
+    for (const byte of bytes) text += String.fromCharCode(byte);
+    return btoa(text);
+  });
+  return Buffer.from(base64, "base64");
+}
+
+describe("an analysis that is not finished", () => {
+  it("keeps partial results when cancelled, and can be taken off the list", async () => {
+    const { page } = await openReview(browser, inject("appUrl"));
+    await chooser(page).setInputFiles(GOOD_MORNING);
+    await page.locator(".timeline-chart canvas").waitFor();
+    await page.waitForTimeout(2500);
+    await entry(page, "smoke-good-morning").getByRole("button", { name: "Cancel" }).click();
+    await waitFor(page, "smoke-good-morning", "cancelled");
+    expect(await page.locator(".notes").textContent()).toContain("Partial results");
+    await tab(page, "Export");
+    await page.getByRole("button", { name: "Frames (CSV)" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await entry(page, "smoke-good-morning").getByRole("button", { name: "Remove" }).click();
+    expect(await page.locator(".queue-entry").count()).toBe(0);
+    await page.reload();
+    await chooser(page).waitFor({ state: "attached" });
+    await page.waitForTimeout(500);
+    expect(await page.locator(".unfinished").count()).toBe(0);
+    await page.close();
+  });
+
+  it("goes on where it stopped after the tab was closed", async () => {
+    const { page, problems } = await openReview(browser, inject("appUrl"));
+    await chooser(page).setInputFiles(GOOD_MORNING);
+    await page.waitForFunction(
+      () => Number.parseInt(document.querySelector(".queue-speed")?.textContent ?? "0", 10) > 80,
+      undefined,
+      { timeout: 120_000 },
+    );
+    await page.reload();
+    const left = page.locator(".unfinished");
+    await left.waitFor();
+    expect(await left.textContent()).toMatch(/smoke-good-morning\.mp4: [3-9]\d % analysed/);
+    expect(await violations(page)).toEqual([]);
+    await chooser(page).setInputFiles(GOOD_MORNING);
+    // What was kept is there before the pose model has even loaded anew.
+    await page.waitForFunction(() => {
+      const frames = Number.parseInt(document.querySelector(".queue-speed")?.textContent ?? "0", 10);
+      return frames >= 60 && frames < 140;
+    });
+    await waitFor(page, "smoke-good-morning", "done");
+    expect(await wordsOf(page, "smoke-good-morning")).toContain("3 reps");
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it("goes on without keeping anything where the browser stores nothing, and says so", async () => {
+    const { page } = await openReview(browser, inject("appUrl"));
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await page.reload();
+    await chooser(page).setInputFiles(SUPERMAN);
+    await page.locator(".timeline-chart canvas").waitFor();
+    await expect
+      .poll(() => page.locator(".notes").textContent(), { timeout: 60_000 })
+      .toContain("keep this tab open");
+    await page.close();
+  });
+});
+
+describe("the narrow and the dark page", () => {
+  it("has no violation of WCAG 2.2 AA before anything is imported", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const { page } = await openReview(browser, inject("appUrl"), {
+        viewport: { width: 390, height: 844 },
+        colorScheme,
+      });
+      expect(await violations(page)).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      await page.close();
+    }
+  });
+});
