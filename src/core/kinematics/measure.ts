@@ -63,6 +63,8 @@ export interface KinematicState {
       }
     | undefined;
   readonly scale: number | undefined;
+  /** Of the last mask that was read. */
+  readonly doubt: number;
 }
 
 export const noKinematics: KinematicState = {
@@ -76,6 +78,7 @@ export const noKinematics: KinematicState = {
   still: undefined,
   correction: undefined,
   scale: undefined,
+  doubt: 0,
 };
 
 export interface Measurement {
@@ -204,7 +207,7 @@ function look(pose: Pose, canonical: CanonicalPose, stance: Stance): Seen {
       row,
       outline: proneOutline(pose, canonical),
       // The chest's lift keeps who is propped on the elbows, whose arms point down, from passing for flat.
-      slack: row[PRONE.armNear]! / 2 + row[PRONE.legNear]! + row[PRONE.chestNear]!,
+      slack: row[PRONE.armNear]! / 2 + row[PRONE.legNear]! + 2 * row[PRONE.chestNear]!,
       scale: bodyLength(canonical),
     };
   }
@@ -264,15 +267,24 @@ function confidences(
   trust: number,
   outlined: boolean,
   calibrated: boolean,
+  doubt: number,
 ): Confidences {
   const result: Partial<Record<Signal, number>> = {};
   for (const signal of Object.keys(signals) as Signal[]) {
     const seen = Math.min(...NEEDED[signal].map((part) => parts[part]));
     const method = signal === "spineFlexion" && !outlined ? 0 : outlined ? 1 : 0.8;
-    result[signal] = clamp(seen * trust * method * (calibrated ? 1 : 0.7), 0, 1);
+    const mask = MASK_SIGNALS.has(signal) ? clamp((MOST_DOUBT - doubt) / 0.1, 0, 1) : 1;
+    result[signal] = clamp(seen * trust * method * mask * (calibrated ? 1 : 0.7), 0, 1);
   }
   return result;
 }
+
+/**
+ * Signals that hang on the mask's edge. A mask that is unsure of more than a quarter of the body (plates before the
+ * shoulder, a backlit body at 45 degrees) says nothing; 0.05 to 0.15 is usual.
+ */
+const MASK_SIGNALS: ReadonlySet<Signal> = new Set(["spineFlexion", "neckFlexion", "elbowFlexion"]);
+const MOST_DOUBT = 0.27;
 
 /** Least share of a joint's visibility at which a signal is given at all. */
 const LEAST_SEEN = 0.2;
@@ -343,6 +355,7 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
     still,
     correction,
     scale: starting ? seen.scale : state.scale,
+    doubt: pose.silhouette?.doubt ?? state.doubt,
   };
   const side = canonical.near.points;
   return [
@@ -355,7 +368,14 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
       still: still.still,
       signals,
       raw,
-      confidence: confidences(signals, parts, viewTrust(Math.abs(azimuth)), outlined, neutral.count > 0),
+      confidence: confidences(
+        signals,
+        parts,
+        viewTrust(Math.abs(azimuth)),
+        outlined,
+        neutral.count > 0,
+        pose.silhouette?.doubt ?? state.doubt,
+      ),
       azimuth: view ? azimuth : undefined,
       roll: neutral.rows ? rollOf(stance, neutral.rows.row, facing) : undefined,
       spread: spreadOf(pose),
