@@ -43,7 +43,14 @@ const NECK_LIMIT: Degrees = -30;
 const SHORTEST: Seconds = 0.6;
 const LONGEST: Seconds = 30;
 
-const restOf = (context: RepContext, pair: Pair): Degrees => context.rest[pair] ?? PAIRS[pair].typicalRest;
+/**
+ * Once the neutral is known, rest measures as the typical rest: a level well below it was taken on the way down to the
+ * floor, and every true rest would look like a lift.
+ */
+function restOf(context: RepContext, pair: Pair): Degrees {
+  const { typicalRest, out } = PAIRS[pair];
+  return Math.max(context.rest[pair] ?? typicalRest, typicalRest - out / 2);
+}
 
 function cycleRules(context: RepContext): CycleRules<Measurement> {
   const travel = (m: Measurement, pair: Pair): Degrees | undefined => {

@@ -26,7 +26,9 @@ export function advanceReps(state: CoachState, m: Measurement, events: CoachEven
   if (!movement) return ticked;
   const judged = exercise.judge(movement, state.context);
   const idle = { ...ticked, ticks: 0 };
-  if (!judged) return idle;
+  // Lying down, getting ready: half a movement before the set says nothing about one.
+  const unready = judged?.reason !== undefined && state.presence.armed !== exercise.name;
+  if (!judged || unready) return idle;
   return record(confirmed(idle, exercise.name, m, events), exercise, judged, m.t, events);
 }
 
