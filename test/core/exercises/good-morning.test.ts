@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createCoach } from "../../../src/core/coach.ts";
 import type { JudgedMovement, RepContext } from "../../../src/core/exercises/exercise.ts";
 import { goodMorning } from "../../../src/core/exercises/good-morning.ts";
 import type { Measurement } from "../../../src/core/kinematics/measure.ts";
@@ -6,7 +7,12 @@ import type { Signals } from "../../../src/core/quantity.ts";
 import { atRest, type CycleState, cycle } from "../../../src/core/reps/cycle.ts";
 import { type Change, measured, standingUp } from "../measured.ts";
 
-const CONTEXT: RepContext = { shallowBelow: 45, rest: { trunkInclination: 3 }, usual: {} };
+const CONTEXT: RepContext = {
+  ...createCoach().context,
+  shallowBelow: 45,
+  rest: { trunkInclination: 3 },
+  usual: {},
+};
 
 /** Every movement that the frames hold, judged; `undefined`: no good morning at all. */
 function judged(frames: readonly Measurement[], context = CONTEXT): (JudgedMovement | undefined)[] {

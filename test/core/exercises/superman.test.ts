@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createCoach } from "../../../src/core/coach.ts";
 import type { JudgedMovement, RepContext } from "../../../src/core/exercises/exercise.ts";
 import { liveHold, superman } from "../../../src/core/exercises/superman.ts";
 import type { Measurement } from "../../../src/core/kinematics/measure.ts";
@@ -7,7 +8,12 @@ import { atRest, type CycleState, cycle } from "../../../src/core/reps/cycle.ts"
 import { shareAt } from "../../../src/core/reps/minimum-jerk.ts";
 import { type Change, lyingFlat, measured } from "../measured.ts";
 
-const CONTEXT: RepContext = { shallowBelow: 45, rest: { armLift: -13, legLift: -3 }, usual: {} };
+const CONTEXT: RepContext = {
+  ...createCoach().context,
+  shallowBelow: 45,
+  rest: { armLift: -13, legLift: -3 },
+  usual: {},
+};
 
 function judged(frames: readonly Measurement[], context = CONTEXT): (JudgedMovement | undefined)[] {
   let state: CycleState<Measurement> = atRest();

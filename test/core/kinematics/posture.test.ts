@@ -59,7 +59,7 @@ describe("which way the lifter faces", () => {
 describe("the shoulders' spread", () => {
   it("is near 0 from the side and grows towards the front", () => {
     const spreads = [0, 30, 60, 88].map((azimuth) => shoulderSpread(pose({}, azimuth))!);
-    expect(spreads[0]).toBeLessThan(0.12);
+    expect(spreads[0]).toBeLessThan(0.2);
     expect([...spreads].sort((a, b) => a - b)).toEqual(spreads);
     expect(spreads[3]).toBeGreaterThan(0.5);
   });

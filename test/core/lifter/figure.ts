@@ -84,7 +84,7 @@ const METRES = {
 const HALF: Readonly<Record<PairedLandmark, number>> = {
   Eye: 0.03,
   Ear: 0.065,
-  Shoulder: 0.14,
+  Shoulder: 0.19,
   Elbow: 0.2,
   Wrist: 0.19,
   Index: 0.18,
