@@ -51,13 +51,13 @@ function weightedFit(
 }
 
 /**
- * `penalty`: share of the samples by which each standardised input's variance is raised. `throughZero`: no change in,
+ * `penalty`, one an output: share of the samples by which each standardised input's variance is raised. `throughZero`: no change in,
  * no change out: neither centred nor with an intercept.
  */
 export function fitRidge(
   inputs: readonly (readonly number[])[],
   targets: readonly (readonly number[])[],
-  penalty: number,
+  penalty: readonly number[],
   throughZero: boolean,
 ): RidgeModel {
   const width = inputs[0]!.length;
@@ -77,7 +77,7 @@ export function fitRidge(
   const weights = targets[0]!.map((_, output) => {
     const target = targets.map((t) => t[output]!);
     const huber = new Float64Array(rows.length).fill(1);
-    let solution = weightedFit(rows, target, huber, penalty);
+    let solution = weightedFit(rows, target, huber, penalty[output]!);
     for (let pass = 0; pass < 4; pass += 1) {
       const errors = rows.map((row, r) =>
         Math.abs(row.reduce((sum, x, i) => sum + x * solution[i]!, 0) - target[r]!),
@@ -86,7 +86,7 @@ export function fitRidge(
       errors.forEach((e, r) => {
         huber[r] = 1 / Math.max(1, e / knee);
       });
-      solution = weightedFit(rows, target, huber, penalty);
+      solution = weightedFit(rows, target, huber, penalty[output]!);
     }
     return Array.from(solution);
   });

@@ -83,7 +83,12 @@ export function createCoach(options: Partial<CoachOptions> = {}): CoachState {
     presence: nobodyThere,
     cycle: atRest<Measurement>(),
     following: undefined,
-    context: { shallowBelow: Math.min(DEEPEST_SHALLOW_LIMIT, all.shallowBelow), rest: {}, usual: {} },
+    context: {
+      shallowBelow: Math.min(DEEPEST_SHALLOW_LIMIT, all.shallowBelow),
+      rest: {},
+      usual: {},
+      spineLevels: [],
+    },
     set: emptySet(1),
     policy: quietPolicy,
     announcer: silentAnnouncer,
@@ -123,7 +128,10 @@ function followRest(state: CoachState, m: Measurement, dt: Seconds): RepContext 
   for (const signal of exercise.restSignals) {
     const now = m.signals[signal];
     const before = rest[signal];
-    if (now !== undefined) rest[signal] = before === undefined ? now : before + share * (now - before);
+    if (now === undefined) continue;
+    // A slow start looks almost still: what is already far above rest is no rest.
+    if (before === undefined) rest[signal] = now;
+    else if (now - before < exercise.restBand) rest[signal] = before + share * (now - before);
   }
   return { ...state.context, rest };
 }
@@ -139,7 +147,12 @@ function follow(state: CoachState, m: Measurement | undefined): CoachState {
     following: now,
     cycle: atRest(),
     ticks: 0,
-    context: { ...state.context, rest: {}, usual: state.set.exercise === now ? usualPeaks(state.set) : {} },
+    context: {
+      ...state.context,
+      rest: {},
+      usual: state.set.exercise === now ? usualPeaks(state.set) : {},
+      spineLevels: [],
+    },
   };
 }
 

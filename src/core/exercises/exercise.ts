@@ -18,6 +18,8 @@ export interface RepContext {
   readonly rest: Signals;
   /** The median peak of the counted reps so far, by signal. */
   readonly usual: Signals;
+  /** Spine flexion at the bottom of this set's reps that had no fault of the back, degrees; see good-morning.ts. */
+  readonly spineLevels: readonly Degrees[];
 }
 
 /** A movement that was this exercise: its times, extremes and judgement. */
@@ -31,6 +33,8 @@ export interface JudgedMovement {
   readonly peak: Readonly<Partial<Record<Signal, Degrees>>>;
   readonly faults: readonly Fault[];
   readonly notJudged: readonly FaultKind[];
+  /** Good morning: median spine flexion at the bottom, as measured, degrees. */
+  readonly spineLevel?: Degrees;
   /** Why it does not count; absent where it does. */
   readonly reason?: NoRepReason;
 }
@@ -42,6 +46,8 @@ export interface Exercise {
   readonly postures: readonly Posture[];
   /** Signals whose level at rest is followed. */
   readonly restSignals: readonly Signal[];
+  /** A signal this far above its rest is not at rest, degrees. */
+  readonly restBand: Degrees;
   readonly cycleRules: (context: RepContext) => CycleRules<Measurement>;
   /** `undefined`: not a movement of this exercise at all, or too small to be meant as one. */
   readonly judge: (movement: Movement<Measurement>, context: RepContext) => JudgedMovement | undefined;

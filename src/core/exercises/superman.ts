@@ -5,7 +5,7 @@
 import type { Fault } from "../events.ts";
 import { judge as claim, combine, type Judgement, nothingFound } from "../form/judgement.ts";
 import type { Measurement } from "../kinematics/measure.ts";
-import { type Degrees, mean, type Seconds, type Signal } from "../quantity.ts";
+import { type Degrees, mean, median, type Seconds, type Signal } from "../quantity.ts";
 import type { CycleRules, Movement } from "../reps/cycle.ts";
 import {
   fallEnds,
@@ -40,6 +40,9 @@ const APART: Seconds = 0.5;
 const KNEE_LIMIT: Degrees = 25;
 const ELBOW_LIMIT: Degrees = 35;
 const NECK_LIMIT: Degrees = -30;
+/** Side-on, a head that looks up and elbows that bend outwards show little: near the limit nothing is said. */
+const NECK_BAND: Degrees = 4;
+const ELBOW_BAND: Degrees = 8;
 const SHORTEST: Seconds = 0.6;
 const LONGEST: Seconds = 30;
 
@@ -157,6 +160,7 @@ function postureFaults({ frames, during, at }: Held): Judgement {
       value: neck?.value,
       limit: NECK_LIMIT,
       wrong: "below",
+      band: NECK_BAND,
     }),
     claim({
       kind: "bent-knees",
@@ -175,6 +179,7 @@ function postureFaults({ frames, during, at }: Held): Judgement {
       value: level("elbowFlexion"),
       limit: ELBOW_LIMIT,
       wrong: "above",
+      band: ELBOW_BAND,
     }),
   );
 }
@@ -221,6 +226,13 @@ function rangeFaults(arms: PairMove, legs: PairMove, hold: Seconds, { frames, at
   );
 }
 
+/** Seen from ahead, the chest's lift leaks into the legs': what counts as moved grows with the azimuth, degrees. */
+const OBLIQUE_FROM: Degrees = 15;
+const LEAK_PER_DEGREE = 0.1;
+
+const leak = (frames: readonly Measurement[]): Degrees =>
+  LEAK_PER_DEGREE * Math.max(0, Math.abs(median(frames.flatMap((m) => m.azimuth ?? [])) ?? 0) - OBLIQUE_FROM);
+
 /** One pair stayed down: the movement does not count. Neither pair clearly up is no movement at all. */
 function onlyOnePair(
   arms: PairMove,
@@ -228,7 +240,7 @@ function onlyOnePair(
   frames: readonly Measurement[],
 ): Fault | "none" | undefined {
   const armsUp = arms.travel >= PAIRS.armLift.least;
-  const legsUp = legs.travel >= PAIRS.legLift.least;
+  const legsUp = legs.travel >= PAIRS.legLift.least + leak(frames);
   if (armsUp && legsUp) return undefined;
   if (!armsUp && !legsUp) return "none";
   const [kind, down, limit] = armsUp
@@ -322,6 +334,7 @@ export const superman: Exercise = {
   startPosture: "prone",
   postures: ["prone"],
   restSignals: ["armLift", "legLift"],
+  restBand: 2,
   cycleRules,
   judge,
   phase: (m, out, context) => {

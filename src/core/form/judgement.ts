@@ -31,13 +31,20 @@ export interface Claim {
   readonly limit: number;
   /** Whether more or less than the limit is the fault. */
   readonly wrong: "above" | "below";
+  /** Short of the limit by less than this is too close to call: neither a fault nor a clean rep. Default 0. */
+  readonly band?: number;
+  /** What else is known against the evidence, 0..1. Default 1. */
+  readonly trust?: number;
 }
 
 export function judge(claim: Claim): Judgement {
   const { kind, signals, frames, value, limit } = claim;
-  const confidence = Math.min(...signals.map((signal) => meanConfidence(frames, signal)));
+  const confidence =
+    (claim.trust ?? 1) * Math.min(...signals.map((signal) => meanConfidence(frames, signal)));
   const seen = signals.every((signal) => coverage(frames, signal) >= LEAST_COVERAGE);
   if (value === undefined || !seen || confidence < LEAST_CONFIDENCE) return { faults: [], notJudged: [kind] };
   const wrong = claim.wrong === "above" ? value > limit : value < limit;
+  const short = claim.wrong === "above" ? limit - value : value - limit;
+  if (!wrong && short < (claim.band ?? 0)) return { faults: [], notJudged: [kind] };
   return wrong ? { faults: [{ kind, at: claim.at, value, limit, confidence }], notJudged: [] } : nothingFound;
 }

@@ -13,6 +13,7 @@ import {
   proneInputs,
   standingInputs,
 } from "./inputs.ts";
+import { type Perceptron, perceptronEstimate } from "./perceptron.ts";
 import type { Row } from "./readings.ts";
 import { type RidgeModel, ridgeEstimate } from "./ridge.ts";
 
@@ -24,7 +25,10 @@ interface PostureModels {
   readonly outlined: RidgeModel;
   readonly azimuth: RidgeModel;
 }
-const fitted: { readonly standing: PostureModels; readonly prone: PostureModels } = fittedFile;
+const fitted: {
+  readonly standing: PostureModels & { readonly spine: Perceptron };
+  readonly prone: PostureModels;
+} = fittedFile;
 
 /** What one frame is measured with. `azimuth` in degrees, + = the camera stands towards the front (or head). */
 export interface Reading {
@@ -40,7 +44,12 @@ export interface Estimate {
   /** The same without the outline. */
   readonly plain: readonly Degrees[];
   readonly outlined: boolean;
+  /** What the estimators were asked with. */
+  readonly inputs: readonly number[];
 }
+
+/** Position of spineFlexion among the standing signals: the last. */
+const SPINE = 3;
 
 function estimate(
   models: PostureModels,
@@ -55,14 +64,19 @@ function estimate(
     ridgeEstimate(model, all).map((correction, i) => models.neutral[i]! + shown[i]! + correction);
   const plain = moved(models.plain, base);
   const neutralOutline = reading.neutral ? reading.neutral.outline : models.typical.outline;
-  if (!reading.outline || !neutralOutline) return { values: plain, plain, outlined: false };
-  const values = moved(models.outlined, [...base, ...outlineInputs(reading.outline, neutralOutline)]);
-  return { values, plain, outlined: true };
+  if (!reading.outline || !neutralOutline) return { values: plain, plain, outlined: false, inputs: base };
+  const all = [...base, ...outlineInputs(reading.outline, neutralOutline)];
+  return { values: moved(models.outlined, all), plain, outlined: true, inputs: all };
 }
 
 /** [trunkInclination, hipFlexion, kneeFlexion, spineFlexion] */
-export const estimateStanding = (reading: Reading): Estimate =>
-  estimate(fitted.standing, reading, standingInputs, plainStandingChange);
+export function estimateStanding(reading: Reading): Estimate {
+  const found = estimate(fitted.standing, reading, standingInputs, plainStandingChange);
+  if (!found.outlined) return found;
+  // The line and the network err differently on bodies unlike the training ones: their mean errs least.
+  const spine = (found.values[SPINE]! + perceptronEstimate(fitted.standing.spine, found.inputs)) / 2;
+  return { ...found, values: [...found.values.slice(0, SPINE), spine] };
+}
 
 /** [armLift, chestLift, legLift, kneeFlexion, neckFlexion, elbowFlexion] */
 export const estimateProne = (reading: Reading): Estimate =>

@@ -13,7 +13,7 @@ export interface StillnessState {
 
 const MEMORY: Seconds = 0.25;
 /** Still below the first, moving above the second, share of leg (standing) or body (prone). Landmark noise is about 0.01. */
-const STANDING_LIMIT: readonly [number, number] = [0.03, 0.045];
+const STANDING_LIMIT: readonly [number, number] = [0.02, 0.03];
 const PRONE_LIMIT: readonly [number, number] = [0.012, 0.02];
 
 export function stillness(

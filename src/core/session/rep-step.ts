@@ -7,7 +7,7 @@ import { EXERCISE } from "../exercises/catalogue.ts";
 import type { Exercise, JudgedMovement } from "../exercises/exercise.ts";
 import { liveHold } from "../exercises/superman.ts";
 import type { Measurement } from "../kinematics/measure.ts";
-import type { ExerciseName, Seconds } from "../quantity.ts";
+import type { ExerciseName, FaultKind, Seconds } from "../quantity.ts";
 import { atRest, cycle } from "../reps/cycle.ts";
 import { armNow } from "./presence.ts";
 import { repCount, usualPeaks } from "./set.ts";
@@ -16,6 +16,7 @@ import { repCount, usualPeaks } from "./set.ts";
 const TOLERATED: Seconds = 0.5;
 /** "Down" comes a moment after the last tick. */
 const RELEASE_AFTER: Seconds = 0.3;
+const BACK_FAULTS: ReadonlySet<FaultKind> = new Set(["rounded-back", "overextended-back"]);
 
 export function advanceReps(state: CoachState, m: Measurement, events: CoachEvent[]): CoachState {
   const exercise = state.following && EXERCISE[state.following];
@@ -72,8 +73,9 @@ function record(
   const { options } = state;
   const counted = judged.reason === undefined;
   const number = repCount(state.set) + 1;
+  const { spineLevel, ...movement } = judged;
   const rep: Rep = {
-    ...judged,
+    ...movement,
     number,
     set: state.set.number,
     exercise: exercise.name,
@@ -99,10 +101,21 @@ function record(
   for (const { kind, value, limit } of rep.faults) events.push({ type: "fault", t, kind, value, limit });
   const [policy, cues] = coachRep(state.policy, rep, exercise.priority, options.phrases, t);
   events.push(...cues);
+  const flat = counted && spineLevel !== undefined && !rep.faults.some((f) => BACK_FAULTS.has(f.kind));
   const set = counted
-    ? { ...state.set, exercise: exercise.name, reps: [...state.set.reps, rep] }
+    ? {
+        ...state.set,
+        exercise: exercise.name,
+        reps: [...state.set.reps, rep],
+        spineLevels: flat ? [...state.set.spineLevels, spineLevel] : state.set.spineLevels,
+      }
     : { ...state.set, exercise: exercise.name, noReps: [...state.set.noReps, rep] };
   if (counted && number === options.targetReps)
     events.push({ type: "cue", t, text: options.phrases.targetReached, about: { kind: "target-reached" } });
-  return { ...state, policy, set, context: { ...state.context, usual: usualPeaks(set) } };
+  return {
+    ...state,
+    policy,
+    set,
+    context: { ...state.context, usual: usualPeaks(set), spineLevels: set.spineLevels },
+  };
 }

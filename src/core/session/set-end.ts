@@ -31,6 +31,6 @@ export function closeSet(
     ...idle,
     set: emptySet(set.number + 1),
     policy: quietPolicy,
-    context: { ...state.context, usual: {} },
+    context: { ...state.context, usual: {}, spineLevels: [] },
   };
 }
