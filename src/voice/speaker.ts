@@ -47,7 +47,10 @@ const FAILURES_UNTIL_SILENT = 3;
 const ECHO_MS = 1500;
 
 /** Milliseconds that a text takes to say, generously; also how long a caption stands when there is no voice. */
-export const speakingTime = (text: string, rate: number): number => 350 + (text.length * 75) / rate;
+export const speakingTime = (text: string, rate: number): number => 250 + (text.length * 70) / rate;
+
+/** An engine that has never failed may take this long to begin (some wake up slowly) before it is taken for hanging. */
+const START_PATIENCE_MS = 1500;
 
 /** A count waits for nothing but another count; a tick or "down" lets the tick before it be heard. */
 const cutsOff = (next: SpokenKind, current: SpokenKind): boolean =>
@@ -140,46 +143,49 @@ export class Speaker {
     const { voice, rate } = this.settings;
     const aloud = voice && this.engine !== undefined;
     // The engine's own word that it is done comes sooner; this is for when it never comes.
-    const limit = speakingTime(utterance.text, rate);
+    const length = speakingTime(utterance.text, rate);
+    const limit = aloud && this.failures === 0 ? Math.max(length, START_PATIENCE_MS) : length;
     const speaking: Speaking = { utterance, timer: setTimeout(() => this.timeUp(speaking), limit) };
     this.speaking = speaking;
     this.listener.onSpoken?.({ ...utterance, aloud });
     if (voice && !this.engine) this.setHealth("silent");
-    if (aloud) this.order(speaking, limit);
+    if (aloud) this.order(speaking, length);
   }
 
-  private order(speaking: Speaking, limit: number): void {
+  private order({ utterance }: Speaking, length: number): void {
     const { language, voiceId, rate } = this.settings;
-    let timer = speaking.timer;
-    let reported = false;
-    const mine = () => this.speaking?.utterance === speaking.utterance;
-    const trouble = (reason: string): void => {
-      if (!mine() || reported) return;
-      reported = true;
+    const mine = () => this.speaking?.utterance === utterance;
+    const finishIn = (milliseconds: number): void => {
+      clearTimeout(this.speaking?.timer);
+      const timer = setTimeout(() => this.finish(this.speaking, true), milliseconds);
+      this.speaking = { utterance, timer };
+    };
+    const failed = (reason: string): void => {
+      if (!mine()) return;
       this.engineFailed(reason);
+      // Nobody hears it; the caption stands as long as it takes to read.
+      finishIn(length);
     };
     try {
       this.engine?.speak(
-        { text: speaking.utterance.text, language, voiceId, rate, volume: 1 },
+        { text: utterance.text, language, voiceId, rate, volume: 1 },
         {
           started: () => {
             if (!mine()) return;
             this.engineWorks();
             // It does speak, so it gets the time that slow voices need, and a limit nevertheless.
-            clearTimeout(timer);
-            timer = setTimeout(() => this.finish(this.speaking, true), limit * 2 + 1500);
-            this.speaking = { utterance: speaking.utterance, timer };
+            finishIn(length * 2 + START_PATIENCE_MS);
           },
           ended: () => {
             if (!mine()) return;
             this.engineWorks();
             this.finish(this.speaking, true);
           },
-          failed: trouble,
+          failed,
         },
       );
     } catch (error) {
-      trouble(error instanceof Error ? error.message : String(error));
+      failed(error instanceof Error ? error.message : String(error));
     }
   }
 

@@ -198,6 +198,27 @@ describe("the coach's voice", () => {
     expect(health).toEqual(["silent"]);
   });
 
+  it("does not cut off an engine that is slow to begin", () => {
+    const engine: SpeechEngine & { cancelled: number } = {
+      cancelled: 0,
+      speak(_order, reports) {
+        setTimeout(() => reports.started(), 900);
+        setTimeout(() => reports.ended(), 1300);
+      },
+      cancel() {
+        this.cancelled += 1;
+      },
+    };
+    const { say, log, health } = speaking(engine);
+    say("count", "1");
+    vi.advanceTimersByTime(3000);
+    say("count", "2");
+    vi.advanceTimersByTime(3000);
+    expect(log).toEqual(["1", "2"]);
+    expect(engine.cancelled).toBe(0);
+    expect(health).toEqual(["speaking"]);
+  });
+
   it("is not stuck when an engine begins and never reports an end", () => {
     const { say, log } = speaking(new FakeEngine(0, "never ends"));
     say("fault", "Look at the floor, neck long.");

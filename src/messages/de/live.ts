@@ -44,6 +44,7 @@ const live: Translation<typeof english> = {
     blind: "Ich sehe zu wenig, um zu urteilen",
   },
   engine: (model, backend) => `Modell ${model} auf ${backend}`,
+  rate: (n) => `${n} Bilder pro Sekunde`,
   captions: "Was der Coach sagt",
   opening: {
     source: "Kamera startet …",
@@ -79,6 +80,7 @@ const live: Translation<typeof english> = {
   noVoice: "Dieser Browser hat keine Stimme. Untertitel und Töne gehen weiter.",
   summaryTitle: "Satz fertig",
   summaryClose: "Zusammenfassung schließen",
+  summaryReview: "In der Auswertung ansehen",
   health: {
     title: "Vor dem ersten Satz",
     text: "Backline ist kein Medizinprodukt. Beginne ohne Gewicht, bewege dich langsam und hör sofort auf, wenn etwas weh tut, kribbelt oder taub wird; frage dann ärztlichen oder physiotherapeutischen Rat. Frage vorher, wenn du schwanger bist oder einen verletzten Rücken, ein Bandscheibenleiden, Osteoporose oder eine frische Operation hast.",

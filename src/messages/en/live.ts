@@ -47,6 +47,7 @@ const live = {
     blind: "I don't see enough to judge",
   },
   engine: (model: string, backend: string) => `${model} model on ${backend}`,
+  rate: (n: number) => `${n} pictures a second`,
   captions: "What the coach says",
   opening: {
     source: "Starting the camera…",
@@ -82,6 +83,7 @@ const live = {
   noVoice: "This browser has no voice to speak with. Captions and tones go on.",
   summaryTitle: "Set done",
   summaryClose: "Close the summary",
+  summaryReview: "See it in the review",
   health: {
     title: "Before the first set",
     text: "Backline is no medical device. Start without weight, move slowly, and stop at once if anything hurts, tingles or goes numb; then ask a doctor or physiotherapist. Ask first if you are pregnant or have an injured back, a disc problem, osteoporosis or recent surgery.",

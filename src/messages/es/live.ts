@@ -44,6 +44,7 @@ const live: Translation<typeof english> = {
     blind: "No veo lo suficiente para juzgar",
   },
   engine: (model, backend) => `Modelo ${model} en ${backend}`,
+  rate: (n) => `${n} imágenes por segundo`,
   captions: "Lo que dice el entrenador",
   opening: {
     source: "Iniciando la cámara…",
@@ -79,6 +80,7 @@ const live: Translation<typeof english> = {
   noVoice: "Este navegador no tiene voz. Los subtítulos y los tonos siguen.",
   summaryTitle: "Serie terminada",
   summaryClose: "Cerrar el resumen",
+  summaryReview: "Verlo en la revisión",
   health: {
     title: "Antes de la primera serie",
     text: "Backline no es un producto sanitario. Empieza sin peso, muévete despacio y para enseguida si algo duele, hormiguea o se duerme; después consulta a un profesional de la salud. Consulta antes si estás embarazada o tienes la espalda lesionada, un problema de disco, osteoporosis o una operación reciente.",

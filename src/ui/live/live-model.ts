@@ -19,6 +19,8 @@ export type SetSummary = Extract<CoachEvent, { type: "set-summary" }>;
 
 /** Seconds that a cue stands when no rep replaces it. */
 const CUE_STANDS = 6;
+/** Seconds over which pictures are counted. */
+const RATE_OVER = 3;
 
 export class LiveModel {
   readonly status: Signal<LiveStatus> = signal({ kind: "closed" });
@@ -43,6 +45,10 @@ export class LiveModel {
   readonly hold: Signal<number | undefined> = signal(undefined);
   readonly engine: Signal<{ readonly model: string; readonly backend: string } | undefined> =
     signal(undefined);
+  /** Pictures judged in a second, by the source's clock; 0 until it is known. */
+  readonly rate = signal(0);
+  private rateFrom = 0;
+  private rateFrames = 0;
   readonly mirrored = signal(false);
   /** The newest view, for the canvas and the meter, which read it at display rate. Not a signal on purpose. */
   view: CoachView | undefined;
@@ -56,6 +62,7 @@ export class LiveModel {
     if (width > 0) {
       this.pictureWidth = width;
       this.pictureHeight = height;
+      this.followRate(view.t);
     }
     batch(() => {
       this.coachStatus.value = view.status;
@@ -75,6 +82,17 @@ export class LiveModel {
     });
   }
 
+  private followRate(t: number): void {
+    this.rateFrames += 1;
+    const seconds = t - this.rateFrom;
+    // After a gap or a new start there is nothing to divide by yet.
+    if (seconds >= 0 && seconds < RATE_OVER) return;
+    if (seconds >= RATE_OVER && seconds < RATE_OVER * 3)
+      this.rate.value = Math.round(this.rateFrames / seconds);
+    this.rateFrom = t;
+    this.rateFrames = 0;
+  }
+
   reset(): void {
     batch(() => {
       this.view = undefined;
@@ -89,6 +107,7 @@ export class LiveModel {
       this.checks.value = "";
       this.unseen.value = "";
       this.hold.value = undefined;
+      this.rate.value = 0;
     });
   }
 

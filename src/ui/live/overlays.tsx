@@ -46,6 +46,7 @@ export function Sureness({ model }: { readonly model: LiveModel }) {
   const text = liveText.value;
   const sureness = model.sureness.value;
   const engine = model.engine.value;
+  const rate = model.rate.value;
   return (
     <div class="sureness">
       <p class="chip" data-sureness={sureness}>
@@ -56,7 +57,12 @@ export function Sureness({ model }: { readonly model: LiveModel }) {
         </span>
         {text.sureness[sureness]}
       </p>
-      {engine && <p class="chip small">{text.engine(engine.model, engine.backend)}</p>}
+      {engine && (
+        <p class="chip small" data-rate={rate}>
+          {text.engine(engine.model, engine.backend)}
+          {rate > 0 && ` · ${text.rate(rate)}`}
+        </p>
+      )}
     </div>
   );
 }
@@ -120,6 +126,9 @@ export function Summary({ model }: { readonly model: LiveModel }) {
       >
         {text.summaryClose}
       </button>
+      <a class="button quiet" href="#/review/last">
+        {text.summaryReview}
+      </a>
     </section>
   );
 }
