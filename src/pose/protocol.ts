@@ -19,7 +19,7 @@ export interface ReadyReport {
   readonly backend: BackendName;
   readonly model: ModelName;
   readonly threads: number;
-  /** Milliseconds of one warmed-up network call, by backend tried; absent where it failed. */
+  /** Milliseconds of one warmed-up network call with the mask, by backend; absent where it failed or was not timed. */
   readonly timings: Readonly<Partial<Record<BackendName, number>>>;
   /** Why a backend was not used, in words. */
   readonly failures: Readonly<Partial<Record<BackendName, string>>>;

@@ -277,7 +277,6 @@ export class LiveSession {
   /** A model that was chosen by hand stays; only the mask's rate follows the speed then. */
   private startAdapting(client: LiveEstimator, { model }: LiveRequest): void {
     const { report } = client;
-    // A session before this one may have left the lite network in use; its warm-up time is of the full one.
     const warmUp = report?.timings[report.backend];
     this.adaptation = startAdapting(model === "auto" ? ["full", "lite"] : [model], warmUp);
     this.changingModel = false;

@@ -76,6 +76,11 @@ export class Engine {
     };
   }
 
+  /** Whether backends are timed against one another; a chosen or remembered one only makes its first, slow call. */
+  private get comparing(): boolean {
+    return this.options.backend === "auto" && !this.options.remembered;
+  }
+
   /** Throws EngineError or WeightsError. */
   async open(): Promise<void> {
     const { backend, remembered } = this.options;
@@ -172,7 +177,7 @@ export class Engine {
       this.networks = networks;
       this.backend = backend;
       this.threads = threads;
-      this.timings[backend] = milliseconds;
+      if (this.comparing) this.timings[backend] = milliseconds;
       return { backend, threads, milliseconds };
     } catch (error) {
       await wanted;
@@ -187,7 +192,7 @@ export class Engine {
     this.progress(0, WARM_UP_CALLS, "warm-up");
     await networks.detector.run(new Float32Array(DETECTOR_SIZE * DETECTOR_SIZE * 3));
     let best = Number.POSITIVE_INFINITY;
-    const calls = this.options.backend === "auto" && !this.options.remembered ? WARM_UP_CALLS : 1;
+    const calls = this.comparing ? WARM_UP_CALLS : 1;
     for (let call = 0; call < calls; call += 1) {
       const started = performance.now();
       await networks.landmarks.run(picture, true);
