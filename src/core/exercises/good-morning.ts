@@ -15,6 +15,7 @@ import type { Exercise, JudgedMovement, RepContext } from "./exercise.ts";
 const OUT: Degrees = 15;
 const BACK: Degrees = 11;
 const BACK_SHARE = 0.2;
+const LOWEST_REST: Degrees = -3;
 /** Less is swaying, scratching, looking down. */
 const LEAST_RANGE: Degrees = 16;
 const KNEE_LIMIT: Degrees = 25;
@@ -32,7 +33,11 @@ const SQUAT_KNEE: Degrees = 80;
 const LONGEST: Seconds = 20;
 
 const inclination = (m: Measurement): Degrees | undefined => m.signals.trunkInclination;
-const restOf = (context: RepContext): Degrees => context.rest.trunkInclination ?? 2;
+/**
+ * Once the neutral is known, standing measures as about 2 degrees: a level well below it was taken while the neutral
+ * still changed, and standing upright would look like a hinge.
+ */
+const restOf = (context: RepContext): Degrees => Math.max(context.rest.trunkInclination ?? 2, LOWEST_REST);
 
 function cycleRules(context: RepContext): CycleRules<Measurement> {
   const rest = restOf(context);

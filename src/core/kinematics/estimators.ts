@@ -78,9 +78,25 @@ export function estimateStanding(reading: Reading): Estimate {
   return { ...found, values: [...found.values.slice(0, SPINE), spine] };
 }
 
+/**
+ * Side-on, straight arms overhead travel this much further than the stills' often bent ones say (odd-numbered clips);
+ * seen from ahead they do not. Full up to the first azimuth, none from the second, degrees.
+ */
+const ARM_GAIN = 1.08;
+const ARM_GAIN_FADES: readonly [Degrees, Degrees] = [8, 20];
+
 /** [armLift, chestLift, legLift, kneeFlexion, neckFlexion, elbowFlexion] */
-export const estimateProne = (reading: Reading): Estimate =>
-  estimate(fitted.prone, reading, proneInputs, plainProneChange);
+export function estimateProne(reading: Reading): Estimate {
+  const found = estimate(fitted.prone, reading, proneInputs, plainProneChange);
+  const rest = fitted.prone.neutral[0]!;
+  const [full, none] = ARM_GAIN_FADES;
+  const gain = 1 + (ARM_GAIN - 1) * clamp((none - Math.abs(reading.azimuth)) / (none - full), 0, 1);
+  const stretched = ([arm, ...others]: readonly Degrees[]): Degrees[] => [
+    rest + gain * (arm! - rest),
+    ...others,
+  ];
+  return { ...found, values: stretched(found.values), plain: stretched(found.plain) };
+}
 
 /** One frame's guess of the camera's azimuth, off by about 5 degrees standing and 8 prone: average many. */
 export const estimateAzimuth = (posture: "standing" | "prone", row: Row): Degrees =>

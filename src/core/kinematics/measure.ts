@@ -126,6 +126,15 @@ const AZIMUTH_MEMORY = 60;
 /** Past this no angle is given at all. */
 const FURTHEST_AZIMUTH: Degrees = 55;
 
+/**
+ * Around neutral a standing body sways by about 0.7 degrees and the estimate errs by as much (odd clips at rest): the
+ * likeliest sway is then about half of what is read. Far from neutral nothing is taken off.
+ */
+function calmed(value: Degrees, neutral: Degrees): Degrees {
+  const off = value - neutral;
+  return neutral + off * (1 - 0.45 * Math.exp(-((off / 3) ** 2)));
+}
+
 function standingSignals(
   row: Row,
   neutral: Row | undefined,
@@ -143,7 +152,7 @@ function standingSignals(
   const within = (signal: keyof typeof plain, value: number): Degrees =>
     clamp(value, plain[signal] - REACH[signal]!, plain[signal] + REACH[signal]!);
   return {
-    trunkInclination: within("trunkInclination", values[0]!),
+    trunkInclination: calmed(within("trunkInclination", values[0]!), STANDING_NEUTRAL.trunkInclination),
     hipFlexion: Math.max(0, within("hipFlexion", values[1]!)),
     kneeFlexion: Math.max(0, within("kneeFlexion", values[2]!)),
     spineFlexion: clamp(values[3]!, -60, 80),

@@ -2,7 +2,7 @@
 import type { Signal } from "../quantity.ts";
 import type { OneEuroTuning } from "./one-euro.ts";
 
-const LARGE: OneEuroTuning = { minCutoff: 1.5, beta: 0.08, speedCutoff: 2 };
+const LARGE: OneEuroTuning = { minCutoff: 0.9, beta: 0.09, speedCutoff: 2 };
 const SMALL: OneEuroTuning = { minCutoff: 1.5, beta: 0.15, speedCutoff: 2 };
 const SLOW: OneEuroTuning = { minCutoff: 1, beta: 0.04, speedCutoff: 2 };
 
