@@ -1,0 +1,63 @@
+/** The recorded pose tracks of fixtures/tracks with their truth. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
+import type { Side } from "../../src/core/landmark.ts";
+import type { ExerciseName, FaultKind } from "../../src/core/quantity.ts";
+import type { Analysis, AnalysisNoRep, AnalysisRep } from "../../src/core/session/analysis.ts";
+import { type PoseTrack, TRACK_SCHEMA } from "../../src/core/session/track.ts";
+
+const FOLDER = resolve(import.meta.dirname, "../../fixtures/tracks");
+
+export interface TruthRep {
+  readonly start: number;
+  readonly peakStart: number;
+  readonly peakEnd: number;
+  readonly end: number;
+  readonly counts: boolean;
+  readonly faults: readonly FaultKind[];
+  readonly holdSeconds?: number;
+}
+
+export interface Golden {
+  readonly name: string;
+  readonly track: PoseTrack;
+  readonly exercise: ExerciseName;
+  readonly azimuthDeg: number;
+  readonly nearSide: Side;
+  readonly repCount: number;
+  readonly reps: readonly TruthRep[];
+}
+
+export function goldenTracks(): Golden[] {
+  const names = readdirSync(FOLDER)
+    .filter((file) => file.endsWith(".truth.json"))
+    .map((file) => file.replace(".truth.json", ""));
+  return names.map((name) => {
+    const track = JSON.parse(
+      gunzipSync(readFileSync(join(FOLDER, `${name}.track.json.gz`))).toString("utf8"),
+    ) as PoseTrack;
+    if (track.schema !== TRACK_SCHEMA) throw new Error(`${name} is no ${TRACK_SCHEMA}`);
+    const truth = JSON.parse(readFileSync(join(FOLDER, `${name}.truth.json`), "utf8")) as Omit<
+      Golden,
+      "name"
+    >;
+    return { ...truth, name, track };
+  });
+}
+
+export interface Match {
+  readonly truth: TruthRep;
+  readonly found: AnalysisRep | AnalysisNoRep;
+}
+
+/** Each true rep with the found movement, counted or not, that shares most of its time. */
+export function matched(reps: readonly TruthRep[], { reps: counted, noReps }: Analysis): Match[] {
+  const found = [...counted, ...noReps];
+  const shared = (a: TruthRep, b: { readonly start: number; readonly end: number }): number =>
+    Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return reps.flatMap((truth) => {
+    const [best] = [...found].sort((a, b) => shared(truth, b) - shared(truth, a));
+    return best && shared(truth, best) > (truth.end - truth.start) / 3 ? [{ truth, found: best }] : [];
+  });
+}
