@@ -44,7 +44,12 @@ export const routes: Routes = {
   review: {
     load: async () => {
       const { reviewView } = await import("./review/review-view.tsx");
-      return { default: reviewView(() => import("./replay3d/replay.ts")) };
+      return {
+        default: reviewView(
+          () => import("./replay3d/replay.ts"),
+          async () => (await import("./history/latest-set.ts")).latestSet(),
+        ),
+      };
     },
     title: () => shellText.value.titles.review,
     frame: "page",

@@ -56,8 +56,19 @@ export function ImportArea({ model }: { readonly model: ReviewModel }) {
           {empty && <small>{text.allFramesNote}</small>}
         </span>
       </label>
-      {empty && <p class="import-privacy">{reviewText.value.privacy}</p>}
+      {empty && (
+        <>
+          <p class="row">
+            <button type="button" class="button quiet small" onClick={() => void model.openLatest()}>
+              {text.latest}
+            </button>
+            <span class="soft">{text.record}</span>
+          </p>
+          <p class="import-privacy">{reviewText.value.privacy}</p>
+        </>
+      )}
       <div role="alert">
+        {model.latest.value === "none" && <p class="review-note">{text.noLatest}</p>}
         {nothing.value && <p class="review-note">{text.nothing}</p>}
         {model.refused.value.map((file) => (
           <p class="review-note" key={file.name}>

@@ -6,13 +6,13 @@ import type { FaultKind, Seconds } from "../core/quantity.ts";
 import type { EstimatorOptions, ReadyReport } from "../pose/protocol.ts";
 import { allReps } from "./csv.ts";
 import { openFrameReader } from "./frame-reader.ts";
-import { pendingReview } from "./open-with.ts";
+import { type PendingReview, pendingReview } from "./open-with.ts";
 import type { Theme } from "./palette.ts";
 import { Player } from "./player.ts";
 import { ReviewQueue } from "./queue.ts";
 import { Recording, toggleMark } from "./recording.ts";
 import type { Replay3d } from "./replay-panel.tsx";
-import { looksLikeAnalysis, openSavedAnalysis, type SavedProblem } from "./saved-analysis.ts";
+import { checkAnalysis, looksLikeAnalysis, openSavedAnalysis, type SavedProblem } from "./saved-analysis.ts";
 
 /** What the rest of the program supplies (src/reviewing.tsx). */
 export interface ReviewDependencies {
@@ -20,6 +20,8 @@ export interface ReviewDependencies {
   readonly onReady: (report: ReadyReport) => void;
   readonly coach: () => Promise<Partial<CoachOptions>>;
   readonly theme: ReadonlySignal<Theme>;
+  /** The live set that was done last, with its clip where one was kept. */
+  readonly latestSet: () => Promise<PendingReview | undefined>;
   /** Fetches the 3D part on first use. */
   readonly replay3d: () => Promise<Replay3d>;
 }
@@ -48,6 +50,8 @@ export class ReviewModel {
   readonly chosenRep = signal<Rep | undefined>(undefined);
   readonly chosenFault = signal<ChosenFault | undefined>(undefined);
   readonly refused = signal<readonly RefusedFile[]>([]);
+  /** Whether the last live set was asked for, and was there. */
+  readonly latest = signal<"unasked" | "shown" | "none">("unasked");
   /** The recording's picture could not be opened: moved, deleted, or of a codec that nothing here decodes. */
   readonly pictureLost = signal(false);
   readonly skeleton = signal(true);
@@ -64,10 +68,28 @@ export class ReviewModel {
         const pending = pendingReview.value;
         if (!pending) return;
         pendingReview.value = undefined;
-        this.#show(Recording.of(pending.analysis, pending.blob, pending.pictureStart));
+        const { analysis, blob, pictureStart } = pending;
+        // It comes from storage, where anything may have happened to it.
+        const checked = checkAnalysis(analysis);
+        if (checked.ok) this.#show(Recording.of(checked.analysis, blob, pictureStart));
+        else {
+          const name = (analysis.source?.name ?? "") || "analysis";
+          this.refused.value = [{ name, problem: checked.problem }];
+        }
       }),
       effect(() => this.#showFirstRep()),
     );
+  }
+
+  async openLatest(): Promise<void> {
+    try {
+      const latest = await this.dependencies.latestSet();
+      this.latest.value = latest ? "shown" : "none";
+      if (latest) pendingReview.value = latest;
+    } catch (error) {
+      console.warn("The last live set can't be read.", error);
+      this.latest.value = "none";
+    }
   }
 
   /** Whatever was dropped, picked or pasted. */

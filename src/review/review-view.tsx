@@ -5,19 +5,27 @@ import { language } from "../messages/catalogue.ts";
 import { loadPhrases } from "../messages/phrases.ts";
 import type { View, ViewProps } from "../ui/route.ts";
 import type { ReviewDependencies } from "./model.ts";
+import type { PendingReview } from "./open-with.ts";
 import type { Theme } from "./palette.ts";
 import type { Replay3d } from "./replay-panel.tsx";
 import { Review } from "./review.tsx";
 
 type Settings = ViewProps["services"]["settings"];
 
-export function reviewView(replay3d: () => Promise<Replay3d>): View {
-  return function ReviewView({ services }) {
+/** @param latestSet the live set that was done last, with its clip where one was kept */
+export function reviewView(
+  replay3d: () => Promise<Replay3d>,
+  latestSet: () => Promise<PendingReview | undefined>,
+): View {
+  return function ReviewView({ services, place }) {
     const { settings } = services;
     const system = useMemo(() => systemTheme(), []);
     useEffect(() => system.end, [system]);
-    const dependencies = useMemo(() => dependenciesOf(settings, system.theme, replay3d), [settings, system]);
-    return <Review dependencies={dependencies} />;
+    const dependencies = useMemo(
+      () => dependenciesOf(settings, system.theme, replay3d, latestSet),
+      [settings, system],
+    );
+    return <Review dependencies={dependencies} openLatest={place.rest[0] === "last"} />;
   };
 }
 
@@ -25,6 +33,7 @@ function dependenciesOf(
   settings: Settings,
   system: ReadonlySignal<Theme>,
   replay3d: () => Promise<Replay3d>,
+  latestSet: () => Promise<PendingReview | undefined>,
 ): ReviewDependencies {
   return {
     estimator() {
@@ -47,6 +56,7 @@ function dependenciesOf(
       return theme === "system" ? system.value : theme;
     }),
     replay3d,
+    latestSet,
   };
 }
 

@@ -7,7 +7,13 @@ import { QueueList } from "./queue-list.tsx";
 import { Workspace } from "./workspace.tsx";
 import "./review.css";
 
-export function Review({ dependencies }: { readonly dependencies: ReviewDependencies }) {
+interface Props {
+  readonly dependencies: ReviewDependencies;
+  /** Whether the live set that was done last is to be shown at once. */
+  readonly openLatest: boolean;
+}
+
+export function Review({ dependencies, openLatest }: Props) {
   const model = useMemo(() => new ReviewModel(dependencies), [dependencies]);
   const text = reviewText.value;
   useEffect(() => {
@@ -18,6 +24,9 @@ export function Review({ dependencies }: { readonly dependencies: ReviewDependen
       model.close();
     };
   }, [model]);
+  useEffect(() => {
+    if (openLatest) void model.openLatest();
+  }, [model, openLatest]);
   const empty = model.queue.recordings.value.length === 0;
   const selected = model.selected.value;
   return (

@@ -131,6 +131,11 @@ export function readSavedAnalysis(text: string): SavedResult {
   } catch {
     return { ok: false, problem: { kind: "damaged" } };
   }
+  return checkAnalysis(raw);
+}
+
+/** Whether a stored value is an analysis that can be shown. */
+export function checkAnalysis(raw: unknown): SavedResult {
   if (typeof raw !== "object" || raw === null || !("schema" in raw) || typeof raw.schema !== "string")
     return { ok: false, problem: { kind: "foreign" } };
   if (raw.schema !== ANALYSIS_SCHEMA) {

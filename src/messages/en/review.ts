@@ -106,7 +106,10 @@ const review = {
     allFramesNote: "Slower. Otherwise 10 to 15 frames a second are analysed, which is enough for the angles.",
     more: "Add another recording",
     nothing: "There was no file in that. Drop or choose a video file.",
-    record: "Keep a clip of live sets to open them here: switch it on in the settings.",
+    latest: "Open your last live set",
+    noLatest:
+      "There is no live set to open yet. Do one with the camera; its curves are kept in the history of this device.",
+    record: "With its pictures, if the history may keep recordings of live sets.",
   },
 
   unfinished: {

@@ -1,0 +1,26 @@
+/** The live set that was done last, if its curves were kept: what the review opens as a set ends. */
+import type { Analysis } from "../core/session/analysis.ts";
+import { history } from "./shared.ts";
+import { doneSets } from "./statistics.ts";
+
+export interface LatestSet {
+  readonly analysis: Analysis;
+  readonly blob?: Blob;
+  /** The clip's own clock at the analysis's time 0, seconds. */
+  readonly pictureStart?: number;
+}
+
+/** Rejects with HistoryError where nothing can be read. */
+export async function latestSet(): Promise<LatestSet | undefined> {
+  for (const set of doneSets(await history.contents()).toReversed()) {
+    const [kept, clip] = await Promise.all([
+      history.analysis(set.session, set.index),
+      history.clip(set.session, set.index),
+    ]);
+    if (!kept) continue;
+    // Whoever shows it checks it first.
+    const analysis = kept.analysis as unknown as Analysis;
+    return clip ? { analysis, blob: clip.blob, pictureStart: kept.since - clip.since } : { analysis };
+  }
+  return undefined;
+}
