@@ -2,10 +2,14 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { mean } from "../../src/core/quantity.ts";
 import type { Summary } from "./bars.ts";
 
 export interface ScoredClip {
   readonly exercise: string;
+  readonly camera: { readonly azimuthDeg: number };
+  readonly equipment: string;
+  readonly signals: Readonly<Record<string, { readonly coverage: number | null }>>;
   readonly repsExpected: number;
   readonly repsFound: number;
   readonly countExact: boolean;
@@ -45,5 +49,37 @@ export function score(
     },
   );
   if (run.status !== 0) throw new Error(`${scorer} failed: ${run.stderr || run.error?.message}`);
-  return { ...(JSON.parse(readFileSync(json, "utf8")) as Omit<Score, "text">), text: run.stdout };
+  const scored = JSON.parse(readFileSync(json, "utf8")) as Omit<Score, "text">;
+  return { ...scored, summary: judgeableCoverage(scored), text: run.stdout };
+}
+
+/**
+ * score.mjs gives a clip in which nothing is done (no frame of a set, so nothing to cover) a coverage of 0 and pools it.
+ * The bars are about frames that could be covered: those clips are left out of the coverage, and of nothing else.
+ */
+function judgeableCoverage({ summary, clips }: Omit<Score, "text">): Summary {
+  const off = (clip: ScoredClip): number => Math.abs(clip.camera.azimuthDeg);
+  const active = Object.values(clips).filter((clip) => clip.repsExpected > 0);
+  const pooled = (pool: Summary["sideOn"], belongs: (clip: ScoredClip) => boolean): Summary["sideOn"] =>
+    Object.fromEntries(
+      Object.entries(pool).map(([key, figures]) => {
+        const [exercise, signal] = key.split(".") as [string, string];
+        const seen = active
+          .filter((clip) => clip.exercise === exercise && belongs(clip))
+          .flatMap((clip) => clip.signals[signal]?.coverage ?? []);
+        return [
+          key,
+          { ...figures, coverage: mean(seen) === undefined ? null : Number(mean(seen)!.toFixed(3)) },
+        ];
+      }),
+    );
+  return {
+    ...summary,
+    sideOn: pooled(summary.sideOn, (clip) => off(clip) <= 10),
+    sideOnWithoutPlates: pooled(
+      summary.sideOnWithoutPlates,
+      (clip) => off(clip) <= 10 && clip.equipment !== "plates",
+    ),
+    oblique: pooled(summary.oblique, (clip) => off(clip) > 10 && off(clip) <= 31),
+  };
 }
