@@ -1,1 +1,430 @@
-export { default } from "../en/review.ts";
+import type { NoRepReason } from "../../core/events.ts";
+import type { ExerciseName, FaultKind, Signal } from "../../core/quantity.ts";
+import type { Translation } from "../catalogue.ts";
+import type english from "../en/review.ts";
+import { formatNumber, plural, signedNumber } from "../format.ts";
+
+const number = (value: number, digits = 0): string => formatNumber("de", value, digits);
+const degrees = (value: number): string => `${number(value)}°`;
+const seconds = (value: number): string => `${number(value, 1)} s`;
+const reps = (n: number): string => plural("de", n, { one: "# Wiederholung", other: "# Wiederholungen" });
+
+const nouns: Readonly<Record<ExerciseName, { one: string; other: string }>> = {
+  "good-morning": { one: "# Good Morning", other: "# Good Mornings" },
+  superman: { one: "# Superman", other: "# Supermans" },
+};
+
+const missed: Readonly<Record<NoRepReason, (times: number) => string>> = {
+  shallow: (n) =>
+    `${number(n)}-mal war die Beugung zu kurz: weiter, bis es hinten in den Oberschenkeln zieht.`,
+  "arms-only": (n) => `${number(n)}-mal zählte es nicht, weil die Beine unten blieben.`,
+  "legs-only": (n) => `${number(n)}-mal zählte es nicht, weil die Arme unten blieben.`,
+  interrupted: (n) => `${number(n)}-mal war kein Urteil möglich, weil du aus dem Bild warst.`,
+};
+
+const advice: Readonly<Record<FaultKind, string>> = {
+  "bent-knees":
+    "Halte die Knie weich, aber ruhig: Schieb die Hüfte gerade nach hinten und halte an, wo es hinten in den Oberschenkeln zieht, statt dich zu setzen.",
+  "rounded-back":
+    "Brustbein heben und Bauch anspannen, bevor es nach unten geht, und nur so tief, wie der Rücken flach bleibt. Nimm weniger Gewicht, wenn es wieder passiert.",
+  "overextended-back":
+    "Rippen nach unten, Bauch anspannen: Neutral genügt, ein Hohlkreuz belastet die Wirbelsäule und bringt der Übung nichts.",
+  shallow:
+    "Schieb die Hüfte weiter nach hinten, bis es hinten in den Oberschenkeln zieht; erst dann wieder hoch.",
+  "too-fast": "Nimm dir etwa zwei Sekunden für den Weg nach unten: In der langsamen Hälfte wirkt die Übung.",
+  "short-hold": "Bleib für ein langsames „eins, zwei“ oben, bevor du absenkst.",
+  "low-arms": "Heb auch die Arme vom Boden. Knapp über dem Boden genügt.",
+  "low-legs": "Spann das Gesäß an, bis die Beine gerade abheben. Knapp über dem Boden genügt.",
+  "arms-only": "Heb Arme und Beine gleichzeitig, beide nur ein wenig.",
+  "legs-only": "Heb Arme und Beine gleichzeitig, beide nur ein wenig.",
+  "not-together": "Atme aus und starte Arme und Beine im selben Moment.",
+  "bent-arms": "Mach dich lang bis in die Fingerspitzen, Ellbogen gestreckt, Daumen nach oben.",
+  "neck-cranked": "Schau vor der Nase auf den Boden und halte den Nacken lang.",
+};
+
+const focus: Readonly<Record<FaultKind, string>> = {
+  "bent-knees": "gestrecktere Beine",
+  "rounded-back": "ein flacher Rücken",
+  "overextended-back": "Rippen unten, kein Hohlkreuz",
+  shallow: "eine ganze Beugung",
+  "too-fast": "langsam nach unten",
+  "short-hold": "oben bis zwei zählen",
+  "low-arms": "die Arme vom Boden",
+  "low-legs": "die Beine vom Boden",
+  "arms-only": "Arme und Beine zusammen",
+  "legs-only": "Arme und Beine zusammen",
+  "not-together": "Arme und Beine gleichzeitig",
+  "bent-arms": "lange Arme",
+  "neck-cranked": "Blick zum Boden",
+};
+
+const told: Readonly<Record<FaultKind, string>> = {
+  "bent-knees": "Die Knie waren gebeugt",
+  "rounded-back": "Der Rücken war rund",
+  "overextended-back": "Der Rücken war im Hohlkreuz",
+  shallow: "Die Beugung war kurz",
+  "too-fast": "Nach unten ging es zu schnell",
+  "short-hold": "Das Halten war kurz",
+  "low-arms": "Die Arme blieben niedrig",
+  "low-legs": "Die Beine blieben niedrig",
+  "arms-only": "Nur die Arme hoben ab",
+  "legs-only": "Nur die Beine hoben ab",
+  "not-together": "Arme und Beine starteten nicht zusammen",
+  "bent-arms": "Die Ellbogen waren gebeugt",
+  "neck-cranked": "Der Kopf ging hoch",
+};
+
+const rangeNames: Readonly<Partial<Record<Signal, string>>> = {
+  trunkInclination: "Beugung",
+  armLift: "Armhebung",
+};
+
+const review: Translation<typeof english> = {
+  title: "Auswertung",
+  lead: "Leg ein Video eines Satzes ab und sieh es Wiederholung für Wiederholung, mit dem Bild hinter jedem Urteil.",
+  privacy: "Das Video wird auf diesem Gerät ausgewertet und geht nirgendwohin.",
+
+  import: {
+    drop: "Videos hier ablegen",
+    dropNow: "Loslassen zum Hinzufügen",
+    choose: "Dateien wählen",
+    paste: "oder eines einfügen. MP4, MOV, WebM oder MKV; auch eine gespeicherte Auswertung (.json).",
+    allFrames: "Jedes Bild auswerten",
+    allFramesNote:
+      "Langsamer. Sonst werden 10 bis 15 Bilder je Sekunde ausgewertet; das genügt für die Winkel.",
+    more: "Weitere Aufnahme",
+    nothing: "Darin war keine Datei. Leg eine Videodatei ab oder wähle eine.",
+    latest: "Letzten Live-Satz öffnen",
+    noLatest:
+      "Es gibt noch keinen Live-Satz. Mach einen mit der Kamera; seine Kurven bleiben im Verlauf dieses Geräts.",
+    record: "Mit Bildern, wenn der Verlauf Aufnahmen von Live-Sätzen behalten darf.",
+  },
+
+  unfinished: {
+    title: "Letztes Mal nicht fertig geworden",
+    reached: (name, percent) => `${name}: zu ${percent} % ausgewertet`,
+    reachedSeconds: (name, s) => `${name}: ${seconds(s)} ausgewertet`,
+    how: "Wähle dieselbe Datei noch einmal, dann geht es dort weiter.",
+    forget: "Vergessen",
+  },
+
+  queue: {
+    title: "Aufnahmen",
+    open: (name) => `${name} zeigen`,
+    waiting: "Wartet, bis sie dran ist",
+    opening: "Wird geöffnet …",
+    loadingModel: (percent) => `Posenmodell wird geladen, ${percent} %`,
+    warming: "Posenmodell wird vorbereitet …",
+    analysing: "Wird ausgewertet",
+    paused: "Angehalten. Was schon gefunden ist, bleibt.",
+    cancelled: "Abgebrochen. Was schon gefunden ist, bleibt.",
+    done: "Fertig",
+    saved: "Gespeicherte Auswertung, ohne ihr Video",
+    frames: (n, total) =>
+      total === undefined ? `${number(n)} Bilder` : `${number(n)} von ${number(total)} Bildern`,
+    rate: (perSecond) => `${number(perSecond, 1)} Bilder je Sekunde`,
+    left: (s) =>
+      s < 60 ? `noch ${number(Math.max(1, Math.round(s)))} s` : `noch ${number(Math.round(s / 60))} min`,
+    pause: "Anhalten",
+    goOn: "Weiter",
+    cancel: "Abbrechen",
+    remove: "Entfernen",
+    again: "Noch einmal",
+    of: (action, name) => `${action}: ${name}`,
+    reps: (counted, missedReps) =>
+      missedReps > 0 ? `${reps(counted)}, ${number(missedReps)} nicht gezählt` : reps(counted),
+  },
+
+  sampling: {
+    every: "Jedes Bild wurde ausgewertet.",
+    nth: (n, perSecond) =>
+      perSecond === undefined
+        ? `Jedes ${n}. Bild wurde ausgewertet.`
+        : `Jedes ${n}. Bild wurde ausgewertet, etwa ${number(perSecond)} je Sekunde.`,
+    again: "Jedes Bild auswerten",
+    by: (model, backend) => `${model} auf ${backend}`,
+  },
+
+  notes: {
+    nobody:
+      "In dieser Aufnahme wurde niemand gefunden. Der ganze Körper sollte im Bild sein, von der Seite, aus zwei bis vier Metern, bei gutem Licht.",
+    nobodyYet: "Bisher niemand gefunden.",
+    noReps:
+      "Es wurde jemand gefunden, aber keine Wiederholung von Good Morning oder Superman. Gezählt wird aus einer ruhigen Ausgangsstellung: seitlich stehend oder in Bauchlage.",
+    mostlyUnseen: (percent) =>
+      `Nur in ${percent} % der Bilder wurde ein Körper gefunden. Was dazwischen liegt, wurde nicht beurteilt.`,
+    oblique: (azimuth) =>
+      `Die Kamera stand etwa ${number(azimuth)}° neben der Seitenansicht. Winkel von Rücken und Hüfte sind dann weniger sicher.`,
+    brokeOff: (at) =>
+      `Die Aufnahme bricht nach ${seconds(at)} ab. Alles bis dahin wurde ausgewertet. Kopiere die Datei neu, um den Rest zu bekommen.`,
+    storageFull:
+      "Auf diesem Gerät ist kein Platz mehr, um Unfertiges zu behalten. Die Auswertung läuft weiter; lass diesen Tab offen, bis sie fertig ist, und exportiere, was du brauchst.",
+    storageRefused:
+      "Dieser Browser behält nichts für diese Seite (ein privates Fenster?). Die Auswertung läuft weiter; lass diesen Tab offen, bis sie fertig ist, und exportiere, was du brauchst.",
+    noPicture: "Diese Auswertung kam ohne ihr Video. Alles andere ist da.",
+    pictureLost:
+      "Das Video lässt sich nicht mehr lesen. Wurde es verschoben oder gelöscht? Wähle es noch einmal, um die Bilder zu sehen; die Ergebnisse bleiben.",
+    growing: "Ergebnisse bis hierher; die Auswertung läuft weiter.",
+    stopped: "Teilergebnisse: Die Auswertung wurde hier angehalten.",
+  },
+
+  problems: {
+    unreadable: {
+      what: "Diese Datei lässt sich nicht lesen: Sie ist beschädigt, abgeschnitten oder wurde währenddessen verschoben.",
+      next: "Prüfe, ob sie sich noch abspielen lässt, kopiere sie neu vom Aufnahmegerät und versuche es noch einmal.",
+    },
+    frames: {
+      what: "Die Bilder dieses Videos ließen sich nicht lesen.",
+      next: "Wandle es in MP4 mit H.264 um oder öffne es in einem anderen Browser.",
+    },
+    saved: {
+      damaged: "Diese Datei ist kein lesbares JSON: beschädigt oder abgeschnitten. Exportiere sie neu.",
+      foreign:
+        "Dieses JSON ist keine Auswertung von Backline. Wähle eine Datei, die auf .analysis.json endet.",
+      newer: (schema) =>
+        `Diese Auswertung stammt von einem neueren Backline (${schema}). Lade diese Seite neu und öffne sie dann.`,
+      invalid: (where) =>
+        `In dieser Auswertung steht ein Wert, der nicht stimmen kann (${where}). Exportiere sie neu.`,
+      tooLarge:
+        "Diese Datei ist viel größer als jede Auswertung. Wähle eine Datei, die auf .analysis.json endet.",
+    },
+    unsupported: (name) => `${name} ist weder ein Video noch eine gespeicherte Auswertung.`,
+  },
+
+  picture: {
+    label: "Bild mit Skelett, beurteiltem Winkel und Rückenkontur",
+    skeleton: "Skelett",
+    play: "Abspielen",
+    pause: "Anhalten",
+    back: "Rückwärts abspielen",
+    stepBack: "Ein Bild zurück",
+    stepOn: "Ein Bild weiter",
+    repBack: "Vorige Wiederholung",
+    repOn: "Nächste Wiederholung",
+    speed: "Tempo",
+    times: (factor) => `${number(factor, 2)}×`,
+    loop: "Schleife",
+    position: "Stelle",
+    time: (now, all) => `${now} von ${all}`,
+    keys: "Tasten",
+    keysList:
+      "← → ein Bild · Umschalt ← → eine Sekunde · J K L rückwärts, halt, vorwärts · Leertaste abspielen · [ ] vorige und nächste Wiederholung · R Schleife · + − Zoom",
+  },
+
+  timeline: {
+    title: "Zeitachse",
+    label: "Winkel über die Zeit, mit Wiederholungen, Fehlern und Halten",
+    hint: "Klicken springt. Strg und Rad oder + und − vergrößern; Ziehen verschiebt.",
+    zoomIn: "Vergrößern",
+    zoomOut: "Verkleinern",
+    fit: "Alles",
+    degrees,
+    value: (name, value) => (value === undefined ? `${name} –` : `${name} ${degrees(value)}`),
+    at: (t) => `bei ${t}`,
+    legend: { rep: "Wiederholung", noRep: "nicht gezählt", fault: "Fehler", hold: "Halten" },
+  },
+
+  tabs: {
+    label: "Teile der Auswertung",
+    evidence: "Wdh.",
+    replay: "3D",
+    compare: "Vergleich",
+    export: "Export",
+  },
+
+  evidence: {
+    summary: "Kurz gesagt",
+    table: "Wiederholung für Wiederholung",
+    set: (n, exercise) => `Satz ${n}: ${exercise}`,
+    columns: {
+      rep: "Wdh.",
+      time: "Zeit",
+      depth: "Tiefe",
+      arms: "Arme",
+      legs: "Beine",
+      hold: "Halten",
+      tempo: "Ab / auf",
+      knee: "Knie",
+      back: "Rücken",
+      verdict: "Urteil",
+    },
+    degrees,
+    seconds,
+    partialHold: "(ein Paar gesehen)",
+    tempo: (down, up) => `${number(down, 1)} / ${number(up, 1)} s`,
+    good: "Gut",
+    notCounted: (reason) => `Nicht gezählt: ${reason}`,
+    notJudged: (what) => `Nicht beurteilt: ${what}`,
+    none: "Noch keine Wiederholung.",
+    noneFound: "Keine Wiederholung gefunden.",
+    showRep: (n) => `Wiederholung ${n} zeigen`,
+    wrong: "Falsches Urteil?",
+    wrongRep: (n) => `Falsches Urteil? Wiederholung ${n}`,
+    wrongShort: "Falsch?",
+    marked: "Von dir als falsch markiert. Noch einmal drücken nimmt die Markierung zurück.",
+    markedShort: "Als falsch markiert",
+    unmark: "Markierung zurücknehmen",
+    markNote: "Deine Markierung wird behalten und exportiert. Das Gemessene bleibt, wie es ist.",
+  },
+
+  fault: {
+    title: (fault, rep) => `${fault}, Wiederholung ${rep}`,
+    measured: (value, limit) => `${value} gemessen, Grenze ${limit}`,
+    degrees,
+    seconds,
+    confidence: (percent) => `zu ${percent} % sicher`,
+    at: (t) => `bei ${t}`,
+    advice,
+    close: "Schließen",
+    mark: "Das ist falsch",
+  },
+
+  story: {
+    opening: (exercise, counted, missedReps) =>
+      counted === 0
+        ? `${plural("de", missedReps, nouns[exercise])}, keiner gezählt.`
+        : missedReps > 0
+          ? `${plural("de", counted, nouns[exercise])} gezählt, ${number(missedReps)} nicht.`
+          : `${plural("de", counted, nouns[exercise])}, ${counted === 1 ? "gezählt" : "alle gezählt"}.`,
+    missed: (reason, times) => missed[reason](times),
+    clean: (clean, all) =>
+      clean === all
+        ? all === 1
+          ? "Sauber ausgeführt."
+          : "Alle sauber ausgeführt."
+        : clean === 0
+          ? ""
+          : plural("de", clean, { one: "# davon war sauber.", other: "# davon waren sauber." }),
+    main: (fault, n, all, worst, value, limit) =>
+      n === all && all > 2
+        ? `${told[fault]}, in jeder Wiederholung, am meisten in der ${worst}. (${value}; die Grenze ist ${limit}).`
+        : n === 1
+          ? `${told[fault]}, einmal, in der ${worst}. Wiederholung (${value}; die Grenze ist ${limit}).`
+          : `${told[fault]}, in ${reps(n)}, am meisten in der ${worst}. (${value}; die Grenze ist ${limit}).`,
+    others: (names) => `Außerdem: ${names}.`,
+    steady: (signal, mean, spread) =>
+      spread <= 8
+        ? `Deine ${rangeNames[signal] ?? "Weite"} ist gleichmäßig, um ${degrees(mean)}.`
+        : `Deine ${rangeNames[signal] ?? "Weite"} ist im Mittel ${degrees(mean)} und schwankt um ${degrees(spread)}.`,
+    hold: (s) => `Gehalten hast du im Mittel ${seconds(s)}.`,
+    lower: (s) => `Der Weg nach unten dauerte im Mittel ${seconds(s)}.`,
+    drift: {
+      range: (from, to) =>
+        `Gegen Ende wurde es weniger, von ${degrees(from)} auf ${degrees(to)}: ein Zeichen von Ermüdung.`,
+      hold: (from, to) =>
+        `Gegen Ende wurde das Halten kürzer, von ${seconds(from)} auf ${seconds(to)}: ein Zeichen von Ermüdung.`,
+      tempo: (from, to) =>
+        `Gegen Ende wurde es hastig, von ${seconds(from)} auf dem Weg nach unten auf ${seconds(to)}.`,
+    },
+    late: "Die ersten waren sauber, die letzten nicht: Beende den Satz etwas früher oder nimm weniger Gewicht.",
+    mended: "Was am Anfang falsch war, war am Ende weg: gut korrigiert.",
+    best: (n) => `Merk dir die ${n}. Wiederholung.`,
+    blind: (names) => `Nicht beurteilt, weil nicht gut genug zu sehen: ${names}.`,
+    next: (fault) => `Im nächsten Satz nur eins: ${focus[fault]}.`,
+    nextSame: "Im nächsten Satz genauso.",
+  },
+
+  replay: {
+    open: "3D-Ansicht öffnen",
+    loading: "3D-Ansicht wird aufgebaut …",
+    views: { side: "Seite", front: "Vorn", top: "Oben" },
+    viewsLabel: "Ansicht",
+    ghost: "Ideal daneben",
+    angles: "Ebenen und Winkel",
+    barbell: "Stange",
+    save: "Bild sichern",
+    hint: "Ziehen dreht, Rad oder zwei Finger vergrößern. Sie folgt dem Video.",
+    note: "Die Tiefe des Körpers ist vom Netz geschätzt, gerade gerichtet und geglättet; die Zahlen sind die gemessenen.",
+    noWebGL:
+      "Dieser Browser zeichnet hier kein 3D (WebGL ist aus oder gesperrt). Schalte in seinen Einstellungen die Hardwarebeschleunigung ein oder nimm einen anderen Browser.",
+    noLandmarks:
+      "Diese Auswertung wurde ohne Körperpunkte gespeichert, es gibt also keinen Körper zu zeigen. Exportiere sie mit Körperpunkten oder öffne das Video noch einmal.",
+    failed: "Die 3D-Ansicht wurde nicht geladen. Prüfe die Verbindung und öffne sie noch einmal.",
+    label: "3D-Ansicht: dein Körper, daneben die ideale Bewegung",
+  },
+
+  compare: {
+    lead: "Zwei Wiederholungen, nach Phasen übereinandergelegt: Anfang, Umkehr und Ende treffen sich, wie schnell auch immer.",
+    first: "Erste",
+    second: "Zweite",
+    recording: "Aufnahme",
+    rep: "Wiederholung",
+    repName: (set, n, counted) => (counted ? `Satz ${set}, Wdh. ${n}` : `Satz ${set}, nicht gezählt (${n})`),
+    position: "Phase",
+    play: "Beide abspielen",
+    pause: "Halt",
+    curves: "Winkel beider, nach Phasen",
+    start: "Anfang",
+    peakStart: "erreicht",
+    peakEnd: "zurück",
+    end: "Ende",
+    differences: "Unterschiede",
+    quantity: "Was",
+    change: "Änderung",
+    peak: (signal) => `${signal}, größter Wert`,
+    times: { lower: "Weg nach unten", raise: "Weg nach oben", hold: "Halten", whole: "Ganze Wiederholung" },
+    lifted: { lower: "Absenken", raise: "Heben", hold: "Halten", whole: "Ganze Wiederholung" },
+    degrees,
+    seconds,
+    signedDegrees: (value) => `${signedNumber("de", value)}°`,
+    signedSeconds: (value) => `${signedNumber("de", value, 1)} s`,
+    gone: (names) => `Nur in der ersten: ${names}.`,
+    fresh: (names) => `Nur in der zweiten: ${names}.`,
+    needsTwo:
+      "Zum Vergleichen braucht es zwei Wiederholungen. Füge eine Aufnahme hinzu oder öffne eine gespeicherte Auswertung.",
+    noPicture: "Kein Bild: Diese Auswertung kam ohne ihr Video.",
+    pictureOf: (which) => `Bild der Wiederholung: ${which}`,
+  },
+
+  export: {
+    lead: "Alles entsteht auf diesem Gerät.",
+    json: "Auswertung (JSON)",
+    jsonNote: "Alle Messwerte, zum Wiederöffnen oder Weiterverarbeiten. Das Schema liegt dem Programm bei.",
+    landmarks: "Mit Körperpunkten, für die 3D-Ansicht (größer)",
+    framesCsv: "Bilder (CSV)",
+    framesCsvNote: "Eine Zeile je ausgewertetem Bild: jeder Winkel mit seiner Sicherheit.",
+    repsCsv: "Wiederholungen (CSV)",
+    repsCsvNote: "Eine Zeile je Wiederholung: Zeiten, größte Werte, Fehler, deine Urteile.",
+    chart: "Diagramm (PNG)",
+    chartNote: "Die Zeitachse, wie sie jetzt zu sehen ist.",
+    report: "Bericht zum Drucken",
+    reportNote: "Eine Seite: Zusammenfassung, beste und schlechteste Wiederholung, Kurven, Tabelle, Grenzen.",
+    video: "Video mit Einblendungen",
+    videoNote: "Jedes Bild der Aufnahme mit Skelett, Winkel, Zähler und Hinweisen.",
+    videoNeeds: "Braucht die Aufnahme selbst; diese Auswertung kam ohne sie.",
+    videoWorking: (percent) => `Video wird geschrieben, ${percent} %`,
+    videoCancel: "Video abbrechen",
+    videoNoCodec:
+      "Dieser Browser kann kein Video schreiben. Ein aktueller Chrome, Edge oder Safari kann es; die anderen Exporte gehen hier.",
+    videoFailed: "Das Video ließ sich nicht schreiben. Gib Speicher frei oder nimm eine kürzere Aufnahme.",
+    videoFull: "Für das Video ist kein Platz mehr. Schaffe Platz und versuche es noch einmal.",
+    waiting: "Die Auswertung läuft noch: Exporte enthalten, was bisher gefunden ist.",
+    saved: (name) => `${name} liegt bei deinen Downloads.`,
+    failed: "Das ließ sich nicht sichern. Prüfe den freien Platz und die Download-Einstellungen.",
+    counter: "Wdh.",
+  },
+
+  report: {
+    title: "Technikbericht",
+    source: "Aufnahme",
+    analysed: "Ausgewertet",
+    camera: "Kamera",
+    azimuth: (n) => `${number(Math.abs(n))}° neben der Seitenansicht`,
+    best: (n) => `Am besten: Wiederholung ${n}`,
+    worst: (n) => `Am meisten zu verbessern: Wiederholung ${n}`,
+    curves: "Winkel über die Zeit",
+    reps: "Wiederholungen",
+    more: (n) =>
+      plural("de", n, {
+        one: "und # weitere Wiederholung im vollen Export",
+        other: "und # weitere Wiederholungen im vollen Export",
+      }),
+    limits: "Grenzen des Verfahrens",
+    limitsText:
+      "Die Winkel kommen von einer einzelnen Kamera und einem neuronalen Netz: Rechne mit Fehlern von 5 bis 10 Grad, bei schräger Sicht, weiter Kleidung oder wenig Licht mit mehr. Die Rückenkrümmung wird mit deiner eigenen neutralen Haltung verglichen, nicht mit der Anatomie. Was nicht zu sehen war, wurde nicht beurteilt. Dies ist eine Trainingshilfe und keine ärztliche Untersuchung; Schmerzen, Taubheit oder Verletzungen gehören zu Ärztin, Arzt oder Physiotherapie.",
+    print: "Drucken",
+    close: "Zurück zur Auswertung",
+    marked: "vom Nutzer als falsch markiert",
+  },
+};
+export default review;
