@@ -3,6 +3,7 @@ import type { Fault, Rep } from "../core/events.ts";
 import type { ExerciseName, FaultKind } from "../core/quantity.ts";
 import { language } from "../messages/catalogue.ts";
 import { reviewText } from "../messages/review.ts";
+import { reviewCoachText } from "../messages/review-coach.ts";
 import { termsText } from "../messages/terms.ts";
 import { clock } from "./clock.ts";
 import type { ReviewModel } from "./model.ts";
@@ -59,7 +60,7 @@ function FaultCard({ model, recording }: Props) {
       <p class="soft">
         {text.confidence(Math.round(fault.confidence * 100))} · {text.at(clock(language.value, fault.at))}
       </p>
-      <p>{text.advice[fault.kind]}</p>
+      <p>{reviewCoachText.value.advice[fault.kind]}</p>
       <p class="row">
         <button
           type="button"

@@ -2,13 +2,14 @@
 
 import { language } from "../messages/catalogue.ts";
 import { reviewText } from "../messages/review.ts";
+import { reviewCoachText } from "../messages/review-coach.ts";
 import { termsText } from "../messages/terms.ts";
 import { faultOfTime } from "./palette.ts";
 import type { SetStory } from "./story.ts";
 
 /** `finished`: the set will not grow any more, so it can be concluded. */
 export function tellInWords(story: SetStory, finished = true): string {
-  const text = reviewText.value.story;
+  const text = reviewCoachText.value.story;
   const missed = story.missed.reduce((sum, { times }) => sum + times, 0);
   const sentences = [
     text.opening(story.exercise, story.reps, missed),
@@ -30,7 +31,7 @@ export function tellInWords(story: SetStory, finished = true): string {
 
 function faultSentences({ main, others, reps }: SetStory): string[] {
   if (!main) return [];
-  const text = reviewText.value.story;
+  const text = reviewCoachText.value.story;
   const { seconds, degrees } = reviewText.value.fault;
   const inUnit = faultOfTime(main.kind) ? seconds : degrees;
   const { number, value, limit } = main.worst;
@@ -41,7 +42,7 @@ function faultSentences({ main, others, reps }: SetStory): string[] {
 }
 
 function nextSentence(story: SetStory): string {
-  const text = reviewText.value.story;
+  const text = reviewCoachText.value.story;
   if (story.main) return text.next(story.main.kind);
   const reason = story.missed[0]?.reason;
   if (reason && reason !== "interrupted") return text.next(reason);
