@@ -110,7 +110,8 @@ async function measureApp(browser: Browser, appUrl: string, bench: Page) {
 async function measure(options: Options): Promise<Figures> {
   const app = await serveApp(await buildApp());
   const benchApp = await serveApp(await buildBenchPage());
-  const browser = await launchChromium();
+  // Memory is measured at once instead of at the browser's leisure.
+  const browser = await launchChromium(["--enable-blink-features=ForceEagerMeasureMemory"]);
   try {
     const page = await openBenchPage(browser, benchApp.url, options.clip);
     const raced = await races(page, options.rounds);

@@ -7,7 +7,10 @@ export interface Reading {
   readonly frames: number;
   readonly tensors: number;
   readonly tensorBytes: number;
-  /** JavaScript heap of page and workers after a collection, bytes; absent where the browser does not tell. */
+  /**
+   * JavaScript heap of page and worker after a collection, buffers included, the benchmark's own pictures left out;
+   * bytes. Absent where the browser does not tell.
+   */
   readonly heapBytes?: number;
 }
 
@@ -18,12 +21,24 @@ interface MeasuredMemory {
 
 type Measuring = Performance & { measureUserAgentSpecificMemory?(): Promise<MeasuredMemory> };
 
+/** A collection may leave buffers that the next one takes: the least of a few readings counts. */
+const HEAP_READINGS = 8;
+const BETWEEN_READINGS_MS = 250;
+
 /** Collects the garbage first. Needs cross-origin isolation; this page has it. */
 async function heapBytes(): Promise<number | undefined> {
-  const measured = await (performance as Measuring).measureUserAgentSpecificMemory?.();
-  return measured?.breakdown
-    .filter(({ types }) => types.includes("JavaScript"))
-    .reduce((sum, { bytes }) => sum + bytes, 0);
+  let least: number | undefined;
+  for (let reading = 0; reading < HEAP_READINGS; reading += 1) {
+    await new Promise((resume) => setTimeout(resume, BETWEEN_READINGS_MS));
+    const measured = await (performance as Measuring).measureUserAgentSpecificMemory?.();
+    if (!measured) return undefined;
+    const script = measured.breakdown.filter(({ types }) => types.includes("JavaScript"));
+    least = Math.min(
+      least ?? Number.POSITIVE_INFINITY,
+      script.reduce((sum, { bytes }) => sum + bytes, 0),
+    );
+  }
+  return least;
 }
 
 const MASK_EVERY_NTH = 3;
@@ -44,11 +59,12 @@ export async function endure(
     if (!counts.includes(done)) continue;
     const { tensors, bytes } = await client.stats();
     const heap = await heapBytes();
+    const ownPictures = pictures.pictures.reduce((sum, { byteLength }) => sum + byteLength, 0);
     readings.push({
       frames: done,
       tensors,
       tensorBytes: bytes,
-      ...(heap === undefined ? {} : { heapBytes: heap }),
+      ...(heap === undefined ? {} : { heapBytes: heap - ownPictures }),
     });
   }
   lane.stop();
