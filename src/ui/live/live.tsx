@@ -20,6 +20,10 @@ import { RangeMeter } from "./range-meter.tsx";
 import { Scoreboard } from "./scoreboard.tsx";
 import { Stage } from "./stage.tsx";
 import "./live.css";
+import "./poster.css";
+import "./picture.css";
+import "./cue.css";
+import "./screens.css";
 
 /** An unknown sample is the first one. */
 function inputOf(place: Place): LiveInput {
