@@ -1,0 +1,152 @@
+/**
+ * `npm run bench:long-video`: a long recording through the review, watching memory. The recording is the fixture clip
+ * over and over (its encoded pictures with shifted times), so its length is real and its content known: every lap has
+ * the same three reps. Exits 0 when the page's heap stayed flat, 1 when it grew or the analysis failed.
+ */
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import {
+  ALL_FORMATS,
+  EncodedPacketSink,
+  EncodedVideoPacketSource,
+  FilePathSource,
+  FilePathTarget,
+  Input,
+  Mp4OutputFormat,
+  Output,
+} from "mediabunny";
+import type { Browser, CDPSession, Page } from "playwright-core";
+import { buildApp } from "./bench/build.ts";
+import { launchChromium } from "./chromium.ts";
+import { ROOT, serveApp } from "./headless/app.ts";
+import { wholeNumber } from "./headless/arguments.ts";
+
+const CLIP = join(ROOT, "fixtures/smoke-good-morning.mp4");
+const FOLDER = join(ROOT, ".cache/long-video");
+const REPS_PER_LAP = 3;
+/** How often memory is looked at. */
+const LOOK_EVERY_MS = 15_000;
+/** What may be added between a quarter of the way and the end: results take about 3 KB a frame. */
+const GROWTH_ALLOWED_BYTES_PER_FRAME = 8 * 1024;
+
+const say = (text: string): void => console.error(text);
+
+/** The clip repeated until it is `minutes` long. */
+async function longVideo(minutes: number): Promise<{ path: string; laps: number }> {
+  mkdirSync(FOLDER, { recursive: true });
+  const path = join(FOLDER, `good-mornings-${minutes}-minutes.mp4`);
+  const input = new Input({ source: new FilePathSource(CLIP), formats: ALL_FORMATS });
+  const track = await input.getPrimaryVideoTrack();
+  const codec = await track?.getCodec();
+  const config = await track?.getDecoderConfig();
+  if (!track || !codec || !config) throw new Error(`${CLIP} has no picture.`);
+  const lap = await track.computeDuration();
+  const laps = Math.ceil((minutes * 60) / lap);
+  if (existsSync(path)) return { path, laps };
+  const output = new Output({ format: new Mp4OutputFormat(), target: new FilePathTarget(path) });
+  const source = new EncodedVideoPacketSource(codec);
+  output.addVideoTrack(source);
+  await output.start();
+  for (let i = 0; i < laps; i++)
+    for await (const packet of new EncodedPacketSink(track).packets())
+      await source.add(packet.clone({ timestamp: packet.timestamp + i * lap }), { decoderConfig: config });
+  await output.finalize();
+  input.dispose();
+  return { path, laps };
+}
+
+interface Look {
+  readonly seconds: number;
+  readonly frames: number;
+  readonly heapBytes: number;
+  /** Resident memory of all renderer processes. */
+  readonly residentBytes: number;
+}
+
+async function look(page: Page, cdp: CDPSession, whole: CDPSession, began: number): Promise<Look> {
+  await cdp.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await cdp.send("Runtime.getHeapUsage");
+  const { processInfo } = await whole.send("SystemInfo.getProcessInfo");
+  const residentBytes = processInfo
+    .filter(({ type }) => type === "renderer")
+    .reduce((sum, { id }) => sum + residentOf(id), 0);
+  const words = (await page.locator(".queue-speed").allTextContents()).join("");
+  const frames = Number.parseInt(words.replaceAll(",", ""), 10) || 0;
+  return { seconds: (performance.now() - began) / 1000, frames, heapBytes: usedSize, residentBytes };
+}
+
+/** From Linux's /proc; 0 elsewhere. */
+function residentOf(pid: number): number {
+  try {
+    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+    return Number(kilobytes ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
+const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1).padStart(8);
+
+async function analyse(
+  browser: Browser,
+  url: string,
+  path: string,
+): Promise<{ looks: Look[]; words: string }> {
+  const page = await (await browser.newContext()).newPage();
+  page.on("pageerror", (error) => say(`page: ${error.message}`));
+  await page.addInitScript(() =>
+    localStorage.setItem(
+      "backline.settings",
+      JSON.stringify({ model: "lite", backend: "wasm", language: "en" }),
+    ),
+  );
+  await page.goto(`${url}#/review`);
+  await page.locator("#review-files").setInputFiles(path);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("HeapProfiler.enable");
+  const whole = await browser.newBrowserCDPSession();
+  const began = performance.now();
+  const looks: Look[] = [];
+  say(" seconds  frames   heap MB   resident MB");
+  const settled = page.locator('.queue-entry[data-stage="done"], .queue-entry[data-stage="failed"]');
+  while ((await settled.count()) === 0) {
+    await page.waitForTimeout(LOOK_EVERY_MS);
+    const seen = await look(page, cdp, whole, began);
+    if (seen.frames === 0) continue;
+    looks.push(seen);
+    say(
+      `${seen.seconds.toFixed(0).padStart(8)}${String(seen.frames).padStart(8)}  ${megabytes(seen.heapBytes)}      ${megabytes(seen.residentBytes)}`,
+    );
+  }
+  return { looks, words: (await page.locator(".queue-state").textContent()) ?? "" };
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { minutes: { type: "string", default: "10" } } });
+  const minutes = wholeNumber("--minutes", values.minutes);
+  const { path, laps } = await longVideo(minutes);
+  const app = await serveApp(await buildApp());
+  const browser = await launchChromium();
+  try {
+    const { looks, words } = await analyse(browser, app.url, path);
+    const early = looks[Math.floor(looks.length / 4)];
+    const late = looks.at(-1);
+    if (!early || !late || late === early) throw new Error("The recording is too short to compare memory.");
+    const perFrame = (late.heapBytes - early.heapBytes) / (late.frames - early.frames);
+    const rate = (late.frames - early.frames) / (late.seconds - early.seconds);
+    const counted = Number.parseInt(words.replace(/^\D+/, ""), 10);
+    console.log(`${words}; ${laps * REPS_PER_LAP} were done.`);
+    console.log(`${rate.toFixed(1)} frames a second.`);
+    console.log(
+      `Heap: ${(perFrame / 1024).toFixed(2)} KB a frame from a quarter of the way to the end (allowed ${GROWTH_ALLOWED_BYTES_PER_FRAME / 1024}); ` +
+        `resident ${megabytes(late.residentBytes - early.residentBytes).trim()} MB more.`,
+    );
+    return perFrame <= GROWTH_ALLOWED_BYTES_PER_FRAME && counted > 0 ? 0 : 1;
+  } finally {
+    await browser.close();
+    await app.close();
+  }
+}
+
+process.exitCode = await main();
