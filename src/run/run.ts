@@ -12,8 +12,9 @@ import {
 import type { CoachEvent } from "../core/events.ts";
 import type { PoseFrame } from "../core/landmark.ts";
 import type { Seconds } from "../core/quantity.ts";
-import { type Frame, type FrameSource, SourceError } from "../frames/source.ts";
+import type { Frame, FrameSource } from "../frames/source.ts";
 import { PoseError } from "../pose/client.ts";
+import { overlap } from "./overlap.ts";
 
 /** What the run needs of the pose estimator (src/pose/client.ts). */
 export interface Estimator {
@@ -82,7 +83,11 @@ export function startRun(
   };
   options.signal?.addEventListener("abort", stop, { once: true });
 
-  const handOver = (taken: Frame): UnderWay => {
+  const handOver = (taken: Frame): UnderWay | undefined => {
+    if (stopped) {
+      taken.image.close();
+      return undefined;
+    }
     shift ??= options.startAt === undefined ? 0 : options.startAt - taken.t;
     const frame = shift === 0 ? taken : { ...taken, t: taken.t + shift };
     const handedOver = performance.now();
@@ -108,32 +113,10 @@ export function startRun(
     sinks.onStep?.(state, events, frame, performance.now() - handedOver);
   };
 
-  async function pump(): Promise<void> {
-    const underWay: UnderWay[] = [];
-    const drain = async (): Promise<void> => {
-      for (let next = underWay.shift(); next && !stopped; next = underWay.shift()) await finish(next);
-    };
-    try {
-      for await (const taken of source.frames()) {
-        if (stopped) {
-          taken.image.close();
-          return;
-        }
-        underWay.push(handOver(taken));
-        if (underWay.length >= atOnce) await finish(underWay.shift()!);
-        if (stopped) return;
-      }
-    } catch (error) {
-      // What came before a source broke off still counts.
-      if (error instanceof SourceError) await drain();
-      throw error;
-    }
-    await drain();
-  }
   /** A run that failed leaves no source running behind it. */
-  async function pumpAndRelease(): Promise<void> {
+  async function runAndRelease(): Promise<void> {
     try {
-      await pump();
+      await overlap(source.frames(), atOnce, { begin: handOver, finish, stopped: () => stopped });
     } finally {
       source.stop();
     }
@@ -145,7 +128,7 @@ export function startRun(
       state = next;
       if (events.length > 0) sinks.onStep?.(state, events, { t: state.view.t, width: 0, height: 0 }, 0);
     },
-    done: pumpAndRelease(),
+    done: runAndRelease(),
     stop,
   };
 }
