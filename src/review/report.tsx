@@ -15,6 +15,7 @@ import { reportPictures } from "./report-pictures.ts";
 import { bestAndWorst, setsOf, tellSet } from "./story.ts";
 import { tellInWords } from "./telling.ts";
 import { Timeline } from "./timeline.ts";
+import "./report.css";
 import { exercisesIn } from "./timeline-panel.tsx";
 
 interface Props {

@@ -6,6 +6,7 @@ import { type ReviewDependencies, ReviewModel } from "./model.ts";
 import { QueueList } from "./queue-list.tsx";
 import { Workspace } from "./workspace.tsx";
 import "./review.css";
+import "./panels.css";
 
 interface Props {
   readonly dependencies: ReviewDependencies;

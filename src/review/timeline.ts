@@ -7,6 +7,7 @@ import type { Fault, Rep } from "../core/events.ts";
 import { clamp, type Degrees, type Seconds, type Signal } from "../core/quantity.ts";
 import type { Analysis } from "../core/session/analysis.ts";
 import { curveStyles, faultSignal, type Theme, tokenColour } from "./palette.ts";
+import { listen } from "./timeline-pointer.ts";
 
 export interface TimelineView {
   readonly analysis: Analysis;
@@ -38,7 +39,7 @@ interface Colours {
 }
 
 /** Pixels above the curves for rep numbers and fault marks, and below for hold bars. */
-const HEAD = 40;
+export const HEAD = 40;
 const FOOT = 12;
 const SHORTEST_WINDOW: Seconds = 0.5;
 
@@ -342,73 +343,4 @@ function wholeOf(analysis: Analysis): readonly [Seconds, Seconds] {
 function hovered(plot: uPlot): Seconds | undefined {
   const { left } = plot.cursor;
   return left === undefined || left === null || left < 0 ? undefined : plot.posToVal(left, "x");
-}
-
-const CLICK_PX = 5;
-
-/** Pointer and wheel: a click seeks (or opens a mark), a drag moves, two fingers or ctrl and wheel zoom. */
-function listen(plot: uPlot, timeline: Timeline, actions: TimelineActions): void {
-  const { over } = plot;
-  const pointers = new Map<number, { x: number; from: number; y: number }>();
-  const timeOf = (event: PointerEvent | WheelEvent): Seconds =>
-    plot.posToVal(event.clientX - over.getBoundingClientRect().left, "x");
-  over.addEventListener("pointerdown", (event) => {
-    over.setPointerCapture(event.pointerId);
-    pointers.set(event.pointerId, { x: event.clientX, from: event.clientX, y: event.clientY });
-  });
-  over.addEventListener("pointermove", (event) => {
-    const pointer = pointers.get(event.pointerId);
-    if (!pointer) return;
-    const [from, to] = timeline.window;
-    const perPixel = (to - from) / over.clientWidth;
-    if (pointers.size === 2) {
-      const other = [...pointers.entries()].find(([id]) => id !== event.pointerId)![1];
-      const before = Math.abs(pointer.x - other.x);
-      const after = Math.abs(event.clientX - other.x);
-      if (before > 8 && after > 8) timeline.zoom(before / after, timeOf(event));
-    } else if (Math.abs(event.clientX - pointer.from) > CLICK_PX) {
-      if (timeline.zoomed) timeline.pan((pointer.x - event.clientX) * perPixel);
-      else actions.seek(timeOf(event));
-    }
-    pointer.x = event.clientX;
-  });
-  const up = (event: PointerEvent): void => {
-    const pointer = pointers.get(event.pointerId);
-    pointers.delete(event.pointerId);
-    if (event.type === "pointercancel" || !pointer || pointers.size > 0) return;
-    if (Math.abs(event.clientX - pointer.from) <= CLICK_PX) actions.seek(timeOf(event));
-  };
-  over.addEventListener("pointerup", up);
-  over.addEventListener("pointercancel", up);
-  over.addEventListener(
-    "wheel",
-    (event) => {
-      if (event.ctrlKey || event.metaKey) timeline.zoom(Math.exp(event.deltaY * 0.004), timeOf(event));
-      else if (Math.abs(event.deltaX) > Math.abs(event.deltaY) && timeline.zoomed) {
-        const [from, to] = timeline.window;
-        timeline.pan((event.deltaX * (to - from)) / over.clientWidth);
-      } else return;
-      event.preventDefault();
-    },
-    { passive: false },
-  );
-  // Above the curves are rep numbers and fault marks, outside uPlot's own surface.
-  plot.root.addEventListener("click", (event) => pressHead(event, plot, timeline.view, actions));
-}
-
-function pressHead(event: MouseEvent, plot: uPlot, view: TimelineView, actions: TimelineActions): void {
-  const box = plot.over.getBoundingClientRect();
-  if (event.clientY >= box.top || event.clientX < box.left - 8 || event.clientX > box.right + 8) return;
-  const t = plot.posToVal(event.clientX - box.left, "x");
-  const reach = plot.posToVal(10, "x") - plot.posToVal(0, "x");
-  if (event.clientY < box.top - HEAD * 0.5) {
-    const marks = view.reps.flatMap((rep) => rep.faults.map((fault) => ({ rep, fault })));
-    const nearest = marks.sort((a, b) => Math.abs(a.fault.at - t) - Math.abs(b.fault.at - t))[0];
-    if (nearest && Math.abs(nearest.fault.at - t) <= reach) {
-      actions.pressFault(nearest.rep, nearest.fault);
-      return;
-    }
-  }
-  const rep = view.reps.find((one) => t >= one.start && t <= one.end);
-  if (rep) actions.pressRep(rep);
 }
