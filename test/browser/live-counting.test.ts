@@ -72,7 +72,8 @@ describe.each(["good-morning", "superman"] as const)("%s through the camera", (e
   });
   afterAll(() => browser.close());
 
-  it("arms itself, counts every rep of three loops aloud, and nothing else", async () => {
+  // In real time, so that a moment of other work on the machine may spoil one run.
+  it("arms itself, counts every rep of three loops aloud, and nothing else", { retry: 2 }, async () => {
     const { page, problems } = await openLogged(browser, `${url}#/`);
     await page.getByRole("link", { name: "Coach me", exact: true }).click();
     await untilStatus(page, "ready");
@@ -84,6 +85,7 @@ describe.each(["good-morning", "superman"] as const)("%s through the camera", (e
     await page.waitForTimeout(1000);
     const log = await logOf(page);
     expect(log.events.find(({ type }) => type === "armed")).toMatchObject({ exercise });
+    expectEnoughPictures(log);
     expectEveryRepOnce(log, exercise);
     expectSpokenInOrder(log);
     if (exercise === "superman") expectHoldTicked(log);

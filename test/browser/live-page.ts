@@ -20,6 +20,8 @@ export interface Log {
   readonly events: readonly (CoachEvent & { readonly at: number })[];
   readonly spoken: readonly Heard[];
   readonly tones: readonly { readonly tone: string; readonly at: number }[];
+  /** Pictures judged in a second, as the screen says, once a second. */
+  readonly rates: readonly number[];
 }
 
 declare global {
@@ -28,6 +30,7 @@ declare global {
       events: Log["events"][number][];
       spoken: Heard[];
       tones: Log["tones"][number][];
+      rates: number[];
       /** Layout shifts, with what moved. */
       shifts: { readonly value: number; readonly moved: readonly string[] }[];
     };
@@ -36,11 +39,15 @@ declare global {
 
 /** Runs in the page before anything else of it. */
 function writeDown(): void {
-  const log: Window["testLog"] = { events: [], spoken: [], tones: [], shifts: [] };
+  const log: Window["testLog"] = { events: [], spoken: [], tones: [], rates: [], shifts: [] };
   window.testLog = log;
   const at = () => performance.now();
   window.addEventListener("backline", ({ detail }) => log.events.push({ ...detail, at: at() }));
   window.addEventListener("backline-spoken", ({ detail }) => log.spoken.push({ ...detail, at: at() }));
+  setInterval(() => {
+    const rate = Number(document.querySelector<HTMLElement>("[data-rate]")?.dataset.rate ?? 0);
+    if (rate > 0) log.rates.push(rate);
+  }, 1000);
   window.addEventListener("backline-tone", ({ detail }) => log.tones.push({ ...detail, at: at() }));
 }
 
@@ -80,6 +87,15 @@ export const untilEvents = async (
     { timeout },
   );
 };
+
+/** A real-time test tells nothing on a machine that is busy with something else; better to say that than to blame the count. */
+export function expectEnoughPictures({ rates }: Log): void {
+  const usual = [...rates].sort((a, b) => a - b)[rates.length >> 1] ?? 0;
+  if (usual < 6)
+    throw new Error(
+      `Only ${usual} pictures a second were judged: this machine is too busy for a test in real time.`,
+    );
+}
 
 /** Notes the browser's own layout shifts from now on. */
 export const watchShifts = (page: Page): Promise<void> =>

@@ -45,6 +45,8 @@ const live: Translation<typeof english> = {
   },
   engine: (model, backend) => `Modell ${model} auf ${backend}`,
   rate: (n) => `${n} Bilder pro Sekunde`,
+  tooSlow:
+    "Das Gerät ist gerade zu langsam: Wiederholungen können fehlen. Schließ andere Programme oder Tabs.",
   captions: "Was der Coach sagt",
   opening: {
     source: "Kamera startet …",

@@ -48,6 +48,7 @@ const live = {
   },
   engine: (model: string, backend: string) => `${model} model on ${backend}`,
   rate: (n: number) => `${n} pictures a second`,
+  tooSlow: "This device is too slow just now: reps may be missed. Close other programs or tabs.",
   captions: "What the coach says",
   opening: {
     source: "Starting the camera…",

@@ -45,6 +45,8 @@ const live: Translation<typeof english> = {
   },
   engine: (model, backend) => `Modelo ${model} en ${backend}`,
   rate: (n) => `${n} imágenes por segundo`,
+  tooSlow:
+    "El dispositivo va demasiado lento: pueden faltar repeticiones. Cierra otros programas o pestañas.",
   captions: "Lo que dice el entrenador",
   opening: {
     source: "Iniciando la cámara…",

@@ -42,6 +42,9 @@ export function Unseen({ model }: { readonly model: LiveModel }) {
 
 const BARS = { sure: 3, unsure: 2, blind: 1 } as const;
 
+/** Fewer pictures a second than this, and the end of a movement falls between two of them. */
+const ENOUGH_PICTURES = 5;
+
 export function Sureness({ model }: { readonly model: LiveModel }) {
   const text = liveText.value;
   const sureness = model.sureness.value;
@@ -49,6 +52,7 @@ export function Sureness({ model }: { readonly model: LiveModel }) {
   const rate = model.rate.value;
   return (
     <div class="sureness">
+      {rate > 0 && rate < ENOUGH_PICTURES && <p class="chip too-slow">{text.tooSlow}</p>}
       <p class="chip" data-sureness={sureness}>
         <span class="bars" aria-hidden="true" data-bars={BARS[sureness]}>
           <i />
