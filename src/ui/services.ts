@@ -41,8 +41,11 @@ export interface LiveControl {
   readonly voiceWorks: ReadonlySignal<boolean>;
   /** Whether the browser keeps the page silent until a tap. */
   readonly soundLocked: ReadonlySignal<boolean>;
-  /** A word of the app itself; captions show it too. `at-once` cuts off what can wait, as a count does. */
-  announce(text: string, manner?: "in-turn" | "at-once"): void;
+  /**
+   * A word of the app itself; captions show it too. `at-once` cuts off what can wait, as a count does, and is dropped
+   * when it comes too late; `safety` is said whatever else there is to say.
+   */
+  announce(text: string, manner?: "in-turn" | "at-once" | "safety"): void;
   /** From now on the caller keeps the reps in the history and speaks the sets' summaries; returns what gives that back. */
   takeOver(): () => void;
 }

@@ -14,6 +14,9 @@ export interface VoiceListener extends SpeakerListener {
   onTone?(tone: Earcon, t: number): void;
 }
 
+/** What an announcement of the app is as urgent as. */
+const ANNOUNCED = { "in-turn": "notice", "at-once": "tick", safety: "safety" } as const;
+
 /** Ticks of a hold come each second; the second one means that it was long enough. */
 const HOLD_REACHED = 2;
 
@@ -80,8 +83,8 @@ export class CoachVoice {
   }
 
   /** A word of the app itself, such as a countdown of the rest or "reconnected". */
-  announce(text: string, t: number, manner: "in-turn" | "at-once" = "in-turn"): void {
-    this.speaker.say({ text, kind: manner === "at-once" ? "tick" : "notice", t });
+  announce(text: string, t: number, manner: keyof typeof ANNOUNCED = "in-turn"): void {
+    this.speaker.say({ text, kind: ANNOUNCED[manner], t });
   }
 
   stop(): void {

@@ -144,8 +144,8 @@ export class WorkoutSession {
       if (effect.type === "command") this.parts.control.command(effect.command);
       else window.dispatchEvent(new CustomEvent("backline-workout", { detail: { ...effect, at } }));
       if (effect.type !== "say") continue;
-      const { text, atOnce } = this.parts.words(effect.saying);
-      this.parts.control.announce(text, atOnce ? "at-once" : "in-turn");
+      const { text, manner } = this.parts.words(effect.saying);
+      this.parts.control.announce(text, manner);
     }
   }
 }

@@ -4,8 +4,8 @@ import type { workoutText } from "../messages/workout.ts";
 
 export interface Words {
   readonly text: string;
-  /** Worth cutting something else off for: the last seconds of a rest. */
-  readonly atOnce: boolean;
+  /** `at-once`: the last seconds of a rest, worth cutting something else off for. */
+  readonly manner: "in-turn" | "at-once" | "safety";
 }
 
 type Text = (typeof workoutText)["value"]["spoken"];
@@ -51,7 +51,13 @@ function advice(given: Extract<Saying, { kind: "advice" }>["advice"], text: Text
   }
 }
 
+function manner(saying: Saying): Words["manner"] {
+  if (saying.kind === "pain") return "safety";
+  if (saying.kind === "advice" && saying.advice.kind !== "lighter") return "safety";
+  return saying.kind === "rest-left" && saying.seconds <= 3 ? "at-once" : "in-turn";
+}
+
 export const wordsFor = (saying: Saying, text: Text): Words => ({
   text: plain(saying, text),
-  atOnce: saying.kind === "pain" || (saying.kind === "rest-left" && saying.seconds <= 3),
+  manner: manner(saying),
 });

@@ -19,6 +19,8 @@ export interface Part {
   /** Seconds of the clip's first picture before it, and of its last picture after it. */
   readonly before: number;
   readonly after: number;
+  /** Each picture is shown so many times: a slower movement, for machines that see few pictures a second. */
+  readonly slowed: number;
 }
 
 const still = (picture: Buffer | undefined, seconds: number): readonly Buffer[] =>
@@ -29,9 +31,10 @@ export function joinClips(name: string, parts: readonly Part[]): string {
   const folder = join(ROOT, ".cache/test");
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${name}-${process.pid}.mjpeg`);
-  const pictures = parts.flatMap(({ clip, before, after }) => {
+  const pictures = parts.flatMap(({ clip, before, after, slowed }) => {
     const own = picturesOf(join(ROOT, `fixtures/smoke-${clip}.mjpeg`));
-    return [...still(own[0], before), ...own, ...still(own.at(-1), after)];
+    const moving = own.flatMap((picture) => Array.from({ length: slowed }, () => picture));
+    return [...still(own[0], before), ...moving, ...still(own.at(-1), after)];
   });
   writeFileSync(path, Buffer.concat(pictures));
   return path;

@@ -18,8 +18,8 @@ import {
 const GOING_ON: Seconds = 8;
 /** Two bends within this time of one another are a set that began before the rest was over. */
 const EARLY_START: Seconds = 12;
-/** So many reps of another exercise of the plan, and the plan changes its order. */
-const SWITCH_AFTER = 3;
+/** So many reps of another exercise of the plan, and the plan changes its order; fewer where it comes next anyway. */
+const SWITCH_AFTER = { next: 2, later: 3 };
 
 export const change = (turn: Turn, patch: Partial<WorkoutState>): Turn => ({
   ...turn,
@@ -156,13 +156,18 @@ function repInRest(turn: Turn, rep: Rep): Turn {
   return addRep([...state.provisional].reduce(addRep, begun), rep);
 }
 
+/** What the plan wants after the set that is asked for now. */
+const nextAfterThis = (state: WorkoutState): PlannedSet | undefined =>
+  openSet(state) ? state.queue[0] : state.queue[1];
+
 /** Another exercise than the one asked for: said once, and kept apart until it is clear that the order was changed. */
 function repOfAnother(turn: Turn, rep: Rep, expected: ExerciseName | undefined): Turn {
   const { state } = turn;
   const before = state.wrong?.exercise === rep.exercise ? state.wrong : undefined;
   const row = [...(before?.reps ?? []), rep];
   const due = state.queue.some((set) => set.exercise === rep.exercise);
-  if (row.length >= SWITCH_AFTER && due) return changeOrder(turn, row, rep.exercise);
+  const enough = nextAfterThis(state)?.exercise === rep.exercise ? SWITCH_AFTER.next : SWITCH_AFTER.later;
+  if (row.length >= enough && due) return changeOrder(turn, row, rep.exercise);
   const since = before?.since ?? state.clock;
   const kept = change(offPlan(turn, [rep]), {
     wrong: { exercise: rep.exercise, since, reps: row, told: true },

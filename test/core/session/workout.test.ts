@@ -255,6 +255,21 @@ describe("another exercise than the one asked for", () => {
     ]);
   });
 
+  test("two reps of what comes next anyway end a set that was left", () => {
+    const left = play([...reps(10, "good-morning", 3), tick(61), ...reps(70, "good-morning", 2)]).state;
+    const { state, said } = play(
+      [seen(78, "setup"), seen(80, "setup"), counts(90, "superman"), counts(95, "superman")],
+      left,
+    );
+    expect(state.sets.map((set) => [set.planned.exercise, set.reps.length, set.endedBy])).toEqual([
+      ["good-morning", 3, "target"],
+      ["good-morning", 2, "switched"],
+      ["superman", 2, "target"],
+    ]);
+    expect(state.offPlan).toHaveLength(0);
+    expect(said.at(-1)?.kind).toBe("workout-done");
+  });
+
   test("three reps of it change the order, and none of the three is lost", () => {
     const short = { ...plan, items: [plan.items[0]!, { ...plan.items[1]!, reps: 9 }] };
     const { state, said, commands } = play(reps(12, "superman", 3), createWorkout(short));
