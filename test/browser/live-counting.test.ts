@@ -8,6 +8,7 @@ import type { ExerciseName } from "../../src/core/quantity.ts";
 import { launch } from "./chromium.ts";
 import {
   cameraClip,
+  expectEnoughPictures,
   type Log,
   logOf,
   openLogged,
