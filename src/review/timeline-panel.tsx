@@ -45,6 +45,7 @@ export function TimelinePanel({ model, recording, handle }: Props) {
   const text = reviewText.value.timeline;
   const box = useRef<HTMLDivElement>(null);
   const timeline = useRef<Timeline | undefined>(undefined);
+  const shownNow = useRef<Seconds>(0);
   const hover = useSignal<Seconds | undefined>(undefined);
   const hidden = useSignal<ReadonlySet<Signal> | undefined>(undefined);
   const analysis = recording.analysis.value!;
@@ -72,7 +73,8 @@ export function TimelinePanel({ model, recording, handle }: Props) {
     const view = viewOf(model, recording, timeline.current?.view.signals ?? signals);
     if (!view) return;
     timeline.current?.update(view);
-    if ((model.player.value?.way.value ?? 0) !== 0) timeline.current?.reveal(view.now);
+    if (view.now !== shownNow.current) timeline.current?.reveal(view.now);
+    shownNow.current = view.now;
   });
   const zoom = (factor: number): void => timeline.current?.zoom(factor);
   return (
