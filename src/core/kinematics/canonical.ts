@@ -37,6 +37,14 @@ export interface CanonicalPose {
   readonly nose: Point2;
 }
 
+/** What lies further off was not placed but is a broken number. */
+export const FURTHEST_PIXEL = 1e5;
+const FURTHEST_METRE = 100;
+/** A leg or trunk shorter than this is no body that could be measured, pixels. */
+const SHORTEST_PIXELS = 2;
+
+const near = ({ x, y }: Point2, limit: number): boolean => Math.abs(x) < limit && Math.abs(y) < limit;
+
 function canonicalSide(pose: Pose, side: Side, facing: Facing): CanonicalSide | undefined {
   const points: Partial<Record<PairedLandmark, Point2>> = {};
   const world: Partial<Record<PairedLandmark, Vec3>> = {};
@@ -44,21 +52,26 @@ function canonicalSide(pose: Pose, side: Side, facing: Facing): CanonicalSide | 
     const landmark = pose.landmarks[sided(side, name)];
     if (!landmark?.world) return undefined;
     const { image, world: w } = landmark;
-    if (!Number.isFinite(image.x + image.y + w.x + w.y + w.z)) return undefined;
+    if (!near(image, FURTHEST_PIXEL) || !near(w, FURTHEST_METRE) || !(Math.abs(w.z) < FURTHEST_METRE))
+      return undefined;
     points[name] = { x: facing * image.x, y: -image.y };
     world[name] = { x: facing * w.x, y: -w.y, z: w.z };
   }
   return { points: points as Record<PairedLandmark, Point2>, world: world as Record<PairedLandmark, Vec3> };
 }
 
-/** `undefined` when the network did not place the whole body. */
+/** `undefined` when the network did not place the whole body, or placed it on one spot. */
 export function canonicalPose(pose: Pose, facing: Facing): CanonicalPose | undefined {
   const side = nearSideOf(facing);
-  const near = canonicalSide(pose, side, facing);
+  const nearSide = canonicalSide(pose, side, facing);
   const far = canonicalSide(pose, otherSide(side), facing);
   const nose = pose.landmarks.nose?.image;
-  if (!near || !far || !nose || !Number.isFinite(nose.x + nose.y)) return undefined;
-  return { facing, near, far, nose: { x: facing * nose.x, y: -nose.y } };
+  if (!nearSide || !far || !nose || !near(nose, FURTHEST_PIXEL)) return undefined;
+  const canonical = { facing, near: nearSide, far, nose: { x: facing * nose.x, y: -nose.y } };
+  const { Shoulder, Hip } = nearSide.points;
+  return distance(Shoulder, Hip) > SHORTEST_PIXELS && legLength(canonical) > SHORTEST_PIXELS
+    ? canonical
+    : undefined;
 }
 
 export const between = (a: Point2, b: Point2): Point2 => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });

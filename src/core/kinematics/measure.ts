@@ -6,16 +6,10 @@
  */
 import type { BodyPart } from "../events.ts";
 import type { PairedLandmark, Pose, PoseFrame, Side } from "../landmark.ts";
-import {
-  type Confidences,
-  clamp,
-  type Degrees,
-  type Seconds,
-  type Signal,
-  type Signals,
-} from "../quantity.ts";
+import type { Confidences, Degrees, Seconds, Signal, Signals } from "../quantity.ts";
 import { type OneEuroState, oneEuro } from "../smoothing/one-euro.ts";
 import { SIGNAL_TUNING } from "../smoothing/tuning.ts";
+import { type AzimuthState, averagedAzimuth, rollOf } from "./camera.ts";
 import {
   between,
   bodyLength,
@@ -27,7 +21,8 @@ import {
   nearSideOf,
   type Point2,
 } from "./canonical.ts";
-import { type Estimate, estimateAzimuth, estimateProne, estimateStanding, TYPICAL } from "./estimators.ts";
+import { confidencesOf } from "./confidence.ts";
+import { type Estimate, estimateAzimuth, estimateProne, estimateStanding } from "./estimators.ts";
 import { type NeutralState, noNeutral, refineNeutral } from "./neutral.ts";
 import { facingEvidence, type Posture, postureOf, shoulderSpread } from "./posture.ts";
 import {
@@ -39,6 +34,7 @@ import {
   standingOutline,
   standingRow,
 } from "./readings.ts";
+import { NEEDED_PARTS, proneSignals, standingSignals } from "./signals.ts";
 import { type StillnessState, stillness } from "./stillness.ts";
 import { seenParts } from "./visibility.ts";
 
@@ -48,7 +44,7 @@ export interface KinematicState {
   readonly posture: Posture | undefined;
   readonly facing: Facing | undefined;
   readonly facingScore: number;
-  readonly azimuth: Readonly<Partial<Record<Stance, { readonly value: Degrees; readonly frames: number }>>>;
+  readonly azimuth: Readonly<Partial<Record<Stance, AzimuthState>>>;
   readonly neutral: Readonly<Record<Stance, NeutralState>>;
   readonly filters: Readonly<Partial<Record<Signal, OneEuroState>>>;
   readonly filtered: Stance | undefined;
@@ -107,97 +103,9 @@ export interface Measurement {
   readonly unseen: readonly BodyPart[];
 }
 
-/** How far the estimate may be from the plain angle between landmarks, degrees. */
-const REACH: Readonly<Partial<Record<Signal, Degrees>>> = {
-  trunkInclination: 15,
-  hipFlexion: 20,
-  kneeFlexion: 16,
-  armLift: 12,
-  chestLift: 9,
-  legLift: 7,
-};
-
-/** The training stills' mean neutral, degrees: what the readings' changes start from. */
-const STANDING_NEUTRAL = { trunkInclination: 2.2, hipFlexion: 3.4, kneeFlexion: 5.6 } as const;
-const PRONE_NEUTRAL = { armLift: -12.2, chestLift: 1.6, legLift: -2.8, kneeFlexion: 6 } as const;
-
 const CORRECTION_LASTS: Seconds = 0.4;
-const AZIMUTH_MEMORY = 60;
 /** Past this no angle is given at all. */
 const FURTHEST_AZIMUTH: Degrees = 55;
-
-/**
- * Around neutral a standing body sways by about 0.7 degrees and the estimate errs by as much (odd clips at rest): the
- * likeliest sway is then about half of what is read. Far from neutral nothing is taken off.
- */
-function calmed(value: Degrees, neutral: Degrees): Degrees {
-  const off = value - neutral;
-  return neutral + off * (1 - 0.45 * Math.exp(-((off / 3) ** 2)));
-}
-
-function standingSignals(
-  row: Row,
-  neutral: Row | undefined,
-  values: readonly number[],
-): Partial<Record<Signal, Degrees>> {
-  const base = neutral ?? TYPICAL.standing;
-  const moved = (i: number): Degrees => row[i]! - base[i]!;
-  const trunk = moved(STANDING.trunkNear);
-  const thigh = moved(STANDING.thighNear);
-  const plain = {
-    trunkInclination: trunk + STANDING_NEUTRAL.trunkInclination,
-    hipFlexion: Math.abs(trunk - thigh + STANDING_NEUTRAL.hipFlexion),
-    kneeFlexion: moved(STANDING.shankNear) - thigh + STANDING_NEUTRAL.kneeFlexion,
-  };
-  const within = (signal: keyof typeof plain, value: number): Degrees =>
-    clamp(value, plain[signal] - REACH[signal]!, plain[signal] + REACH[signal]!);
-  return {
-    trunkInclination: calmed(within("trunkInclination", values[0]!), STANDING_NEUTRAL.trunkInclination),
-    hipFlexion: Math.max(0, within("hipFlexion", values[1]!)),
-    kneeFlexion: Math.max(0, within("kneeFlexion", values[2]!)),
-    spineFlexion: clamp(values[3]!, -60, 80),
-  };
-}
-
-function proneSignals(
-  row: Row,
-  neutral: Row | undefined,
-  values: readonly number[],
-): Partial<Record<Signal, Degrees>> {
-  const base = neutral ?? TYPICAL.prone;
-  const moved = (i: number): Degrees => row[i]! - base[i]!;
-  const plain = {
-    armLift: moved(PRONE.armNear) + PRONE_NEUTRAL.armLift,
-    chestLift: moved(PRONE.chestNear) + PRONE_NEUTRAL.chestLift,
-    legLift: moved(PRONE.legNear) + PRONE_NEUTRAL.legLift,
-  };
-  const within = (signal: keyof typeof plain, value: number): Degrees =>
-    clamp(value, plain[signal] - REACH[signal]!, plain[signal] + REACH[signal]!);
-  return {
-    armLift: within("armLift", values[0]!),
-    chestLift: within("chestLift", values[1]!),
-    legLift: within("legLift", values[2]!),
-    kneeFlexion: Math.max(0, values[3]!),
-    neckFlexion: values[4]!,
-    elbowFlexion: Math.max(0, values[5]!),
-  };
-}
-
-const NEEDED: Readonly<Record<Signal, readonly BodyPart[]>> = {
-  trunkInclination: ["back", "hips"],
-  hipFlexion: ["back", "hips", "knees"],
-  kneeFlexion: ["hips", "knees", "feet"],
-  spineFlexion: ["back", "hips"],
-  neckFlexion: ["head", "back"],
-  elbowFlexion: ["arms"],
-  armLift: ["arms", "back"],
-  chestLift: ["back", "hips"],
-  legLift: ["hips", "feet"],
-};
-
-/** How far the view carries a signal: 1 up to 20 degrees off, 0.5 at 35, 0 at 50. */
-const viewTrust = (azimuth: Degrees): number =>
-  clamp(azimuth <= 20 ? 1 : azimuth <= 35 ? 1 - (azimuth - 20) / 30 : 0.5 - (azimuth - 35) / 30, 0, 1);
 
 interface Seen {
   readonly stance: Stance;
@@ -270,33 +178,30 @@ function corrected(
   return { values: estimate.plain, correction: undefined, outlined: false };
 }
 
-function confidences(
-  signals: Signals,
-  parts: Readonly<Record<BodyPart, number>>,
-  trust: number,
-  outlined: boolean,
-  calibrated: boolean,
-  doubt: number,
-): Confidences {
-  const result: Partial<Record<Signal, number>> = {};
-  for (const signal of Object.keys(signals) as Signal[]) {
-    const seen = Math.min(...NEEDED[signal].map((part) => parts[part]));
-    const method = signal === "spineFlexion" && !outlined ? 0 : outlined ? 1 : 0.8;
-    const mask = MASK_SIGNALS.has(signal) ? clamp((MOST_DOUBT - doubt) / 0.1, 0, 1) : 1;
-    result[signal] = clamp(seen * trust * method * mask * (calibrated ? 1 : 0.7), 0, 1);
-  }
-  return result;
-}
-
-/**
- * Signals that hang on the mask's edge. A mask that is unsure of more than a quarter of the body (plates before the
- * shoulder, a backlit body at 45 degrees) says nothing; 0.05 to 0.15 is usual.
- */
-const MASK_SIGNALS: ReadonlySet<Signal> = new Set(["spineFlexion", "neckFlexion", "elbowFlexion"]);
-const MOST_DOUBT = 0.27;
-
 /** Least share of a joint's visibility at which a signal is given at all. */
 const LEAST_SEEN = 0.2;
+
+function seenSignals(all: Signals, parts: Readonly<Record<BodyPart, number>>, outlined: boolean): Signals {
+  const shown = (signal: Signal): boolean =>
+    Number.isFinite(all[signal]) &&
+    (outlined || signal !== "spineFlexion") &&
+    NEEDED_PARTS[signal].every((part) => parts[part] >= LEAST_SEEN);
+  return Object.fromEntries(
+    (Object.keys(all) as Signal[]).filter(shown).map((signal) => [signal, all[signal]]),
+  ) as Signals;
+}
+
+/** A signal that was not seen in this frame keeps its filter for the next. */
+function smoothed(before: KinematicState["filters"], t: Seconds, raw: Signals) {
+  const filters: Partial<Record<Signal, OneEuroState>> = { ...before };
+  const signals: Partial<Record<Signal, Degrees>> = {};
+  for (const signal of Object.keys(raw) as Signal[]) {
+    const filter = oneEuro(SIGNAL_TUNING[signal], before[signal], t, raw[signal]!);
+    filters[signal] = filter;
+    signals[signal] = filter.value;
+  }
+  return { filters, signals };
+}
 
 export function measure(state: KinematicState, frame: PoseFrame): [KinematicState, Measurement | undefined] {
   const { pose, t } = frame;
@@ -330,36 +235,23 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
   const estimate = stance === "prone" ? estimateProne(reading) : estimateStanding(reading);
   const { values, correction, outlined } = corrected(state, seen, estimate, t);
   const parts = seenParts(pose, nearSideOf(facing), frame);
-  const given = Math.abs(azimuth) <= FURTHEST_AZIMUTH && posture !== "other";
-  const all =
-    stance === "prone"
-      ? proneSignals(seen.row, neutral.rows?.row, values)
-      : standingSignals(seen.row, neutral.rows?.row, values);
-  const raw: Partial<Record<Signal, Degrees>> = {};
-  if (given)
-    for (const signal of Object.keys(all) as Signal[])
-      if (NEEDED[signal].every((part) => parts[part] >= LEAST_SEEN) && Number.isFinite(all[signal]))
-        raw[signal] = all[signal]!;
-  if (!outlined) delete raw.spineFlexion;
-
-  const filters: Partial<Record<Signal, OneEuroState>> = {};
-  const signals: Partial<Record<Signal, Degrees>> = {};
-  for (const signal of Object.keys(raw) as Signal[]) {
-    const filter = oneEuro(
-      SIGNAL_TUNING[signal],
-      changed ? undefined : state.filters[signal],
-      t,
-      raw[signal]!,
-    );
-    filters[signal] = filter;
-    signals[signal] = filter.value;
-  }
+  const raw =
+    posture === "other" || Math.abs(azimuth) > FURTHEST_AZIMUTH
+      ? {}
+      : seenSignals(
+          stance === "prone"
+            ? proneSignals(seen.row, neutral.rows?.row, values)
+            : standingSignals(seen.row, neutral.rows?.row, values),
+          parts,
+          outlined,
+        );
+  const { filters, signals } = smoothed(changed ? {} : state.filters, t, raw);
   const next: KinematicState = {
     posture,
     ...turn,
     azimuth: { ...state.azimuth, ...(view ? { [stance]: view } : {}) },
     neutral: { ...known, [stance]: neutral },
-    filters: changed ? filters : { ...state.filters, ...filters },
+    filters,
     filtered: stance,
     still,
     correction,
@@ -377,14 +269,14 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
       still: still.still,
       signals,
       raw,
-      confidence: confidences(
+      confidence: confidencesOf({
         signals,
         parts,
-        viewTrust(Math.abs(azimuth)),
+        azimuth,
         outlined,
-        neutral.count > 0,
-        pose.silhouette?.doubt ?? state.doubt,
-      ),
+        calibrated: neutral.count > 0,
+        doubt: next.doubt,
+      }),
       azimuth: view ? azimuth : undefined,
       roll: neutral.rows ? rollOf(stance, neutral.rows.row, facing) : undefined,
       spread: spreadOf(pose),
@@ -399,23 +291,6 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
 }
 
 const spreadOf = (pose: Pose): number => shoulderSpread(pose) ?? 0;
-
-function averagedAzimuth(
-  view: { readonly value: Degrees; readonly frames: number } | undefined,
-  guess: Degrees,
-) {
-  const frames = Math.min(AZIMUTH_MEMORY, (view?.frames ?? 0) + 1);
-  return { value: (view?.value ?? 0) + (guess - (view?.value ?? 0)) / frames, frames };
-}
-
-/** The neutral's lean against an average person's: what is left of it is the camera's. */
-function rollOf(stance: Stance, neutral: Row, facing: Facing): Degrees {
-  const typical = TYPICAL[stance];
-  const off = (i: number): Degrees => neutral[i]! - typical[i]!;
-  return stance === "prone"
-    ? (facing * (off(PRONE.legNear) - off(PRONE.chestNear))) / 2
-    : (facing * (off(STANDING.trunkMid) + off(STANDING.thighMid) + off(STANDING.shankMid))) / 3;
-}
 
 /** Wrists well below the hips on nearly straight arms. */
 function handsHang(side: Readonly<Record<PairedLandmark, Point2>>): boolean {

@@ -14,6 +14,7 @@ import {
   type CanonicalPose,
   distance,
   type Facing,
+  FURTHEST_PIXEL,
   legLength,
   nearSideOf,
   type Point2,
@@ -123,17 +124,21 @@ export function proneRow(pose: CanonicalPose): Row {
   ];
 }
 
+/** A ray that met an edge within any picture, pixels. */
+const met = (ray: number | null | undefined): ray is number =>
+  ray !== null && ray !== undefined && Math.abs(ray) < FURTHEST_PIXEL;
+
 /** Gaps are bridged from their neighbours; fewer than a third of the rays met is no outline. */
 function bridged(
   rays: readonly (number | null)[],
 ): { readonly values: number[]; readonly met: number } | undefined {
   const known: number[] = [];
-  for (let i = 0; i < rays.length; i += 1) if (rays[i] !== null && Number.isFinite(rays[i])) known.push(i);
+  for (let i = 0; i < rays.length; i += 1) if (met(rays[i])) known.push(i);
   if (known.length * 3 < rays.length) return undefined;
   let next = 0;
   const values = rays.map((ray, i) => {
     while (next < known.length && known[next]! < i) next += 1;
-    if (ray !== null && Number.isFinite(ray)) return ray;
+    if (met(ray)) return ray;
     const before = next > 0 ? known[next - 1] : undefined;
     const after = known[next];
     if (before === undefined) return rays[after!]!;
@@ -142,6 +147,9 @@ function bridged(
   });
   return { values, met: known.length / rays.length };
 }
+
+/** Rays along each chord: the estimators know no others. */
+const RAYS: Readonly<Record<OutlineChord, number>> = { trunk: 33, thigh: 9, shank: 9, arm: 9 };
 
 interface Plan {
   readonly chord: OutlineChord;
@@ -184,7 +192,7 @@ function outlineRow(
     const profile = silhouette[chord];
     if (!profile) return undefined;
     for (const rays of sides(profile, facing)) {
-      const side = bridged(rays);
+      const side = rays.length === RAYS[chord] ? bridged(rays) : undefined;
       if (!side) return undefined;
       if (chord === "trunk") share = Math.min(share, side.met);
       for (let i = 0; i < side.values.length; i += every) row.push((100 * side.values[i]!) / unit);

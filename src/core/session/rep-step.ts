@@ -5,7 +5,7 @@ import { coachRep } from "../coaching/policy.ts";
 import type { CoachEvent, Rep } from "../events.ts";
 import { EXERCISE } from "../exercises/catalogue.ts";
 import type { Exercise, JudgedMovement } from "../exercises/exercise.ts";
-import { liveHold } from "../exercises/superman.ts";
+import { liveHold } from "../exercises/limb-pair.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import type { ExerciseName, FaultKind, Seconds } from "../quantity.ts";
 import { atRest, cycle } from "../reps/cycle.ts";

@@ -2,7 +2,7 @@
 import type { CoachState } from "../coach.ts";
 import { EXERCISE } from "../exercises/catalogue.ts";
 import { jointOf } from "../exercises/exercise.ts";
-import { liveHold } from "../exercises/superman.ts";
+import { liveHold } from "../exercises/limb-pair.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import { mean, type Seconds } from "../quantity.ts";
 import type { Body, CameraView, CoachStatus, CoachView, SetupCheck } from "../view.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createCoach } from "../../../src/core/coach.ts";
 import type { JudgedMovement, RepContext } from "../../../src/core/exercises/exercise.ts";
-import { liveHold, superman } from "../../../src/core/exercises/superman.ts";
+import { liveHold } from "../../../src/core/exercises/limb-pair.ts";
+import { superman } from "../../../src/core/exercises/superman.ts";
 import type { Measurement } from "../../../src/core/kinematics/measure.ts";
 import type { Signal, Signals } from "../../../src/core/quantity.ts";
 import { atRest, type CycleState, cycle } from "../../../src/core/reps/cycle.ts";

@@ -1,0 +1,131 @@
+/** What can be wrong with a superman, with its limits. Height is never asked for: `low-*` means that a pair hardly left the floor. */
+import type { Fault } from "../events.ts";
+import { judge as claim, combine, type Judgement } from "../form/judgement.ts";
+import type { Measurement } from "../kinematics/measure.ts";
+import { type Degrees, mean, median, type Seconds, type Signal } from "../quantity.ts";
+import { seriesOf, sustained } from "../reps/series.ts";
+import { PAIRS, type PairMove, tenth } from "./limb-pair.ts";
+
+export const LEAST_HOLD: Seconds = 2.0;
+const LEAST_ARM: Degrees = 8;
+export const LEAST_LEG: Degrees = 6;
+const APART: Seconds = 0.5;
+const KNEE_LIMIT: Degrees = 25;
+const ELBOW_LIMIT: Degrees = 35;
+const NECK_LIMIT: Degrees = -30;
+/** Side-on, a head that looks up and elbows that bend outwards show little: near the limit nothing is said. */
+const NECK_BAND: Degrees = 4;
+const ELBOW_BAND: Degrees = 8;
+
+export interface Held {
+  readonly frames: readonly Measurement[];
+  readonly during: readonly Measurement[];
+  readonly at: Seconds;
+}
+
+/** Faults of posture at the hold, whatever moved. */
+export function postureFaults({ frames, during, at }: Held): Judgement {
+  const level = (signal: Signal): number | undefined => mean(seriesOf(frames, signal).map((r) => r.value));
+  const neck = sustained(seriesOf(during, "neckFlexion"), 0.35, -1);
+  return combine(
+    claim({
+      kind: "neck-cranked",
+      signals: ["neckFlexion"],
+      frames,
+      at: neck?.t ?? at,
+      value: neck?.value,
+      limit: NECK_LIMIT,
+      wrong: "below",
+      band: NECK_BAND,
+    }),
+    claim({
+      kind: "bent-knees",
+      signals: ["kneeFlexion"],
+      frames,
+      at,
+      value: level("kneeFlexion"),
+      limit: KNEE_LIMIT,
+      wrong: "above",
+    }),
+    claim({
+      kind: "bent-arms",
+      signals: ["elbowFlexion"],
+      frames,
+      at,
+      value: level("elbowFlexion"),
+      limit: ELBOW_LIMIT,
+      wrong: "above",
+      band: ELBOW_BAND,
+    }),
+  );
+}
+
+/** The pair hardly left the floor. */
+function lowPair(pair: "armLift" | "legLift", move: PairMove, { frames }: Held): Judgement {
+  const [kind, limit] =
+    pair === "armLift" ? (["low-arms", LEAST_ARM] as const) : (["low-legs", LEAST_LEG] as const);
+  return claim({
+    kind,
+    signals: [pair],
+    frames,
+    at: move.peak.t,
+    value: move.peak.value,
+    limit,
+    wrong: "below",
+  });
+}
+
+/** Both pairs seen and moved. */
+export function rangeFaults(arms: PairMove, legs: PairMove, hold: Seconds, held: Held): Judgement {
+  const { frames, at } = held;
+  const apart = arms.rise && legs.rise ? Math.abs(tenth(arms.rise) - tenth(legs.rise)) : undefined;
+  const signals = ["armLift", "legLift"] as const;
+  return combine(
+    claim({
+      kind: "not-together",
+      signals,
+      frames,
+      at: arms.rise?.start ?? at,
+      value: apart,
+      limit: APART,
+      wrong: "above",
+    }),
+    claim({ kind: "short-hold", signals, frames, at, value: hold, limit: LEAST_HOLD, wrong: "below" }),
+    lowPair("armLift", arms, held),
+    lowPair("legLift", legs, held),
+  );
+}
+
+/** Only one pair was seen: its own range is judged, what takes both is not. */
+export function partialFaults(pair: "armLift" | "legLift", move: PairMove, held: Held): Judgement {
+  const unseen =
+    pair === "armLift" ? (["low-legs", "arms-only"] as const) : (["low-arms", "legs-only"] as const);
+  return combine(lowPair(pair, move, held), {
+    faults: [],
+    notJudged: ["not-together", "short-hold", ...unseen],
+  });
+}
+
+/** Seen from ahead, the chest's lift leaks into the legs': what counts as moved grows with the azimuth, degrees. */
+const OBLIQUE_FROM: Degrees = 15;
+const LEAK_PER_DEGREE = 0.1;
+
+const leak = (frames: readonly Measurement[]): Degrees =>
+  LEAK_PER_DEGREE * Math.max(0, Math.abs(median(frames.flatMap((m) => m.azimuth ?? [])) ?? 0) - OBLIQUE_FROM);
+
+/** One pair stayed down: the movement does not count. Neither pair clearly up is no movement at all. */
+export function onlyOnePair(
+  arms: PairMove,
+  legs: PairMove,
+  frames: readonly Measurement[],
+): Fault | "none" | undefined {
+  const armsUp = arms.travel >= PAIRS.armLift.least;
+  const legsUp = legs.travel >= PAIRS.legLift.least + leak(frames);
+  if (armsUp && legsUp) return undefined;
+  if (!armsUp && !legsUp) return "none";
+  const [kind, down, limit] = armsUp
+    ? (["arms-only", legs, PAIRS.legLift.least] as const)
+    : (["legs-only", arms, PAIRS.armLift.least] as const);
+  const confidence = mean(frames.map((m) => m.confidence[armsUp ? "legLift" : "armLift"] ?? 0)) ?? 0;
+  return { kind, at: down.peak.t, value: down.travel, limit, confidence };
+}
