@@ -43,7 +43,10 @@ const FURTHEST_METRE = 100;
 /** A leg or trunk shorter than this is no body that could be measured, pixels. */
 const SHORTEST_PIXELS = 2;
 
-const near = ({ x, y }: Point2, limit: number): boolean => Math.abs(x) < limit && Math.abs(y) < limit;
+export const inSight = ({ x, y }: Point2): boolean =>
+  Math.abs(x) < FURTHEST_PIXEL && Math.abs(y) < FURTHEST_PIXEL;
+const inReach = ({ x, y, z }: Vec3): boolean =>
+  [x, y, z].every((metres) => Math.abs(metres) < FURTHEST_METRE);
 
 function canonicalSide(pose: Pose, side: Side, facing: Facing): CanonicalSide | undefined {
   const points: Partial<Record<PairedLandmark, Point2>> = {};
@@ -52,8 +55,7 @@ function canonicalSide(pose: Pose, side: Side, facing: Facing): CanonicalSide | 
     const landmark = pose.landmarks[sided(side, name)];
     if (!landmark?.world) return undefined;
     const { image, world: w } = landmark;
-    if (!near(image, FURTHEST_PIXEL) || !near(w, FURTHEST_METRE) || !(Math.abs(w.z) < FURTHEST_METRE))
-      return undefined;
+    if (!inSight(image) || !inReach(w)) return undefined;
     points[name] = { x: facing * image.x, y: -image.y };
     world[name] = { x: facing * w.x, y: -w.y, z: w.z };
   }
@@ -66,7 +68,7 @@ export function canonicalPose(pose: Pose, facing: Facing): CanonicalPose | undef
   const nearSide = canonicalSide(pose, side, facing);
   const far = canonicalSide(pose, otherSide(side), facing);
   const nose = pose.landmarks.nose?.image;
-  if (!nearSide || !far || !nose || !near(nose, FURTHEST_PIXEL)) return undefined;
+  if (!nearSide || !far || !nose || !inSight(nose)) return undefined;
   const canonical = { facing, near: nearSide, far, nose: { x: facing * nose.x, y: -nose.y } };
   const { Shoulder, Hip } = nearSide.points;
   return distance(Shoulder, Hip) > SHORTEST_PIXELS && legLength(canonical) > SHORTEST_PIXELS

@@ -4,7 +4,7 @@
  */
 import type { LandmarkName, Pose } from "../landmark.ts";
 import { type Degrees, degrees } from "../quantity.ts";
-import { between, distance, type Facing, type Point2 } from "./canonical.ts";
+import { between, distance, type Facing, inSight, type Point2 } from "./canonical.ts";
 
 export type Posture = "upright" | "hinged" | "prone" | "other";
 
@@ -25,7 +25,7 @@ function axesOf(pose: Pose): Axes | undefined {
   const middle = (left: LandmarkName, right: LandmarkName): Point2 | undefined => {
     const a = pose.landmarks[left]?.image;
     const b = pose.landmarks[right]?.image;
-    return a && b && Number.isFinite(a.x + a.y + b.x + b.y) ? between(a, b) : undefined;
+    return a && b && inSight(a) && inSight(b) ? between(a, b) : undefined;
   };
   const shoulder = middle("leftShoulder", "rightShoulder");
   const hip = middle("leftHip", "rightHip");
@@ -85,7 +85,10 @@ export function postureOf(pose: Pose, previous: Posture | undefined): Posture {
 export function facingEvidence(pose: Pose, posture: Posture): number {
   const axes = axesOf(pose);
   if (!axes) return 0;
-  const x = (name: LandmarkName): number | undefined => pose.landmarks[name]?.image.x;
+  const x = (name: LandmarkName): number | undefined => {
+    const at = pose.landmarks[name]?.image;
+    return at && inSight(at) ? at.x : undefined;
+  };
   const difference = (a: LandmarkName, b: LandmarkName): number => {
     const from = x(b);
     const to = x(a);

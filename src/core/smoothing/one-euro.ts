@@ -27,6 +27,9 @@ const share = (cutoff: number, dt: Seconds): number => {
   return r / (r + 1);
 };
 
+/** Shorter steps are the same instant: no camera is that fast, and a speed over them is none. */
+const LEAST_STEP: Seconds = 1e-5;
+
 /**
  * A gap of more than `forgetAfter` seconds or time that stands still or runs backwards starts anew: an old value says
  * nothing about the new one.
@@ -39,7 +42,7 @@ export function oneEuro(
   forgetAfter: Seconds = 0.5,
 ): OneEuroState {
   const dt = previous ? t - previous.t : 0;
-  if (!previous || !(dt > 0) || dt > forgetAfter) return { t, value, speed: 0 };
+  if (!previous || !(dt > LEAST_STEP) || dt > forgetAfter) return { t, value, speed: 0 };
   const rawSpeed = (value - previous.value) / dt;
   const speed = previous.speed + share(tuning.speedCutoff, dt) * (rawSpeed - previous.speed);
   const cutoff = tuning.minCutoff + tuning.beta * Math.abs(speed);
