@@ -185,6 +185,13 @@ function HingeField({ settings }: { readonly settings: SettingsStore }) {
   );
 }
 
+/** After the fields have been marked. */
+function toFirstProblem(form: EventTarget | null): void {
+  requestAnimationFrame(() => {
+    if (form instanceof Element) form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  });
+}
+
 function useDraft(plan: Plan, close: () => void) {
   const draft = useSignal<Plan>(plan);
   const asked = useSignal(false);
@@ -201,8 +208,8 @@ function useDraft(plan: Plan, close: () => void) {
       event.preventDefault();
       asked.value = true;
       const { name } = draft.value;
-      if (problems.length === 0)
-        history.savePlan({ ...draft.value, name: name.trim().slice(0, 80) }).then(close, fail);
+      if (problems.length > 0) toFirstProblem(event.currentTarget);
+      else history.savePlan({ ...draft.value, name: name.trim().slice(0, 80) }).then(close, fail);
     },
     remove: () => void history.deletePlan(plan.id).then(close, fail),
   };

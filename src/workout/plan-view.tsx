@@ -8,12 +8,15 @@ import type { SessionRecord } from "../history/records.ts";
 import { takeSessionLock } from "../history/session-lock.ts";
 import { history } from "../history/shared.ts";
 import { type DoneSet, doneSets } from "../history/statistics.ts";
+import { language } from "../messages/catalogue.ts";
 import { historyProblemText } from "../messages/history-problem.ts";
 import { termsText } from "../messages/terms.ts";
 import { workoutText } from "../messages/workout.ts";
 import type { ViewProps } from "../ui/route.ts";
+import type { SettingsStore } from "../ui/settings/store.ts";
 import { outlook } from "./opening.ts";
 import { PlanEditor } from "./plan-editor.tsx";
+import { canHear } from "./spoken-orders.ts";
 import "./plan.css";
 
 interface Unfinished {
@@ -142,6 +145,33 @@ function Resume({ unfinished, left }: { readonly unfinished: Unfinished; readonl
   );
 }
 
+/** Orders by voice: offered where the device can recognise speech by itself. */
+function Hearing({ settings }: { readonly settings: SettingsStore }) {
+  const text = workoutText.value.hearing;
+  const able = useSignal<boolean | undefined>(undefined);
+  const spoken = language.value;
+  useEffect(() => {
+    void canHear(spoken).then((now) => {
+      able.value = now;
+    });
+  }, [spoken]);
+  if (able.value === undefined) return null;
+  return (
+    <div class="plan-hearing">
+      <label class="check">
+        <input
+          type="checkbox"
+          disabled={!able.value}
+          checked={able.value && settings.current.value.spokenOrders}
+          onChange={(event) => settings.change({ spokenOrders: event.currentTarget.checked })}
+        />
+        <span>{text.name}</span>
+      </label>
+      <p>{able.value ? text.note : text.unable}</p>
+    </div>
+  );
+}
+
 /** A copy of a ready-made plan is the user's own. */
 const ownCopy = (plan: Plan): Plan =>
   BUILT_IN_PLANS.includes(plan) ? { ...plan, id: crypto.randomUUID(), name: planName(plan) } : plan;
@@ -204,6 +234,7 @@ export default function PlanView({ services }: ViewProps) {
       <p>
         {text.advice} <a href="#/learn">{text.learn}</a>
       </p>
+      <Hearing settings={services.settings} />
       {edited.value && (
         <PlanEditor
           key={edited.value.id}

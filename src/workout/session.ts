@@ -43,6 +43,9 @@ export interface WorkoutParts {
 
 const TICK_MS = 250;
 
+const isStopRounding = (saying: Saying): boolean =>
+  saying.kind === "advice" && saying.advice.kind === "stop-rounding";
+
 export class WorkoutSession {
   private readonly now: { value: WorkoutState } & ReadonlySignal<WorkoutState>;
   /** As it is now; changes with every step. */
@@ -143,7 +146,8 @@ export class WorkoutSession {
     for (const effect of effects) {
       if (effect.type === "command") this.parts.control.command(effect.command);
       else window.dispatchEvent(new CustomEvent("backline-workout", { detail: { ...effect, at } }));
-      if (effect.type !== "say") continue;
+      // The coach itself says that a back keeps rounding.
+      if (effect.type !== "say" || isStopRounding(effect.saying)) continue;
       const { text, manner } = this.parts.words(effect.saying);
       this.parts.control.announce(text, manner);
     }

@@ -5,12 +5,14 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { history } from "../history/shared.ts";
+import { language } from "../messages/catalogue.ts";
 import { shellText } from "../messages/shell.ts";
 import { workoutText } from "../messages/workout.ts";
 import type { View, ViewProps } from "../ui/route.ts";
 import { type Opening, openWorkout } from "./opening.ts";
 import { Panel } from "./panel.tsx";
 import { type RunningWorkout, startWorkout } from "./running.ts";
+import { canHear, listen } from "./spoken-orders.ts";
 import { Summary } from "./summary.tsx";
 import "./workout.css";
 
@@ -93,6 +95,27 @@ function Notice({
   );
 }
 
+function useSpokenOrders(running: RunningWorkout, on: boolean): void {
+  const spoken = language.value;
+  useEffect(() => {
+    if (!on) return;
+    let left = false;
+    let end = () => {};
+    void canHear(spoken).then((able) => {
+      if (able && !left)
+        end = listen(
+          spoken,
+          () => workoutText.peek().orders,
+          (order) => running.session.order(order),
+        );
+    });
+    return () => {
+      left = true;
+      end();
+    };
+  }, [on, spoken]);
+}
+
 function Running({
   running,
   live: Live,
@@ -109,6 +132,7 @@ function Running({
     const timer = setTimeout(() => setOver(true), LINGER_MS);
     return () => clearTimeout(timer);
   }, [done]);
+  useSpokenOrders(running, view.services.settings.current.value.spokenOrders && !done);
   // The page must not be lost by a slip while a set is under way.
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {

@@ -92,6 +92,28 @@ describe("after the first load", () => {
     expect(problems).toEqual([]);
   });
 
+  it("a model that is damaged where it is kept is fetched again by itself, and kept whole", async () => {
+    const { page, problems } = await openPage(browser, { serviceWorkers: "allow" });
+    await page.goto(appUrl);
+    await untilKept(page);
+    const spoilt = await page.evaluate(async () => {
+      const cache = await caches.open("backline-files");
+      const models = (await cache.keys()).filter(({ url }) => /blazepose-detector[^/]*\.bin/.test(url));
+      for (const request of models) await cache.put(request, new Response("not a model"));
+      return models.length;
+    });
+    expect(spoilt).toBe(1);
+    await page.goto(`${appUrl}#/live`);
+    await untilStatus(page, "ready");
+    const size = await page.evaluate(async () => {
+      const cache = await caches.open("backline-files");
+      const model = (await cache.keys()).find(({ url }) => /blazepose-detector[^/]*\.bin/.test(url));
+      return (await (model && cache.match(model)))?.blob().then((blob) => blob.size);
+    });
+    expect(size).toBeGreaterThan(5_000_000);
+    expect(problems).toEqual([]);
+  });
+
   it("a clip answers parts of itself, as a server would", async () => {
     const { page } = await openPage(browser, { serviceWorkers: "allow" });
     await page.goto(appUrl);

@@ -119,7 +119,10 @@ describe("by keyboard only", () => {
 
 describe("what goes wrong, on the pages that teach", () => {
   it("is shown by the 3D figure, a picture for each fault", async () => {
-    const { page, problems } = await openPage(browser, { viewport: { width: 1280, height: 800 } });
+    const { page, problems } = await openPage(browser, {
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: "reduce",
+    });
     await page.goto(`${url}#/learn/good-morning`);
     await page.locator(".demo-box canvas").waitFor();
     const pictures = page.locator(".fault-picture");

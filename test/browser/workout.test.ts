@@ -107,7 +107,10 @@ describe("hands off", () => {
     ]);
     await page.getByRole("link", { name: "See the history" }).click();
     await page.getByRole("heading", { level: 3, name: /: 6 reps$/ }).waitFor();
-    expect(await page.getByRole("button", { name: /^Open in review/ }).count()).toBe(2);
+    const review = page.getByRole("button", { name: /^Open in review/ });
+    expect(await review.count()).toBe(2);
+    await review.first().click();
+    await page.getByText(/3 good mornings, all counted/).waitFor();
     expect(problems).toEqual([]);
     await page.context().close();
   });

@@ -152,6 +152,17 @@ const workout: Translation<typeof english> = {
     kept: "Alles bleibt auf diesem Gerät.",
     seconds: (value: string) => `${value} s`,
   },
+  orders: {
+    pause: "pause|warte|stopp|stop|halt",
+    resume: "weiter|weitermachen|los",
+    skip: "nächster|nächste|überspringen",
+    pain: "schmerz|schmerzen|tut weh|aua",
+  },
+  hearing: {
+    name: "Auf meine Worte hören",
+    note: "Nur auf diesem Gerät: „Pause“, „weiter“, „nächster“, „tut weh“.",
+    unable: "Dieser Browser kann Sprache nicht auf dem Gerät erkennen, deshalb bleibt das aus.",
+  },
   spoken: {
     setAhead: (exercise: ExerciseName, set: number, of: number, target: number) =>
       `${set === 1 ? position[exercise] : ""} Satz ${set} von ${of}: ${target} ${many[exercise]}.`.trim(),

@@ -29,7 +29,7 @@ const goodMorning: Lesson = {
     "Feet about shoulder-width apart, toes forward or slightly out.",
     "The bar rests across the upper back, on the muscle and not on the neck. Hands hold it in place.",
     "Brace the belly as if somebody were about to poke it, and keep breathing.",
-    "For the camera: stand side-on, two to four metres away, with your feet in the picture.",
+    "For the camera: stand side-on, two to four metres (7 to 13 feet) away, with your feet in the picture.",
   ],
   steps: [
     "Stand tall with your back straight.",

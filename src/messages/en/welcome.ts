@@ -9,7 +9,7 @@ const welcome = {
     {
       title: "Step back",
       text: [
-        "Put the laptop on the floor or a low table. Stand or lie two to four metres away, side-on to the camera, with your whole body in the picture.",
+        "Put the laptop on the floor or a low table. Stand or lie two to four metres (7 to 13 feet) away, side-on to the camera, with your whole body in the picture.",
         "Backline sees by itself what you do: standing side-on means good mornings, lying face down means supermans.",
       ],
     },

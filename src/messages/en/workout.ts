@@ -149,6 +149,18 @@ const workout = {
     kept: "Everything is kept on this device.",
     seconds: (value: string) => `${value} s`,
   },
+  /** Phrases for each order, with | between them. */
+  orders: {
+    pause: "pause|wait|stop",
+    resume: "go on|continue|resume",
+    skip: "next|skip",
+    pain: "pain|it hurts|that hurts|ouch",
+  },
+  hearing: {
+    name: "Listen for my orders",
+    note: "Only on this device: “pause”, “go on”, “next”, “it hurts”.",
+    unable: "This browser can't recognise speech on the device, so orders by voice stay off.",
+  },
   spoken: {
     setAhead: (exercise: ExerciseName, set: number, of: number, target: number) =>
       `${set === 1 ? position[exercise] : ""} Set ${set} of ${of}: ${target} ${many[exercise]}.`.trim(),

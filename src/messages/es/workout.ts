@@ -152,6 +152,17 @@ const workout: Translation<typeof english> = {
     kept: "Todo queda en este dispositivo.",
     seconds: (value: string) => `${value} s`,
   },
+  orders: {
+    pause: "pausa|espera|para|alto",
+    resume: "seguir|sigue|continúa|continuar",
+    skip: "siguiente|saltar",
+    pain: "dolor|me duele|duele|ay",
+  },
+  hearing: {
+    name: "Escuchar mis órdenes",
+    note: "Solo en este dispositivo: «pausa», «sigue», «siguiente», «me duele».",
+    unable: "Este navegador no puede reconocer la voz en el dispositivo, así que esto sigue apagado.",
+  },
   spoken: {
     setAhead: (exercise: ExerciseName, set: number, of: number, target: number) =>
       `${set === 1 ? position[exercise] : ""} Serie ${set} de ${of}: ${target} ${many[exercise]}.`.trim(),

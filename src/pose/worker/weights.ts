@@ -27,17 +27,11 @@ export class WeightsError extends Error {
   }
 }
 
-async function fetchChecked(
-  url: string,
-  file: string,
-  sha256: string,
-  onBytes: (n: number) => void,
-): Promise<ArrayBuffer> {
-  let body: ArrayBuffer;
+async function fetchBytes(url: string, file: string, cache: RequestCache): Promise<ArrayBuffer> {
   try {
-    const response = await fetch(url);
+    const response = await fetch(url, { cache });
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    body = await response.arrayBuffer();
+    return await response.arrayBuffer();
   } catch (cause) {
     throw new WeightsError(
       "weights-missing",
@@ -45,18 +39,32 @@ async function fetchChecked(
       { cause },
     );
   }
+}
+
+async function isWhole(body: ArrayBuffer, sha256: string): Promise<boolean> {
   // Without a secure context there is no SubtleCrypto; the camera would not work there either.
-  if (globalThis.crypto?.subtle) {
-    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
-    const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
-    if (hex !== sha256)
-      throw new WeightsError(
-        "weights-damaged",
-        `The pose model (${file}) arrived damaged. Reload the page without the cache (Ctrl+Shift+R) to fetch it again.`,
-      );
+  if (!globalThis.crypto?.subtle) return true;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("") === sha256;
+}
+
+/** A file that is damaged where it is kept on this device is fetched once more, past every cache. */
+async function fetchChecked(
+  url: string,
+  file: string,
+  sha256: string,
+  onBytes: (n: number) => void,
+): Promise<ArrayBuffer> {
+  for (const cache of ["default", "reload"] as const) {
+    const body = await fetchBytes(url, file, cache);
+    if (!(await isWhole(body, sha256))) continue;
+    onBytes(body.byteLength);
+    return body;
   }
-  onBytes(body.byteLength);
-  return body;
+  throw new WeightsError(
+    "weights-damaged",
+    `The pose model (${file}) arrived damaged, twice. Check the connection to this page's own server and try again.`,
+  );
 }
 
 export interface NetworkFiles {

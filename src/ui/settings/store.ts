@@ -45,6 +45,8 @@ const schema = v.object({
   clipLimitMb: v.fallback(whole(0, 20_000), 0),
   /** Trunk inclination from which a good morning counts, degrees: lower for a smaller range of one's own. */
   hingeFrom: v.fallback(whole(20, 45), 45),
+  /** Orders by voice in a workout, recognised on the device only. */
+  spokenOrders: v.fallback(v.boolean(), false),
   welcomeSeen: v.fallback(v.boolean(), false),
   healthNoticeSeen: v.fallback(v.boolean(), false),
 });
