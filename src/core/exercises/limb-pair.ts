@@ -3,7 +3,7 @@
  * stayed up. Lifts are degrees above horizontal, times seconds.
  */
 import type { Measurement } from "../kinematics/measure.ts";
-import type { Degrees, Seconds } from "../quantity.ts";
+import { type Degrees, median, type Seconds } from "../quantity.ts";
 import type { Movement } from "../reps/cycle.ts";
 import {
   fallEnds,
@@ -39,12 +39,26 @@ export function restOf(context: RepContext, pair: Pair): Degrees {
   return Math.max(context.rest[pair] ?? typicalRest, typicalRest - out / 2);
 }
 
+/** A lift this many times the noise is one. */
+const CLEAR = 5;
+/** The median of a normal distribution's second differences, in its standard deviations. */
+const SECOND_DIFFERENCE = 0.6745 * Math.sqrt(6);
+
+/** Standard deviation of the unfiltered signal, from its second differences: smooth movement hardly shows in them. */
+function noiseOf(frames: readonly Measurement[], pair: Pair): Degrees {
+  const values = frames.flatMap((m) => m.raw[pair] ?? []);
+  const jumps = values.slice(2).map((value, i) => Math.abs(value - 2 * values[i + 1]! + values[i]!));
+  return (median(jumps) ?? 0) / SECOND_DIFFERENCE;
+}
+
 /** One pair of limbs over the movement. */
 export interface PairMove {
   readonly readings: readonly Reading[];
   readonly rest: Degrees;
   readonly peak: Reading;
   readonly travel: Degrees;
+  /** Whether the travel stands out of the signal's own noise. */
+  readonly clear: boolean;
   readonly rise: MoveEnds | undefined;
   readonly fall: MoveEnds | undefined;
 }
@@ -68,6 +82,7 @@ export function pairMove(
     rest: base,
     peak,
     travel,
+    clear: travel >= CLEAR * noiseOf([...before, ...during], pair),
     rise: moved ? riseEnds(readings, base, peak.value) : undefined,
     fall: moved
       ? fallEnds(readings, base, peak.value, shownFall(readings.at(-1)!.value, base, travel))

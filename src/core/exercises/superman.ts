@@ -65,7 +65,7 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   )
     return undefined;
   const only = arms && legs ? onlyOnePair(arms, legs, during) : undefined;
-  if (only === "none") return undefined;
+  if (only === "none" || !seen.some((move) => move.clear)) return undefined;
   const moved = seen.filter((move) => move.rise && move.fall);
   if (moved.length === 0) return undefined;
 
