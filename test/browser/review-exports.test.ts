@@ -14,6 +14,7 @@ import {
   chooser,
   colours,
   openReview,
+  PATIENCE,
   type Saved,
   SUPERMAN,
   saved,
@@ -39,7 +40,7 @@ beforeAll(async () => {
   await page.getByLabel("With landmarks").check();
   json = await saved(page, () => press("Analysis (JSON)"));
   analysis = JSON.parse(json.bytes.toString()) as Analysis;
-});
+}, PATIENCE);
 afterAll(() => browser?.close());
 
 const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
@@ -142,18 +143,22 @@ async function decode(file: Buffer, video: Mp4Samples): Promise<{ frames: number
 }
 
 describe("the annotated video", () => {
-  it("has every frame of its source, decodable by another reader, with the counter burnt in", async () => {
-    const { name, bytes } = await saved(page, () => press("Annotated video"));
-    expect(name).toBe("smoke-superman.annotated.mp4");
-    const source = readFileSync(SUPERMAN);
-    const [before, after] = [mp4Samples(source), mp4Samples(bytes)];
-    expect(after.samples).toHaveLength(before.samples.length);
-    const original = await decode(source, before);
-    const annotated = await decode(bytes, after);
-    expect(annotated.frames).toBe(original.frames);
-    expect(annotated.frames).toBe(before.samples.length);
-    expect(annotated.plate).toBeLessThan(original.plate - 100);
-  });
+  it(
+    "has every frame of its source, decodable by another reader, with the counter burnt in",
+    async () => {
+      const { name, bytes } = await saved(page, () => press("Annotated video"));
+      expect(name).toBe("smoke-superman.annotated.mp4");
+      const source = readFileSync(SUPERMAN);
+      const [before, after] = [mp4Samples(source), mp4Samples(bytes)];
+      expect(after.samples).toHaveLength(before.samples.length);
+      const original = await decode(source, before);
+      const annotated = await decode(bytes, after);
+      expect(annotated.frames).toBe(original.frames);
+      expect(annotated.frames).toBe(before.samples.length);
+      expect(annotated.plate).toBeLessThan(original.plate - 100);
+    },
+    PATIENCE,
+  );
 
   it("can be cancelled, and says nothing wrong", async () => {
     await press("Annotated video");

@@ -1,7 +1,7 @@
 /** What goes wrong with files, and what the review says about it; going on after a closed tab. */
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { violations } from "./axe.ts";
 import { launch } from "./chromium.ts";
 import {
@@ -9,6 +9,7 @@ import {
   entry,
   GOOD_MORNING,
   openReview,
+  PATIENCE,
   SOUND_ONLY,
   SUPERMAN,
   tab,
@@ -16,6 +17,7 @@ import {
 } from "./review-page.ts";
 
 let browser: Browser;
+vi.setConfig({ testTimeout: PATIENCE });
 beforeAll(async () => {
   browser = await launch();
 });
@@ -150,7 +152,7 @@ describe("an analysis that is not finished", () => {
     await page.waitForFunction(
       () => Number.parseInt(document.querySelector(".queue-speed")?.textContent ?? "0", 10) > 80,
       undefined,
-      { timeout: 120_000 },
+      { timeout: PATIENCE },
     );
     await page.reload();
     const left = page.locator(".unfinished");
@@ -180,7 +182,7 @@ describe("an analysis that is not finished", () => {
     await chooser(page).setInputFiles(SUPERMAN);
     await page.locator(".timeline-chart canvas").waitFor();
     await expect
-      .poll(() => page.locator(".notes").textContent(), { timeout: 60_000 })
+      .poll(() => page.locator(".notes").textContent(), { timeout: PATIENCE })
       .toContain("keep this tab open");
     await page.close();
   });

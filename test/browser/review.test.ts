@@ -13,9 +13,11 @@ import {
   BENT_KNEES,
   chooser,
   colours,
+  crowding,
   entry,
   GOOD_MORNING,
   openReview,
+  PATIENCE,
   saved,
   tab,
   timeOf,
@@ -38,7 +40,7 @@ beforeAll(async () => {
   await chooser(page).setInputFiles([BENT_KNEES, GOOD_MORNING]);
   await page.locator(".timeline-chart canvas").waitFor();
   firstResults = (performance.now() - began) / 1000;
-});
+}, PATIENCE);
 afterAll(() => browser?.close());
 
 const chart = () => page.locator(".timeline-chart .u-over");
@@ -54,26 +56,30 @@ const legend = () => page.locator(".legend").first().innerText();
 
 describe("the queue", () => {
   it("shows first results within ten seconds, and says how far and how fast it is", async () => {
-    expect(firstResults).toBeLessThan(10);
-    await page.locator(".queue-speed").filter({ hasText: "frames a second" }).waitFor({ timeout: 20_000 });
+    expect(firstResults).toBeLessThan(10 * crowding());
+    await page.locator(".queue-speed").filter({ hasText: "frames a second" }).waitFor({ timeout: 120_000 });
     const words = await page.locator(".queue-speed").innerText();
-    expect(words).toMatch(/\d+ of 45\d frames · [\d.]+ frames a second · \d+ (s|min) left/);
+    expect(words).toMatch(/\d+ of 28\d frames · [\d.]+ frames a second · \d+ (s|min) left/);
     await expect(entry(page, "smoke-good-morning.mp4").innerText()).resolves.toContain(
       "Waiting for its turn",
     );
   });
 
-  it("pauses, lets the next recording go first, and goes on to the same end", async () => {
-    await entry(page, "bent-knees").getByRole("button", { name: "Pause" }).click();
-    await waitFor(page, "bent-knees", "paused");
-    const reached = await entry(page, "bent-knees").innerText();
-    expect(reached).toContain("What was found so far stays.");
-    await waitFor(page, "smoke-good-morning", "done");
-    await entry(page, "bent-knees").getByRole("button", { name: "Go on" }).click();
-    await waitFor(page, "bent-knees", "done");
-    expect(await entry(page, "bent-knees").innerText()).toContain("5 reps");
-    expect(await entry(page, "smoke-good-morning").innerText()).toContain("3 reps");
-  });
+  it(
+    "pauses, lets the next recording go first, and goes on to the same end",
+    async () => {
+      await entry(page, "bent-knees").getByRole("button", { name: "Pause" }).click();
+      await waitFor(page, "bent-knees", "paused");
+      const reached = await entry(page, "bent-knees").innerText();
+      expect(reached).toContain("What was found so far stays.");
+      await waitFor(page, "smoke-good-morning", "done");
+      await entry(page, "bent-knees").getByRole("button", { name: "Go on" }).click();
+      await waitFor(page, "bent-knees", "done");
+      expect(await entry(page, "bent-knees").innerText()).toContain("3 reps");
+      expect(await entry(page, "smoke-good-morning").innerText()).toContain("3 reps");
+    },
+    PATIENCE,
+  );
 
   it("says which frames were analysed", async () => {
     expect(await page.locator(".sampling").innerText()).toContain(
@@ -86,10 +92,10 @@ describe("the timeline", () => {
   it("seeks where it is clicked and reads values with units under the pointer", async () => {
     const point = await hoverChart(0.5);
     await page.mouse.click(point.x, point.y);
-    await expect.poll(() => timeOf(page)).toBeGreaterThan(14.5);
-    expect(await timeOf(page)).toBeLessThan(16);
+    await expect.poll(() => timeOf(page)).toBeGreaterThan(9);
+    expect(await timeOf(page)).toBeLessThan(10);
     await hoverChart(0.25);
-    await expect.poll(legend).toMatch(/Trunk -?\d+°[\s\S]*Knee -?\d+°[\s\S]*at 0:07\.\d/);
+    await expect.poll(legend).toMatch(/Trunk -?\d+°[\s\S]*Knee -?\d+°[\s\S]*at 0:04\.\d/);
   });
 
   it("steps one frame by the arrow keys and a second with shift", async () => {
@@ -118,27 +124,27 @@ describe("the timeline", () => {
   });
 
   it("zooms by key, moves by dragging, and shows everything again", async () => {
-    const left = async (): Promise<string> => {
+    const left = async (): Promise<number> => {
       await hoverChart(0.01);
       await page.waitForTimeout(150);
-      return (await legend()).match(/at (\S+)/)?.[1] ?? "";
+      return Number((await legend()).match(/at 0:(\S+)/)?.[1]);
     };
     const whole = await left();
     await page.getByRole("button", { name: "Zoom in" }).click();
     await page.getByRole("button", { name: "Zoom in" }).click();
     const zoomed = await left();
-    expect(zoomed).not.toBe(whole);
+    expect(zoomed).toBeGreaterThan(whole + 1);
     const from = await hoverChart(0.3);
     await page.mouse.down();
     await page.mouse.move(from.x + 200, from.y, { steps: 5 });
     await page.mouse.up();
-    expect(await left()).not.toBe(zoomed);
+    expect(await left()).toBeLessThan(zoomed - 0.5);
     await page.getByRole("button", { name: "Everything" }).click();
-    expect(await left()).toBe(whole);
+    expect(await left()).toBeCloseTo(whole, 0);
   });
 
   it("loops one rep", async () => {
-    await page.getByRole("button", { name: "Show rep 4" }).click();
+    await page.getByRole("button", { name: "Show rep 2" }).click();
     await page.keyboard.press("r");
     const times: number[] = [];
     for (let i = 0; i < 12; i++) {
@@ -168,11 +174,11 @@ describe("the timeline", () => {
 describe("the evidence", () => {
   it("tells the set in words and lists every rep", async () => {
     const story = await page.locator(".story").innerText();
-    expect(story).toMatch(/^5 good mornings, all counted\./);
-    expect(story).toMatch(/Your knees bent in 3 reps, most in rep \d \(\d+°; the limit is 25°\)/);
+    expect(story).toMatch(/^3 good mornings, all counted\./);
+    expect(story).toMatch(/Your knees bent in 2 reps, most in rep \d \(\d+°; the limit is 25°\)/);
     expect(story).toContain("Next set, one thing only: straighter legs.");
-    expect(await page.locator("table.reps tbody tr").count()).toBe(5);
-    expect(await page.locator("tr[data-faulty=true] .rep-number").allInnerTexts()).toEqual(["2", "3", "5"]);
+    expect(await page.locator("table.reps tbody tr").count()).toBe(3);
+    expect(await page.locator("tr[data-faulty=true] .rep-number").allInnerTexts()).toEqual(["2", "3"]);
   });
 
   it("opens the very frame of a fault, with value, limit, confidence and what to do", async () => {
