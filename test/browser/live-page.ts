@@ -2,7 +2,8 @@
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { CoachEvent } from "../../src/core/events.ts";
-import { openPage, type WatchedPage } from "./chromium.ts";
+import { median } from "../../src/core/quantity.ts";
+import { launch, openPage, type WatchedPage } from "./chromium.ts";
 
 export const cameraClip = (exercise: "good-morning" | "superman"): string =>
   join(import.meta.dirname, `../../fixtures/smoke-${exercise}.mjpeg`);
@@ -89,12 +90,25 @@ export const untilEvents = async (
 };
 
 /** A real-time test tells nothing on a machine that is busy with something else; better to say that than to blame the count. */
-export function expectEnoughPictures({ rates }: Log): void {
-  const usual = [...rates].sort((a, b) => a - b)[rates.length >> 1] ?? 0;
-  if (usual < 6)
+export function expectEnoughPictures({ rates }: Log, needed: number): void {
+  const usual = median(rates) ?? 0;
+  if (usual < needed)
     throw new Error(
       `Only ${usual} pictures a second were judged: this machine is too busy for a test in real time.`,
     );
+}
+
+/** Pictures a second that this machine judges, measured on the sample for some seconds. */
+export async function measurePace(url: string): Promise<number> {
+  const browser = await launch();
+  try {
+    const { page } = await openLogged(browser, `${url}#/sample/superman`);
+    await untilStatus(page, "ready");
+    await page.waitForFunction(() => window.testLog.rates.length >= 3, undefined, { timeout: 60_000 });
+    return median((await logOf(page)).rates) ?? 1;
+  } finally {
+    await browser.close();
+  }
 }
 
 /** Notes the browser's own layout shifts from now on. */
