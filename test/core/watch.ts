@@ -3,7 +3,7 @@ import { type CoachOptions, type CoachState, createCoach, step } from "../../src
 import type { CoachEvent } from "../../src/core/events.ts";
 import type { PoseFrame } from "../../src/core/landmark.ts";
 
-type EventOf<T extends CoachEvent["type"]> = Extract<CoachEvent, { readonly type: T }>;
+type EventOf<T extends CoachEvent["type"]> = CoachEvent & { readonly type: T };
 
 export interface Watched {
   readonly state: CoachState;
