@@ -3,12 +3,13 @@
  * vertical; how deep is the lifter's own affair above 45 degrees.
  */
 
-import { judge as claim, combine } from "../form/judgement.ts";
+import type { Fault } from "../events.ts";
+import { judge as claim, combine, seenOften } from "../form/judgement.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import { clamp, type Degrees, median, type Seconds, type Signal } from "../quantity.ts";
 import type { CycleRules, Movement } from "../reps/cycle.ts";
 import { fallEnds, type Reading, riseEnds } from "../reps/minimum-jerk.ts";
-import { levelBefore, seriesOf, sustained } from "../reps/series.ts";
+import { levelBefore, meanConfidence, seriesOf, sustained } from "../reps/series.ts";
 import type { Exercise, JudgedMovement, RepContext } from "./exercise.ts";
 
 /** Degrees beyond the standing inclination: out above the first, back below the second (a fifth of a deep rep's peak). */
@@ -113,6 +114,9 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   if (peak.value - rest < LEAST_RANGE || !started || !isHinge(movement, peak.value)) return undefined;
 
   const top = Math.min(rest, restOf(context) + 6);
+  // Between pictures that are far apart the bottom may have been missed: such a hinge is not called too short.
+  if (peak.value < context.shallowBelow && !seenOften(during)) return undefined;
+
   const down = riseEnds(trunk, top, peak.value);
   const up = fallEnds(trunk, top, peak.value, shownFall(trunk.at(-1)!.value, top, peak.value));
   if (!down || !up) return undefined;
@@ -143,8 +147,18 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
     fault("overextended-back", "spineFlexion", arched?.value, -SPINE_LIMIT, arched?.t, "below", back),
     fault("bent-knees", "kneeFlexion", knee?.value, KNEE_LIMIT, knee?.t, "above"),
     fault("too-fast", "trunkInclination", down.end - down.start, FASTEST, down.end, "below"),
-    fault("shallow", "trunkInclination", peak.value, context.shallowBelow, peak.t, "below"),
   );
+  // A gate of counting, not a judgement of form: it abstains from nothing, and stands among the faults as the reason.
+  const shallow: Fault | undefined =
+    peak.value < context.shallowBelow
+      ? {
+          kind: "shallow",
+          at: peak.t,
+          value: peak.value,
+          limit: context.shallowBelow,
+          confidence: meanConfidence(deepest, "trunkInclination"),
+        }
+      : undefined;
   const hip = sustained(seriesOf(during, "hipFlexion"), SUSTAINED);
   return {
     start: down.start,
@@ -159,10 +173,10 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
         ? { spineFlexion: Math.abs(rounded.value) >= Math.abs(arched.value) ? rounded.value : arched.value }
         : {}),
     },
-    faults,
+    faults: shallow ? [...faults, shallow] : faults,
     notJudged,
     ...(spineLevel === undefined ? {} : { spineLevel }),
-    ...(faults.some((f) => f.kind === "shallow") ? { reason: "shallow" as const } : {}),
+    ...(shallow ? { reason: "shallow" as const } : {}),
   };
 }
 

@@ -7,6 +7,15 @@ import { coverage, meanConfidence } from "../reps/series.ts";
 /** Less confidence than this, or fewer frames, is no evidence. */
 const LEAST_CONFIDENCE = 0.45;
 const LEAST_COVERAGE = 0.6;
+/** Pictures a second below which a movement is seen too thinly to judge its form or its depth. */
+const LEAST_RATE = 4;
+
+/** Whether a movement was seen often enough to be judged. */
+export function seenOften(frames: readonly Measurement[]): boolean {
+  const first = frames[0];
+  const last = frames.at(-1);
+  return first !== undefined && last !== undefined && frames.length - 1 >= LEAST_RATE * (last.t - first.t);
+}
 
 export interface Judgement {
   readonly faults: readonly Fault[];
@@ -42,7 +51,8 @@ export function judge(claim: Claim): Judgement {
   const confidence =
     (claim.trust ?? 1) * Math.min(...signals.map((signal) => meanConfidence(frames, signal)));
   const seen = signals.every((signal) => coverage(frames, signal) >= LEAST_COVERAGE);
-  if (value === undefined || !seen || confidence < LEAST_CONFIDENCE) return { faults: [], notJudged: [kind] };
+  if (value === undefined || !seen || !seenOften(frames) || confidence < LEAST_CONFIDENCE)
+    return { faults: [], notJudged: [kind] };
   const wrong = claim.wrong === "above" ? value > limit : value < limit;
   const short = claim.wrong === "above" ? limit - value : value - limit;
   if (!wrong && short < (claim.band ?? 0)) return { faults: [], notJudged: [kind] };

@@ -31,7 +31,11 @@ export function sustained(
   const last = readings.at(-1);
   if (!first || !last) return undefined;
   const spacing = readings.length > 1 ? (last.t - first.t) / (readings.length - 1) : hold;
-  const rank = Math.min(readings.length - 1, Math.floor(hold / Math.max(spacing, 1e-3)));
+  // At least one other reading must agree, however far apart the pictures are.
+  const rank = Math.min(
+    readings.length - 1,
+    Math.max(hold > 0 ? 1 : 0, Math.floor(hold / Math.max(spacing, 1e-3))),
+  );
   const sorted = [...readings].sort((a, b) => sign * (b.value - a.value));
   const level = sorted[rank]!;
   return { t: sorted[0]!.t, value: level.value };

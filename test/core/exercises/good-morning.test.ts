@@ -98,8 +98,9 @@ describe("a good morning", () => {
     expect(one({ peak: { spineFlexion: 34 } })!.faults).toMatchObject([
       { kind: "rounded-back", limit: 20, value: expect.closeTo(34, 0) },
     ]);
+    // Extension reads too small; the judgement makes up for it by 1.35.
     expect(one({ peak: { spineFlexion: -29 } })!.faults).toMatchObject([
-      { kind: "overextended-back", limit: -20, value: expect.closeTo(-29, 0) },
+      { kind: "overextended-back", limit: -20, value: expect.closeTo(-39, 0) },
     ]);
     expect(kinds(one({ peak: { spineFlexion: 15 } }))).toEqual([]);
   });
