@@ -2,6 +2,8 @@
 import type { Progress } from "./recording.ts";
 
 const WINDOW_MS = 6000;
+/** However slow a machine is, so many steps are looked back at; before there are as many nothing is promised. */
+const FEWEST = 5;
 
 export class Pace {
   readonly #steps: number[] = [];
@@ -18,14 +20,14 @@ export class Pace {
     this.#frames += 1;
     if (this.#frames <= this.earlier) return;
     this.#steps.push(now);
-    while (this.#steps[0]! < now - WINDOW_MS) this.#steps.shift();
+    while (this.#steps.length > FEWEST && this.#steps[0]! < now - WINDOW_MS) this.#steps.shift();
   }
 
   progress(now: number): Progress {
     const total = this.total === undefined ? undefined : Math.max(this.total, this.#frames);
     const first = this.#steps[0];
     const rate =
-      first !== undefined && this.#steps.length > 3 && now > first
+      first !== undefined && this.#steps.length >= FEWEST && now > first
         ? ((this.#steps.length - 1) * 1000) / (now - first)
         : undefined;
     return {

@@ -102,8 +102,8 @@ describe("the timeline", () => {
     await page.mouse.move(0, 0);
     const before = await timeOf(page);
     await page.keyboard.press("ArrowRight");
-    await expect.poll(() => timeOf(page)).toBeCloseTo(before + FRAME, 1);
-    expect((await timeOf(page)) - before).toBeGreaterThan(FRAME / 2);
+    await expect.poll(() => timeOf(page)).toBeGreaterThan(before + FRAME / 2);
+    expect(await timeOf(page)).toBeLessThan(before + FRAME * 1.5);
     await page.keyboard.press("ArrowLeft");
     await expect.poll(() => timeOf(page)).toBeLessThan(before + FRAME / 2);
     await page.keyboard.press("Shift+ArrowRight");
@@ -195,7 +195,7 @@ describe("the evidence", () => {
     expect(await timeOf(page)).toBeLessThan(at + 0.1);
   });
 
-  it("keeps a mark of a wrong verdict over a reload, exports it, and leaves the measured value alone", async () => {
+  it("keeps a mark of a wrong verdict, exports it, and leaves the measured value alone", async () => {
     await page.getByRole("button", { name: "This is wrong" }).click();
     await tab(page, "Export");
     const { bytes } = await saved(page, () => page.getByRole("button", { name: "Analysis (JSON)" }).click());
