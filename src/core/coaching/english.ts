@@ -25,7 +25,7 @@ function summary(facts: SetFacts): string {
   const missed = facts.noReps > 0 ? `, ${facts.noReps} not counted` : "";
   const first = `Set done: ${reps}${missed}.`;
   if (facts.worst)
-    return `${first} Next time watch for ${faultNouns[facts.worst.fault]}, heard in ${facts.worst.reps} of them.`;
+    return `${first} Next time watch for ${faultNouns[facts.worst.fault]}, seen in ${facts.worst.reps} of them.`;
   if (facts.holdSeconds !== undefined)
     return `${first} Clean form, holds of ${seconds(facts.holdSeconds)} seconds.`;
   return facts.reps > 0
