@@ -41,11 +41,7 @@ export default defineConfig({
         test: {
           name: "browser",
           root: here,
-          // The sets that run for minutes in real time need a machine of their own: REALTIME=1 npm test.
-          include: [
-            "test/browser/**/*.test.ts",
-            ...(process.env.REALTIME ? ["test/browser/**/*.realtime.ts"] : []),
-          ],
+          include: ["test/browser/**/*.test.ts"],
           environment: "node",
           globalSetup: ["test/browser/serve.ts"],
           retry: 2,

@@ -128,7 +128,7 @@ async function measure(options: Options): Promise<Figures> {
     const fresh = await openBenchPage(browser, benchApp.url, options.clip);
     say(`endurance: ${options.frames} frames, ${options.endurance}`);
     const endurance = await fresh.evaluate(
-      ([reference, counts]) => window.backlineBench.endure(reference, counts),
+      ([reference, counts]) => window.backlineBench.endure(reference, counts, true),
       [
         { model: options.endurance, backend: "wasm" as const, threads: THREADS },
         [Math.min(EARLY_FRAMES, options.frames), options.frames],

@@ -43,11 +43,12 @@ async function heapBytes(): Promise<number | undefined> {
 
 const MASK_EVERY_NTH = 3;
 
-/** Readings after each of the `counts`, which rise. The pictures are gone through over and over. */
+/** Readings after each of the `counts`, which rise; `weigh`: with the heap, which takes a minute each. */
 export async function endure(
   client: PoseClient,
   pictures: CameraPictures,
   counts: readonly number[],
+  weigh: boolean,
 ): Promise<Reading[]> {
   client.reset();
   const lane = new LiveLane(client);
@@ -58,7 +59,7 @@ export async function endure(
     await lane.frame(cameraFrame(pictures, done, t), t, done % MASK_EVERY_NTH === 0);
     if (!counts.includes(done)) continue;
     const { tensors, bytes } = await client.stats();
-    const heap = await heapBytes();
+    const heap = weigh ? await heapBytes() : undefined;
     const ownPictures = pictures.pictures.reduce((sum, { byteLength }) => sum + byteLength, 0);
     readings.push({
       frames: done,

@@ -75,9 +75,9 @@ const benchPage = {
     return bare.openingMs;
   },
 
-  async endure(options: ReferenceOptions, counts: readonly number[]): Promise<Reading[]> {
+  async endure(options: ReferenceOptions, counts: readonly number[], weigh: boolean): Promise<Reading[]> {
     const client: PoseClient = await openEstimator(options);
-    const readings = await endure(client, await takePictures(), counts);
+    const readings = await endure(client, await takePictures(), counts, weigh);
     client.close();
     return readings;
   },

@@ -15,8 +15,8 @@ export interface ClipParts {
   readonly stream: () => MediaStream | undefined;
   /** Whether the user wants clips now. */
   readonly wanted: () => boolean;
-  /** `since`: frame time at the clip's beginning. */
-  readonly keep: (set: number, blob: Blob, since: Seconds) => void;
+  /** `blob`: once the recorder has handed over its last bytes; `since`: frame time at the clip's beginning. */
+  readonly keep: (set: number, blob: Promise<Blob>, since: Seconds) => void;
 }
 
 export class ClipRecorder {
@@ -63,11 +63,13 @@ export class ClipRecorder {
     this.running = undefined;
     if (!running) return;
     const { recorder, chunks, since } = running;
-    recorder.onstop = () => {
-      if (set !== undefined && chunks.length > 0)
-        this.parts.keep(set, new Blob(chunks, { type: recorder.mimeType }), since);
-    };
+    const stopped = new Promise<void>((resolve) => {
+      if (recorder.state === "inactive") resolve();
+      else recorder.onstop = () => resolve();
+    });
     if (recorder.state !== "inactive") recorder.stop();
-    else recorder.onstop(new Event("stop"));
+    if (set === undefined) return;
+    const blob = stopped.then(() => new Blob(chunks, { type: recorder.mimeType }));
+    this.parts.keep(set, blob, since);
   }
 }

@@ -12,6 +12,8 @@ export interface LatestSet {
 
 /** Rejects with HistoryError where nothing can be read. */
 export async function latestSet(): Promise<LatestSet | undefined> {
+  // The summary's link is often followed before the recorder has handed over the clip.
+  await history.settled();
   for (const set of doneSets(await history.contents()).toReversed()) {
     const [kept, clip] = await Promise.all([
       history.analysis(set.session, set.index),

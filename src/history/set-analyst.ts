@@ -1,6 +1,6 @@
 /**
- * Collects the analysis file of each live set, so that it opens in review like a recording: ten frames a second, without
- * landmarks, from a few seconds before its first rep was counted.
+ * Collects the analysis file of each live set, so that it opens in review like a recording: ten frames a second, from a few
+ * seconds before its first rep was counted.
  */
 import type { CoachState } from "../core/coach.ts";
 import type { CoachEvent, Rep } from "../core/events.ts";
@@ -34,6 +34,8 @@ export class SetAnalyst {
     private readonly about: () => About,
     /** `since`: the live clock at the analysis's time 0, its first frame. */
     private readonly finished: (set: number, analysis: Analysis, since: Seconds) => void,
+    /** Whether the landmarks are kept too, for the replay: they are ten times the rest. */
+    private readonly landmarks: () => boolean,
   ) {}
 
   /** Each step of the coach, with the index of the set that is open after it. */
@@ -67,7 +69,7 @@ export class SetAnalyst {
   }
 
   private begin(open: number): void {
-    this.builder = new AnalysisBuilder({ landmarks: false });
+    this.builder = new AnalysisBuilder({ landmarks: this.landmarks() });
     this.set = open;
     for (const step of this.recent) this.add(step);
   }

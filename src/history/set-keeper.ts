@@ -53,19 +53,27 @@ export class SetKeeper {
     this.analyst = new SetAnalyst(
       () => about(live()),
       (set, analysis, since) => {
-        store.saveAnalysis({ session, set, since, analysis: { ...analysis } }).catch((error: unknown) => {
-          console.warn("The curves of this set could not be kept; its reps are.", error);
-        });
+        const kept = store.saveAnalysis({ session, set, since, analysis: { ...analysis } });
+        store.expect(
+          kept.catch((error: unknown) => {
+            console.warn("The curves of this set could not be kept; its reps are.", error);
+          }),
+        );
       },
+      () => clipLimitMb() > 0,
     );
     this.clips = new ClipRecorder({
       stream: () => live().source?.stream,
       wanted: () => clipLimitMb() > 0,
-      keep: (set, blob, since) => {
-        keepClip(store, { session, set, madeAt: Date.now(), since, blob }, clipLimitMb()).catch(
-          (error: unknown) => {
+      keep: (set, recorded, since) => {
+        const kept = recorded.then(async (blob) => {
+          if (blob.size > 0)
+            await keepClip(store, { session, set, madeAt: Date.now(), since, blob }, clipLimitMb());
+        });
+        store.expect(
+          kept.catch((error: unknown) => {
             console.warn("The recording of this set could not be kept; its reps are.", error);
-          },
+          }),
         );
       },
     });

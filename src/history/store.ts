@@ -65,6 +65,7 @@ export class HistoryStore {
   private readonly channel = globalThis.BroadcastChannel ? new BroadcastChannel(CHANNEL) : undefined;
   private readonly listeners = new Set<() => void>();
   private outdated = false;
+  private readonly expected = new Set<Promise<void>>();
 
   constructor(private readonly name?: string) {
     this.channel?.addEventListener("message", () => this.tell());
@@ -74,6 +75,20 @@ export class HistoryStore {
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Something is on its way into the history: `settled` waits for it. `kept` must not reject. */
+  expect(kept: Promise<void>): void {
+    this.expected.add(kept);
+    void kept.then(() => this.expected.delete(kept));
+  }
+
+  /** Resolves once all that was expected so far is kept or has failed, and after `patience` ms in any case. */
+  async settled(patience = 10_000): Promise<void> {
+    const patient = new Promise<void>((resolve) => {
+      setTimeout(resolve, patience);
+    });
+    await Promise.race([Promise.all(this.expected), patient]);
   }
 
   close(): void {

@@ -98,14 +98,19 @@ export function expectEnoughPictures({ rates }: Log, needed: number): void {
     );
 }
 
+/** Readings while the network is still finding its speed. */
+const WARMING_UP = 4;
+
 /** Pictures a second that this machine judges, measured on the sample for some seconds. */
 export async function measurePace(url: string): Promise<number> {
   const browser = await launch();
   try {
     const { page } = await openLogged(browser, `${url}#/sample/superman`);
     await untilStatus(page, "ready");
-    await page.waitForFunction(() => window.testLog.rates.length >= 3, undefined, { timeout: 60_000 });
-    return median((await logOf(page)).rates) ?? 1;
+    await page.waitForFunction((many) => window.testLog.rates.length >= many, WARMING_UP + 4, {
+      timeout: 60_000,
+    });
+    return median((await logOf(page)).rates.slice(WARMING_UP)) ?? 1;
   } finally {
     await browser.close();
   }

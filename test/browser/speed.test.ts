@@ -29,7 +29,7 @@ describe("the pose worker over 500 frames", () => {
     await page.waitForFunction(() => "backlineBench" in window);
     await page.setInputFiles("#recording", join(ROOT, "public/samples/superman.mp4"));
     const readings = await page.evaluate(() =>
-      window.backlineBench.endure({ model: "lite", backend: "wasm", threads: 1 }, [20, 500]),
+      window.backlineBench.endure({ model: "lite", backend: "wasm", threads: 1 }, [20, 500], false),
     );
     const [early, late] = readings;
     expect(early!.tensors).toBeGreaterThan(100);

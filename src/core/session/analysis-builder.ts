@@ -6,7 +6,15 @@
 import type { CoachState } from "../coach.ts";
 import type { CoachEvent, Fault, Rep } from "../events.ts";
 import { LANDMARK_NAMES, type PoseFrame, type Side } from "../landmark.ts";
-import { EXERCISES, type ExerciseName, median, type Phase, SIGNALS, type Signal } from "../quantity.ts";
+import {
+  type Degrees,
+  EXERCISES,
+  type ExerciseName,
+  median,
+  type Phase,
+  SIGNALS,
+  type Signal,
+} from "../quantity.ts";
 import type { CoachView } from "../view.ts";
 import {
   ANALYSIS_SCHEMA,
@@ -83,7 +91,7 @@ export class AnalysisBuilder {
     }
   }
 
-  finish(source: AnalysisSource, model: AnalysisModel, baseline: AnalysisBaseline = {}): Analysis {
+  finish(source: AnalysisSource, model: AnalysisModel): Analysis {
     const frames: AnalysisFrames = {
       t: this.t,
       phase: this.phase,
@@ -104,7 +112,7 @@ export class AnalysisBuilder {
       reps: this.reps,
       noReps: this.noReps,
       sets: this.sets,
-      baseline: Object.fromEntries(Object.entries(baseline).map(([name, value]) => [name, round(value, 4)])),
+      baseline: this.baseline(),
       ...(this.options.landmarks ? { landmarks: this.landmarks() } : {}),
     };
   }
@@ -152,6 +160,19 @@ export class AnalysisBuilder {
     const decisive = tallies.find((tally) => tally.some((n) => n > 0));
     if (!decisive) return null;
     return EXERCISES[decisive.indexOf(Math.max(...decisive))] ?? null;
+  }
+
+  /** Each signal's median over the frames at the top or at rest. */
+  private baseline(): AnalysisBaseline {
+    const exercise = this.mainExercise();
+    const neutral = exercise === "superman" ? "rest" : "top";
+    const still = this.phase.flatMap((phase, i) => (phase === neutral ? [i] : []));
+    return Object.fromEntries(
+      SIGNALS.flatMap((signal): [Signal, Degrees][] => {
+        const usual = median(still.flatMap((i) => this.values[signal][i] ?? []));
+        return usual === undefined ? [] : [[signal, round(usual, 2)]];
+      }),
+    );
   }
 
   private nearSide(): Side | null {

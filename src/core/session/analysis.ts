@@ -74,8 +74,8 @@ export interface AnalysisMark {
   readonly note?: string;
 }
 
-/** The user's neutral: signals while standing or lying still, and whatever else the coach measured then. */
-export type AnalysisBaseline = Readonly<Record<string, number>>;
+/** The user's neutral: each signal's median at the tops or rests of the set. A signal that was not seen then is absent. */
+export type AnalysisBaseline = Readonly<Partial<Record<Signal, Degrees>>>;
 
 export interface Analysis {
   readonly schema: typeof ANALYSIS_SCHEMA;
