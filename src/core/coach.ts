@@ -6,7 +6,7 @@ import { type AnnouncerState, announceSetup, silentAnnouncer } from "./coaching/
 import { english } from "./coaching/english.ts";
 import type { Phrases } from "./coaching/phrases.ts";
 import { type PolicyState, quietPolicy } from "./coaching/policy.ts";
-import { checkSetup } from "./coaching/setup.ts";
+import { checkSetup, noPicture, type PictureState, watchPicture } from "./coaching/setup.ts";
 import type { CoachEvent } from "./events.ts";
 import { EXERCISE } from "./exercises/catalogue.ts";
 import type { RepContext } from "./exercises/exercise.ts";
@@ -63,6 +63,7 @@ export interface CoachState {
   /** Hold ticks given in the current movement. */
   readonly ticks: number;
   readonly setup: readonly SetupCheck[];
+  readonly picture: PictureState;
   readonly contour: Body["backContour"];
 }
 
@@ -96,6 +97,7 @@ export function createCoach(options: Partial<CoachOptions> = {}): CoachState {
     paused: false,
     ticks: 0,
     setup: [],
+    picture: noPicture,
     contour: undefined,
   };
   return { ...bare, view: viewOf(bare, 0, undefined, undefined, []) };
@@ -163,8 +165,9 @@ export function step(before: CoachState, frame: PoseFrame): [CoachState, readonl
   const { phrases } = before.options;
   const [kinematics, m] = measure(before.kinematics, frame);
   const [bodyFilters, body] = smoothBody(before.bodyFilters, frame, m?.nearSide, before.contour);
-  const setup = checkSetup({ frame, measured: m, before: before.setup }, phrases);
-  let state: CoachState = { ...before, kinematics, bodyFilters, setup, contour: body?.backContour };
+  const picture = watchPicture(before.picture, frame);
+  const setup = checkSetup({ frame, picture, measured: m, before: before.setup }, phrases);
+  let state: CoachState = { ...before, kinematics, bodyFilters, setup, picture, contour: body?.backContour };
   if (!state.paused) {
     const [presence, changes] = watchPresence(state.presence, t, m, presenceRules(state.options));
     const was = state.presence.armed;

@@ -31,7 +31,7 @@ export type CueSubject =
   | { readonly kind: "lost" }
   | { readonly kind: "safety" };
 
-export type SetupCheckName = "in-frame" | "distance" | "side-on" | "light" | "level" | "still";
+export type SetupCheckName = "in-frame" | "distance" | "side-on" | "light" | "picture" | "level" | "still";
 export type BodyPart = "head" | "back" | "arms" | "hips" | "knees" | "feet";
 
 export type CoachEvent =

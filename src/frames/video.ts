@@ -20,8 +20,11 @@ export interface FrameClock {
   read(now: DOMHighResTimeStamp, metadata: VideoFrameCallbackMetadata): Seconds;
 }
 
-/** Without a new picture for this long (in a visible page), the source is taken for dead. */
-const STALL_MS = 6000;
+/**
+ * Seconds without a new picture (in a visible page) after which the source is taken for dead. They are counted by a
+ * timer, not read off a clock: a laptop that sleeps with its lid closed counts none.
+ */
+const STALLED_TICKS = 6;
 const SMALLEST_STEP: Seconds = 0.001;
 
 /** The camera's capture time where the browser knows it, else the time of presentation. */
@@ -65,7 +68,7 @@ interface VideoSourceOptions {
 export class VideoSource implements LiveSource {
   readonly stream: MediaStream | undefined;
   private newest: Seconds | undefined;
-  private lastArrival = performance.now();
+  private quietTicks = 0;
   private failure: SourceError | undefined;
   private stopped = false;
   private wake: (() => void) | undefined;
@@ -116,7 +119,7 @@ export class VideoSource implements LiveSource {
     const onFrame: VideoFrameRequestCallback = (now, metadata) => {
       if (this.stopped) return;
       this.newest = this.options.clock.read(now, metadata);
-      this.lastArrival = performance.now();
+      this.quietTicks = 0;
       this.wakeUp();
       this.video.requestVideoFrameCallback(onFrame);
     };
@@ -125,8 +128,9 @@ export class VideoSource implements LiveSource {
 
   /** A hidden page gets no pictures, and that is no fault of the camera. */
   private checkStall(): void {
-    if (document.hidden || this.video.paused) this.lastArrival = performance.now();
-    else if (performance.now() - this.lastArrival > STALL_MS)
+    if (document.hidden || this.video.paused) this.quietTicks = 0;
+    else this.quietTicks += 1;
+    if (this.quietTicks > STALLED_TICKS)
       this.fail(
         new SourceError(
           "camera-lost",

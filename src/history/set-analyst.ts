@@ -41,6 +41,12 @@ export class SetAnalyst {
   /** Each step of the coach, with the index of the set that is open after it. */
   follow(open: number | undefined, step: Step): void {
     const worth = this.isWorth(step);
+    if (open === undefined && this.set !== undefined) {
+      // The rep that completes a set closes it in the same step.
+      if (worth) this.add(step);
+      this.finish();
+      return;
+    }
     if (open !== this.set) this.finish();
     if (worth) this.recent.push(step);
     this.recent = this.recent.filter((of) => step.frame.t - of.frame.t <= BEFORE);

@@ -74,8 +74,8 @@ export type OpenEstimator = (
   onProgress: (progress: OpeningProgress) => void,
 ) => Promise<LiveEstimator>;
 
-/** A frame that takes longer than this means that the estimator hangs. */
-const HANGING_MS = 20_000;
+/** Seconds without an answer that mean that the estimator hangs, counted while the machine is awake. */
+const HANGING_TICKS = 20;
 /** A crashed estimator is opened anew by itself, once in this time. */
 const CRASH_PATIENCE_MS = 60_000;
 
@@ -89,7 +89,7 @@ export class LiveSession {
   private state: CoachState | undefined;
   /** Counts starts, so that what an earlier one still does is recognised as stale. */
   private attempt = 0;
-  private lastStepAt = 0;
+  private quietTicks = 0;
   private lastCrashAt = Number.NEGATIVE_INFINITY;
   private adaptation: Adaptation = startAdapting(["full"], undefined);
   /** Whether another network is being loaded; frames of that time say nothing about speed. */
@@ -234,7 +234,7 @@ export class LiveSession {
 
   private begin(source: LiveSource, client: LiveEstimator, request: LiveRequest, attempt: number): void {
     this.startAdapting(client, request);
-    this.lastStepAt = performance.now();
+    this.quietTicks = 0;
     let maskAt = Number.NEGATIVE_INFINITY;
     let frameAt = Number.NEGATIVE_INFINITY;
     const run = startRun(
@@ -242,7 +242,7 @@ export class LiveSession {
       client,
       {
         onStep: (state, events, frame, milliseconds) => {
-          this.lastStepAt = performance.now();
+          this.quietTicks = 0;
           this.state = state;
           for (const sink of this.sinks) sink.onStep?.(state, events, frame, milliseconds);
           if (milliseconds > 0 && client.timing?.network !== 0) this.followSpeed(client, milliseconds);
@@ -312,8 +312,8 @@ export class LiveSession {
 
   private watchHanging(attempt: number): void {
     this.hangTimer = setInterval(() => {
-      if (document.hidden) this.lastStepAt = performance.now();
-      if (performance.now() - this.lastStepAt < HANGING_MS) return;
+      this.quietTicks = document.hidden ? 0 : this.quietTicks + 1;
+      if (this.quietTicks < HANGING_TICKS) return;
       this.failed(new PoseError("worker-crashed", "The pose engine has not answered for a while."), attempt);
     }, 1000);
   }

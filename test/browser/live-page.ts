@@ -69,9 +69,10 @@ export const logOf = (page: Page): Promise<Log> => page.evaluate(() => window.te
 export const untilStatus = async (
   page: Page,
   status: "ready" | "problem" | "opening" | "closed",
+  timeout = 90_000,
 ): Promise<void> => {
   await page.waitForFunction((wanted) => document.documentElement.dataset.backlineStatus === wanted, status, {
-    timeout: 90_000,
+    timeout,
   });
 };
 

@@ -110,7 +110,7 @@ describe("hands off", () => {
     const review = page.getByRole("button", { name: /^Open in review/ });
     expect(await review.count()).toBe(2);
     await review.first().click();
-    await page.getByText(/3 good mornings(, all)? counted/).waitFor();
+    await page.getByText(/^3 good mornings(, all)? counted/).waitFor();
     expect(problems).toEqual([]);
     await page.context().close();
   });

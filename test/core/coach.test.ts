@@ -302,6 +302,17 @@ describe("what is heard", () => {
     const dark = film([still(5)], { from: { ...STANDING, thigh: -84, knee: 89 } });
     const gloomy = watch(dark.map((frame) => ({ ...frame, luminance: 0.04 })));
     expect(of("cue", gloomy).map(({ about }) => about)).toEqual([{ kind: "setup", check: "light" }]);
+
+    const nobody = Array.from({ length: 121 }, (_, i): PoseFrame => ({ t: i / 10, width: 640, height: 480 }));
+    const black = watch(nobody.map((frame) => ({ ...frame, luminance: 0 })));
+    expect(of("cue", black)[0]?.about).toEqual({ kind: "setup", check: "light" });
+    const frozen = watch(nobody.map((frame) => ({ ...frame, luminance: 0.4 })));
+    expect(frozen.state.setup.filter(({ ok }) => !ok).map(({ name }) => name)).toEqual([
+      "picture",
+      "in-frame",
+    ]);
+    const alive = watch(nobody.map((frame) => ({ ...frame, luminance: 0.4 + frame.t / 1e6 })));
+    expect(alive.state.setup.filter(({ ok }) => !ok).map(({ name }) => name)).toEqual(["in-frame"]);
     const front = watch(film([still(5)], { camera: { azimuthDeg: 80 } }));
     expect(of("armed", front)).toEqual([]);
     expect(of("cue", front).map(({ about }) => about)).toEqual([{ kind: "setup", check: "side-on" }]);

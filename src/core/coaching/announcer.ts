@@ -119,7 +119,8 @@ export function announceSetup(
     return { ...announcer, lostTold: true };
   }
   const seen = { ...announcer, lostTold: false };
-  if (!state.presence.armed) return setupCue(state, { ...seen, armedSince: undefined }, t, events);
+  const frozen = state.setup.some(({ name, ok }) => name === "picture" && !ok);
+  if (!state.presence.armed || frozen) return setupCue(state, { ...seen, armedSince: undefined }, t, events);
   const greeted = greet(state, { ...seen, failing: undefined }, t, m?.still ?? false, events);
   return m ? unseenCue(state, greeted, m, events) : greeted;
 }

@@ -79,6 +79,7 @@ export const english: Phrases = {
     distance: "Come closer: you are too small to see well.",
     "side-on": "Turn side-on to the camera.",
     light: "More light, please: the picture is too dark.",
+    picture: "The picture stands still: check the camera.",
     level: "Level the camera: the picture is tilted.",
     still: "Hold still for a moment.",
   },

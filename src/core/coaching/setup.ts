@@ -5,7 +5,7 @@
 import type { BodyPart, SetupCheckName } from "../events.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import type { PoseFrame } from "../landmark.ts";
-import type { Degrees } from "../quantity.ts";
+import type { Degrees, Seconds } from "../quantity.ts";
 import type { SetupCheck } from "../view.ts";
 import type { Phrases } from "./phrases.ts";
 
@@ -20,14 +20,30 @@ const TILTED: Degrees = 9;
 
 const PART_ORDER: readonly BodyPart[] = ["feet", "head", "arms", "knees", "hips", "back"];
 
+/** A camera trembles in its own noise: what stays the same to the last digit for this long is no live picture. */
+const FROZEN: Seconds = 10;
+
+/** Since when the picture's light is exactly what it is. */
+export interface PictureState {
+  readonly luminance: number | undefined;
+  readonly since: Seconds;
+}
+export const noPicture: PictureState = { luminance: undefined, since: 0 };
+
+export const watchPicture = (before: PictureState, { t, luminance }: PoseFrame): PictureState =>
+  luminance !== undefined && luminance === before.luminance ? before : { luminance, since: t };
+
+const rank = ({ name, ok }: SetupCheck): number => (ok ? 2 : name === "in-frame" ? 1 : 0);
+
 export interface SetupFindings {
   readonly frame: PoseFrame;
+  readonly picture: PictureState;
   readonly measured: Measurement | undefined;
   readonly before: readonly SetupCheck[];
 }
 
 export function checkSetup(
-  { frame, measured, before }: SetupFindings,
+  { frame, picture, measured, before }: SetupFindings,
   phrases: Phrases,
 ): readonly SetupCheck[] {
   const failing = (name: SetupCheckName): boolean => before.some((check) => check.name === name && !check.ok);
@@ -38,7 +54,9 @@ export function checkSetup(
   });
   const dark = (frame.luminance ?? 1) < DARK[failing("light") ? 1 : 0];
   const light = check("light", !dark);
-  if (!measured) return [check("in-frame", false), light];
+  const moving = check("picture", frame.t - picture.since < FROZEN);
+  // Nobody is found in the dark or in a picture that stands still: that is to be mended first.
+  if (!measured) return [check("in-frame", false), light, moving].sort((a, b) => rank(a) - rank(b));
   const missing = PART_ORDER.find((part) => measured.unseen.includes(part));
   const prone = measured.posture === "prone";
   const share = prone ? measured.scale / frame.width : measured.scale / frame.height;
@@ -49,6 +67,7 @@ export function checkSetup(
     check("distance", !small),
     check("side-on", !turned && (prone || measured.spread < FRONTAL_SPREAD)),
     light,
+    moving,
     check("level", Math.abs(measured.roll ?? 0) < TILTED),
   ];
 }

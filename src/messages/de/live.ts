@@ -18,6 +18,7 @@ const live: Translation<typeof english> = {
     distance: "Nah genug",
     "side-on": "Seitlich",
     light: "Genug Licht",
+    picture: "Bild lebt",
     level: "Kamera gerade",
     still: "Einen Moment still",
   },

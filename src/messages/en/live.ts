@@ -14,6 +14,7 @@ const checks: Readonly<Record<SetupCheckName, string>> = {
   distance: "Near enough",
   "side-on": "Side-on",
   light: "Enough light",
+  picture: "Live picture",
   level: "Camera level",
   still: "Still for a moment",
 };

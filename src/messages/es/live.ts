@@ -18,6 +18,7 @@ const live: Translation<typeof english> = {
     distance: "Lo bastante cerca",
     "side-on": "De lado",
     light: "Luz suficiente",
+    picture: "Imagen en vivo",
     level: "Cámara nivelada",
     still: "Quieto un momento",
   },

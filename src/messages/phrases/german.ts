@@ -81,6 +81,7 @@ export const german: Phrases = {
     distance: "Komm näher: du bist zu klein im Bild.",
     "side-on": "Dreh dich seitlich zur Kamera.",
     light: "Bitte mehr Licht: das Bild ist zu dunkel.",
+    picture: "Das Bild steht still: prüf die Kamera.",
     level: "Stell die Kamera gerade: das Bild ist schief.",
     still: "Halt einen Moment still.",
   },

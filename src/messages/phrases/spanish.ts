@@ -77,6 +77,7 @@ export const spanish: Phrases = {
     distance: "Acércate: te veo demasiado pequeño.",
     "side-on": "Ponte de lado a la cámara.",
     light: "Más luz, por favor: la imagen está oscura.",
+    picture: "La imagen está parada: revisa la cámara.",
     level: "Nivela la cámara: la imagen está torcida.",
     still: "Quédate quieto un momento.",
   },

@@ -13,7 +13,7 @@ import {
 import { DETECTOR_SIZE } from "./detector.ts";
 import { softwareGpu } from "./graphics.ts";
 import { LANDMARK_INPUT } from "./keypoints.ts";
-import { Detector, LandmarkNetwork, startBackend, stopBackend } from "./network.ts";
+import { backendLost, Detector, LandmarkNetwork, startBackend, stopBackend } from "./network.ts";
 import type { Networks } from "./tracker.ts";
 import { fetchNetwork, type NetworkFiles, type NetworkName, networkBytes } from "./weights.ts";
 
@@ -37,6 +37,13 @@ interface Candidate {
 }
 
 const WARM_UP_CALLS = 3;
+
+/** A backend that has not answered its first calls by then never will. */
+const WARM_UP_PATIENCE_MS = 45_000;
+const tooSlow = (): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    setTimeout(() => reject(new Error("it did not answer")), WARM_UP_PATIENCE_MS);
+  });
 
 const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -172,7 +179,7 @@ export class Engine {
         detector: await Detector.open(detectorFiles),
         landmarks: await LandmarkNetwork.open(landmarkFiles),
       };
-      const milliseconds = await this.warmUp(networks);
+      const milliseconds = await Promise.race([this.warmUp(networks), backendLost(), tooSlow()]);
       if (this.backend && this.backend !== backend) stopBackend(this.backend);
       this.networks = networks;
       this.backend = backend;

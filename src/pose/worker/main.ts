@@ -2,7 +2,8 @@
 import type { PoseFrame } from "../../core/landmark.ts";
 import type { FromWorker, ModelName, PoseFailure, ToWorker } from "../protocol.ts";
 import { Engine, EngineError } from "./engine.ts";
-import { memory } from "./network.ts";
+import { backendLost, memory } from "./network.ts";
+import type { Size } from "./picture.ts";
 import { type Estimate, Tracker, type Wanted } from "./tracker.ts";
 import { WeightsError } from "./weights.ts";
 
@@ -30,26 +31,42 @@ async function open(message: Extract<ToWorker, { type: "open" }>): Promise<void>
 async function estimateWithFallback(
   using: Engine,
   image: VideoFrame | ImageBitmap,
-  size: { width: number; height: number },
+  size: Size,
   wanted: Wanted,
 ): Promise<Estimate> {
+  const attempt = (): Promise<Estimate> =>
+    Promise.race([backendLost(), tracker.estimate(using.current(), image, size, wanted)]);
   try {
-    return await tracker.estimate(using.current(), image, size, wanted);
+    return await attempt();
   } catch (error) {
     await using.fallBack(error);
     say({ type: "ready", report: using.report() });
-    return tracker.estimate(using.current(), image, size, wanted);
+    return attempt();
   }
+}
+
+const sizeOf = (image: VideoFrame | ImageBitmap): Size =>
+  image instanceof ImageBitmap
+    ? { width: image.width, height: image.height }
+    : { width: image.displayWidth, height: image.displayHeight };
+
+/** Of the first picture since the last reset. */
+let usualHeight: number | undefined;
+
+/** A camera that changes its resolution in mid-set changes nothing for the coach: pictures keep the first one's height. */
+function usualSize(image: VideoFrame | ImageBitmap): Size {
+  const { width, height } = sizeOf(image);
+  usualHeight ??= height;
+  return height === usualHeight
+    ? { width, height }
+    : { width: (width * usualHeight) / height, height: usualHeight };
 }
 
 async function estimate(message: Extract<ToWorker, { type: "frame" }>): Promise<void> {
   const { id, t, image, silhouette, mayReuse } = message;
   try {
     if (!engine) throw new EngineError("internal", "A frame came before the pose engine was open.");
-    const size =
-      image instanceof ImageBitmap
-        ? { width: image.width, height: image.height }
-        : { width: image.displayWidth, height: image.displayHeight };
+    const size = usualSize(image);
     const found = await estimateWithFallback(engine, image, size, { t, mask: silhouette, mayReuse });
     const frame: PoseFrame = {
       t,
@@ -97,6 +114,7 @@ async function handle(message: ToWorker): Promise<void> {
     case "frame":
       return estimate(message);
     case "reset":
+      usualHeight = undefined;
       return tracker.reset();
     case "use-model":
       void useModel(message.model);

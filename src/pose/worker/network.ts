@@ -42,8 +42,34 @@ export async function startBackend(backend: BackendName, threads: number | undef
   else await import("@tensorflow/tfjs-backend-webgpu");
   if (!(await tf.setBackend(backend))) throw new Error(`${backend} could not be started on this device`);
   await tf.ready();
+  lost = whenLost(backend);
   return threadCount;
 }
+
+/** What TensorFlow.js's graphics backends are made of; its own types name neither. */
+interface GraphicsBackend {
+  readonly gpgpu?: { readonly gl: WebGL2RenderingContext };
+  readonly device?: { readonly lost: Promise<{ readonly message: string }> };
+}
+
+/**
+ * Rejects when the graphics card is reset or taken away. Neither backend throws then: WebGL goes on and reads zeros,
+ * which look like an empty room, and WebGPU may never answer.
+ */
+function whenLost(name: BackendName): Promise<never> {
+  const { gpgpu, device } = tf.backend() as unknown as GraphicsBackend;
+  const rejecting = new Promise<never>((_resolve, reject) => {
+    const tell = (why: string) => reject(new Error(`${name} was lost: ${why}`));
+    gpgpu?.gl.canvas.addEventListener("webglcontextlost", () => tell("the context is gone"));
+    void device?.lost.then(({ message }) => tell(message || "the device is gone"));
+  });
+  rejecting.catch(() => undefined);
+  return rejecting;
+}
+
+let lost: Promise<never> = new Promise(() => {});
+/** Of the backend in use. */
+export const backendLost = (): Promise<never> => lost;
 
 export const stopBackend = (backend: BackendName): void => tf.removeBackend(backend);
 export const memory = (): { tensors: number; bytes: number } => {

@@ -4,6 +4,11 @@
  */
 import type { Region } from "./region.ts";
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 export class Sampler {
   private readonly canvas: OffscreenCanvas;
   private readonly context: OffscreenCanvasRenderingContext2D;
@@ -25,7 +30,8 @@ export class Sampler {
     this.pixels = new Float32Array(size * size * 3);
   }
 
-  sample(image: CanvasImageSource, region: Region): void {
+  /** `picture`: the size, in the region's units, at which the image is taken. */
+  sample(image: CanvasImageSource, picture: Size, region: Region): void {
     const { context, size, pixels } = this;
     const scale = size / region.size;
     context.setTransform(1, 0, 0, 1, 0, 0);
@@ -42,7 +48,7 @@ export class Sampler {
       size / 2 - cos * region.x - sin * region.y,
       size / 2 + sin * region.x - cos * region.y,
     );
-    context.drawImage(image, 0, 0);
+    context.drawImage(image, 0, 0, picture.width, picture.height);
     const rgba = context.getImageData(0, 0, size, size).data;
     const factor = (this.high - this.low) / 255;
     let light = 0;

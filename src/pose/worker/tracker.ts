@@ -7,7 +7,7 @@ import { DETECTOR_SIZE, type Detection, decodeDetections } from "./detector.ts";
 import { LANDMARK_INPUT, placeLandmarks } from "./keypoints.ts";
 import type { Detector, LandmarkNetwork, LandmarkResult } from "./network.ts";
 import { measureSilhouette } from "./outline.ts";
-import { Sampler } from "./picture.ts";
+import { Sampler, type Size } from "./picture.ts";
 import { PictureMemory } from "./picture-memory.ts";
 import { follow, type Region, regionFromAlignment } from "./region.ts";
 import { heldStill, sameCrop } from "./stillness.ts";
@@ -27,11 +27,6 @@ export interface Estimate {
   /** 0 where an unchanged picture's last result was given again. */
   readonly networkMs: number;
   readonly featuresMs: number;
-}
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
 }
 
 export interface Networks {
@@ -94,7 +89,7 @@ export class Tracker {
         : await this.find(networks.detector, image, size, wanted, clock);
       if (!region) break;
       const started = performance.now();
-      this.landmarkView.sample(image, region);
+      this.landmarkView.sample(image, size, region);
       const again = attempt === 0 ? this.unchanged(region, wanted) : undefined;
       const sampled = performance.now();
       clock.prepareMs += sampled - started;
@@ -160,7 +155,7 @@ export class Tracker {
     const started = performance.now();
     const whole: Region = { x: width / 2, y: height / 2, size: Math.max(width, height), rotation: 0 };
     const view = this.detectorView;
-    view.sample(image, whole);
+    view.sample(image, { width, height }, whole);
     const lately = mayReuse && this.emptyAt !== undefined && t - this.emptyAt <= REUSED_FOR;
     const stillEmpty = lately && this.lastEmpty.isUnchanged(view.pixels);
     const sampled = performance.now();

@@ -7,23 +7,29 @@ import { Icon } from "../icon.tsx";
 import type { LiveInput } from "../services.ts";
 import type { LiveModel } from "./live-model.ts";
 
+/** These are told during a set too: nothing can be judged until they are mended. */
+const SPOILS_A_SET: readonly SetupCheckName[] = ["light", "picture"];
+
 export function SetupChecks({ model }: { readonly model: LiveModel }) {
   const text = liveText.value;
   const status = model.coachStatus.value;
   const checks = model.checks.value;
-  if (checks === "" || (status !== "setup" && status !== "searching")) return null;
+  const settingUp = status === "setup" || status === "searching";
+  const shown = checks
+    .split(",")
+    .filter(Boolean)
+    .map((entry) => entry.split(":") as [SetupCheckName, "0" | "1"])
+    .filter(([name, ok]) => settingUp || (ok === "0" && SPOILS_A_SET.includes(name)));
+  if (shown.length === 0) return null;
   return (
     <ul class="checks" aria-label={text.checksTitle}>
-      {checks.split(",").map((entry) => {
-        const [name, ok] = entry.split(":") as [SetupCheckName, "0" | "1"];
-        return (
-          <li key={name} data-ok={ok === "1"}>
-            <Icon name={ok === "1" ? "good" : "unsure"} />
-            {text.checks[name]}
-            <span class="unseen-text"> – {ok === "1" ? text.checkOk : text.checkOpen}</span>
-          </li>
-        );
-      })}
+      {shown.map(([name, ok]) => (
+        <li key={name} data-ok={ok === "1"}>
+          <Icon name={ok === "1" ? "good" : "unsure"} />
+          {text.checks[name]}
+          <span class="unseen-text"> – {ok === "1" ? text.checkOk : text.checkOpen}</span>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -140,6 +140,18 @@ describe("the analysis file", () => {
     for (const signal of SIGNALS) expect(frames[signal]).toHaveLength(3);
   });
 
+  it("states the user's own neutral: what was usual at the tops, whatever happened between them", () => {
+    const at = (phase: "top" | "bottom", kneeFlexion: number): Partial<CoachView> => ({
+      status: "armed",
+      exercise: "good-morning",
+      phase,
+      signals: { kneeFlexion },
+    });
+    const { baseline } = built([], [at("top", 4), at("bottom", 30), at("top", 6), at("top", 5)]);
+    expect(baseline).toEqual({ kneeFlexion: 5 });
+    expect(built([]).baseline).toEqual({});
+  });
+
   it("keeps what counted apart from what did not", () => {
     const shallow: Rep = { ...goodMorning, number: 2, counted: false, reason: "shallow" };
     const { reps, noReps } = built([repEvent(goodMorning), noRepEvent(shallow)]);

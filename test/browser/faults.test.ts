@@ -1,0 +1,215 @@
+/**
+ * Faults in the middle of a set: after each the counted reps are there, no rep was invented, and coaching goes on or the
+ * screen says how to. The README's table of faults names these tests.
+ */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import type { BackendName } from "../../src/pose/protocol.ts";
+import { launch } from "./chromium.ts";
+import { type Log, logOf, openLogged, untilEvents, untilStatus } from "./live-page.ts";
+import { cameraFault, stageFaults, workerFault } from "./staged-camera.ts";
+
+const url = inject("appUrl");
+const PATIENCE = 60_000;
+/** Software graphics: slow, but real contexts and devices that can be lost. */
+const SOFTWARE_WEBGPU = [
+  "--enable-unsafe-webgpu",
+  "--use-webgpu-adapter=swiftshader",
+  "--enable-features=Vulkan",
+];
+
+let browser: Browser;
+let page: Page;
+let problems: readonly string[];
+
+beforeAll(async () => {
+  browser = await launch({ flags: SOFTWARE_WEBGPU });
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  await page?.context().close();
+});
+
+const repsOf = (log: Log) => log.events.filter((event) => event.type === "rep");
+const dialog = () => page.getByRole("alertdialog");
+
+async function openStaged(backend: BackendName = "wasm"): Promise<void> {
+  ({ page, problems } = await openLogged(browser, `${url}#/about`));
+  await stageFaults(page);
+  await page.evaluate((settings) => localStorage.setItem("backline.settings", JSON.stringify(settings)), {
+    model: "lite",
+    backend,
+    healthNoticeSeen: true,
+  });
+  await page.goto(`${url}?staged#/live`);
+}
+
+/** A set in which one superman was counted. */
+async function openSet(): Promise<number> {
+  await openStaged();
+  await untilStatus(page, "ready");
+  await untilEvents(page, "rep", 1, PATIENCE);
+  return repsOf(await logOf(page)).length;
+}
+
+/** The set goes on: the next rep has the next number, none came in between, and none was counted twice. */
+async function expectSetGoesOn(): Promise<void> {
+  const before = repsOf(await logOf(page)).length;
+  await untilEvents(page, "rep", before + 1, PATIENCE);
+  const numbers = repsOf(await logOf(page)).map(({ number }) => number);
+  expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+}
+
+/** Nothing is counted while `seconds` go by. */
+async function expectNothingCounted(seconds: number): Promise<void> {
+  const before = repsOf(await logOf(page)).length;
+  await page.waitForTimeout(seconds * 1000);
+  expect(repsOf(await logOf(page))).toHaveLength(before);
+}
+
+describe("the camera", () => {
+  it("muted by a switch or another program: says so, keeps the reps, and reconnects", async () => {
+    const before = await openSet();
+    await cameraFault(page, "silent");
+    await page.evaluate(() => window.staged.track().dispatchEvent(new Event("mute")));
+    await untilStatus(page, "problem");
+    expect(await dialog().getAttribute("data-code")).toBe("camera-lost");
+    expect(await dialog().textContent()).toContain(
+      before === 1 ? "Your 1 rep is kept." : `Your ${before} reps are kept.`,
+    );
+    await cameraFault(page, "none");
+    await dialog().getByRole("button", { name: "Reconnect" }).click();
+    await untilStatus(page, "ready");
+    await expectSetGoesOn();
+    expect(problems).toEqual([]);
+  });
+
+  it("without new pictures: is taken for lost", async () => {
+    await openSet();
+    await cameraFault(page, "silent");
+    await untilStatus(page, "problem");
+    expect(await dialog().getAttribute("data-code")).toBe("camera-lost");
+  });
+
+  it("frozen, giving the same picture again and again: says so, and goes on when it lives", async () => {
+    await openSet();
+    await cameraFault(page, "frozen");
+    await page.getByRole("listitem").filter({ hasText: "Live picture" }).waitFor();
+    await expect
+      .poll(async () => (await logOf(page)).spoken.map(({ text }) => text), { timeout: 10_000 })
+      .toContain("The picture stands still: check the camera.");
+    await expectNothingCounted(2);
+    await cameraFault(page, "none");
+    await expectSetGoesOn();
+    expect(problems).toEqual([]);
+  });
+
+  it("black: says that it lost sight, counts nothing, and goes on when it sees again", async () => {
+    await openSet();
+    await cameraFault(page, "black");
+    await untilEvents(page, "lost", 1, PATIENCE);
+    await page.getByRole("listitem").filter({ hasText: "Enough light" }).waitFor();
+    await expectNothingCounted(2);
+    await cameraFault(page, "none");
+    await untilEvents(page, "found", 1, PATIENCE);
+    await expectSetGoesOn();
+    expect(problems).toEqual([]);
+  });
+
+  it("changing its resolution: nothing is to be seen of it", async () => {
+    await openSet();
+    await page.evaluate(() => {
+      window.staged.canvas.width = 320;
+      window.staged.canvas.height = 240;
+    });
+    await expectSetGoesOn();
+    expect(problems).toEqual([]);
+  });
+});
+
+describe("the page", () => {
+  it("hidden for a while: waits, and goes on", async () => {
+    await openSet();
+    const show = (hidden: boolean) =>
+      page.evaluate((value) => {
+        Object.defineProperty(document, "hidden", { configurable: true, get: () => value });
+        document.dispatchEvent(new Event("visibilitychange"));
+      }, hidden);
+    await show(true);
+    await cameraFault(page, "silent");
+    // Longer than a camera in a visible page may be silent.
+    await expectNothingCounted(10);
+    await show(false);
+    await cameraFault(page, "none");
+    await expectSetGoesOn();
+    expect(await dialog().count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  it("asleep with the lid closed: goes on when it is opened", async () => {
+    await openSet();
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("Page.setWebLifecycleState", { state: "frozen" });
+    await new Promise((wake) => setTimeout(wake, 10_000));
+    await devtools.send("Page.setWebLifecycleState", { state: "active" });
+    await expectSetGoesOn();
+    expect(await dialog().count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe("the pose engine", () => {
+  const workers = () => page.evaluate(() => window.staged.workers.length);
+
+  it("crashing: is started anew by itself", async () => {
+    await openSet();
+    const before = await workers();
+    await page.evaluate(() => {
+      const worker = window.staged.workers.at(-1)!;
+      worker.terminate();
+      worker.dispatchEvent(new ErrorEvent("error", { message: "the worker died" }));
+    });
+    await expectSetGoesOn();
+    expect(await workers()).toBeGreaterThan(before);
+    expect(problems).toEqual([]);
+  });
+
+  it("out of memory: is started anew by itself", async () => {
+    await openSet();
+    const before = await workers();
+    await workerFault(page, "out-of-memory");
+    await expectSetGoesOn();
+    expect(await workers()).toBeGreaterThan(before);
+    expect(problems).toEqual([]);
+  });
+
+  it("needing five seconds for a frame: the set goes on, and nothing is made up of the gap", async () => {
+    await openSet();
+    await workerFault(page, "five-seconds");
+    await expectNothingCounted(4.5);
+    await expectSetGoesOn();
+    expect(problems).toEqual([]);
+  });
+
+  const backend = () => page.locator(".sureness .chip.small");
+
+  it("losing its WebGL context: goes over to another way to compute", async () => {
+    await openStaged("webgl");
+    await untilStatus(page, "ready");
+    await backend().getByText(/WebGL/i).waitFor();
+    await workerFault(page, "lose-graphics");
+    await backend().getByText(/WASM/i).waitFor();
+    await expectSetGoesOn();
+    expect(problems).toEqual([]);
+  });
+
+  // Software WebGPU takes minutes to warm up, so that the device is lost on the way there.
+  it("losing its WebGPU device: goes over to another way to compute", async () => {
+    await openStaged("webgpu");
+    await page.waitForEvent("console", (message) => message.text() === "staged: device");
+    await workerFault(page, "lose-graphics");
+    await untilStatus(page, "ready");
+    await backend().getByText(/WASM/i).waitFor();
+    await page.waitForFunction(() => window.testLog.rates.length > 0);
+  });
+});
