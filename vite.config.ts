@@ -1,10 +1,35 @@
 import { resolve } from "node:path";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { pwa } from "./scripts/build/pwa.ts";
 import { wasmThreads } from "./scripts/build/wasm-threads.ts";
 import { CONTENT_SECURITY_POLICY, ISOLATION_HEADERS } from "./src/pwa/headers.ts";
 
 const here = import.meta.dirname;
+
+const REAL_TIME = ["live-counting", "workout", "faults", "review-live", "speed"].map(
+  (name) => `test/browser/${name}.test.ts`,
+);
+
+const browserTests = (
+  name: string,
+  include: string[],
+  exclude: string[],
+  maxWorkers: number,
+): TestProjectInlineConfiguration => ({
+  test: {
+    name,
+    root: here,
+    include,
+    exclude,
+    environment: "node",
+    globalSetup: ["test/browser/serve.ts"],
+    retry: 2,
+    fileParallelism: maxWorkers > 1,
+    maxWorkers,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+  },
+});
 
 export default defineConfig({
   root: resolve(here, "src"),
@@ -37,19 +62,9 @@ export default defineConfig({
           environment: "node",
         },
       },
-      {
-        test: {
-          name: "browser",
-          root: here,
-          include: ["test/browser/**/*.test.ts"],
-          environment: "node",
-          globalSetup: ["test/browser/serve.ts"],
-          retry: 2,
-          fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-        },
-      },
+      browserTests("browser", ["test/browser/**/*.test.ts"], REAL_TIME, 2),
+      // One at a time: they see whole sets happen, and pictures a second are few where others compute too.
+      browserTests("realtime", REAL_TIME, [], 1),
     ],
   },
 });

@@ -63,6 +63,7 @@ async function browserTests() {
     return;
   }
   vitest("browser");
+  vitest("realtime");
 }
 
 mkdirSync(REPORTS, { recursive: true });

@@ -76,8 +76,9 @@ export type OpenEstimator = (
 
 /** Seconds without an answer that mean that the estimator hangs, counted while the machine is awake. */
 const HANGING_TICKS = 20;
-/** A crashed estimator is opened anew by itself, once in this time. */
+/** A crashed estimator is opened anew by itself, so often in this time: nobody is near enough to press a button. */
 const CRASH_PATIENCE_MS = 60_000;
+const CRASHES_MENDED = 3;
 
 export class LiveSession {
   private readonly sinks = new Set<LiveSink>();
@@ -90,7 +91,7 @@ export class LiveSession {
   /** Counts starts, so that what an earlier one still does is recognised as stale. */
   private attempt = 0;
   private quietTicks = 0;
-  private lastCrashAt = Number.NEGATIVE_INFINITY;
+  private crashes: readonly number[] = [];
   private adaptation: Adaptation = startAdapting(["full"], undefined);
   /** Whether another network is being loaded; frames of that time say nothing about speed. */
   private changingModel = false;
@@ -328,8 +329,10 @@ export class LiveSession {
     }
     this.halt();
     const crashed = error instanceof PoseError && this.state !== undefined;
-    if (crashed && performance.now() - this.lastCrashAt > CRASH_PATIENCE_MS) {
-      this.lastCrashAt = performance.now();
+    const now = performance.now();
+    this.crashes = this.crashes.filter((at) => now - at < CRASH_PATIENCE_MS);
+    if (crashed && this.crashes.length < CRASHES_MENDED) {
+      this.crashes = [...this.crashes, now];
       console.warn("The pose engine failed and is opened anew.", error);
       void this.open();
       return;

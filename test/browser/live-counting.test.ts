@@ -166,32 +166,3 @@ describe("the sample", () => {
     expect(reps(await logOf(page)).at(-1)).toMatchObject({ number: before + 1 });
   });
 });
-
-describe("a set that loses its camera", () => {
-  it("keeps its reps, and counts on from there", async () => {
-    const browser = await launch({ camera: cameraClip("good-morning") });
-    try {
-      const { page, problems } = await openLogged(browser, `${url}#/live`);
-      await untilStatus(page, "ready");
-      await untilEvents(page, "rep", 2, 60_000);
-      await page.evaluate(() => {
-        const stream = document.querySelector("video")!.srcObject as MediaStream;
-        stream.getVideoTracks()[0]!.dispatchEvent(new Event("ended"));
-      });
-      await untilStatus(page, "problem");
-      const before = reps(await logOf(page)).length;
-      await expect
-        .poll(() => page.getByRole("alertdialog").textContent())
-        .toContain(`Your ${before} reps are kept.`);
-      await page.getByRole("button", { name: "Reconnect" }).click();
-      await untilStatus(page, "ready");
-      await untilEvents(page, "rep", before + 1, 60_000);
-      expect(reps(await logOf(page)).map(({ number }) => number)).toEqual(
-        Array.from({ length: before + 1 }, (_, i) => i + 1),
-      );
-      expect(problems).toEqual([]);
-    } finally {
-      await browser.close();
-    }
-  });
-});

@@ -64,8 +64,8 @@ describe("hands off", () => {
   beforeAll(async () => {
     // The first still gives a slow machine the time to load the network.
     clip = joinClips("workout", [
-      { clip: "good-morning", before: 30, after: 14, slowed: 2 },
-      { clip: "superman", before: 3, after: 30, slowed: 2 },
+      { clip: "good-morning", before: 20, after: 14, slowed: 1 },
+      { clip: "superman", before: 3, after: 30, slowed: 1 },
     ]);
     browser = await launch({ camera: clip });
   });
