@@ -1,0 +1,203 @@
+/**
+ * `npm run soak -- --minutes N`: the built app coaches a looped clip from the fake camera, set after set, while heap,
+ * tensors, pictures a second and counts are sampled. Exits 1 when memory grew, a count was wrong or anything was thrown.
+ *
+ * The clip holds three reps, so that the pattern of times between reps repeats with every loop: a phantom rep or a missed
+ * one breaks it. A set is ended after every fourth loop, as a person would.
+ */
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Browser, Page } from "playwright-core";
+import type { CoachEvent } from "../src/core/events.ts";
+import { median } from "../src/core/quantity.ts";
+import type { FromWorker } from "../src/pose/protocol.ts";
+import { buildApp } from "./bench/build.ts";
+import { launchChromium } from "./chromium.ts";
+import { ROOT, serveApp } from "./headless/app.ts";
+import { UsageError, wholeNumber } from "./headless/arguments.ts";
+
+const CLIP = join(ROOT, "fixtures/smoke-good-morning.mjpeg");
+const CLIP_SECONDS = 12.1;
+const REPS_PER_LOOP = 3;
+const REPS_PER_SET = 4 * REPS_PER_LOOP;
+const LOOK_EVERY_SECONDS = 15;
+/** Caches and compiled code settle in this time. */
+const SETTLING_SECONDS = 45;
+/** Between the first and the last third of the looks. */
+const HEAP_GROWTH_ALLOWED = 0.1;
+/** A loop may take so much longer: a busy machine plays its fake camera late. */
+const LATE = 1.25;
+
+interface Look {
+  readonly seconds: number;
+  readonly heapBytes: number;
+  readonly tensors: number;
+  readonly tensorBytes: number;
+  readonly rate: number;
+  readonly reps: number;
+}
+
+type RepEvent = Extract<CoachEvent, { type: "rep" }>;
+
+declare global {
+  interface Window {
+    soak: { readonly reps: { number: number; t: number }[]; noReps: number; readonly workers: Worker[] };
+  }
+}
+
+/** Runs in the page before anything else of it. */
+function watch(): void {
+  const workers: Worker[] = [];
+  window.soak = { reps: [], noReps: 0, workers };
+  window.addEventListener("backline", ({ detail }) => {
+    if (detail.type === "rep") window.soak.reps.push({ number: detail.number, t: (detail as RepEvent).t });
+    if (detail.type === "no-rep") window.soak.noReps += 1;
+  });
+  const { Worker: RealWorker } = window;
+  window.Worker = class extends RealWorker {
+    constructor(...given: ConstructorParameters<typeof RealWorker>) {
+      super(...given);
+      workers.push(this);
+    }
+  };
+}
+
+/** Heap of page and workers after a collection, and what the pose worker holds. */
+async function look(page: Page, seconds: number): Promise<Look> {
+  return page.evaluate(async (at) => {
+    const measuring = performance as Performance & {
+      measureUserAgentSpecificMemory(): Promise<{ bytes: number }>;
+    };
+    const { bytes } = await measuring.measureUserAgentSpecificMemory();
+    const worker = window.soak.workers.at(-1)!;
+    const stats = await new Promise<{ tensors: number; bytes: number }>((resolve) => {
+      const listen = ({ data }: MessageEvent<FromWorker>) => {
+        if (data.type !== "stats" || data.id !== -1) return;
+        worker.removeEventListener("message", listen);
+        resolve(data.stats);
+      };
+      worker.addEventListener("message", listen);
+      worker.postMessage({ type: "stats", id: -1 });
+    });
+    return {
+      seconds: at,
+      heapBytes: bytes,
+      tensors: stats.tensors,
+      tensorBytes: stats.bytes,
+      rate: Number(document.querySelector<HTMLElement>("[data-rate]")?.dataset.rate ?? 0),
+      reps: window.soak.reps.length,
+    };
+  }, seconds);
+}
+
+const mb = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** What is wrong with the counts, in words. */
+function miscounts(reps: readonly { number: number; t: number }[], noReps: number): string[] {
+  const wrong: string[] = [];
+  if (noReps > 0) wrong.push(`${noReps} reps were not counted`);
+  for (const [i, { number }] of reps.entries()) {
+    const before = reps[i - 1]?.number;
+    if (before !== undefined && number !== before + 1 && number !== 1)
+      wrong.push(`rep ${number} followed rep ${before}`);
+  }
+  for (let i = 0; i + REPS_PER_LOOP < reps.length; i++) {
+    const loop = reps[i + REPS_PER_LOOP]!.t - reps[i]!.t;
+    if (loop < CLIP_SECONDS * 0.9 || loop > CLIP_SECONDS * LATE)
+      wrong.push(`three reps in ${loop.toFixed(1)} s at ${reps[i]!.t.toFixed(0)} s`);
+  }
+  return wrong;
+}
+
+function growth(looks: readonly Look[]): string[] {
+  const settled = looks.filter(({ seconds }) => seconds >= SETTLING_SECONDS);
+  const third = Math.max(1, Math.floor(settled.length / 3));
+  const [first, last] = [settled.slice(0, third), settled.slice(-third)];
+  const middle = (some: readonly Look[], of: (one: Look) => number) => median(some.map(of)) ?? 0;
+  const heap = middle(last, (one) => one.heapBytes) / middle(first, (one) => one.heapBytes) - 1;
+  const grown: string[] = [];
+  if (heap > HEAP_GROWTH_ALLOWED) grown.push(`the heap grew by ${(heap * 100).toFixed(0)} %`);
+  const tensors = new Set(settled.map((one) => `${one.tensors} tensors, ${one.tensorBytes} bytes`));
+  if (tensors.size > 1) grown.push(`tensors changed: ${[...tensors].join("; ")}`);
+  console.error(`heap: ${(heap * 100).toFixed(1)} % from the first third to the last`);
+  return grown;
+}
+
+async function soak(browser: Browser, url: string, minutes: number): Promise<string[]> {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  const wrong: string[] = [];
+  page.on("pageerror", (error) => wrong.push(`uncaught: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") wrong.push(`console: ${message.text()}`);
+  });
+  await page.addInitScript(watch);
+  await page.goto(`${url}#/about`);
+  await page.evaluate(() =>
+    localStorage.setItem(
+      "backline.settings",
+      JSON.stringify({ model: "lite", backend: "wasm", healthNoticeSeen: true }),
+    ),
+  );
+  await page.goto(`${url}?soak#/live`);
+  await page.waitForFunction(() => window.soak.reps.length > 0, undefined, { timeout: 120_000 });
+  const looks: Look[] = [];
+  const started = performance.now();
+  const elapsed = () => (performance.now() - started) / 1000;
+  let ended = 0;
+  for (let next = LOOK_EVERY_SECONDS; elapsed() < minutes * 60; ) {
+    await page.waitForTimeout(200);
+    const counted = await page.evaluate(() => window.soak.reps.length);
+    if (counted - ended >= REPS_PER_SET) {
+      ended = counted;
+      await page.keyboard.press("e");
+    }
+    if (elapsed() < next) continue;
+    next += LOOK_EVERY_SECONDS;
+    const now = await look(page, elapsed());
+    looks.push(now);
+    console.error(
+      `${now.seconds.toFixed(0).padStart(5)} s  ${mb(now.heapBytes)} heap, ${now.tensors} tensors ` +
+        `(${mb(now.tensorBytes)}), ${now.rate} pictures a second, ${now.reps} reps`,
+    );
+  }
+  const { reps, noReps } = await page.evaluate(() => window.soak);
+  const sets = reps.filter(({ number }) => number === 1).length;
+  const slowest = Math.min(...looks.map(({ rate }) => rate));
+  console.log(
+    `${minutes} minutes: ${reps.length} reps in ${sets} sets, ${noReps} not counted; at least ${slowest} pictures a second; ` +
+      `graphics memory: none is used on WASM`,
+  );
+  return [...wrong, ...miscounts(reps, noReps), ...growth(looks)];
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { minutes: { type: "string", default: "30" } } });
+  const minutes = wholeNumber("--minutes", values.minutes);
+  const app = await serveApp(await buildApp());
+  // Memory is measured at once instead of at the browser's leisure.
+  const browser = await launchChromium([
+    "--enable-blink-features=ForceEagerMeasureMemory",
+    "--use-fake-ui-for-media-stream",
+    "--use-fake-device-for-media-stream",
+    `--use-file-for-fake-video-capture=${CLIP}`,
+  ]);
+  try {
+    const wrong = await soak(browser, app.url, minutes);
+    for (const each of wrong) console.log(`wrong: ${each}`);
+    console.log(
+      wrong.length === 0 ? "ok: nothing grew, every count is right" : `${wrong.length} things are wrong`,
+    );
+    return wrong.length === 0 ? 0 : 1;
+  } finally {
+    await browser.close();
+    await app.close();
+  }
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(error instanceof UsageError ? 2 : 1);
+  },
+);
