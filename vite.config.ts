@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { licences } from "./scripts/build/licences.ts";
 import { pwa } from "./scripts/build/pwa.ts";
 import { wasmThreads } from "./scripts/build/wasm-threads.ts";
 import { CONTENT_SECURITY_POLICY, ISOLATION_HEADERS } from "./src/pwa/headers.ts";
@@ -48,7 +49,7 @@ export default defineConfig({
     },
   },
   worker: { format: "es", plugins: () => [wasmThreads()] },
-  plugins: pwa(),
+  plugins: [licences(here), ...pwa()],
   server: { headers: ISOLATION_HEADERS },
   preview: { headers: { ...ISOLATION_HEADERS, "Content-Security-Policy": CONTENT_SECURITY_POLICY } },
   test: {

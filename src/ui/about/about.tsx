@@ -1,6 +1,17 @@
-/** What the program is, what it can't do, and whose work it stands on. */
+/** What the program is, what it can't do and how far off it is, and whose work it stands on. */
 import { aboutText } from "../../messages/about.ts";
+import { Packages } from "./packages.tsx";
 import "./about.css";
+
+function Points({ of }: { readonly of: readonly string[] }) {
+  return (
+    <ul class="prose-points">
+      {of.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  );
+}
 
 export default function AboutView() {
   const text = aboutText.value;
@@ -14,8 +25,15 @@ export default function AboutView() {
       <p>{text.health}</p>
       <h2>{text.limitsTitle}</h2>
       <p>{text.limits}</p>
+      <h3>{text.unseenTitle}</h3>
+      <Points of={text.unseen} />
+      <h3>{text.accuracyTitle}</h3>
+      <p>{text.measured}</p>
+      <Points of={text.accuracy} />
+      <p>{text.caveat}</p>
       <h2>{text.licencesTitle}</h2>
       <p>{text.licences}</p>
+      <Packages />
     </article>
   );
 }
