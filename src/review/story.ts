@@ -75,7 +75,11 @@ const burden = (rep: Rep): number => rep.faults.reduce((sum, fault) => sum + 1 +
 /** The sets of a recording in order; reps and no-reps of each. */
 export function setsOf(reps: readonly Rep[]): Rep[][] {
   const sets = new Map<number, Rep[]>();
-  for (const rep of reps) sets.set(rep.set, [...(sets.get(rep.set) ?? []), rep]);
+  for (const rep of reps) {
+    const set = sets.get(rep.set);
+    if (set) set.push(rep);
+    else sets.set(rep.set, [rep]);
+  }
   return [...sets.entries()]
     .sort(([a], [b]) => a - b)
     .map(([, list]) => list.sort((a, b) => a.start - b.start));
@@ -112,9 +116,7 @@ export function tellSet(reps: readonly Rep[]): SetStory | undefined {
     others,
     blind: blindOf(counted),
     ...(main ? { main } : {}),
-    ...(peaks.length > 0
-      ? { range: { signal, mean: mean(peaks) ?? 0, spread: Math.max(...peaks) - Math.min(...peaks) } }
-      : {}),
+    ...(peaks.length > 0 ? { range: { signal, mean: mean(peaks) ?? 0, spread: spreadOf(peaks) } } : {}),
     ...(hold === undefined ? {} : { hold }),
     ...(lower === undefined ? {} : { lower }),
     ...(drift ? { drift } : {}),
@@ -123,10 +125,25 @@ export function tellSet(reps: readonly Rep[]): SetStory | undefined {
   };
 }
 
+/** In a loop: a file may hold more reps than a call takes arguments. */
+function spreadOf(values: readonly number[]): number {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return high - low;
+}
+
 function faultsOf(counted: readonly Rep[]): { readonly main?: MainFault; readonly others: FaultKind[] } {
   const heard = new Map<FaultKind, { rep: Rep; fault: Fault }[]>();
   for (const rep of counted)
-    for (const fault of rep.faults) heard.set(fault.kind, [...(heard.get(fault.kind) ?? []), { rep, fault }]);
+    for (const fault of rep.faults) {
+      const same = heard.get(fault.kind);
+      if (same) same.push({ rep, fault });
+      else heard.set(fault.kind, [{ rep, fault }]);
+    }
   const ranked = [...heard.entries()].sort(
     ([kindA, a], [kindB, b]) => b.length - a.length || PRIORITY.indexOf(kindA) - PRIORITY.indexOf(kindB),
   );

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exportHistory, mergeHistory, readHistoryFile } from "../../src/history/exchange.ts";
+import { holds } from "../properties.ts";
 import { anyHistory, historyOf, noHistory } from "./contents.ts";
 
 const now = new Date("2026-11-22T10:11:12Z");
@@ -9,23 +10,18 @@ const written = exportHistory(mine, now);
 
 describe("a file of the history", () => {
   test("read again is the same history", () => {
-    fc.assert(
-      fc.property(anyHistory, (contents) => {
-        expect(readHistoryFile(exportHistory(contents, now))).toEqual({ ok: true, contents });
-      }),
-      { numRuns: 150 },
-    );
+    holds(150, [anyHistory], (contents) => {
+      expect(readHistoryFile(exportHistory(contents, now))).toEqual({ ok: true, contents });
+    });
   });
 
   test("cut off anywhere is refused as no JSON", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: written.length - 1 }), (length) => {
-        expect(readHistoryFile(written.slice(0, length))).toEqual({
-          ok: false,
-          problem: { kind: "not-json" },
-        });
-      }),
-    );
+    holds(100, [fc.integer({ min: 0, max: written.length - 1 })], (length) => {
+      expect(readHistoryFile(written.slice(0, length))).toEqual({
+        ok: false,
+        problem: { kind: "not-json" },
+      });
+    });
   });
 
   test("with any number or word replaced never throws, and what is accepted can be written again", () => {
@@ -38,16 +34,13 @@ describe("a file of the history", () => {
       for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
     };
     walk(JSON.parse(written), []);
-    fc.assert(
-      fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
-        const file = JSON.parse(written);
-        path.slice(0, -1).reduce((at, key) => at[key], file)[path.at(-1)!] = value;
-        const result = readHistoryFile(JSON.stringify(file));
-        if (result.ok) expect(readHistoryFile(exportHistory(result.contents, now))).toEqual(result);
-        else expect(["damaged", "foreign", "newer"]).toContain(result.problem.kind);
-      }),
-      { numRuns: 3000 },
-    );
+    holds(3000, [fc.constantFrom(...paths), fc.jsonValue()], (path, value) => {
+      const file = JSON.parse(written);
+      path.slice(0, -1).reduce((at, key) => at[key], file)[path.at(-1)!] = value;
+      const result = readHistoryFile(JSON.stringify(file));
+      if (result.ok) expect(readHistoryFile(exportHistory(result.contents, now))).toEqual(result);
+      else expect(["damaged", "foreign", "newer"]).toContain(result.problem.kind);
+    });
   });
 
   test.each([
@@ -108,11 +101,8 @@ describe("an import", () => {
   });
 
   test("twice adds nothing the second time", () => {
-    fc.assert(
-      fc.property(anyHistory, (contents) => {
-        expect(mergeHistory(contents, contents).fresh).toEqual({ ...noHistory });
-      }),
-      { numRuns: 50 },
-    );
+    holds(50, [anyHistory], (contents) => {
+      expect(mergeHistory(contents, contents).fresh).toEqual({ ...noHistory });
+    });
   });
 });

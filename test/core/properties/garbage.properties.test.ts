@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { type CoachCommand, type CoachState, command, createCoach, step } from "../../../src/core/coach.ts";
 import type { CoachEvent } from "../../../src/core/events.ts";
 import type { PoseFrame } from "../../../src/core/landmark.ts";
+import { holds, PATIENCE } from "../../properties.ts";
 import { frameOf, LYING, STANDING } from "../lifter/figure.ts";
 import { film, goodMorning, still, superman } from "../lifter/film.ts";
-import { holds, PATIENCE } from "./cases.ts";
 import { corruption, pace, scattered } from "./garbage.ts";
 
 /** Everything reachable is frozen: whoever writes to an old state throws. */

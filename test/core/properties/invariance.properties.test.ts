@@ -4,11 +4,11 @@ import { describe, expect, it } from "vitest";
 import { createCoach, step } from "../../../src/core/coach.ts";
 import type { PoseFrame, Side } from "../../../src/core/landmark.ts";
 import type { Signals } from "../../../src/core/quantity.ts";
+import { holds, PATIENCE } from "../../properties.ts";
 import { mirrored, stretched, thinned } from "../lifter/edits.ts";
 import { LYING } from "../lifter/figure.ts";
 import { type Filming, film, goodMorning, type Move, still, superman } from "../lifter/film.ts";
 import { of, type Watched, watch } from "../watch.ts";
-import { holds, PATIENCE } from "./cases.ts";
 
 const from = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 

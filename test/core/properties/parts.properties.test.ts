@@ -6,8 +6,8 @@ import { atRest, type CycleState, cycle } from "../../../src/core/reps/cycle.ts"
 import { fallEnds, riseEnds } from "../../../src/core/reps/minimum-jerk.ts";
 import { sustained } from "../../../src/core/reps/series.ts";
 import { type OneEuroState, oneEuro } from "../../../src/core/smoothing/one-euro.ts";
+import { holds, PATIENCE } from "../../properties.ts";
 import { wayAt } from "../lifter/film.ts";
-import { holds, PATIENCE } from "./cases.ts";
 
 const from = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 

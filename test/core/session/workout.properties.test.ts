@@ -4,6 +4,7 @@ import { EXERCISES, FAULT_KINDS } from "../../../src/core/quantity.ts";
 import { conduct } from "../../../src/core/session/conduct.ts";
 import { PLAN_LIMITS, type Plan } from "../../../src/core/session/plan.ts";
 import { createWorkout, openSet, type WorkoutInput } from "../../../src/core/session/workout.ts";
+import { holds, PATIENCE } from "../../properties.ts";
 import { counts, seen } from "./reps.ts";
 
 const exercise = fc.constantFrom(...EXERCISES);
@@ -68,50 +69,44 @@ const move: fc.Arbitrary<Move> = fc.oneof(
   },
 );
 
-test("whatever happens, every rep that the coach counted is kept in exactly one place", () => {
-  fc.assert(
-    fc.property(plan, fc.array(fc.tuple(jump, move), { maxLength: 80 }), (of, moves) => {
-      let state = createWorkout(of);
-      let at = 0;
-      let counted = 0;
-      for (const [by, make] of moves) {
-        at += by;
-        const input = make(at);
-        if (input.type === "coach") counted += input.events.length;
-        const before = state.clock;
-        const [next, effects] = conduct(state, input);
-        state = next;
-        expect(state.clock).toBeGreaterThanOrEqual(before);
-        expect(Number.isFinite(state.clock)).toBe(true);
-        expect(effects.length).toBeLessThan(60);
-        const kept = [...state.sets.flatMap((set) => set.reps), ...state.provisional, ...state.offPlan];
-        expect(kept).toHaveLength(counted);
-        expect(new Set(kept).size).toBe(counted);
-        expect(state.sets.slice(0, -1).every((set) => set.endedBy !== undefined)).toBe(true);
-        if (state.stage.name === "done" || state.stage.name === "resting")
-          expect(openSet(state)).toBeUndefined();
-      }
-    }),
-    { numRuns: 1500, verbose: false },
-  );
+test("whatever happens, every rep that the coach counted is kept in exactly one place", PATIENCE, () => {
+  holds(1500, [plan, fc.array(fc.tuple(jump, move), { maxLength: 80 })], (of, moves) => {
+    let state = createWorkout(of);
+    let at = 0;
+    let counted = 0;
+    for (const [by, make] of moves) {
+      at += by;
+      const input = make(at);
+      if (input.type === "coach") counted += input.events.length;
+      const before = state.clock;
+      const [next, effects] = conduct(state, input);
+      state = next;
+      expect(state.clock).toBeGreaterThanOrEqual(before);
+      expect(Number.isFinite(state.clock)).toBe(true);
+      expect(effects.length).toBeLessThan(60);
+      const kept = [...state.sets.flatMap((set) => set.reps), ...state.provisional, ...state.offPlan];
+      expect(kept).toHaveLength(counted);
+      expect(new Set(kept).size).toBe(counted);
+      expect(state.sets.slice(0, -1).every((set) => set.endedBy !== undefined)).toBe(true);
+      if (state.stage.name === "done" || state.stage.name === "resting")
+        expect(openSet(state)).toBeUndefined();
+    }
+  });
 });
 
-test("the same inputs give the same workout", () => {
-  fc.assert(
-    fc.property(plan, fc.array(fc.tuple(jump, move), { maxLength: 40 }), (of, moves) => {
-      const run = () => {
-        let at = 0;
-        let state = createWorkout(of);
-        const log = moves.map(([by, make]) => {
-          at += by;
-          const [next, effects] = conduct(state, make(at));
-          state = next;
-          return effects;
-        });
-        return JSON.stringify([state, log]);
-      };
-      expect(run()).toBe(run());
-    }),
-    { numRuns: 200 },
-  );
+test("the same inputs give the same workout", PATIENCE, () => {
+  holds(200, [plan, fc.array(fc.tuple(jump, move), { maxLength: 40 })], (of, moves) => {
+    const run = () => {
+      let at = 0;
+      let state = createWorkout(of);
+      const log = moves.map(([by, make]) => {
+        at += by;
+        const [next, effects] = conduct(state, make(at));
+        state = next;
+        return effects;
+      });
+      return JSON.stringify([state, log]);
+    };
+    expect(run()).toBe(run());
+  });
 });
