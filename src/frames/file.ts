@@ -7,10 +7,18 @@
  * landmarks are given; `info` states the size as recorded. Decoding runs ahead of the taker by a few frames.
  * Where WebCodecs can't decode the file but a `<video>` element can, the element is seeked frame by frame.
  */
-import { ALL_FORMATS, BlobSource, Input, type InputVideoTrack, VideoSampleSink } from "mediabunny";
+import {
+  ALL_FORMATS,
+  BlobSource,
+  EncodedPacketSink,
+  Input,
+  type InputVideoTrack,
+  VideoSampleSink,
+} from "mediabunny";
 import { elementFrames } from "./element.ts";
 import { brokenOff, cannotDecode, emptyFile, noPicture, notAVideo, unreadable } from "./file-errors.ts";
 import { readAhead } from "./read-ahead.ts";
+import { claimsTooMuch } from "./sample-tables.ts";
 import { type Frame, type FrameSource, SourceError, type SourceInfo } from "./source.ts";
 import { UprightPainter } from "./upright.ts";
 
@@ -39,6 +47,7 @@ export interface FileSource extends FrameSource {
 export async function openFile(file: Blob, options: FileOptions = {}): Promise<FileSource> {
   const name = options.name ?? (file instanceof File ? file.name : "video");
   if (file.size === 0) throw emptyFile(name);
+  if (await claimsTooMuch(file).catch(() => false)) throw unreadable(name);
   const input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
   try {
     const track = await pictureTrack(input, name);
@@ -117,11 +126,18 @@ async function* sampleFrames(
   let index = after ? (after.frames - 1) * every + 1 : 0;
   let last = after?.t ?? Number.NEGATIVE_INFINITY;
   let reached = 0;
+  let previous: number | undefined;
+  /** Where the times are first odd enough for frames to be missing: one runs back, or is followed by a long gap. */
+  let odd: number | undefined;
   try {
     for await (const sample of samples) {
       try {
         const t = sample.timestamp - firstTimestamp;
         reached = Math.max(reached, t + sample.duration);
+        if (previous !== undefined && (t < previous || t - previous > LONG_GAP))
+          odd ??= Math.min(t, previous);
+        if (sample.duration > LONG_GAP) odd ??= t;
+        previous = t;
         // Frames before the first timestamp belong to an edit list's hidden lead-in.
         if (t < 0 || t <= last || index++ % every !== 0) continue;
         last = t;
@@ -135,7 +151,21 @@ async function* sampleFrames(
     throw brokenOff(info, reached, error);
   }
   if (index === 0) throw unreadable(info.name);
+  // Damage that puts one frame's time far ahead hides that frames are missing: then they are counted. Whole recordings
+  // whose pictures stand for long have as many as their container names.
+  if (odd !== undefined && index < 0.95 * (await countFrames(track, firstTimestamp)))
+    throw brokenOff(info, odd);
   if (reached < info.duration! - missingSeconds(info)) throw brokenOff(info, reached);
+}
+
+/** Seconds between two frames that a camera does not leave. */
+const LONG_GAP = 0.5;
+
+async function countFrames(track: InputVideoTrack, firstTimestamp: number): Promise<number> {
+  let count = 0;
+  const packets = new EncodedPacketSink(track).packets(undefined, undefined, { metadataOnly: true });
+  for await (const { timestamp } of packets) if (timestamp >= firstTimestamp) count += 1;
+  return count;
 }
 
 /** How much shorter than stated a recording may be before it counts as cut off: containers round durations. */

@@ -30,6 +30,14 @@ export interface Recipe {
   readonly times: readonly number[];
 }
 
+/** What happened to a copy of a file. */
+export interface Damage {
+  /** So many bytes are left; absent: all. */
+  readonly length?: number;
+  /** Bits that were turned over, counted from the first of the file. */
+  readonly flips?: readonly number[];
+}
+
 export interface ReadOptions extends FileOptions {
   /** Stop after so many frames. */
   readonly stopAfter?: number;
@@ -88,7 +96,25 @@ async function make({ format, width, height, rotation, times }: Recipe): Promise
 
 const chosen = (): File => document.querySelector<HTMLInputElement>("#recording")!.files![0]!;
 
+/** The bytes of the recording that is to be damaged. */
+let kept = new Uint8Array();
+async function keep(recording: Promise<Blob>): Promise<number> {
+  kept = new Uint8Array(await (await recording).arrayBuffer());
+  return kept.length;
+}
+
+function damaged({ length, flips = [] }: Damage): File {
+  const bytes = kept.slice(0, length);
+  for (const bit of flips) bytes[bit >> 3]! ^= 1 << (bit & 7);
+  return new File([bytes], "damaged");
+}
+
 const fileSource = {
+  /** Return how many bytes it has. */
+  keepChosen: (): Promise<number> => keep(Promise.resolve(chosen())),
+  keepMade: (recipe: Recipe): Promise<number> => keep(make(recipe)),
+  readDamaged: (damage: Damage, options: ReadOptions = {}): Promise<Reading> =>
+    read(damaged(damage), options),
   readChosen: (options: ReadOptions = {}): Promise<Reading> => read(chosen(), options),
   readMade: async (recipe: Recipe, options: ReadOptions = {}): Promise<Reading> =>
     read(await make(recipe), options),
