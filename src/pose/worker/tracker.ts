@@ -17,6 +17,13 @@ const PRESENT = 0.5;
 const GONE = 0.25;
 /** A lost person is looked for around where they were for this long before anybody else is followed, seconds. */
 const LOYALTY = 3;
+/**
+ * How far a lost person may have got, in sizes of their crop: at once, each second, and at most. Whoever lies down moves by
+ * half of a body's length and is often lost on the way; somebody who stands beside them is farther off.
+ */
+const NEAREST_MOVE = 0.35;
+const MOVE_PER_SECOND = 0.5;
+const FARTHEST_MOVE = 0.6;
 /** An unchanged picture's last result is given again for this long at most, seconds. */
 const REUSED_FOR = 0.3;
 
@@ -179,13 +186,12 @@ export class Tracker {
     });
     const last = this.lastSeen && t - this.lastSeen.t <= LOYALTY ? this.lastSeen.region : undefined;
     if (last) {
+      const away = (region: Region): number => Math.hypot(region.x - last.x, region.y - last.y) / last.size;
+      const reach = Math.min(FARTHEST_MOVE, NEAREST_MOVE + MOVE_PER_SECOND * (t - this.lastSeen!.t));
       const near = regions.filter(
-        ({ region }) =>
-          Math.hypot(region.x - last.x, region.y - last.y) < 0.35 * last.size &&
-          region.size > 0.5 * last.size &&
-          region.size < 2 * last.size,
+        ({ region }) => away(region) < reach && region.size > 0.5 * last.size && region.size < 2 * last.size,
       );
-      return near[0]?.region;
+      return near.sort((a, b) => away(a.region) - away(b.region))[0]?.region;
     }
     const prominence = ({ score, region }: (typeof regions)[number]): number =>
       score * region.size * (1 - 0.5 * Math.min(1, Math.abs(region.x - whole.x) / (whole.size / 2)));
