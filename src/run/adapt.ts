@@ -111,6 +111,8 @@ const stepped = (state: Adaptation, by: 1 | -1): Adaptation => ({
 
 /** The mask is to be read this often at least, also where frames are rare. */
 const MASK_AT_LEAST_EVERY: Seconds = 0.2;
+/** Frames of a steady camera come a little early or late: less than this is no lateness. */
+const UNSTEADY: Seconds = 0.01;
 
 /**
  * Whether the frame at `t` reads the mask. Where waiting for the next frame (`interval` later) would make the mask older
@@ -118,5 +120,6 @@ const MASK_AT_LEAST_EVERY: Seconds = 0.2;
  */
 export function maskDue(effort: Effort, t: Seconds, last: Seconds, interval: Seconds): boolean {
   const age = t - last;
-  return age >= effort.maskEvery || age + interval > Math.max(effort.maskEvery, MASK_AT_LEAST_EVERY);
+  const oldest = Math.max(effort.maskEvery, MASK_AT_LEAST_EVERY);
+  return age >= effort.maskEvery || age + interval > oldest + UNSTEADY;
 }
