@@ -23,15 +23,20 @@ const PART_ORDER: readonly BodyPart[] = ["feet", "head", "arms", "knees", "hips"
 /** A camera trembles in its own noise: what stays the same to the last digit for this long is no live picture. */
 const FROZEN: Seconds = 10;
 
-/** Since when the picture's light is exactly what it is. */
+/** Since when the picture's light and the body in it are exactly what they are. */
 export interface PictureState {
   readonly luminance: number | undefined;
+  /** Of the left hip; `undefined`: nobody is seen. */
+  readonly x: number | undefined;
   readonly since: Seconds;
 }
-export const noPicture: PictureState = { luminance: undefined, since: 0 };
+export const noPicture: PictureState = { luminance: undefined, x: undefined, since: 0 };
 
-export const watchPicture = (before: PictureState, { t, luminance }: PoseFrame): PictureState =>
-  luminance !== undefined && luminance === before.luminance ? before : { luminance, since: t };
+export function watchPicture(before: PictureState, { t, luminance, pose }: PoseFrame): PictureState {
+  const x = pose?.landmarks.leftHip?.image.x;
+  const same = luminance !== undefined && luminance === before.luminance && x === before.x;
+  return same ? before : { luminance, x, since: t };
+}
 
 const rank = ({ name, ok }: SetupCheck): number => (ok ? 2 : name === "in-frame" ? 1 : 0);
 

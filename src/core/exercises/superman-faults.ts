@@ -56,6 +56,7 @@ export function postureFaults({ frames, during, at }: Held): Judgement {
       limit: ELBOW_LIMIT,
       wrong: "above",
       band: ELBOW_BAND,
+      error: ELBOW_BAND,
     }),
   );
 }

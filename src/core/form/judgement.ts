@@ -42,6 +42,8 @@ export interface Claim {
   readonly wrong: "above" | "below";
   /** Short of the limit by less than this is too close to call: neither a fault nor a clean rep. Default 0. */
   readonly band?: number;
+  /** Past the limit by less than this is too close to call, too: the signal's own error. Default 0. */
+  readonly error?: number;
   /** What else is known against the evidence, 0..1. Default 1. */
   readonly trust?: number;
 }
@@ -55,6 +57,7 @@ export function judge(claim: Claim): Judgement {
     return { faults: [], notJudged: [kind] };
   const wrong = claim.wrong === "above" ? value > limit : value < limit;
   const short = claim.wrong === "above" ? limit - value : value - limit;
-  if (!wrong && short < (claim.band ?? 0)) return { faults: [], notJudged: [kind] };
+  const near = wrong ? -short < (claim.error ?? 0) : short < (claim.band ?? 0);
+  if (near) return { faults: [], notJudged: [kind] };
   return wrong ? { faults: [{ kind, at: claim.at, value, limit, confidence }], notJudged: [] } : nothingFound;
 }

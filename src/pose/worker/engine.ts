@@ -13,7 +13,7 @@ import {
 import { DETECTOR_SIZE } from "./detector.ts";
 import { softwareGpu } from "./graphics.ts";
 import { LANDMARK_INPUT } from "./keypoints.ts";
-import { backendLost, Detector, LandmarkNetwork, startBackend, stopBackend } from "./network.ts";
+import { Detector, LandmarkNetwork, startBackend, stopBackend, whileBackendLasts } from "./network.ts";
 import type { Networks } from "./tracker.ts";
 import { fetchNetwork, type NetworkFiles, type NetworkName, networkBytes } from "./weights.ts";
 
@@ -179,7 +179,7 @@ export class Engine {
         detector: await Detector.open(detectorFiles),
         landmarks: await LandmarkNetwork.open(landmarkFiles),
       };
-      const milliseconds = await Promise.race([this.warmUp(networks), backendLost(), tooSlow()]);
+      const milliseconds = await Promise.race([whileBackendLasts(() => this.warmUp(networks)), tooSlow()]);
       if (this.backend && this.backend !== backend) stopBackend(this.backend);
       this.networks = networks;
       this.backend = backend;

@@ -2,7 +2,7 @@
 import type { PoseFrame } from "../../core/landmark.ts";
 import type { FromWorker, ModelName, PoseFailure, ToWorker } from "../protocol.ts";
 import { Engine, EngineError } from "./engine.ts";
-import { backendLost, memory } from "./network.ts";
+import { memory, whileBackendLasts } from "./network.ts";
 import type { Size } from "./picture.ts";
 import { type Estimate, Tracker, type Wanted } from "./tracker.ts";
 import { WeightsError } from "./weights.ts";
@@ -35,7 +35,7 @@ async function estimateWithFallback(
   wanted: Wanted,
 ): Promise<Estimate> {
   const attempt = (): Promise<Estimate> =>
-    Promise.race([backendLost(), tracker.estimate(using.current(), image, size, wanted)]);
+    whileBackendLasts(() => tracker.estimate(using.current(), image, size, wanted));
   try {
     return await attempt();
   } catch (error) {

@@ -42,7 +42,7 @@ export async function startBackend(backend: BackendName, threads: number | undef
   else await import("@tensorflow/tfjs-backend-webgpu");
   if (!(await tf.setBackend(backend))) throw new Error(`${backend} could not be started on this device`);
   await tf.ready();
-  lost = whenLost(backend);
+  watchForLoss(backend);
   return threadCount;
 }
 
@@ -52,24 +52,37 @@ interface GraphicsBackend {
   readonly device?: { readonly lost: Promise<{ readonly message: string }> };
 }
 
+let lost: Error | undefined;
+let tell: (why: Error) => void = () => {};
+
 /**
- * Rejects when the graphics card is reset or taken away. Neither backend throws then: WebGL goes on and reads zeros,
- * which look like an empty room, and WebGPU may never answer.
+ * Neither graphics backend throws when the card is reset or taken away: WebGL goes on and reads zeros, which look like an
+ * empty room, and WebGPU may never answer.
  */
-function whenLost(name: BackendName): Promise<never> {
+function watchForLoss(name: BackendName): void {
+  lost = undefined;
   const { gpgpu, device } = tf.backend() as unknown as GraphicsBackend;
-  const rejecting = new Promise<never>((_resolve, reject) => {
-    const tell = (why: string) => reject(new Error(`${name} was lost: ${why}`));
-    gpgpu?.gl.canvas.addEventListener("webglcontextlost", () => tell("the context is gone"));
-    void device?.lost.then(({ message }) => tell(message || "the device is gone"));
-  });
-  rejecting.catch(() => undefined);
-  return rejecting;
+  const isLost = (why: string): void => {
+    // One that was given up before is of no interest.
+    if (tf.getBackend() !== name) return;
+    lost = new Error(`${name} was lost: ${why}`);
+    tell(lost);
+  };
+  gpgpu?.gl.canvas.addEventListener("webglcontextlost", () => isLost("the context is gone"));
+  void device?.lost.then(({ message }) => isLost(message || "the device is gone"));
 }
 
-let lost: Promise<never> = new Promise(() => {});
-/** Of the backend in use. */
-export const backendLost = (): Promise<never> => lost;
+/**
+ * What `work` gives, or a rejection as soon as the backend is lost. (A race against one promise that lasts as long as the
+ * backend would keep something of every frame.)
+ */
+export function whileBackendLasts<T>(work: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    if (lost) return reject(lost);
+    tell = reject;
+    work().then(resolve, reject);
+  });
+}
 
 export const stopBackend = (backend: BackendName): void => tf.removeBackend(backend);
 export const memory = (): { tensors: number; bytes: number } => {
