@@ -14,9 +14,11 @@ export interface Effort {
   readonly maskEvery: Seconds;
 }
 
-/** Spine and neck are measured on the mask: the full network gives way before the mask gets rarer than 5 a second. */
+/**
+ * Spine and neck are measured on the mask, and what it adds holds for a moment: five a second are enough, and the full
+ * network gives way before they get rarer.
+ */
 const EFFORTS: readonly Effort[] = [
-  { model: "full", maskEvery: 0.12 },
   { model: "full", maskEvery: 0.2 },
   { model: "lite", maskEvery: 0.2 },
   { model: "lite", maskEvery: 0.4 },
@@ -112,7 +114,7 @@ const stepped = (state: Adaptation, by: 1 | -1): Adaptation => ({
 /** The mask is to be read this often at least, also where frames are rare. */
 const MASK_AT_LEAST_EVERY: Seconds = 0.2;
 /** Frames of a steady camera come a little early or late: less than this is no lateness. */
-const UNSTEADY: Seconds = 0.01;
+const UNSTEADY: Seconds = 0.005;
 
 /**
  * Whether the frame at `t` reads the mask. Where waiting for the next frame (`interval` later) would make the mask older
@@ -121,5 +123,5 @@ const UNSTEADY: Seconds = 0.01;
 export function maskDue(effort: Effort, t: Seconds, last: Seconds, interval: Seconds): boolean {
   const age = t - last;
   const oldest = Math.max(effort.maskEvery, MASK_AT_LEAST_EVERY);
-  return age >= effort.maskEvery || age + interval > oldest + UNSTEADY;
+  return age + UNSTEADY >= effort.maskEvery || age + interval > oldest + UNSTEADY;
 }
