@@ -16,6 +16,7 @@ export class PoseLog {
   readonly #pieces: Promise<Blob>[] = [];
   #open: PoseFrame[] = [];
   #frames = 0;
+  #kept: Promise<void> = Promise.resolve();
 
   constructor(private keeper?: PieceKeeper) {}
 
@@ -37,15 +38,17 @@ export class PoseLog {
     if (this.#open.length >= PIECE) void this.flush();
   }
 
-  /** Packs what is open; resolves when it is kept. */
-  async flush(): Promise<void> {
-    if (this.#open.length === 0) return;
-    const frames = this.#open;
-    this.#open = [];
-    const piece = pack(frames);
-    const index = this.#pieces.push(piece) - 1;
-    const inAll = this.#frames;
-    await this.keeper?.keep(index, await piece, inAll);
+  /** Packs what is open; resolves when it and every piece before it is kept. */
+  flush(): Promise<void> {
+    if (this.#open.length > 0) {
+      const piece = pack(this.#open);
+      this.#open = [];
+      const index = this.#pieces.push(piece) - 1;
+      const inAll = this.#frames;
+      // One after the other: whoever goes on from what was kept must find no hole in it.
+      this.#kept = this.#kept.then(async () => this.keeper?.keep(index, await piece, inAll));
+    }
+    return this.#kept;
   }
 
   /** Nothing more is kept from now on. */

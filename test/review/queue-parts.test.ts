@@ -64,6 +64,19 @@ describe("the pose log", () => {
     expect(await log.read()).toEqual(poses);
   });
 
+  it("hands its pieces over in order, however long each takes", async () => {
+    const order: number[] = [];
+    const log = new PoseLog({
+      async keep(index) {
+        await new Promise((resolve) => setTimeout(resolve, 20 - 10 * index));
+        order.push(index);
+      },
+    });
+    for (let i = 0; i < 130; i++) log.add(pose(i));
+    await log.flush();
+    expect(order).toEqual([0, 1, 2]);
+  });
+
   it("hands full pieces to its keeper, and goes on from them", async () => {
     const kept = new Map<number, Blob>();
     const keep = async (index: number, piece: Blob): Promise<void> => void kept.set(index, piece);
