@@ -63,7 +63,7 @@ export default defineConfig({
           environment: "node",
         },
       },
-      browserTests("browser", ["test/browser/**/*.test.ts"], REAL_TIME, 2),
+      browserTests("browser", ["test/browser/**/*.test.ts"], REAL_TIME, 1),
       // One at a time: they see whole sets happen, and pictures a second are few where others compute too.
       browserTests("realtime", REAL_TIME, [], 1),
     ],

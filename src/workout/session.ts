@@ -29,7 +29,7 @@ declare global {
 export interface WorkoutParts {
   readonly control: Pick<LiveControl, "subscribe" | "command" | "announce">;
   readonly recorder: { record(state: WorkoutState, effects: readonly WorkoutEffect[]): void };
-  /** Hears each step of the coach after the workout has. */
+  /** Hears each step of the coach just before the workout does. */
   readonly follow: (
     state: WorkoutState,
     coach: CoachState,
@@ -109,10 +109,12 @@ export class WorkoutSession {
     const order = made ? gestureOrder(this.now.peek()) : undefined;
     const { status, exercise } = view;
     const seen = exercise === undefined ? {} : { exercise };
+    // Before the workout acts on it: the rep that completes a set belongs to it, and what the workout commands then comes
+    // back as a step of its own before this one is through.
+    this.parts.follow(this.now.peek(), state, events, frame);
     this.take({ type: "coach", at: this.at(), events, status, ...seen });
     if (order) this.order(order);
     this.summarise(events);
-    this.parts.follow(this.now.peek(), state, events, frame);
   }
 
   /** The coach closes its set whenever the user leaves the posture; only the end of the workout's own set is worth words. */
