@@ -15,7 +15,6 @@ const browserTests = (
   name: string,
   include: string[],
   exclude: string[],
-  maxWorkers: number,
 ): TestProjectInlineConfiguration => ({
   test: {
     name,
@@ -25,8 +24,7 @@ const browserTests = (
     environment: "node",
     globalSetup: ["test/browser/serve.ts"],
     retry: 2,
-    fileParallelism: maxWorkers > 1,
-    maxWorkers,
+    fileParallelism: false,
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },
@@ -63,9 +61,8 @@ export default defineConfig({
           environment: "node",
         },
       },
-      browserTests("browser", ["test/browser/**/*.test.ts"], REAL_TIME, 1),
-      // One at a time: they see whole sets happen, and pictures a second are few where others compute too.
-      browserTests("realtime", REAL_TIME, [], 1),
+      browserTests("browser", ["test/browser/**/*.test.ts"], REAL_TIME),
+      browserTests("realtime", REAL_TIME, []),
     ],
   },
 });
