@@ -1,34 +1,11 @@
 import { resolve } from "node:path";
-import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { defineConfig } from "vitest/config";
 import { licences } from "./scripts/build/licences.ts";
 import { pwa } from "./scripts/build/pwa.ts";
 import { wasmThreads } from "./scripts/build/wasm-threads.ts";
 import { CONTENT_SECURITY_POLICY, ISOLATION_HEADERS } from "./src/pwa/headers.ts";
 
 const here = import.meta.dirname;
-
-const REAL_TIME = ["live-counting", "workout", "faults", "review-live", "speed"].map(
-  (name) => `test/browser/${name}.test.ts`,
-);
-
-const browserTests = (
-  name: string,
-  include: string[],
-  exclude: string[],
-): TestProjectInlineConfiguration => ({
-  test: {
-    name,
-    root: here,
-    include,
-    exclude,
-    environment: "node",
-    globalSetup: ["test/browser/serve.ts"],
-    retry: 2,
-    fileParallelism: false,
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
-  },
-});
 
 export default defineConfig({
   root: resolve(here, "src"),
@@ -61,8 +38,20 @@ export default defineConfig({
           environment: "node",
         },
       },
-      browserTests("browser", ["test/browser/**/*.test.ts"], REAL_TIME),
-      browserTests("realtime", REAL_TIME, []),
+      {
+        test: {
+          name: "browser",
+          root: here,
+          include: ["test/browser/**/*.test.ts"],
+          environment: "node",
+          globalSetup: ["test/browser/serve.ts"],
+          retry: 2,
+          // Sets in real time need the machine to themselves.
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
     ],
   },
 });

@@ -31,6 +31,26 @@ export const unreadable = (name: string, cause?: unknown): SourceError =>
     { cause },
   );
 
+const fileGone = (name: string, cause: unknown): SourceError =>
+  new SourceError(
+    "file-gone",
+    `${name} was moved, changed or deleted while it was read.`,
+    "Put it back or connect its drive again, then try again.",
+    { cause },
+  );
+
+/** How browsers say that a file which the user chose is not there any more, or not as it was. */
+const GONE: readonly string[] = ["NotFoundError", "NotReadableError"];
+const isGone = (error: unknown): boolean => error instanceof DOMException && GONE.includes(error.name);
+
+/** A recording that stopped to be readable after `reached` seconds of picture. */
+export const stoppedReading = (info: SourceInfo, reached: number, cause: unknown): SourceError =>
+  isGone(cause) ? fileGone(info.name, cause) : brokenOff(info, reached, cause);
+
+/** One that could not even be opened. */
+export const notOpened = (name: string, cause: unknown): SourceError =>
+  isGone(cause) ? fileGone(name, cause) : unreadable(name, cause);
+
 /** The file ended or broke after `reached` seconds of picture. */
 export const brokenOff = (info: SourceInfo, reached: number, cause?: unknown): SourceError =>
   reached <= 0

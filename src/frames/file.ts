@@ -16,7 +16,16 @@ import {
   VideoSampleSink,
 } from "mediabunny";
 import { elementFrames } from "./element.ts";
-import { brokenOff, cannotDecode, emptyFile, noPicture, notAVideo, unreadable } from "./file-errors.ts";
+import {
+  brokenOff,
+  cannotDecode,
+  emptyFile,
+  noPicture,
+  notAVideo,
+  notOpened,
+  stoppedReading,
+  unreadable,
+} from "./file-errors.ts";
 import { readAhead } from "./read-ahead.ts";
 import { claimsTooMuch } from "./sample-tables.ts";
 import { type Frame, type FrameSource, SourceError, type SourceInfo } from "./source.ts";
@@ -54,7 +63,7 @@ export async function openFile(file: Blob, options: FileOptions = {}): Promise<F
     return await openTrack(file, input, track, name, options);
   } catch (error) {
     input.dispose();
-    throw error instanceof SourceError ? error : unreadable(name, error);
+    throw error instanceof SourceError ? error : notOpened(name, error);
   }
 }
 
@@ -148,7 +157,7 @@ async function* sampleFrames(
       }
     }
   } catch (error) {
-    throw brokenOff(info, reached, error);
+    throw stoppedReading(info, reached, error);
   }
   if (index === 0) throw unreadable(info.name);
   // Damage that puts one frame's time far ahead hides that frames are missing: then they are counted. Whole recordings

@@ -43,6 +43,7 @@ export type SourceErrorCode =
   | "empty"
   | "unsupported-codec"
   | "unreadable"
+  | "file-gone"
   | "insecure-page";
 
 /** A source that can't go on. `message` says what happened, `advice` what to do next, both in words for the user. */

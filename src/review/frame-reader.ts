@@ -36,19 +36,20 @@ export interface FrameReader {
  */
 export async function openFrameReader(file: Blob, start?: Seconds): Promise<FrameReader> {
   const input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
+  let zero = start;
   try {
     const track = await input.getPrimaryVideoTrack();
+    zero ??= await track?.getFirstTimestamp();
     if (track && "VideoDecoder" in globalThis && (await track.canDecode())) {
       const [width, height] = [await track.getDisplayWidth(), await track.getDisplayHeight()];
-      const zero = start ?? (await track.getFirstTimestamp());
-      return decodedReader(input, new VideoSampleSink(track), zero, width, height);
+      return decodedReader(input, new VideoSampleSink(track), zero!, width, height);
     }
   } catch (error) {
     input.dispose();
     throw error;
   }
   input.dispose();
-  return await elementReader(file, start ?? 0);
+  return await elementReader(file, zero ?? 0);
 }
 
 function decodedReader(
@@ -96,10 +97,11 @@ async function elementReader(file: Blob, start: Seconds): Promise<FrameReader> {
   });
   let turn: Promise<unknown> = Promise.resolve();
   const seek = (t: Seconds): Promise<void> =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
       const to = Math.min(start + Math.max(0, t), video.duration);
       if (Math.abs(video.currentTime - to) < 1e-4) return resolve();
       video.onseeked = () => resolve();
+      video.onerror = () => reject(new Error(video.error?.message ?? "The file can't be read any more."));
       video.currentTime = to;
     });
   const at = (t: Seconds): Promise<Picture> => {

@@ -54,6 +54,7 @@ function findings(recording: Recording, analysis: Analysis): string[] {
   else if (done && analysis.reps.length + analysis.noReps.length === 0) found.push(text.noReps);
   else if (done && seen < frames * MOSTLY_SEEN)
     found.push(text.mostlyUnseen(Math.round((100 * seen) / frames)));
+  if (recording.mostPeople > 1) found.push(text.severalPeople);
   const { azimuthDeg } = analysis.view;
   if (azimuthDeg !== null && Math.abs(azimuthDeg) >= OBLIQUE_DEG)
     found.push(text.oblique(Math.abs(azimuthDeg)));

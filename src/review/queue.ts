@@ -200,6 +200,7 @@ export class ReviewQueue {
     recording.track = new BodyTrack();
     recording.cues = [];
     recording.framesWithBody = 0;
+    recording.mostPeople = 0;
     client.reset();
     recording.stage.value = { kind: "analysing" };
     let replayed = 0;
@@ -295,6 +296,7 @@ function collect(
   if (frame.width === 0) return;
   recording.track.add(frame, state.view);
   if (frame.pose) recording.framesWithBody += 1;
+  recording.mostPeople = Math.max(recording.mostPeople, frame.people ?? 0);
 }
 
 function codeOf(error: unknown): ProblemCode {

@@ -51,6 +51,8 @@ export class Recording {
   cues: Cue[] = [];
   /** In how many analysed frames somebody was found. */
   framesWithBody = 0;
+  /** The most people that were seen in one frame. */
+  mostPeople = 0;
   /** Seconds of the picture's own clock at the analysis's zero; absent: at its first frame. */
   pictureStart: Seconds | undefined;
 

@@ -84,8 +84,8 @@ export function startAnalysis(
     const warning = await run.done.then(
       () => undefined,
       (error: unknown) => {
-        // Anything but a recording that breaks off is no basis for an analysis.
-        if (frames > 0 && error instanceof SourceError) return error;
+        // Anything but a recording that breaks off is no basis for an analysis; one that is gone can come back.
+        if (frames > 0 && error instanceof SourceError && error.code !== "file-gone") return error;
         throw error;
       },
     );

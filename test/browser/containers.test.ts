@@ -2,19 +2,18 @@
  * Recordings that were cut off or damaged anywhere, in Chromium's own decoders: each is read to its end, or ends with
  * words for the user, and soon. A seed is printed; `PROPERTY_SEED=N` damages the same bits again.
  */
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import type { Browser, Page } from "playwright-core";
-import { build } from "vite";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ROOT, type ServedApp, serveApp } from "../../scripts/headless/app.ts";
+import { ROOT } from "../../scripts/headless/app.ts";
 import type { SourceErrorCode } from "../../src/frames/source.ts";
 import { holdsInTime, PATIENCE } from "../properties.ts";
-import { launch, openPage } from "./chromium.ts";
+import { openPage } from "./chromium.ts";
+import { type Harness, openHarness } from "./file-source/harness.ts";
 import type { Damage, Reading, Recipe } from "./file-source/page.ts";
 
-const FOLDER = join(ROOT, ".cache/test", `containers-${process.pid}`);
 /** Those that a file can have. */
 const CODES: readonly SourceErrorCode[] = [
   "not-a-video",
@@ -40,38 +39,25 @@ const RECORDINGS = [
   { name: "made.webm", frames: 120, head: 400, cases: 30 },
 ] as const;
 
-let app: ServedApp;
-let browser: Browser;
+let harness: Harness;
 let page: Page;
 let problems: readonly string[];
 const elsewhere: string[] = [];
 
 beforeAll(async () => {
-  await build({
-    configFile: false,
-    root: join(import.meta.dirname, "file-source"),
-    logLevel: "error",
-    build: { outDir: FOLDER, emptyOutDir: true, target: "es2023" },
-  });
-  app = await serveApp(FOLDER);
-  browser = await launch();
+  harness = await openHarness("containers");
 });
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-  rmSync(FOLDER, { recursive: true, force: true });
-});
+afterAll(() => harness?.close());
 
 /** A fresh page that has the recording; its size in bytes. */
 async function openWith(name: string): Promise<number> {
   await page?.context().close();
-  ({ page, problems } = await openPage(browser));
+  ({ page, problems } = await openPage(harness.browser));
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(app.url) && !/^(blob|data):/.test(url)) elsewhere.push(url);
+    if (!url.startsWith(harness.url) && !/^(blob|data):/.test(url)) elsewhere.push(url);
   });
-  await page.goto(app.url);
+  await page.goto(harness.url);
   if (name === "made.webm") return page.evaluate((recipe) => window.fileSource.keepMade(recipe), MADE);
   await page.setInputFiles("#recording", join(ROOT, "fixtures", name));
   return page.evaluate(() => window.fileSource.keepChosen());

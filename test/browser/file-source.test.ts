@@ -1,39 +1,25 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { build } from "vite";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ROOT, type ServedApp, serveApp } from "../../scripts/headless/app.ts";
-import { launch, openPage } from "./chromium.ts";
+import { ROOT } from "../../scripts/headless/app.ts";
+import { openPage } from "./chromium.ts";
+import { type Harness, openHarness } from "./file-source/harness.ts";
 import type { Reading, ReadOptions, Recipe } from "./file-source/page.ts";
 
-const FOLDER = join(ROOT, ".cache/test", `file-source-${process.pid}`);
 const GOOD_MORNING = readFileSync(join(ROOT, "fixtures/smoke-good-morning.mp4"));
 const SOUND = readFileSync(join(ROOT, "fixtures/sound-only.wav"));
 
-let app: ServedApp;
-let browser: Browser;
+let harness: Harness;
 let page: Page;
 let problems: readonly string[];
 
 beforeAll(async () => {
-  await build({
-    configFile: false,
-    root: join(import.meta.dirname, "file-source"),
-    logLevel: "error",
-    build: { outDir: FOLDER, emptyOutDir: true, target: "es2023" },
-  });
-  app = await serveApp(FOLDER);
-  browser = await launch();
-  ({ page, problems } = await openPage(browser));
-  await page.goto(app.url);
+  harness = await openHarness("file-source");
+  ({ page, problems } = await openPage(harness.browser));
+  await page.goto(harness.url);
 });
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-  rmSync(FOLDER, { recursive: true, force: true });
-});
+afterAll(() => harness?.close());
 
 async function read(name: string, buffer: Buffer, options: ReadOptions = {}): Promise<Reading> {
   await page.setInputFiles("#recording", { name, mimeType: "application/octet-stream", buffer });
@@ -117,12 +103,19 @@ describe("a recorded file as a frame source", () => {
     },
   );
 
-  it("shrinks a large recording to 1280 pixels and states its own size", async () => {
-    const { info, frames } = await readMade({ format: "mp4", width: 1920, height: 1080, times: [0, 0.04] });
-    expect(info).toMatchObject({ width: 1920, height: 1080 });
-    expect(frames).toHaveLength(2);
-    expect(frames[0]).toMatchObject({ width: 1280, height: 720, image: [1280, 720] });
-  });
+  it.each([
+    ["Full HD", 1920, 1080, 1280, 720],
+    ["4K", 3840, 2160, 1280, 720],
+    ["4K upright", 2160, 3840, 720, 1280],
+  ])(
+    "shrinks a recording in %s to 1280 pixels and states its own size",
+    async (_name, width, height, w, h) => {
+      const { info, frames } = await readMade({ format: "mp4", width, height, times: [0, 0.04] });
+      expect(info).toMatchObject({ width, height });
+      expect(frames).toHaveLength(2);
+      expect(frames[0]).toMatchObject({ width: w, height: h, image: [w, h] });
+    },
+  );
 });
 
 describe("a file that can't be used says why and what to do", () => {

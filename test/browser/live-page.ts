@@ -69,10 +69,9 @@ export const logOf = (page: Page): Promise<Log> => page.evaluate(() => window.te
 export const untilStatus = async (
   page: Page,
   status: "ready" | "problem" | "opening" | "closed",
-  timeout = 90_000,
 ): Promise<void> => {
   await page.waitForFunction((wanted) => document.documentElement.dataset.backlineStatus === wanted, status, {
-    timeout,
+    timeout: 90_000,
   });
 };
 

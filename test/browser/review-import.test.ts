@@ -1,11 +1,16 @@
 /** What goes wrong with files, and what the review says about it; going on after a closed tab. */
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
+import { ROOT } from "../../scripts/headless/app.ts";
 import { violations } from "./axe.ts";
 import { launch } from "./chromium.ts";
+import { withHeavySound } from "./heavy-sound.ts";
 import {
   chooser,
+  colours,
   entry,
   GOOD_MORNING,
   openReview,
@@ -22,6 +27,8 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser?.close());
+
+const CAMERA = join(ROOT, "fixtures/smoke-good-morning.mjpeg");
 
 const wordsOf = async (page: Page, name: string): Promise<string> =>
   (await entry(page, name).textContent()) ?? "";
@@ -83,7 +90,7 @@ describe("files that are no good", () => {
 describe("a recording without anybody in it", () => {
   it("says so, and what to do", async () => {
     const { page, problems } = await openReview(browser, inject("appUrl"));
-    const clip = await emptyRoom(page);
+    const clip = await recordedBy(page);
     await chooser(page).setInputFiles(file("room.webm", clip, "video/webm"));
     await waitFor(page, "room.webm", "done");
     const notes = await page.locator(".notes").textContent();
@@ -94,12 +101,30 @@ describe("a recording without anybody in it", () => {
   });
 });
 
-/** Three seconds of a grey room, recorded by the browser itself. */
-async function emptyRoom(page: Page): Promise<Buffer> {
-  const base64 = await page.evaluate(async () => {
+describe("a recording with two people in it", () => {
+  it("says that one of them is followed, and what to do if it is the wrong one", async () => {
+    const { page, problems } = await openReview(browser, inject("appUrl"));
+    const bytes = readFileSync(CAMERA);
+    const first = bytes.subarray(0, bytes.indexOf(Buffer.from([0xff, 0xd9])) + 2);
+    const clip = await recordedBy(page, first.toString("base64"));
+    await chooser(page).setInputFiles(file("two.webm", clip, "video/webm"));
+    await waitFor(page, "two.webm", "done");
+    expect(await page.locator(".notes").textContent()).toContain("Several people are in the picture.");
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+});
+
+/**
+ * Three seconds recorded by the browser itself: a grey room, or `picture` (a JPEG in base64) twice, side by side.
+ */
+async function recordedBy(page: Page, picture?: string): Promise<Buffer> {
+  const base64 = await page.evaluate(async (jpeg) => {
+    const bytesOf = Uint8Array.from(atob(jpeg ?? ""), (letter) => letter.charCodeAt(0));
+    const shown = jpeg && (await createImageBitmap(new Blob([bytesOf])));
     const canvas = document.createElement("canvas");
-    canvas.width = 320;
-    canvas.height = 240;
+    canvas.width = shown ? 2 * shown.width : 320;
+    canvas.height = shown ? shown.height : 240;
     const pen = canvas.getContext("2d")!;
     const recorder = new MediaRecorder(canvas.captureStream(15), { mimeType: "video/webm;codecs=vp8" });
     const parts: Blob[] = [];
@@ -113,6 +138,7 @@ async function emptyRoom(page: Page): Promise<Buffer> {
       pen.fillRect(0, 0, 320, 240);
       pen.fillStyle = "rgb(90, 84, 80)";
       pen.fillRect(0, 180, 320, 60);
+      for (const left of shown ? [0, shown.width] : []) pen.drawImage(shown as ImageBitmap, left, 0);
       await new Promise((resolve) => setTimeout(resolve, 66));
     }
     recorder.stop();
@@ -121,9 +147,83 @@ async function emptyRoom(page: Page): Promise<Buffer> {
     let text = "";
     for (const byte of bytes) text += String.fromCharCode(byte);
     return btoa(text);
-  });
+  }, picture);
   return Buffer.from(base64, "base64");
 }
+
+describe("a browser that has no decoder for it", () => {
+  it("lets a video element show the pictures, and counts the same", async () => {
+    const { page, problems } = await openReview(browser, inject("appUrl"));
+    await page.addInitScript(() => {
+      VideoDecoder.isConfigSupported = async (config) => ({ supported: false, config });
+    });
+    await page.reload();
+    await chooser(page).setInputFiles(GOOD_MORNING);
+    await waitFor(page, "smoke-good-morning", "done");
+    expect(await wordsOf(page, "smoke-good-morning")).toContain("3 reps");
+    await expect.poll(() => colours(page.locator(".picture canvas").first())).toBeGreaterThan(100);
+    expect(await page.locator(".notes").textContent()).not.toContain("can't be read");
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it("says so where nothing decodes it, and what to do", async () => {
+    const { page } = await openReview(browser, inject("appUrl"));
+    const clip = readFileSync(SUPERMAN);
+    // MPEG-4 Visual, which no browser plays, as far as the file tells.
+    clip.write("mp4v", clip.indexOf("avc1", clip.indexOf("stsd")));
+    await chooser(page).setInputFiles(file("old.mp4", clip));
+    await waitFor(page, "old.mp4", "failed");
+    expect(await wordsOf(page, "old.mp4")).toContain("This browser can't decode that video.");
+    expect(await wordsOf(page, "old.mp4")).toContain("Convert it to MP4 with H.264");
+    await page.close();
+  });
+});
+
+describe("a recording that is moved away while it is read", () => {
+  it("says so, keeps what was found, and goes on when it is back", async () => {
+    const { page, problems } = await openReview(browser, inject("appUrl"));
+    const folder = mkdtempSync(join(tmpdir(), "backline-gone-"));
+    try {
+      const path = join(folder, "set.mov");
+      await withHeavySound(GOOD_MORNING, path);
+      await chooser(page).setInputFiles(path);
+      await page.waitForFunction(
+        () => Number.parseInt(document.querySelector(".queue-speed")?.textContent ?? "0", 10) > 60,
+      );
+      renameSync(path, `${path}.elsewhere`);
+      await waitFor(page, "set.mov", "failed");
+      expect(await wordsOf(page, "set.mov")).toContain("was moved, changed or deleted while it was read");
+      expect(await wordsOf(page, "set.mov")).toContain("Put it back");
+      expect(await page.locator("table.reps tbody tr").count()).toBeGreaterThan(0);
+      renameSync(`${path}.elsewhere`, path);
+      await entry(page, "set.mov").getByRole("button", { name: "Try again" }).click();
+      await waitFor(page, "set.mov", "done");
+      expect(await wordsOf(page, "set.mov")).toContain("3 reps");
+      expect(problems).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+      await page.close();
+    }
+  });
+});
+
+describe("a verdict that the user marked as wrong", () => {
+  it("is marked again when the recording is chosen on another day", async () => {
+    const { page } = await openReview(browser, inject("appUrl"));
+    await chooser(page).setInputFiles(SUPERMAN);
+    await waitFor(page, "smoke-superman", "done");
+    await page.getByRole("button", { name: /Wrong verdict\? Rep 1/ }).click();
+    const marked = page.locator("table.reps [aria-pressed=true]");
+    await marked.waitFor();
+    await page.reload();
+    await chooser(page).setInputFiles(SUPERMAN);
+    await waitFor(page, "smoke-superman", "done");
+    await marked.waitFor();
+    expect(await marked.count()).toBe(1);
+    await page.close();
+  });
+});
 
 describe("an analysis that is not finished", () => {
   it("keeps partial results when cancelled, and can be taken off the list", async () => {

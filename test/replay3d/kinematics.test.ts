@@ -12,6 +12,7 @@ import {
   supermanFigure,
 } from "../../src/replay3d/pose-from-angles.ts";
 import { averageProportions as body, fitProportions } from "../../src/replay3d/proportions.ts";
+import { holds } from "../properties.ts";
 
 const angleBetween = (a: Vec3, b: Vec3): number =>
   degrees(Math.acos((a.x * b.x + a.y * b.y + a.z * b.z) / (length(a) * length(b))));
@@ -22,12 +23,10 @@ const hinge: GoodMorningAngles = { trunkInclination: 71, kneeFlexion: 12, spineF
 
 describe("a good morning from its angles", () => {
   it("inclines the trunk by exactly what was asked", () => {
-    fc.assert(
-      fc.property(fc.double({ min: 0, max: 90, noNaN: true }), (trunkInclination) => {
-        const figure = goodMorningFigure({ ...hinge, trunkInclination }, body);
-        expect(angleBetween(trunkOf(figure), vec3(0, 1, 0))).toBeCloseTo(trunkInclination, 4);
-      }),
-    );
+    holds(100, [fc.double({ min: 0, max: 90, noNaN: true })], (trunkInclination) => {
+      const figure = goodMorningFigure({ ...hinge, trunkInclination }, body);
+      expect(angleBetween(trunkOf(figure), vec3(0, 1, 0))).toBeCloseTo(trunkInclination, 4);
+    });
   });
 
   it("bends the knee by what was asked, on both sides alike", () => {
@@ -123,16 +122,11 @@ describe("parts of the kinematics", () => {
         const size = Math.hypot(x, y, z);
         return vec3(x / size, y / size, z / size);
       });
-    fc.assert(
-      fc.property(unit, unit, (from, to) => {
-        const carried = rotateTowards(from, from, to);
-        expect(length(subtract(carried, to))).toBeLessThan(1e-6);
-        expect(length(rotateTowards(vec3(0.2, -0.7, 1.3), from, to))).toBeCloseTo(
-          Math.hypot(0.2, 0.7, 1.3),
-          6,
-        );
-      }),
-    );
+    holds(100, [unit, unit], (from, to) => {
+      const carried = rotateTowards(from, from, to);
+      expect(length(subtract(carried, to))).toBeLessThan(1e-6);
+      expect(length(rotateTowards(vec3(0.2, -0.7, 1.3), from, to))).toBeCloseTo(Math.hypot(0.2, 0.7, 1.3), 6);
+    });
   });
 
   it("turns +x to -z by a quarter turn", () => {

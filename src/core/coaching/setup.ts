@@ -38,8 +38,6 @@ export function watchPicture(before: PictureState, { t, luminance, pose }: PoseF
   return same ? before : { luminance, x, since: t };
 }
 
-const rank = ({ name, ok }: SetupCheck): number => (ok ? 2 : name === "in-frame" ? 1 : 0);
-
 export interface SetupFindings {
   readonly frame: PoseFrame;
   readonly picture: PictureState;
@@ -61,7 +59,7 @@ export function checkSetup(
   const light = check("light", !dark);
   const moving = check("picture", frame.t - picture.since < FROZEN);
   // Nobody is found in the dark or in a picture that stands still: that is to be mended first.
-  if (!measured) return [check("in-frame", false), light, moving].sort((a, b) => rank(a) - rank(b));
+  if (!measured) return [light, moving, check("in-frame", false)];
   const missing = PART_ORDER.find((part) => measured.unseen.includes(part));
   const prone = measured.posture === "prone";
   const share = prone ? measured.scale / frame.width : measured.scale / frame.height;

@@ -38,6 +38,10 @@ const problems: Translation<typeof english> = {
       what: "Die Bilder konnten nicht gelesen werden.",
       next: "Lade die Seite neu. Hilft das nicht, nimm ein aktuelles Chrome, Edge, Firefox oder Safari.",
     },
+    "file-gone": {
+      what: "Die Aufnahme wurde verschoben, verändert oder gelöscht, während sie gelesen wurde.",
+      next: "Lege sie zurück oder schließe ihr Laufwerk wieder an und versuche es noch einmal: Die Auswertung geht dort weiter, wo sie stand.",
+    },
     "weights-missing": {
       what: "Das Posenmodell kam nicht an.",
       next: "Prüfe die Verbindung und versuche es noch einmal. Nach einem vollständigen Besuch läuft Backline offline.",

@@ -81,6 +81,8 @@ const review: Translation<typeof english> = {
       "Es wurde jemand gefunden, aber keine Wiederholung von Good Morning oder Superman. Gezählt wird aus einer ruhigen Ausgangsstellung: seitlich stehend oder in Bauchlage.",
     mostlyUnseen: (percent) =>
       `Nur in ${percent} % der Bilder wurde ein Körper gefunden. Was dazwischen liegt, wurde nicht beurteilt.`,
+    severalPeople:
+      "Mehrere Menschen sind im Bild. Verfolgt wird einer: wer am Anfang am meisten davon füllte. Ist es der falsche, nimm noch einmal auf, ohne die anderen im Bild.",
     oblique: (azimuth) =>
       `Die Kamera stand etwa ${number(azimuth)}° neben der Seitenansicht. Winkel von Rücken und Hüfte sind dann weniger sicher.`,
     brokeOff: (at) =>

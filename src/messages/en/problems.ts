@@ -38,6 +38,10 @@ const codes: Readonly<Record<ProblemCode, Words>> = {
     what: "The pictures could not be read.",
     next: "Load the page again. If that does not help, use a current Chrome, Edge, Firefox or Safari.",
   },
+  "file-gone": {
+    what: "The recording was moved, changed or deleted while it was read.",
+    next: "Put it back or connect its drive again, then try again: the analysis goes on where it stopped.",
+  },
   "weights-missing": {
     what: "The pose model did not arrive.",
     next: "Check the connection and try again. After one complete visit Backline works offline.",

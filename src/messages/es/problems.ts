@@ -38,6 +38,10 @@ const problems: Translation<typeof english> = {
       what: "No se pudieron leer las imágenes.",
       next: "Carga la página otra vez. Si no ayuda, usa un Chrome, Edge, Firefox o Safari actual.",
     },
+    "file-gone": {
+      what: "La grabación se movió, cambió o borró mientras se leía.",
+      next: "Devuélvela a su sitio o vuelve a conectar su unidad e inténtalo otra vez: el análisis sigue donde quedó.",
+    },
     "weights-missing": {
       what: "El modelo de pose no llegó.",
       next: "Comprueba la conexión y prueba otra vez. Tras una visita completa, Backline funciona sin conexión.",
