@@ -94,4 +94,6 @@ export interface PoseFrame {
   readonly luminance?: number;
   /** `undefined`: nobody found. */
   readonly pose?: Pose;
+  /** How many people the whole picture shows, where it was searched: at the start, and whenever the person was lost. */
+  readonly people?: number;
 }

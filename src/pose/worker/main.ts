@@ -73,6 +73,7 @@ async function estimate(message: Extract<ToWorker, { type: "frame" }>): Promise<
       ...size,
       luminance: found.luminance,
       ...(found.pose ? { pose: found.pose } : {}),
+      ...(found.people === undefined ? {} : { people: found.people }),
     };
     say({
       type: "pose",

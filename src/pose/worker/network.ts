@@ -6,6 +6,7 @@ import { type GraphModel, loadGraphModel } from "@tensorflow/tfjs-converter";
 import * as tf from "@tensorflow/tfjs-core";
 import type { BackendName } from "../protocol.ts";
 import { DETECTOR_SIZE } from "./detector.ts";
+import { foldPadding } from "./fold-padding.ts";
 import { LANDMARK_INPUT, type LandmarkOutputs } from "./keypoints.ts";
 import type { NetworkFiles } from "./weights.ts";
 
@@ -19,7 +20,8 @@ export interface LandmarkResult extends LandmarkOutputs {
   readonly mask?: Float32Array;
 }
 
-async function load(files: NetworkFiles): Promise<GraphModel> {
+async function load(published: NetworkFiles): Promise<GraphModel> {
+  const files = foldPadding(published);
   return loadGraphModel({
     load: async () => ({
       modelTopology: files.graph.modelTopology,

@@ -29,6 +29,8 @@ const REUSED_FOR = 0.3;
 
 export interface Estimate {
   readonly pose?: Pose;
+  /** Absent where the whole picture was not searched. */
+  readonly people?: number;
   readonly luminance: number;
   readonly prepareMs: number;
   /** 0 where an unchanged picture's last result was given again. */
@@ -58,7 +60,9 @@ interface LastPose {
   readonly still: boolean;
 }
 
-interface Clock {
+/** What an estimate writes down on its way. */
+interface Notes {
+  people?: number;
   prepareMs: number;
   networkMs: number;
   featuresMs: number;
@@ -88,26 +92,26 @@ export class Tracker {
     size: Size,
     wanted: Wanted,
   ): Promise<Estimate> {
-    const clock: Clock = { prepareMs: 0, networkMs: 0, featuresMs: 0 };
+    const notes: Notes = { prepareMs: 0, networkMs: 0, featuresMs: 0 };
     let tracked = this.region;
     for (let attempt = 0; attempt < 2; attempt += 1) {
       const region = tracked
         ? this.steady(tracked, wanted)
-        : await this.find(networks.detector, image, size, wanted, clock);
+        : await this.find(networks.detector, image, size, wanted, notes);
       if (!region) break;
       const started = performance.now();
       this.landmarkView.sample(image, size, region);
       const again = attempt === 0 ? this.unchanged(region, wanted) : undefined;
       const sampled = performance.now();
-      clock.prepareMs += sampled - started;
-      if (again) return { pose: again, luminance: this.landmarkView.luminance, ...clock };
+      notes.prepareMs += sampled - started;
+      if (again) return { pose: again, luminance: this.landmarkView.luminance, ...notes };
       const result = await networks.landmarks.run(this.landmarkView.pixels, wanted.mask);
       const ran = performance.now();
-      clock.networkMs += ran - sampled;
+      notes.networkMs += ran - sampled;
       if (result.presence >= (tracked ? GONE : PRESENT)) {
         const pose = this.accept(result, region, wanted);
-        clock.featuresMs += performance.now() - ran;
-        return { pose, luminance: this.landmarkView.luminance, ...clock };
+        notes.featuresMs += performance.now() - ran;
+        return { pose, luminance: this.landmarkView.luminance, ...notes };
       }
       // The crop lost them: look at the whole picture once, then give up for this frame.
       if (!tracked) break;
@@ -115,7 +119,7 @@ export class Tracker {
     }
     this.region = undefined;
     this.last = undefined;
-    return { luminance: this.detectorView.luminance, ...clock };
+    return { luminance: this.detectorView.luminance, ...notes };
   }
 
   /** Where the last result may be given again, a crop that hardly moved stays, so that pictures can be compared. */
@@ -157,7 +161,7 @@ export class Tracker {
     image: CanvasImageSource,
     { width, height }: Size,
     { t, mayReuse }: Wanted,
-    clock: Clock,
+    notes: Notes,
   ): Promise<Region | undefined> {
     const started = performance.now();
     const whole: Region = { x: width / 2, y: height / 2, size: Math.max(width, height), rotation: 0 };
@@ -166,10 +170,11 @@ export class Tracker {
     const lately = mayReuse && this.emptyAt !== undefined && t - this.emptyAt <= REUSED_FOR;
     const stillEmpty = lately && this.lastEmpty.isUnchanged(view.pixels);
     const sampled = performance.now();
-    clock.prepareMs += sampled - started;
+    notes.prepareMs += sampled - started;
     if (stillEmpty) return undefined;
     const people = decodeDetections(await detector.run(view.pixels));
-    clock.networkMs += performance.now() - sampled;
+    notes.networkMs += performance.now() - sampled;
+    notes.people = people.length;
     this.emptyAt = mayReuse && people.length === 0 ? t : undefined;
     if (this.emptyAt !== undefined) this.lastEmpty.keep(view.pixels);
     return this.choose(people, whole, t);
