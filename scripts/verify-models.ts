@@ -11,7 +11,7 @@ export type Manifest = typeof manifest;
 type Model = Manifest["models"]["full"];
 
 const FOLDER = resolve(import.meta.dirname, "../models");
-const NOT_MODELS = new Set(["manifest.json", "NOTICE"]);
+const NOT_MODELS = new Set(["LICENSE", "manifest.json", "NOTICE"]);
 
 /** The height and width of the network's input as its own graph states them. */
 function inputSizeOf(graph: string): readonly number[] {

@@ -74,6 +74,16 @@ const licenceText = (folder: string): string =>
     .map((name) => readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n").trim())
     .join("\n\n");
 
+/** Some have it at the end of their description. */
+function readmeLicence(folder: string): string {
+  const readme = readdirSync(folder).find((name) => /^readme(\.md)?$/i.test(name));
+  const text = readme ? readFileSync(join(folder, readme), "utf8").replaceAll("\r\n", "\n") : "";
+  return /^\W*licen[cs]e\b.*\n[\s\S]*permission is hereby granted[\s\S]*/im.exec(text)?.[0].trim() ?? "";
+}
+
+/** The full text of the one licence that several packages name without including it. */
+const apacheText = (root: string): string => readFileSync(join(root, "models/LICENSE"), "utf8").trim();
+
 /** The weights of `models/`: one entry for each package that they were taken from. */
 function weights(root: string): ShippedPackage[] {
   const folder = join(root, "models");
@@ -96,7 +106,9 @@ export function packagesShipped(root: string): readonly ShippedPackage[] {
   const packages = productionFolders(lock).map((folder): ShippedPackage => {
     const { version, license } = lock.packages[folder]!;
     if (!version || !license) throw new Error(`package-lock.json states no licence for ${folder}.`);
-    return { name: nameOf(folder), version, licence: license, text: licenceText(join(root, folder)) };
+    const own = licenceText(join(root, folder)) || readmeLicence(join(root, folder));
+    const text = own || (license === "Apache-2.0" ? apacheText(root) : "");
+    return { name: nameOf(folder), version, licence: license, text };
   });
   const once = new Map([...packages, ...weights(root)].map((one) => [`${one.name}@${one.version}`, one]));
   return [...once.values()].sort((a, b) => inOrder(a.name, b.name) || inOrder(a.version, b.version));

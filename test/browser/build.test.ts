@@ -29,12 +29,16 @@ describe("the build", () => {
     }
   });
 
-  it("lists every production dependency and the weights, each with its version and licence", () => {
+  it("lists every production dependency and the weights, each with its version and its licence, the text included", () => {
     const versions = new Map(listed.map(({ name, version }) => [name, version]));
     for (const [name, version] of Object.entries(about.dependencies))
       expect(versions.get(name), name).toBe(version);
     expect(listed.filter(({ name }) => name.startsWith("BlazePose"))).toHaveLength(1);
-    for (const { name, licence } of listed) expect(licence, name).toMatch(/^[\w .()+-]+$/);
+    for (const { name, licence, text } of listed) {
+      expect(licence, name).toMatch(/^[\w .()+-]+$/);
+      // One package states its licence without the text anywhere.
+      if (name !== "tr46") expect(text.length, name).toBeGreaterThan(500);
+    }
   });
 
   it("lists nothing that is for development only", () => {
