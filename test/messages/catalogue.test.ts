@@ -52,6 +52,22 @@ describe("the message catalogue", () => {
       for (const [path, text] of entries(table)) expect(text, path).not.toMatch(forbidden);
   });
 
+  it("asks nobody to hinge further without a word about the back", async () => {
+    const tables = { en: english, de: german, es: spanish };
+    const flat = { en: /back/i, de: /Rücken/, es: /espalda/i };
+    for (const language of ["en", "de", "es"] as const) {
+      const about = [
+        tables[language],
+        await words(language, "learn.ts"),
+        await words(language, "review-coach.ts"),
+      ]
+        .flatMap((table) => entries(table))
+        .filter(([path]) => /(fault|noRep|advice)\.shallow$|shallow\.fix$/.test(path));
+      expect(about).toHaveLength(4);
+      for (const [path, text] of about) expect(text, `${language}${path}`).toMatch(flat[language]);
+    }
+  });
+
   it("sums a set up in two sentences, also for one rep", () => {
     const facts = {
       exercise: "superman",

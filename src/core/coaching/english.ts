@@ -42,7 +42,7 @@ export const english: Phrases = {
     "bent-knees": "Straighten your legs a little more.",
     "rounded-back": "Flatten your back before you go down.",
     "overextended-back": "Ribs down: don't arch your back.",
-    shallow: "Hinge until your hamstrings stretch.",
+    shallow: "Back flat: hinge until your hamstrings stretch.",
     "too-fast": "Slower on the way down.",
     "short-hold": "Stay up for a count of two.",
     "low-arms": "Lift your arms too: just off the floor is enough.",
@@ -69,7 +69,7 @@ export const english: Phrases = {
     "neck-cranked": "Better: neck long.",
   },
   noRep: {
-    shallow: "Not counted: hinge until your hamstrings stretch.",
+    shallow: "Not counted. Back flat: hinge until your hamstrings stretch.",
     "arms-only": "Not counted: your legs stayed down.",
     "legs-only": "Not counted: your arms stayed down.",
     interrupted: "Not counted: I lost sight of you.",

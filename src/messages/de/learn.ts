@@ -36,7 +36,7 @@ const goodMorning: Lesson = {
     },
     shallow: {
       what: "Der Rumpf neigt sich kaum. Eine solche Bewegung zählt nicht, denn die Hüfte hat sich fast nicht bewegt.",
-      fix: "Beuge, bis du die Dehnung spürst. Ist dein eigener Umfang kleiner als 45 Grad, speichere ihn im Plan.",
+      fix: "Beuge mit flachem Rücken, bis du die Dehnung spürst. Ist dein eigener Umfang kleiner als 45 Grad, speichere ihn im Plan.",
     },
     "too-fast": {
       what: "In weniger als einer Sekunde nach unten. Tempo verdeckt einen runden Rücken und macht den tiefsten Punkt zum Ruck.",

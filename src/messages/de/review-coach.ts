@@ -16,7 +16,7 @@ const nouns: Readonly<Record<ExerciseName, { one: string; other: string }>> = {
 
 const missed: Readonly<Record<NoRepReason, (times: number) => string>> = {
   shallow: (n) =>
-    `${number(n)}-mal war die Beugung zu kurz: weiter, bis es hinten in den Oberschenkeln zieht.`,
+    `${number(n)}-mal war die Beugung zu kurz: mit flachem Rücken weiter, bis es hinten in den Oberschenkeln zieht.`,
   "arms-only": (n) => `${number(n)}-mal zählte es nicht, weil die Beine unten blieben.`,
   "legs-only": (n) => `${number(n)}-mal zählte es nicht, weil die Arme unten blieben.`,
   interrupted: (n) => `${number(n)}-mal war kein Urteil möglich, weil du aus dem Bild warst.`,
@@ -30,7 +30,7 @@ const advice: Readonly<Record<FaultKind, string>> = {
   "overextended-back":
     "Rippen nach unten, Bauch anspannen: Neutral genügt, ein Hohlkreuz belastet die Wirbelsäule und bringt der Übung nichts.",
   shallow:
-    "Schieb die Hüfte weiter nach hinten, bis es hinten in den Oberschenkeln zieht; erst dann wieder hoch.",
+    "Schieb die Hüfte mit flachem Rücken weiter nach hinten, bis es hinten in den Oberschenkeln zieht; erst dann wieder hoch. Ist das schon dein ganzer Umfang, speichere ihn im Plan.",
   "too-fast": "Nimm dir etwa zwei Sekunden für den Weg nach unten: In der langsamen Hälfte wirkt die Übung.",
   "short-hold": "Bleib für ein langsames „eins, zwei“ oben, bevor du absenkst.",
   "low-arms": "Heb auch die Arme vom Boden. Knapp über dem Boden genügt.",

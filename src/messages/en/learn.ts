@@ -53,7 +53,7 @@ const goodMorning: Lesson = {
     },
     shallow: {
       what: "The trunk hardly tips. Such a movement is not counted, because the hips barely moved.",
-      fix: "Hinge until the hamstrings stretch. If your own range is smaller than 45 degrees, save it in the plan.",
+      fix: "Hinge with a flat back until the hamstrings stretch. If your own range is smaller than 45 degrees, save it in the plan.",
     },
     "too-fast": {
       what: "Dropping down in less than a second. Speed hides a back that rounds and makes the bottom a jolt.",

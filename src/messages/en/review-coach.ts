@@ -15,8 +15,8 @@ const nouns: Readonly<Record<ExerciseName, { one: string; other: string }>> = {
 const missed: Readonly<Record<NoRepReason, (times: number) => string>> = {
   shallow: (n) =>
     plural("en", n, {
-      one: "# stopped too early to count: go on until your hamstrings stretch.",
-      other: "# stopped too early to count: go on until your hamstrings stretch.",
+      one: "# stopped too early to count: go on, back flat, until your hamstrings stretch.",
+      other: "# stopped too early to count: go on, back flat, until your hamstrings stretch.",
     }),
   "arms-only": (n) =>
     plural("en", n, {
@@ -43,7 +43,8 @@ const advice: Readonly<Record<FaultKind, string>> = {
     "Lift your chest and brace before you go down, and stop the hinge where you can still keep your back flat. Go lighter if it happens again.",
   "overextended-back":
     "Pull your ribs down and brace your belly: neutral is enough, an arch adds load to the spine and nothing to the exercise.",
-  shallow: "Send your hips further back until you feel your hamstrings stretch; only then come up.",
+  shallow:
+    "Send your hips further back, your back flat, until you feel your hamstrings stretch; only then come up. If that is your whole range, save it in the plan.",
   "too-fast": "Take about two seconds on the way down: the slow half is where this exercise works.",
   "short-hold": "Stay up for a slow “one, two” before you lower.",
   "low-arms": "Let your arms leave the floor as well. Just off the floor is enough.",

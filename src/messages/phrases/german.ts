@@ -44,7 +44,7 @@ export const german: Phrases = {
     "bent-knees": "Streck die Beine etwas mehr.",
     "rounded-back": "Rücken gerade, bevor du absenkst.",
     "overextended-back": "Rippen tief: kein Hohlkreuz.",
-    shallow: "Beuge, bis die Oberschenkelrückseite zieht.",
+    shallow: "Rücken flach: beuge, bis die Oberschenkelrückseite zieht.",
     "too-fast": "Langsamer nach unten.",
     "short-hold": "Bleib oben und zähle bis zwei.",
     "low-arms": "Auch die Arme: knapp über dem Boden genügt.",
@@ -71,7 +71,7 @@ export const german: Phrases = {
     "neck-cranked": "Besser: Nacken lang.",
   },
   noRep: {
-    shallow: "Nicht gezählt: beuge, bis die Oberschenkelrückseite zieht.",
+    shallow: "Nicht gezählt. Rücken flach: beuge, bis die Oberschenkelrückseite zieht.",
     "arms-only": "Nicht gezählt: die Beine blieben unten.",
     "legs-only": "Nicht gezählt: die Arme blieben unten.",
     interrupted: "Nicht gezählt: ich habe dich aus dem Blick verloren.",
