@@ -3,6 +3,32 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 
+interface Look {
+  readonly colorScheme: "light" | "dark";
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly locale: "en" | "de" | "es";
+  readonly reducedMotion: "reduce";
+}
+const look = (
+  colorScheme: Look["colorScheme"],
+  viewport: Look["viewport"],
+  locale: Look["locale"],
+): Look => ({ colorScheme, viewport, locale, reducedMotion: "reduce" });
+
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 390, height: 844 };
+/** Every two of theme, width and language meet in one of these. */
+export const LOOKS: readonly Look[] = [
+  look("light", WIDE, "en"),
+  look("dark", NARROW, "en"),
+  look("dark", WIDE, "de"),
+  look("light", NARROW, "de"),
+  look("dark", WIDE, "es"),
+  look("light", NARROW, "es"),
+];
+export const inWords = ({ colorScheme, viewport, locale }: Look): string =>
+  `${colorScheme}, ${viewport.width} wide, ${locale}`;
+
 const axeScript = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 interface AxeResults {
