@@ -162,13 +162,14 @@ function optionsFrom(argv: readonly string[]): Options {
   };
 }
 
-const NOTES = `Bare: the app's own graph model on a ready 256 x 256 tensor, executed and read back in a worker of its own;
-the keypoint outputs (ld_3d, world_3d, output_poseflag, activation_heatmap) unless "mask output" is said.
+const NOTES = `Bare: the published graph model on a ready 256 x 256 tensor, executed and read back in a worker of its own; the app runs
+the same weights with the padding folded into the convolutions. The keypoint outputs (ld_3d, world_3d, output_poseflag,
+activation_heatmap) unless "mask output" is said.
 Live: a 640 x 480 I420 video frame handed to the run -> the coach's events out, on the app's own worker; the skipping of
 unchanged pictures is off, so that every frame goes through the network.
 pose-detection 2.1.3: createDetector and estimatePoses as in its README, in a worker, on the same pictures as ready
 bitmaps, smoothing on; mask by toImageData().
-LiteRT.js is not in the race: it runs .tflite files, and these weights come as TensorFlow.js graph models.`;
+LiteRT.js, measured apart, is in the README.`;
 
 async function main(): Promise<number> {
   let options: Options;

@@ -1,6 +1,7 @@
 /**
- * The bare landmark network: the app's graph model, executed on a ready 256 x 256 tensor, its outputs read back. No
- * picture, no crop, no landmarks: what every pipeline with these weights must spend.
+ * The bare landmark network: the published graph model, executed on a ready 256 x 256 tensor, its outputs read back. No
+ * picture, no crop, no landmarks: what every pipeline with these weights spends that takes them as they come. (The app
+ * folds the graph's padding into its convolutions first, src/pose/worker/fold-padding.ts.)
  *
  * Keypoint calls execute and read the four outputs that the app's keypoint frames need (ld_3d, world_3d,
  * output_poseflag, activation_heatmap), mask calls activation_segmentation too.
