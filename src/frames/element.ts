@@ -4,7 +4,7 @@
  * frames are delivered as by WebCodecs.
  */
 import { EncodedPacketSink, type InputVideoTrack } from "mediabunny";
-import { brokenOff, cannotDecode } from "./file-errors.ts";
+import { cannotDecode, stoppedReading } from "./file-errors.ts";
 import type { Frame, SourceInfo } from "./source.ts";
 import { UprightPainter } from "./upright.ts";
 
@@ -40,7 +40,7 @@ export async function* elementFrames(
       try {
         await seek(video, Math.min(firstTimestamp + middle, video.duration));
       } catch (error) {
-        throw brokenOff(info, t, error);
+        throw await stoppedReading(file, info, t, error);
       }
       const image = painter.fromElement(video);
       yield { t, image, width: image.width, height: image.height };

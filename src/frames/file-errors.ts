@@ -39,17 +39,28 @@ const fileGone = (name: string, cause: unknown): SourceError =>
     { cause },
   );
 
-/** How browsers say that a file which the user chose is not there any more, or not as it was. */
-const GONE: readonly string[] = ["NotFoundError", "NotReadableError"];
-const isGone = (error: unknown): boolean => error instanceof DOMException && GONE.includes(error.name);
+/** Asked of the file itself: what a reader of streams throws does not tell. */
+const isGone = (file: Blob): Promise<boolean> =>
+  file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => false,
+      () => true,
+    );
 
 /** A recording that stopped to be readable after `reached` seconds of picture. */
-export const stoppedReading = (info: SourceInfo, reached: number, cause: unknown): SourceError =>
-  isGone(cause) ? fileGone(info.name, cause) : brokenOff(info, reached, cause);
+export const stoppedReading = async (
+  file: Blob,
+  info: SourceInfo,
+  reached: number,
+  cause: unknown,
+): Promise<SourceError> =>
+  (await isGone(file)) ? fileGone(info.name, cause) : brokenOff(info, reached, cause);
 
 /** One that could not even be opened. */
-export const notOpened = (name: string, cause: unknown): SourceError =>
-  isGone(cause) ? fileGone(name, cause) : unreadable(name, cause);
+export const notOpened = async (file: Blob, name: string, cause: unknown): Promise<SourceError> =>
+  (await isGone(file)) ? fileGone(name, cause) : unreadable(name, cause);
 
 /** The file ended or broke after `reached` seconds of picture. */
 export const brokenOff = (info: SourceInfo, reached: number, cause?: unknown): SourceError =>

@@ -63,7 +63,7 @@ export async function openFile(file: Blob, options: FileOptions = {}): Promise<F
     return await openTrack(file, input, track, name, options);
   } catch (error) {
     input.dispose();
-    throw error instanceof SourceError ? error : notOpened(name, error);
+    throw error instanceof SourceError ? error : await notOpened(file, name, error);
   }
 }
 
@@ -104,7 +104,7 @@ async function openTrack(
   const every = Math.max(1, Math.floor(wanted ?? 1));
   const decoded = (): AsyncGenerator<Frame, void, void> =>
     decoder === "webcodecs"
-      ? sampleFrames(track, info, firstTimestamp, every, options.after)
+      ? sampleFrames(file, track, info, firstTimestamp, every, options.after)
       : elementFrames(file, track, info, firstTimestamp, every, stop.signal, options.after?.frames);
   return {
     info,
@@ -124,6 +124,7 @@ async function openTrack(
 
 /** Decodes with WebCodecs. What could be decoded is delivered before a SourceError says where the file broke off. */
 async function* sampleFrames(
+  file: Blob,
   track: InputVideoTrack,
   info: SourceInfo,
   firstTimestamp: number,
@@ -157,7 +158,7 @@ async function* sampleFrames(
       }
     }
   } catch (error) {
-    throw stoppedReading(info, reached, error);
+    throw await stoppedReading(file, info, reached, error);
   }
   if (index === 0) throw unreadable(info.name);
   // Damage that puts one frame's time far ahead hides that frames are missing: then they are counted. Whole recordings

@@ -26,12 +26,15 @@ export async function withHeavySound(clip: string, path: string): Promise<void> 
   output.addAudioTrack(sound);
   await output.start();
   const decoderConfig = (await track.getDecoderConfig())!;
+  // Its own clock: pictures are stored in another order than they are shown.
+  let t = 0;
   for await (const packet of new EncodedPacketSink(track).packets()) {
     await pictures.add(packet, { decoderConfig });
     const silence = new Uint8Array(Math.round(packet.duration * SAMPLE_RATE) * CHANNELS * 4);
-    await sound.add(new EncodedPacket(silence, "key", packet.timestamp, silence.length / BYTES_PER_SECOND), {
+    await sound.add(new EncodedPacket(silence, "key", t, silence.length / BYTES_PER_SECOND), {
       decoderConfig: { codec: "pcm-s32", sampleRate: SAMPLE_RATE, numberOfChannels: CHANNELS },
     });
+    t += silence.length / BYTES_PER_SECOND;
   }
   await output.finalize();
   input.dispose();

@@ -189,10 +189,10 @@ describe("a recording that is moved away while it is read", () => {
       await withHeavySound(GOOD_MORNING, path);
       await chooser(page).setInputFiles(path);
       await page.waitForFunction(
-        () => Number.parseInt(document.querySelector(".queue-speed")?.textContent ?? "0", 10) > 60,
+        () => Number.parseInt(document.querySelector(".queue-speed")?.textContent ?? "0", 10) > 80,
       );
       renameSync(path, `${path}.elsewhere`);
-      await waitFor(page, "set.mov", "failed");
+      await waitFor(page, "set.mov", "failed", 30_000);
       expect(await wordsOf(page, "set.mov")).toContain("was moved, changed or deleted while it was read");
       expect(await wordsOf(page, "set.mov")).toContain("Put it back");
       expect(await page.locator("table.reps tbody tr").count()).toBeGreaterThan(0);
@@ -214,7 +214,7 @@ describe("a verdict that the user marked as wrong", () => {
     await chooser(page).setInputFiles(SUPERMAN);
     await waitFor(page, "smoke-superman", "done");
     await page.getByRole("button", { name: /Wrong verdict\? Rep 1/ }).click();
-    const marked = page.locator("table.reps [aria-pressed=true]");
+    const marked = page.locator("table.reps .mark[aria-pressed=true]");
     await marked.waitFor();
     await page.reload();
     await chooser(page).setInputFiles(SUPERMAN);
