@@ -1,8 +1,8 @@
 /**
  * `npm run bench:long-video`: a long recording through the review, watching memory. The recording is the fixture clip
  * over and over (its encoded pictures with shifted times), so its length is real and its content known: every lap has
- * the same three reps. Exits 0 when the page's heap stayed flat, first
- * results came soon and every rep was counted, else 1.
+ * the same three reps. Exits 0 when the page's heap stayed flat, first results came soon and every rep was counted,
+ * else 1.
  */
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -108,7 +108,7 @@ async function analyse(
   await page.goto(`${url}#/review`);
   const chosen = performance.now();
   await page.locator("#review-files").setInputFiles(path);
-  await page.locator(".timeline-chart canvas").waitFor();
+  await page.locator(".timeline-chart canvas").waitFor({ timeout: 120_000 });
   const firstResults = (performance.now() - chosen) / 1000;
   const cdp = await page.context().newCDPSession(page);
   await cdp.send("HeapProfiler.enable");

@@ -4,7 +4,7 @@
  * frames are delivered as by WebCodecs.
  */
 import { EncodedPacketSink, type InputVideoTrack } from "mediabunny";
-import { cannotDecode, stoppedReading } from "./file-errors.ts";
+import { notDecoded, stoppedReading } from "./file-errors.ts";
 import type { Frame, SourceInfo } from "./source.ts";
 import { UprightPainter } from "./upright.ts";
 
@@ -20,7 +20,9 @@ export async function* elementFrames(
   signal: AbortSignal,
   delivered = 0,
 ): AsyncGenerator<Frame, void, void> {
-  const times = await frameTimes(track, firstTimestamp);
+  const times = await frameTimes(track, firstTimestamp).catch(async (error: unknown) => {
+    throw await stoppedReading(file, info, 0, error);
+  });
   const url = URL.createObjectURL(file);
   const video = document.createElement("video");
   video.muted = true;
@@ -30,7 +32,7 @@ export async function* elementFrames(
     await event(video, "loadeddata", () => {
       video.src = url;
     }).catch(async (error: unknown) => {
-      throw Object.assign(cannotDecode(info.name, await track.getCodec()), { cause: error });
+      throw await notDecoded(file, info.name, await track.getCodec(), error);
     });
     const painter = new UprightPainter();
     for (let i = delivered * every; i < times.length && !signal.aborted; i += every) {

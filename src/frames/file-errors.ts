@@ -35,7 +35,7 @@ const fileGone = (name: string, cause: unknown): SourceError =>
   new SourceError(
     "file-gone",
     `${name} was moved, changed or deleted while it was read.`,
-    "Put it back or connect its drive again, then try again.",
+    "Put it back unchanged, or connect its drive again, and try again; or choose another recording.",
     { cause },
   );
 
@@ -57,6 +57,15 @@ export const stoppedReading = async (
   cause: unknown,
 ): Promise<SourceError> =>
   (await isGone(file)) ? fileGone(info.name, cause) : brokenOff(info, reached, cause);
+
+/** One that neither way of decoding takes. */
+export const notDecoded = async (
+  file: Blob,
+  name: string,
+  codec: string | null,
+  cause: unknown,
+): Promise<SourceError> =>
+  (await isGone(file)) ? fileGone(name, cause) : Object.assign(cannotDecode(name, codec), { cause });
 
 /** One that could not even be opened. */
 export const notOpened = async (file: Blob, name: string, cause: unknown): Promise<SourceError> =>

@@ -163,8 +163,8 @@ async function* sampleFrames(
   if (index === 0) throw unreadable(info.name);
   // Damage that puts one frame's time far ahead hides that frames are missing: then they are counted. Whole recordings
   // whose pictures stand for long have as many as their container names.
-  if (odd !== undefined && index < 0.95 * (await countFrames(track, firstTimestamp)))
-    throw brokenOff(info, odd);
+  const inAll = odd === undefined ? 0 : await countFrames(track, firstTimestamp).catch(() => undefined);
+  if (odd !== undefined && (inAll === undefined || index < 0.95 * inAll)) throw brokenOff(info, odd);
   if (reached < info.duration! - missingSeconds(info)) throw brokenOff(info, reached);
 }
 

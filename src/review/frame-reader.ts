@@ -87,21 +87,25 @@ async function elementReader(file: Blob, start: Seconds): Promise<FrameReader> {
   const url = URL.createObjectURL(file);
   video.muted = true;
   video.playsInline = true;
+  const unreadable = (): Error =>
+    new Error(video.error?.message || "The video element could not read the file.");
   await new Promise<void>((resolve, reject) => {
     video.onloadeddata = () => resolve();
     video.onerror = () => {
       URL.revokeObjectURL(url);
-      reject(new Error(video.error?.message ?? "The video element could not read the file."));
+      reject(unreadable());
     };
     video.src = url;
   });
   let turn: Promise<unknown> = Promise.resolve();
   const seek = (t: Seconds): Promise<void> =>
     new Promise((resolve, reject) => {
+      // An element that failed once tells of no further seek.
+      if (video.error) return reject(unreadable());
       const to = Math.min(start + Math.max(0, t), video.duration);
       if (Math.abs(video.currentTime - to) < 1e-4) return resolve();
       video.onseeked = () => resolve();
-      video.onerror = () => reject(new Error(video.error?.message ?? "The file can't be read any more."));
+      video.onerror = () => reject(unreadable());
       video.currentTime = to;
     });
   const at = (t: Seconds): Promise<Picture> => {

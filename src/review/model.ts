@@ -154,6 +154,14 @@ export class ReviewModel {
     }
   }
 
+  /** Its pictures may be there again too. */
+  goOn(recording: Recording): void {
+    this.queue.goOn(recording);
+    if (!this.pictureLost.peek() || this.selected.peek() !== recording || !recording.file) return;
+    this.pictureLost.value = false;
+    void this.#openPicture(recording, recording.file);
+  }
+
   remove(recording: Recording): void {
     this.queue.remove(recording);
     if (this.selected.peek() === recording) this.select(this.queue.recordings.peek()[0]);

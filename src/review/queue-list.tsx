@@ -129,8 +129,8 @@ function Actions(props: {
     <>
       {running && action(text.pause, () => model.queue.pause(recording))}
       {running && action(text.cancel, () => model.queue.cancel(recording))}
-      {stopped && action(text.goOn, () => model.queue.goOn(recording))}
-      {stage.kind === "failed" && action(text.again, () => model.queue.goOn(recording))}
+      {stopped && action(text.goOn, () => model.goOn(recording))}
+      {stage.kind === "failed" && action(text.again, () => model.goOn(recording))}
       {!running && action(text.remove, () => model.remove(recording))}
     </>
   );

@@ -17,12 +17,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(["", "settings", "about", "live", "nowhere"])("#/%s", (path) => {
+describe.each(["", "settings", "about", "live", "sample/superman", "nowhere"])("#/%s", (path) => {
   it.each(LOOKS.map((look) => [inWords(look), look] as const))(
     "has no violation and fits the window: %s",
     async (_words, look) => {
       const { page, problems } = await openLogged(browser, `${url}#/${path}`, look);
-      if (path === "live") await untilStatus(page, "ready");
+      if (path === "live" || path.startsWith("sample")) await untilStatus(page, "ready");
       await page.locator("h1").first().waitFor();
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(

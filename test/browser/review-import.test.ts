@@ -190,9 +190,11 @@ describe("a recording that is moved away while it is read", () => {
       await chooser(page).setInputFiles(path);
       await page.waitForFunction(
         () => Number.parseInt(document.querySelector(".queue-speed")?.textContent ?? "0", 10) > 80,
+        undefined,
+        { timeout: PATIENCE },
       );
       renameSync(path, `${path}.elsewhere`);
-      await waitFor(page, "set.mov", "failed", 30_000);
+      await waitFor(page, "set.mov", "failed");
       expect(await wordsOf(page, "set.mov")).toContain("was moved, changed or deleted while it was read");
       expect(await wordsOf(page, "set.mov")).toContain("Put it back");
       expect(await page.locator("table.reps tbody tr").count()).toBeGreaterThan(0);
@@ -209,13 +211,14 @@ describe("a recording that is moved away while it is read", () => {
 });
 
 describe("a verdict that the user marked as wrong", () => {
-  it("is marked again when the recording is chosen on another day", async () => {
+  it("is marked again when the recording is chosen after a reload", async () => {
     const { page } = await openReview(browser, inject("appUrl"));
     await chooser(page).setInputFiles(SUPERMAN);
     await waitFor(page, "smoke-superman", "done");
     await page.getByRole("button", { name: /Wrong verdict\? Rep 1/ }).click();
     const marked = page.locator("table.reps .mark[aria-pressed=true]");
     await marked.waitFor();
+    await expect.poll(() => keptMarks(page)).toBe(1);
     await page.reload();
     await chooser(page).setInputFiles(SUPERMAN);
     await waitFor(page, "smoke-superman", "done");
@@ -224,6 +227,22 @@ describe("a verdict that the user marked as wrong", () => {
     await page.close();
   });
 });
+
+const keptMarks = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open("backline-review");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction("marks").objectStore("marks").count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
 
 describe("an analysis that is not finished", () => {
   it("keeps partial results when cancelled, and can be taken off the list", async () => {

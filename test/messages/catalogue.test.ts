@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { english } from "../../src/core/coaching/english.ts";
 import { preferredLanguage } from "../../src/messages/catalogue.ts";
+import type reviewCoach from "../../src/messages/en/review-coach.ts";
 import { formatNumber, plural } from "../../src/messages/format.ts";
 import { german } from "../../src/messages/phrases/german.ts";
 import { spanish } from "../../src/messages/phrases/spanish.ts";
@@ -54,7 +55,7 @@ describe("the message catalogue", () => {
 
   it("asks nobody to hinge further without a word about the back", async () => {
     const tables = { en: english, de: german, es: spanish };
-    const flat = { en: /back/i, de: /Rücken/, es: /espalda/i };
+    const flat = { en: /back flat|flat back/i, de: /Rücken flach|flachem Rücken/, es: /espalda plana/i };
     for (const language of ["en", "de", "es"] as const) {
       const about = [
         tables[language],
@@ -64,6 +65,8 @@ describe("the message catalogue", () => {
         .flatMap((table) => entries(table))
         .filter(([path]) => /(fault|noRep|advice)\.shallow$|shallow\.fix$/.test(path));
       expect(about).toHaveLength(4);
+      const { story } = (await words(language, "review-coach.ts")) as typeof reviewCoach;
+      about.push(["missed.shallow", story.missed("shallow", 2)]);
       for (const [path, text] of about) expect(text, `${language}${path}`).toMatch(flat[language]);
     }
   });

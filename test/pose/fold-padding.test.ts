@@ -31,6 +31,48 @@ const open = ({ graph, weights }: NetworkFiles): Promise<GraphModel> =>
 const padsOf = ({ graph }: NetworkFiles): number =>
   (graph.modelTopology as { node: { op: string }[] }).node.filter(({ op }) => op === "Pad").length;
 
+/** Pads by 1, 2 below and above, 3, 4 left and right, unless said; then `next`. */
+function small(next: readonly object[], by: readonly number[] = [0, 0, 1, 2, 3, 4, 0, 0]) {
+  const node = [
+    { name: "x", op: "Placeholder" },
+    { name: "by", op: "Const" },
+    { name: "pad", op: "Pad", input: ["x", "by"] },
+    ...next,
+  ];
+  const weights = [{ name: "by", shape: [4, 2], dtype: "int32" }];
+  return {
+    graph: { modelTopology: { node }, weightsManifest: [{ weights }] },
+    weights: Int32Array.from(by).buffer as ArrayBuffer,
+  };
+}
+const valid = { padding: { s: btoa("VALID") } };
+const convolution = { name: "y", op: "Conv2D", input: ["pad", "filter"], attr: valid };
+
+describe("padding", () => {
+  it("goes into the convolution that follows", () => {
+    const { node } = foldPadding(small([convolution])).graph.modelTopology as { node: unknown[] };
+    expect(node).toHaveLength(3);
+    expect(node.at(-1)).toMatchObject({
+      input: ["x", "filter"],
+      attr: {
+        padding: { s: btoa("EXPLICIT") },
+        explicit_paddings: { list: { i: ["0", "0", "1", "2", "3", "4", "0", "0"] } },
+      },
+    });
+  });
+
+  it.each([
+    ["nothing follows", small([])],
+    ["something else takes it too", small([convolution, { name: "z", op: "MaxPool", input: ["pad"] }])],
+    ["something takes it by another name", small([convolution, { name: "z", op: "Relu", input: ["pad:0"] }])],
+    ["something waits for it", small([convolution, { name: "z", op: "Relu", input: ["x", "^pad"] }])],
+    ["the convolution pads too", small([{ ...convolution, attr: { padding: { s: btoa("SAME") } } }])],
+    ["channels are padded", small([convolution], [0, 0, 1, 1, 1, 1, 0, 2])],
+  ])("stays where %s", (_why, files) => {
+    expect(foldPadding(files)).toEqual(files);
+  });
+});
+
 describe("a network whose convolutions pad on their own", () => {
   beforeAll(async () => {
     setWasmPaths(WASM);

@@ -58,7 +58,7 @@ export function checkSetup(
   const dark = (frame.luminance ?? 1) < DARK[failing("light") ? 1 : 0];
   const light = check("light", !dark);
   const moving = check("picture", frame.t - picture.since < FROZEN);
-  // Nobody is found in the dark or in a picture that stands still: that is to be mended first.
+  // Whoever stands in the dark or before a picture that stands still can mend nothing else: these come first.
   if (!measured) return [light, moving, check("in-frame", false)];
   const missing = PART_ORDER.find((part) => measured.unseen.includes(part));
   const prone = measured.posture === "prone";
@@ -66,11 +66,11 @@ export function checkSetup(
   const small = share < (prone ? SMALL_BODY : SMALL_LEG);
   const turned = Math.abs(measured.azimuth ?? 0) > OFF_SIDE[failing("side-on") ? 1 : 0];
   return [
+    light,
+    moving,
     check("in-frame", missing === undefined, missing ? phrases.outOfFrame[missing] : ""),
     check("distance", !small),
     check("side-on", !turned && (prone || measured.spread < FRONTAL_SPREAD)),
-    light,
-    moving,
     check("level", Math.abs(measured.roll ?? 0) < TILTED),
   ];
 }

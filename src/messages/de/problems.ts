@@ -40,7 +40,7 @@ const problems: Translation<typeof english> = {
     },
     "file-gone": {
       what: "Die Aufnahme wurde verschoben, verändert oder gelöscht, während sie gelesen wurde.",
-      next: "Lege sie zurück oder schließe ihr Laufwerk wieder an und versuche es noch einmal: Die Auswertung geht dort weiter, wo sie stand.",
+      next: "Lege sie unverändert zurück oder schließe ihr Laufwerk wieder an und versuche es noch einmal: Die Auswertung geht dort weiter, wo sie stand. Ist sie endgültig weg, wähle eine andere Aufnahme.",
     },
     "weights-missing": {
       what: "Das Posenmodell kam nicht an.",

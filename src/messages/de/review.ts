@@ -82,7 +82,7 @@ const review: Translation<typeof english> = {
     mostlyUnseen: (percent) =>
       `Nur in ${percent} % der Bilder wurde ein Körper gefunden. Was dazwischen liegt, wurde nicht beurteilt.`,
     severalPeople:
-      "Mehrere Menschen sind im Bild. Verfolgt wird einer: wer am Anfang am meisten davon füllte. Ist es der falsche, nimm noch einmal auf, ohne die anderen im Bild.",
+      "Mehrere Menschen sind im Bild. Verfolgt wird einer: wer zu Beginn am größten und der Mitte am nächsten ist. Ist es der falsche, nimm noch einmal auf, ohne die anderen im Bild.",
     oblique: (azimuth) =>
       `Die Kamera stand etwa ${number(azimuth)}° neben der Seitenansicht. Winkel von Rücken und Hüfte sind dann weniger sicher.`,
     brokeOff: (at) =>

@@ -40,7 +40,7 @@ const codes: Readonly<Record<ProblemCode, Words>> = {
   },
   "file-gone": {
     what: "The recording was moved, changed or deleted while it was read.",
-    next: "Put it back or connect its drive again, then try again: the analysis goes on where it stopped.",
+    next: "Put it back unchanged, or connect its drive again, and try again: the analysis goes on where it stopped. If it is gone for good, choose another recording.",
   },
   "weights-missing": {
     what: "The pose model did not arrive.",

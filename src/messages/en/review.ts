@@ -79,7 +79,7 @@ const review = {
     mostlyUnseen: (percent: number) =>
       `A body was found in only ${percent} % of the frames. What lies between was not judged.`,
     severalPeople:
-      "Several people are in the picture. One is followed: whoever filled most of it at the start. If that is the wrong one, record again with the others out of the picture.",
+      "Several people are in the picture. One is followed: whoever is largest and nearest to the middle when it begins. If that is the wrong one, record again with the others out of the picture.",
     oblique: (azimuth: number) =>
       `The camera stood about ${number(azimuth)}° off a side view. Angles of the back and hips are less certain there.`,
     brokeOff: (at: number) =>

@@ -36,7 +36,7 @@ const goodMorning: Lesson = {
     },
     shallow: {
       what: "El tronco apenas se inclina. Ese movimiento no cuenta, porque la cadera casi no se ha movido.",
-      fix: "Baja con la espalda recta hasta notar el estiramiento. Si tu recorrido es menor de 45 grados, guárdalo en el plan.",
+      fix: "Baja con la espalda plana hasta notar el estiramiento. Si tu recorrido es menor de 45 grados, guárdalo en el plan.",
     },
     "too-fast": {
       what: "Bajar en menos de un segundo. La prisa esconde una espalda redondeada y convierte el final en un golpe.",

@@ -40,7 +40,7 @@ const problems: Translation<typeof english> = {
     },
     "file-gone": {
       what: "La grabación se movió, cambió o borró mientras se leía.",
-      next: "Devuélvela a su sitio o vuelve a conectar su unidad e inténtalo otra vez: el análisis sigue donde quedó.",
+      next: "Devuélvela a su sitio sin cambios, o vuelve a conectar su unidad, e inténtalo otra vez: el análisis sigue donde quedó. Si ya no existe, elige otra grabación.",
     },
     "weights-missing": {
       what: "El modelo de pose no llegó.",

@@ -17,7 +17,7 @@ const nouns: Readonly<Record<ExerciseName, { one: string; other: string }>> = {
 
 const missed: Readonly<Record<NoRepReason, (n: number) => string>> = {
   shallow: (n) =>
-    `${times(n)} la bisagra fue demasiado corta: sigue, con la espalda recta, hasta sentir el estiramiento detrás de los muslos.`,
+    `${times(n)} la bisagra fue demasiado corta: sigue, con la espalda plana, hasta sentir el estiramiento detrás de los muslos.`,
   "arms-only": (n) => `${times(n)} no contó porque las piernas se quedaron abajo.`,
   "legs-only": (n) => `${times(n)} no contó porque los brazos se quedaron abajo.`,
   interrupted: (n) => `${times(n)} no se pudo juzgar porque saliste de la imagen.`,
@@ -31,7 +31,7 @@ const advice: Readonly<Record<FaultKind, string>> = {
   "overextended-back":
     "Costillas abajo y abdomen firme: neutra basta; arquear carga la columna y no aporta nada al ejercicio.",
   shallow:
-    "Lleva la cadera más atrás, con la espalda recta, hasta sentir el estiramiento detrás de los muslos; solo entonces sube. Si ese es todo tu recorrido, guárdalo en el plan.",
+    "Lleva la cadera más atrás, con la espalda plana, hasta sentir el estiramiento detrás de los muslos; solo entonces sube. Si ese es todo tu recorrido, guárdalo en el plan.",
   "too-fast": "Tómate unos dos segundos para bajar: la mitad lenta es donde trabaja este ejercicio.",
   "short-hold": "Quédate arriba durante un lento «uno, dos» antes de bajar.",
   "low-arms": "Despega también los brazos. Justo por encima del suelo basta.",

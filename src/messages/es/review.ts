@@ -81,7 +81,7 @@ const review: Translation<typeof english> = {
     mostlyUnseen: (percent) =>
       `Solo en el ${percent} % de los fotogramas se encontró un cuerpo. Lo que hay entre medias no se juzgó.`,
     severalPeople:
-      "Hay varias personas en la imagen. Se sigue a una: la que más la llenaba al principio. Si no es la correcta, graba otra vez sin las demás en la imagen.",
+      "Hay varias personas en la imagen. Se sigue a una: la más grande y más cercana al centro al empezar. Si no es la correcta, graba otra vez sin las demás en la imagen.",
     oblique: (azimuth) =>
       `La cámara estaba a unos ${number(azimuth)}° de la vista lateral. Los ángulos de espalda y cadera son menos seguros.`,
     brokeOff: (at) =>

@@ -42,7 +42,7 @@ export const german: Phrases = {
   release: "ab",
   fault: {
     "bent-knees": "Streck die Beine etwas mehr.",
-    "rounded-back": "Rücken gerade, bevor du absenkst.",
+    "rounded-back": "Rücken flach, bevor du absenkst.",
     "overextended-back": "Rippen tief: kein Hohlkreuz.",
     shallow: "Rücken flach: beuge, bis die Oberschenkelrückseite zieht.",
     "too-fast": "Langsamer nach unten.",
@@ -57,7 +57,7 @@ export const german: Phrases = {
   },
   better: {
     "bent-knees": "Besser: Beine gerade.",
-    "rounded-back": "Besser: Rücken gerade.",
+    "rounded-back": "Besser: Rücken flach.",
     "overextended-back": "Besser: Rücken neutral.",
     shallow: "Besser: gute Weite.",
     "too-fast": "Besseres Tempo.",

@@ -40,7 +40,7 @@ export const spanish: Phrases = {
     "bent-knees": "Estira un poco más las piernas.",
     "rounded-back": "Espalda plana antes de bajar.",
     "overextended-back": "Costillas abajo: no arquees la espalda.",
-    shallow: "Espalda recta: baja hasta estirar los isquiotibiales.",
+    shallow: "Espalda plana: baja hasta estirar los isquiotibiales.",
     "too-fast": "Baja más despacio.",
     "short-hold": "Aguanta arriba y cuenta hasta dos.",
     "low-arms": "También los brazos: basta despegarlos del suelo.",
@@ -67,7 +67,7 @@ export const spanish: Phrases = {
     "neck-cranked": "Mejor: cuello largo.",
   },
   noRep: {
-    shallow: "No cuenta. Espalda recta: baja hasta estirar los isquiotibiales.",
+    shallow: "No cuenta. Espalda plana: baja hasta estirar los isquiotibiales.",
     "arms-only": "No cuenta: las piernas se quedaron abajo.",
     "legs-only": "No cuenta: los brazos se quedaron abajo.",
     interrupted: "No cuenta: te perdí de vista.",

@@ -27,6 +27,7 @@ const CONVOLUTIONS: readonly string[] = [
 ];
 const VALID = btoa("VALID");
 const EXPLICIT = btoa("EXPLICIT");
+const NHWC = btoa("NHWC");
 const BYTES: Readonly<Record<string, number>> = {
   float32: 4,
   int32: 4,
@@ -41,12 +42,14 @@ export function foldPadding<Files extends Pick<NetworkFiles, "graph" | "weights"
   const topology = files.graph.modelTopology as { readonly node: readonly GraphNode[] };
   const paddings = constantsOf(files);
   const followers = (name: string): readonly GraphNode[] =>
-    topology.node.filter(({ input }) => input?.includes(name));
+    topology.node.filter(({ input }) => input?.some((each) => nodeOf(each) === name));
   const folded = new Map<string, { readonly from: string; readonly by: readonly number[] }>();
   for (const { name, op, input } of topology.node) {
-    const by = op === "Pad" ? paddings.get(input![1]!) : undefined;
-    if (by && followers(name).every((node) => padsNothing(node) && node.input![0] === name))
-      folded.set(name, { from: input![0]!, by });
+    const by = op === "Pad" ? paddings.get(nodeOf(input![1]!)) : undefined;
+    const after = followers(name);
+    // Without a follower it is an output itself.
+    const canGo = after.length > 0 && after.every((node) => padsNothing(node) && node.input![0] === name);
+    if (by && inPlane(by) && canGo) folded.set(name, { from: input![0]!, by });
   }
   const node = topology.node
     .filter(({ name }) => !folded.has(name))
@@ -66,9 +69,15 @@ export function foldPadding<Files extends Pick<NetworkFiles, "graph" | "weights"
   return { ...files, graph: { ...files.graph, modelTopology: { ...topology, node } } };
 }
 
+/** An input may name one of a node's outputs (`:0`), or only its turn (`^`). */
+const nodeOf = (input: string): string => input.replace(/^\^/, "").replace(/:\d+$/, "");
+
+/** Rows and columns only, of batch x rows x columns x channels. */
+const inPlane = (by: readonly number[]): boolean => [0, 1, 6, 7].every((i) => by[i] === 0);
+
 function padsNothing({ op, attr }: GraphNode): boolean {
-  const { padding } = (attr ?? {}) as { readonly padding?: { readonly s: string } };
-  return CONVOLUTIONS.includes(op) && padding?.s === VALID;
+  const { padding, data_format } = (attr ?? {}) as Readonly<Record<string, { readonly s?: string }>>;
+  return CONVOLUTIONS.includes(op) && padding?.s === VALID && (data_format?.s ?? NHWC) === NHWC;
 }
 
 /** The graph's integer constants of four by two: how much is padded before and after, by dimension. */
@@ -80,12 +89,15 @@ function constantsOf({ graph, weights }: Pick<NetworkFiles, "graph" | "weights">
     (group) => group.weights as readonly WeightSpec[],
   )) {
     const count = shape.reduce((product, size) => product * size, 1);
-    if (dtype === "int32" && shape.join() === "4,2")
+    if (dtype === "int32" && !quantization && shape.join() === "4,2")
       found.set(
         name,
         Array.from({ length: count }, (_, i) => view.getInt32(at + 4 * i, true)),
       );
-    at += count * BYTES[quantization?.dtype ?? dtype]!;
+    const bytes = BYTES[quantization?.dtype ?? dtype];
+    // From here on nothing can be found; what was not found is not folded.
+    if (bytes === undefined) break;
+    at += count * bytes;
   }
   return found;
 }
