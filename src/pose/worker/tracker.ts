@@ -9,7 +9,7 @@ import type { Detector, LandmarkNetwork, LandmarkResult } from "./network.ts";
 import { measureSilhouette } from "./outline.ts";
 import { Sampler, type Size } from "./picture.ts";
 import { PictureMemory } from "./picture-memory.ts";
-import { follow, type Region, regionFromAlignment } from "./region.ts";
+import { follow, type Region, regionFromAlignment, toPicture } from "./region.ts";
 import { heldStill, sameCrop } from "./stillness.ts";
 
 /** A person is taken up above the first and let go below the second (paired, so that a doubtful frame loses nobody). */
@@ -29,7 +29,7 @@ const REUSED_FOR = 0.3;
 
 export interface Estimate {
   readonly pose?: Pose;
-  /** Absent where the whole picture was not searched. */
+  /** Absent where nobody had to be looked for, or nobody was found. */
   readonly people?: number;
   readonly luminance: number;
   readonly prepareMs: number;
@@ -60,6 +60,11 @@ interface LastPose {
   readonly still: boolean;
 }
 
+interface Found {
+  readonly score: number;
+  readonly region: Region;
+}
+
 /** What an estimate writes down on its way. */
 interface Notes {
   people?: number;
@@ -76,6 +81,8 @@ export class Tracker {
   private last: LastPose | undefined;
   /** When the whole picture was last searched in vain. */
   private emptyAt: number | undefined;
+  /** Where the last search found somebody else, not all of them people. */
+  private others: readonly Region[] = [];
   private readonly lastCrop = new PictureMemory(LANDMARK_INPUT, 1);
   private readonly lastEmpty = new PictureMemory(DETECTOR_SIZE, 2);
 
@@ -111,7 +118,9 @@ export class Tracker {
       if (result.presence >= (tracked ? GONE : PRESENT)) {
         const pose = this.accept(result, region, wanted);
         notes.featuresMs += performance.now() - ran;
-        return { pose, luminance: this.landmarkView.luminance, ...notes };
+        const { luminance } = this.landmarkView;
+        if (!tracked) notes.people = 1 + (await this.confirmOthers(networks.landmarks, image, size, notes));
+        return { pose, luminance, ...notes };
       }
       // The crop lost them: look at the whole picture once, then give up for this frame.
       if (!tracked) break;
@@ -120,6 +129,24 @@ export class Tracker {
     this.region = undefined;
     this.last = undefined;
     return { luminance: this.detectorView.luminance, ...notes };
+  }
+
+  /** How many of the others are people: the detector takes a plant for one, the landmark network doesn't. */
+  private async confirmOthers(
+    landmarks: LandmarkNetwork,
+    image: CanvasImageSource,
+    size: Size,
+    notes: Notes,
+  ): Promise<number> {
+    const started = performance.now();
+    let people = 0;
+    for (const region of this.others) {
+      this.landmarkView.sample(image, size, region);
+      const { presence } = await landmarks.run(this.landmarkView.pixels, false);
+      if (presence >= PRESENT) people += 1;
+    }
+    notes.networkMs += performance.now() - started;
+    return people;
   }
 
   /** Where the last result may be given again, a crop that hardly moved stays, so that pictures can be compared. */
@@ -174,32 +201,32 @@ export class Tracker {
     if (stillEmpty) return undefined;
     const people = decodeDetections(await detector.run(view.pixels));
     notes.networkMs += performance.now() - sampled;
-    notes.people = people.length;
     this.emptyAt = mayReuse && people.length === 0 ? t : undefined;
     if (this.emptyAt !== undefined) this.lastEmpty.keep(view.pixels);
-    return this.choose(people, whole, t);
+    const found = people.map((person) => ({ score: person.score, region: regionOf(person, whole) }));
+    const chosen = this.choose(found, whole, t);
+    this.others = found.map(({ region }) => region).filter((region) => region !== chosen);
+    return chosen;
   }
 
   /** The person followed until now if seen lately; else the one who fills most of the picture near its middle. */
-  private choose(people: readonly Detection[], whole: Region, t: number): Region | undefined {
-    const regions = people.map((person) => {
-      const scale = (p: { readonly x: number; readonly y: number }) => ({
-        x: whole.x + (p.x - 0.5) * whole.size,
-        y: whole.y + (p.y - 0.5) * whole.size,
-      });
-      return { score: person.score, region: regionFromAlignment(scale(person.centre), scale(person.rim)) };
-    });
+  private choose(found: readonly Found[], whole: Region, t: number): Region | undefined {
     const last = this.lastSeen && t - this.lastSeen.t <= LOYALTY ? this.lastSeen.region : undefined;
     if (last) {
       const away = (region: Region): number => Math.hypot(region.x - last.x, region.y - last.y) / last.size;
       const reach = Math.min(FARTHEST_MOVE, NEAREST_MOVE + MOVE_PER_SECOND * (t - this.lastSeen!.t));
-      const near = regions.filter(
+      const near = found.filter(
         ({ region }) => away(region) < reach && region.size > 0.5 * last.size && region.size < 2 * last.size,
       );
       return near.sort((a, b) => away(a.region) - away(b.region))[0]?.region;
     }
-    const prominence = ({ score, region }: (typeof regions)[number]): number =>
+    const prominence = ({ score, region }: Found): number =>
       score * region.size * (1 - 0.5 * Math.min(1, Math.abs(region.x - whole.x) / (whole.size / 2)));
-    return regions.sort((a, b) => prominence(b) - prominence(a))[0]?.region;
+    return found.toSorted((a, b) => prominence(b) - prominence(a))[0]?.region;
   }
+}
+
+/** In picture pixels. */
+function regionOf({ centre, rim }: Detection, whole: Region): Region {
+  return regionFromAlignment(toPicture(whole, centre.x, centre.y), toPicture(whole, rim.x, rim.y));
 }
