@@ -72,6 +72,23 @@ describe("a recorded file as a frame source", () => {
     expect(frames).toHaveLength(5);
   });
 
+  it.each([
+    ["mov", "avc"],
+    ["mkv", "avc"],
+    ["mkv", "vp9"],
+    ["mp4", "vp9"],
+    ["mp4", "av1"],
+    ["webm", "av1"],
+    ["webm", "vp8"],
+  ] as const)("reads %s with %s", async (format, codec) => {
+    const times = [0, 0.04, 0.08];
+    const { info, frames, error } = await readMade({ format, codec, width: 320, height: 240, times });
+    expect(error).toBeUndefined();
+    expect(info).toMatchObject({ width: 320, height: 240 });
+    expect(frames).toHaveLength(3);
+    expect(isNear(frames[2]?.corner, RED)).toBe(true);
+  });
+
   it("keeps a variable frame rate, and starts at 0 where the file does not", async () => {
     const times = [0.5, 0.55, 0.9, 0.93, 1.7];
     const { frames, firstTimestamp } = await readMade({ format: "webm", width: 320, height: 240, times });

@@ -80,6 +80,15 @@ describe("the queue", () => {
       "Every 2nd frame was analysed, about 15 a second.",
     );
   });
+
+  it("analyses every frame on request", async () => {
+    await page.getByRole("button", { name: "Analyse every frame" }).click();
+    const again = page.locator(".queue-entry").nth(2);
+    await again.getByText(/of 5\d\d frames/).waitFor({ timeout: PATIENCE });
+    await again.getByRole("button", { name: "Cancel" }).click();
+    await again.getByRole("button", { name: "Remove" }).click();
+    await entry(page, "bent-knees").getByRole("button", { name: /^Show/ }).click();
+  });
 });
 
 describe("the timeline", () => {
@@ -115,6 +124,17 @@ describe("the timeline", () => {
     await page.keyboard.press("j");
     await expect.poll(() => timeOf(page), { timeout: 10_000 }).toBeLessThan(stopped - 0.4);
     await page.keyboard.press("k");
+  });
+
+  it("plays at a quarter of the speed", async () => {
+    await page.getByLabel("Speed").selectOption("0.25");
+    const [start, began] = [await timeOf(page), performance.now()];
+    await page.keyboard.press("l");
+    await expect.poll(() => timeOf(page), { timeout: 20_000 }).toBeGreaterThan(start + 0.3);
+    await page.keyboard.press("k");
+    // A busy machine may be later, never earlier.
+    expect(performance.now() - began).toBeGreaterThan(800);
+    await page.getByLabel("Speed").selectOption("1");
   });
 
   it("zooms by key, moves by dragging, and shows everything again", async () => {

@@ -1,5 +1,14 @@
 /** The file source in a page of its own, without the network, and a maker of odd recordings for it. */
-import { BufferTarget, CanvasSource, Mp4OutputFormat, Output, WebMOutputFormat } from "mediabunny";
+import {
+  BufferTarget,
+  CanvasSource,
+  MkvOutputFormat,
+  MovOutputFormat,
+  Mp4OutputFormat,
+  Output,
+  type VideoCodec,
+  WebMOutputFormat,
+} from "mediabunny";
 import { type FileOptions, openFile } from "../../../src/frames/file.ts";
 import { SourceError, type SourceInfo } from "../../../src/frames/source.ts";
 
@@ -20,8 +29,17 @@ export interface Reading {
   readonly error?: { readonly code: string; readonly message: string; readonly advice: string };
 }
 
+const FORMATS = {
+  mp4: Mp4OutputFormat,
+  mov: MovOutputFormat,
+  webm: WebMOutputFormat,
+  mkv: MkvOutputFormat,
+} as const;
+
 export interface Recipe {
-  readonly format: "mp4" | "webm";
+  readonly format: keyof typeof FORMATS;
+  /** Default: H.264, or VP9 in WebM. */
+  readonly codec?: VideoCodec;
   readonly width: number;
   readonly height: number;
   /** Clockwise, as the file states it. */
@@ -74,10 +92,10 @@ async function read(file: Blob, { stopAfter, busy, ...options }: ReadOptions): P
 }
 
 /** A green picture whose top left quarter, before any rotation, is red. */
-async function make({ format, width, height, rotation, times }: Recipe): Promise<Blob> {
+async function make({ format, codec, width, height, rotation, times }: Recipe): Promise<Blob> {
   const target = new BufferTarget();
   const output = new Output({
-    format: format === "mp4" ? new Mp4OutputFormat() : new WebMOutputFormat(),
+    format: new FORMATS[format](),
     target,
   });
   const canvas = new OffscreenCanvas(width, height);
@@ -86,7 +104,10 @@ async function make({ format, width, height, rotation, times }: Recipe): Promise
   context.fillRect(0, 0, width, height);
   context.fillStyle = "#d00";
   context.fillRect(0, 0, width / 2, height / 2);
-  const source = new CanvasSource(canvas, { codec: format === "mp4" ? "avc" : "vp9", bitrate: 2_000_000 });
+  const source = new CanvasSource(canvas, {
+    codec: codec ?? (format === "webm" ? "vp9" : "avc"),
+    bitrate: 2_000_000,
+  });
   output.addVideoTrack(source, rotation === undefined ? {} : { rotation });
   await output.start();
   for (const [i, t] of times.entries()) await source.add(t, (times[i + 1] ?? t + 1 / 30) - t);
