@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { EXERCISE } from "../../src/core/exercises/catalogue.ts";
 import type { Body } from "../../src/core/view.ts";
 import { containFit, judgedRays, shortestTurn, smoothRuns } from "../../src/ui/live/skeleton.ts";
 
@@ -27,6 +28,18 @@ describe("the judged angle", () => {
   it("of the knee is 0 for a straight leg", () => {
     const rays = judgedRays("kneeFlexion", "leftKnee", body);
     expect(rays && between(rays)).toBeLessThan(6);
+  });
+
+  it("of each exercise opens at the joint where it is drawn", () => {
+    const lying: Body = {
+      points: { leftHip: seen(300, 400), leftShoulder: seen(420, 395), leftAnkle: seen(80, 360) },
+    };
+    const angles = (["good-morning", "superman"] as const).map((exercise) => {
+      const rays = judgedRays(EXERCISE[exercise].judged, "leftHip", lying);
+      return rays && between(rays);
+    });
+    expect(angles[0]).toBeCloseTo(87.6, 1);
+    expect(angles[1]).toBeCloseTo(10.3, 1);
   });
 
   it("has no rays where a point is not seen", () => {

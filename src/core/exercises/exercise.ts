@@ -5,7 +5,6 @@
 import type { BodyPart, Fault, NoRepReason } from "../events.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import type { Posture } from "../kinematics/posture.ts";
-import type { LandmarkName } from "../landmark.ts";
 import type { Degrees, ExerciseName, FaultKind, Phase, Seconds, Signal, Signals } from "../quantity.ts";
 import type { CycleRules, Movement } from "../reps/cycle.ts";
 import type { RangeMeter } from "../view.ts";
@@ -53,13 +52,10 @@ export interface Exercise {
   readonly judge: (movement: Movement<Measurement>, context: RepContext) => JudgedMovement | undefined;
   readonly phase: (frame: Measurement, out: readonly Measurement[] | undefined, context: RepContext) => Phase;
   readonly meter: (frame: Measurement, context: RepContext) => RangeMeter | undefined;
-  /** The angle drawn at its joint. */
-  readonly judged: { readonly signal: Signal; readonly joint: "Hip" | "Ankle" };
+  /** The angle that is drawn, at the hip: both open there. */
+  readonly judged: Signal;
   /** Without these nothing can be counted. */
   readonly mustSee: readonly BodyPart[];
   /** Spoken first when several faults are in one rep. */
   readonly priority: readonly FaultKind[];
 }
-
-export const jointOf = (nearSide: "left" | "right", joint: "Hip" | "Ankle"): LandmarkName =>
-  `${nearSide}${joint}`;

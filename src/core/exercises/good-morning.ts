@@ -216,7 +216,7 @@ export const goodMorning: Exercise = {
     return now < 0.85 * peak || trend < 0 ? "raising" : "lowering";
   },
   meter,
-  judged: { signal: "trunkInclination", joint: "Hip" },
+  judged: "trunkInclination",
   mustSee: ["back", "hips", "feet"],
   priority: ["rounded-back", "overextended-back", "bent-knees", "too-fast", "shallow"],
 };

@@ -128,7 +128,7 @@ export const superman: Exercise = {
       goalEnd: Math.min(24, (context.usual.legLift ?? 14) + 4),
     };
   },
-  judged: { signal: "legLift", joint: "Ankle" },
+  judged: "legLift",
   mustSee: ["hips"],
   priority: [
     "neck-cranked",

@@ -1,9 +1,9 @@
 /** Derives what a screen shows from what the coach knows. */
 import type { CoachState } from "../coach.ts";
 import { EXERCISE } from "../exercises/catalogue.ts";
-import { jointOf } from "../exercises/exercise.ts";
 import { liveHold } from "../exercises/limb-pair.ts";
 import type { Measurement } from "../kinematics/measure.ts";
+import { sided } from "../landmark.ts";
 import { mean, type Seconds } from "../quantity.ts";
 import type { Body, CameraView, CoachStatus, CoachView, SetupCheck } from "../view.ts";
 import { repCount } from "./set.ts";
@@ -51,7 +51,7 @@ export function viewOf(
   const armed = presence.armed !== undefined && rules !== undefined;
   const hold = armed && exercise === "superman" && cycle.out ? liveHold(cycle.out, context) : undefined;
   const range = armed && m ? rules.meter(m, context) : undefined;
-  const judgedValue = armed ? m?.signals[rules.judged.signal] : undefined;
+  const judgedValue = armed ? m?.signals[rules.judged] : undefined;
   return {
     t,
     status: statusOf(state as CoachState, m),
@@ -70,11 +70,7 @@ export function viewOf(
     ...(range ? { range } : {}),
     ...(judgedValue !== undefined && m && rules
       ? {
-          judged: {
-            signal: rules.judged.signal,
-            value: judgedValue,
-            at: jointOf(m.nearSide, rules.judged.joint),
-          },
+          judged: { signal: rules.judged, value: judgedValue, at: sided(m.nearSide, "Hip") },
         }
       : {}),
     ...(m ? { camera: cameraOf(m) } : {}),
