@@ -102,6 +102,11 @@ describe.each(["good-morning", "superman"] as const)("%s through the camera", (e
     await page.getByRole("button", { name: "Understood" }).click();
     await untilEvents(page, "rep", 1, 60_000 * slowed);
     await watchShifts(page);
+    if (exercise === "superman")
+      await page
+        .locator(".cue-words")
+        .filter({ hasText: /Hold \d/ })
+        .waitFor({ timeout: 30_000 * slowed });
     await untilEvents(page, "rep", REPS_PER_LOOP * LOOPS + 1, 90_000 * slowed);
     // The last count may wait for a word to end.
     await page.waitForTimeout(1000);

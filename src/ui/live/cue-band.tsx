@@ -1,9 +1,10 @@
-/** The current cue across the screen, and the caption of what is being said. Their height never changes. */
+/** The current cue across the screen (without one the hold, or how things stand), and the caption of what is being said. Their height never changes. */
 import type { ReadonlySignal } from "@preact/signals";
 import type { CueSubject } from "../../core/events.ts";
 import { liveText } from "../../messages/live.ts";
 import { Icon, type IconName } from "../icon.tsx";
 import type { Caption } from "../services.ts";
+import { holdWords } from "./hold-words.ts";
 import type { LiveModel } from "./live-model.ts";
 
 type Tone = "fix" | "good" | "unsure" | "plain";
@@ -36,7 +37,7 @@ export function CueBand(props: {
   const cue = model.cue.value;
   const tone = cue ? TONES[cue.about] : "plain";
   const sign = SIGNS[tone];
-  const words = cue?.text ?? liveText.value.status[model.coachStatus.value];
+  const words = cue?.text ?? holdWords(model) ?? liveText.value.status[model.coachStatus.value];
   return (
     <section class="cue" data-tone={tone} data-idle={cue === undefined}>
       <p class="cue-words" data-long={words.length > 44}>

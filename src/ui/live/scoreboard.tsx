@@ -1,10 +1,9 @@
 /** The poster: exercise, one huge number, the target. */
 import { useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { language } from "../../messages/catalogue.ts";
-import { formatNumber } from "../../messages/format.ts";
 import { liveText } from "../../messages/live.ts";
 import { termsText } from "../../messages/terms.ts";
+import { holdWords } from "./hold-words.ts";
 import type { LiveModel } from "./live-model.ts";
 
 interface ScoreboardProps {
@@ -42,16 +41,9 @@ function ExerciseName({ model }: { readonly model: LiveModel }) {
 
 /** The hold's seconds while it lasts, else what the body is doing. */
 function Doing({ model }: { readonly model: LiveModel }) {
-  const text = liveText.value;
-  const hold = model.hold.value;
   const phase = model.phase.value;
-  const doing =
-    hold !== undefined && model.phase.value === "hold"
-      ? text.hold(formatNumber(language.value, hold / 10, 1))
-      : phase && model.coachStatus.value === "armed"
-        ? termsText.value.phase[phase]
-        : "";
-  return <p class="score-doing">{doing}</p>;
+  const inPhase = phase && model.coachStatus.value === "armed" ? termsText.value.phase[phase] : "";
+  return <p class="score-doing">{holdWords(model) ?? inPhase}</p>;
 }
 
 export function Scoreboard({ model, changeTarget }: ScoreboardProps) {
