@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 import { licences } from "./scripts/build/licences.ts";
-import { pwa } from "./scripts/build/pwa.ts";
+import { inlineIcon, pwa } from "./scripts/build/pwa.ts";
 import { wasmThreads } from "./scripts/build/wasm-threads.ts";
 import { CONTENT_SECURITY_POLICY, ISOLATION_HEADERS } from "./src/pwa/headers.ts";
 
@@ -24,7 +24,7 @@ export default defineConfig({
     },
   },
   worker: { format: "es", plugins: () => [wasmThreads()] },
-  plugins: [licences(here), ...pwa()],
+  plugins: [licences(here), inlineIcon(resolve(here, "public")), ...pwa()],
   server: { headers: ISOLATION_HEADERS },
   preview: { headers: { ...ISOLATION_HEADERS, "Content-Security-Policy": CONTENT_SECURITY_POLICY } },
   test: {

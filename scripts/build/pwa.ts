@@ -2,10 +2,22 @@
  * The progressive web app: what is kept on the device, and how the app looks among others. `vite-plugin-pwa` builds
  * src/pwa/service-worker.ts and puts the list of files into it.
  */
-import type { PluginOption } from "vite";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin, PluginOption } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 
 const LARGEST_FILE_BYTES = 16 * 1024 * 1024;
+
+/** The tab's icon goes with the page: browsers fetch it anew at moments of their own, in the middle of a set too. */
+export function inlineIcon(publicFolder: string): Plugin {
+  const svg = readFileSync(join(publicFolder, "icon.svg"), "utf8").replaceAll(/>\s+</g, "><").trim();
+  return {
+    name: "inline-icon",
+    transformIndexHtml: (html) =>
+      html.replace('href="./icon.svg"', `href="data:image/svg+xml,${encodeURIComponent(svg)}"`),
+  };
+}
 
 export const pwa = (): PluginOption[] =>
   VitePWA({
