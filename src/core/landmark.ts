@@ -94,6 +94,6 @@ export interface PoseFrame {
   readonly luminance?: number;
   /** `undefined`: nobody found. */
   readonly pose?: Pose;
-  /** How many people the picture shows, where the person was found in it: at the start, and after each loss. */
+  /** How many people a recording shows, where the person was found in it: at the start, and after each loss. */
   readonly people?: number;
 }

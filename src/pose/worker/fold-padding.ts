@@ -45,7 +45,8 @@ export function foldPadding<Files extends Pick<NetworkFiles, "graph" | "weights"
     topology.node.filter(({ input }) => input?.some((each) => nodeOf(each) === name));
   const folded = new Map<string, { readonly from: string; readonly by: readonly number[] }>();
   for (const { name, op, input } of topology.node) {
-    const by = op === "Pad" ? paddings.get(nodeOf(input![1]!)) : undefined;
+    if (op !== "Pad") continue;
+    const by = paddings.get(nodeOf(input![1]!));
     const after = followers(name);
     // Without a follower it is an output itself.
     const canGo = after.length > 0 && after.every((node) => padsNothing(node) && node.input![0] === name);

@@ -29,7 +29,7 @@ const REUSED_FOR = 0.3;
 
 export interface Estimate {
   readonly pose?: Pose;
-  /** Absent where nobody had to be looked for, or nobody was found. */
+  /** Absent in a live set, and where nobody had to be looked for or nobody was found. */
   readonly people?: number;
   readonly luminance: number;
   readonly prepareMs: number;
@@ -119,7 +119,9 @@ export class Tracker {
         const pose = this.accept(result, region, wanted);
         notes.featuresMs += performance.now() - ran;
         const { luminance } = this.landmarkView;
-        if (!tracked) notes.people = 1 + (await this.confirmOthers(networks.landmarks, image, size, notes));
+        // A live set has no time for that, and its user sees on the screen who is followed.
+        if (!tracked && !wanted.mayReuse)
+          notes.people = 1 + (await this.confirmOthers(networks.landmarks, image, size, notes));
         return { pose, luminance, ...notes };
       }
       // The crop lost them: look at the whole picture once, then give up for this frame.
