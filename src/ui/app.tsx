@@ -29,6 +29,10 @@ async function open(name: string, route: Route): Promise<void> {
   }
 }
 
+/** An address is the user's text: `#/toString` names no place. */
+const routeOf = (routes: Routes, name: string): Route | undefined =>
+  Object.hasOwn(routes, name) ? routes[name] : undefined;
+
 function Header({ routes }: { readonly routes: Routes }) {
   const text = shellText.value;
   const name = place.value.name;
@@ -69,7 +73,7 @@ function Missing() {
 
 function Content({ routes, services }: { readonly routes: Routes; readonly services: Services }) {
   const here = place.value;
-  const route = routes[here.name];
+  const route = routeOf(routes, here.name);
   const now = shown.value;
   if (!route) return <Missing />;
   if (now.kind === "failed") return <Failure error={now.error} retry={() => void open(here.name, route)} />;
@@ -92,7 +96,7 @@ export function App({ routes, services }: { readonly routes: Routes; readonly se
   const firstView = useRef(true);
   const text = shellText.value;
   const { name } = place.value;
-  const route = routes[name];
+  const route = routeOf(routes, name);
   const onStage = route?.frame === "stage";
 
   useEffect(() => {

@@ -44,34 +44,88 @@ export function localVoices(language: string): readonly Voice[] {
     .map((voice) => ({ id: voice.voiceURI, name: voice.name, language: voice.lang }));
 }
 
-/** `undefined` where the browser has no speech synthesis. */
+/** Browsers learn of their voices some time after the page opened. Whoever still has none by then never will. */
+const VOICES_PATIENCE_MS = 3000;
+/** Chrome falls silent after 14 to 15 s of one utterance unless it is nudged before; Android takes the nudge for a stop. */
+const NUDGE_EVERY_MS = 10_000;
+const canBeNudged = (): boolean => !/android/i.test(globalThis.navigator?.userAgent ?? "");
+
+/**
+ * `undefined` where the browser has no speech synthesis. Only voices that speak on the device are used, ever: without the
+ * list of voices nobody knows where the browser's default one speaks, so the first words wait for the list.
+ */
 export function browserSpeech(): SpeechEngine | undefined {
   if (!("speechSynthesis" in globalThis) || typeof SpeechSynthesisUtterance !== "function") return undefined;
+  const synthesis = globalThis.speechSynthesis;
   // Some browsers forget the callbacks of an utterance that nobody holds.
   let held: SpeechSynthesisUtterance | undefined;
+  let nudging: ReturnType<typeof setInterval> | undefined;
+  let waiting: (() => void) | undefined;
+  const wake = () => {
+    if (synthesis.paused) synthesis.resume();
+  };
+  const letGo = () => {
+    clearInterval(nudging);
+    held = undefined;
+  };
+
+  function say(order: SpeechOrder, reports: SpeechReports): void {
+    const local = synthesis
+      .getVoices()
+      .filter((voice) => voice.localService && sameLanguage(voice.lang, order.language));
+    const voice = local.find(({ voiceURI }) => voiceURI === order.voiceId) ?? local[0];
+    if (!voice) {
+      reports.failed(`No voice for "${order.language}" on this device.`);
+      return;
+    }
+    const utterance = new SpeechSynthesisUtterance(order.text);
+    utterance.lang = voice.lang;
+    utterance.voice = voice;
+    utterance.rate = order.rate;
+    utterance.volume = order.volume;
+    const mine = () => held === utterance;
+    utterance.onstart = () => reports.started();
+    utterance.onend = () => {
+      if (mine()) letGo();
+      reports.ended();
+    };
+    utterance.onerror = (event) => {
+      if (mine()) letGo();
+      reports.failed(event.error);
+    };
+    // What stalled without a word would keep everything after it waiting, and so would a page that was paused.
+    if (synthesis.speaking || synthesis.pending) synthesis.cancel();
+    wake();
+    clearInterval(nudging);
+    held = utterance;
+    synthesis.speak(utterance);
+    nudging = setInterval(() => {
+      if (canBeNudged()) synthesis.pause();
+      synthesis.resume();
+    }, NUDGE_EVERY_MS);
+  }
+
+  const openedAt = performance.now();
+  synthesis.getVoices();
+  synthesis.addEventListener?.("voiceschanged", () => {
+    const due = waiting;
+    waiting = undefined;
+    due?.();
+  });
+  // Phones pause the voice of a page that is not in front.
+  globalThis.document?.addEventListener("visibilitychange", () => {
+    if (!document.hidden && held) wake();
+  });
   return {
     speak(order, reports) {
-      const voices = speechSynthesis.getVoices();
-      const local = voices.filter((voice) => voice.localService && sameLanguage(voice.lang, order.language));
-      const voice = local.find(({ voiceURI }) => voiceURI === order.voiceId) ?? local[0];
-      if (!voice && voices.length > 0) {
-        reports.failed(`No voice for "${order.language}" on this device.`);
-        return;
-      }
-      const utterance = new SpeechSynthesisUtterance(order.text);
-      utterance.lang = voice?.lang ?? order.language;
-      if (voice) utterance.voice = voice;
-      utterance.rate = order.rate;
-      utterance.volume = order.volume;
-      utterance.onstart = () => reports.started();
-      utterance.onend = () => reports.ended();
-      utterance.onerror = (event) => reports.failed(event.error);
-      held = utterance;
-      speechSynthesis.speak(held);
+      const listed = synthesis.getVoices().length > 0;
+      if (listed || performance.now() - openedAt > VOICES_PATIENCE_MS) say(order, reports);
+      else waiting = () => say(order, reports);
     },
     cancel() {
-      held = undefined;
-      speechSynthesis.cancel();
+      waiting = undefined;
+      letGo();
+      synthesis.cancel();
     },
   };
 }

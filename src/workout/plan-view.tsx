@@ -30,9 +30,13 @@ interface Known {
   readonly unfinished: Unfinished | undefined;
 }
 
+/** The words under a plan's id, which a file may have brought: `constructor` is nobody's name. */
+const wordsOf = (words: Readonly<Record<string, string>>, id: string): string | undefined =>
+  Object.hasOwn(words, id) ? words[id] : undefined;
+
 export function planName(plan: Plan): string {
   const { builtIn, unnamed } = workoutText.value.plan;
-  return plan.name || (builtIn as Readonly<Record<string, string>>)[plan.id] || unnamed;
+  return plan.name || wordsOf(builtIn, plan.id) || unnamed;
 }
 
 /** Not one that another tab is in the middle of, and not one without a rep. */
@@ -91,7 +95,7 @@ function Card({
 }) {
   const text = workoutText.value.plan;
   const name = planName(plan);
-  const about = (text.about as Readonly<Record<string, string>>)[plan.id];
+  const about = wordsOf(text.about, plan.id);
   const minutes = Math.max(1, Math.round(planSeconds(plan) / 60));
   return (
     <li class="plan-card">
