@@ -4,7 +4,7 @@
  * Exits 0 when the figures could be made, short or not; 2 where the clips are missing.
  */
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { median } from "../src/core/quantity.ts";
 import { analyzeTrack } from "../src/core/session/analyze-track.ts";
@@ -22,22 +22,26 @@ import { clipName, recordingsIn } from "./headless/recordings.ts";
 const USAGE = `usage: npm run bench:accuracy -- [options]
 
   --clips DIR               clips with their truths and score.mjs (default ../shared/bench)
-  --every N                 every N-th frame (default 2)
+  --every N                 every N-th frame (default: about 15 a second, every 2nd of 30, every frame of 15)
   --model full|lite|both    default full
-  --slow real|thin|off      recount with every 4th frame: from tracks of their own, from every second
+  --slow real|thin|off      recount with half as many frames: from tracks of their own, from every second
                             frame of the tracks at hand, or not at all (default real)
   --stale-tracks            take cached tracks although the pose worker's sources changed
   --jobs N                  recordings at the same time (default 2)
   --quiet                   only the tables of bars`;
 
-const SLOW_EVERY = 4;
+/** Frames a second that are analysed unless `--every` says otherwise: what a live set has on a usual laptop. */
+const ANALYSED_RATE = 15;
+/** The recount on a slow device takes every second of those. */
+const SLOW_FACTOR = 2;
 const WORKSPACE = join(ROOT, ".cache/accuracy");
 
 interface Options {
   readonly clips: string;
   readonly scorer: string;
   readonly recordings: readonly string[];
-  readonly every: number;
+  /** `undefined`: about 15 frames a second, whatever the clip has. */
+  readonly every: number | undefined;
   readonly models: readonly ModelName[];
   readonly slow: "real" | "thin" | "off";
   readonly stale: boolean;
@@ -47,6 +51,7 @@ interface Options {
 }
 
 interface Truth {
+  readonly fps: number;
   readonly exercise: "good-morning" | "superman";
   readonly frames: {
     readonly t: number[];
@@ -55,11 +60,17 @@ interface Truth {
   };
 }
 
+const truthOf = (clips: string, name: string): Truth =>
+  JSON.parse(readFileSync(join(clips, `${name}.json`), "utf8")) as Truth;
+
+const everyOf = (clips: string, every: number | undefined) => (path: string) =>
+  every ?? Math.max(1, Math.round(truthOf(clips, clipName(path)).fps / ANALYSED_RATE));
+
 /** Runs the core on the tracks and writes an analysis for each; returns the signals' delay, seconds. */
 function analyse(tracks: ReadonlyMap<string, PoseTrack>, clips: string, folder: string): number | undefined {
   const delays: number[] = [];
   for (const [name, track] of tracks) {
-    const truth = JSON.parse(readFileSync(join(clips, `${name}.json`), "utf8")) as Truth;
+    const truth = truthOf(clips, name);
     const standing = truth.exercise === "good-morning";
     const live: { t: number[]; value: (number | null)[] } = { t: [], value: [] };
     const analysis = analyzeTrack(track, {
@@ -85,10 +96,11 @@ const thinned = (track: PoseTrack, factor: number): PoseTrack => ({
 });
 
 async function slowTracks(tracks: ReadonlyMap<string, PoseTrack>, model: ModelName, options: Options) {
-  if (options.slow === "off" || options.every >= SLOW_EVERY) return undefined;
-  if (options.slow === "real") return tracksOf(options.recordings, { ...options, model, every: SLOW_EVERY });
-  const factor = Math.round(SLOW_EVERY / options.every);
-  return new Map([...tracks].map(([name, track]) => [name, thinned(track, factor)]));
+  if (options.slow === "off") return undefined;
+  const every = everyOf(options.clips, options.every);
+  if (options.slow === "real")
+    return tracksOf(options.recordings, { ...options, model, every: (path) => SLOW_FACTOR * every(path) });
+  return new Map([...tracks].map(([name, track]) => [name, thinned(track, SLOW_FACTOR)]));
 }
 
 /** By the clip's number (gm07 is odd), or by its place where names have none. */
@@ -99,11 +111,15 @@ function isOdd(name: string, index: number): boolean {
 
 async function bench(model: ModelName, options: Options): Promise<void> {
   const { clips, scorer } = options;
-  const tracks = await tracksOf(options.recordings, { ...options, model });
+  const tracks = await tracksOf(options.recordings, {
+    ...options,
+    model,
+    every: everyOf(clips, options.every),
+  });
   const names = [...tracks.keys()];
   const workspace = join(WORKSPACE, `${model}-${process.pid}`);
   mkdirSync(workspace, { recursive: true });
-  const analyses = join(WORKSPACE, `${model}.every${options.every}`);
+  const analyses = join(WORKSPACE, `${basename(resolve(clips))}.${model}.every-${options.every ?? "auto"}`);
   const delay = analyse(tracks, clips, analyses);
   const scoreOf = (some: readonly string[]): Score => score(scorer, clips, some, analyses, workspace);
 
@@ -112,13 +128,12 @@ async function bench(model: ModelName, options: Options): Promise<void> {
   const slow = await slowTracks(tracks, model, options);
   let slowCounts: { exact: number; clips: number } | undefined;
   if (slow) {
-    const slowAnalyses = join(WORKSPACE, `${model}.every${SLOW_EVERY}`);
+    const slowAnalyses = join(WORKSPACE, `${basename(resolve(clips))}.${model}.slow`);
     analyse(slow, clips, slowAnalyses);
     const recount = score(scorer, clips, names, slowAnalyses, workspace);
     slowCounts = { exact: recount.summary.exactCounts, clips: recount.summary.clips };
     for (const [name, clip] of Object.entries(recount.clips))
-      if (!clip.countExact)
-        console.log(`every ${SLOW_EVERY}: ${name} reps ${clip.repsFound}/${clip.repsExpected}`);
+      if (!clip.countExact) console.log(`slow: ${name} reps ${clip.repsFound}/${clip.repsExpected}`);
   }
   const part = (name: string, wanted: boolean) => {
     const some = names.filter((clip, i) => isOdd(clip, i) === wanted);
@@ -128,7 +143,9 @@ async function bench(model: ModelName, options: Options): Promise<void> {
     };
   };
   const main = linesOf({ summary: total.summary, delay, ...(slowCounts ? { slow: slowCounts } : {}) });
-  console.log(`\n## Bars, model ${model}, wasm, every ${options.every}, ${names.length} clips\n`);
+  console.log(
+    `\n## Bars, model ${model}, wasm, ${options.every ? `every ${options.every}` : "about 15 frames a second"}, ${names.length} clips\n`,
+  );
   console.log(tableOf([{ name: "all", lines: main }, part("odd clips", true), part("even clips", false)]));
   console.log(`\n${faultTable(total)}`);
   console.log(`\n${verdictOf(main)}; analyses are in ${analyses}`);
@@ -175,7 +192,7 @@ function optionsFrom(argv: readonly string[], signal: AbortSignal): Options {
     clips,
     scorer,
     recordings,
-    every: wholeNumber("--every", values.every ?? "2"),
+    every: values.every === undefined ? undefined : wholeNumber("--every", values.every),
     models: model === "both" ? ["full", "lite"] : [model],
     slow: oneOf("--slow", values.slow ?? "real", ["real", "thin", "off"] as const),
     stale: values["stale-tracks"] ?? false,

@@ -136,7 +136,7 @@ export function linesOf({ summary, delay, slow }: Figures): Line[] {
     atMost("counted after the true end", 0.3, summary.announcedAfterEnd, " s"),
     atMost("delay of the signals", 120, delay === undefined ? undefined : Math.round(delay * 1000), " ms"),
     atMost("jitter at rest", 0.6, summary.jitter, "°"),
-    ...(slow ? [all("slow live (every 4), exact counts", slow.exact, slow.clips)] : []),
+    ...(slow ? [all("slow live (half the frames), exact counts", slow.exact, slow.clips)] : []),
   ];
 }
 

@@ -22,9 +22,10 @@ export interface Score {
   readonly text: string;
 }
 
-/** The script beside the clips or one folder up; `undefined` where there is none. */
+/** The script beside the clips, one folder up, or beside the clips of part 1; `undefined` where there is none. */
 export function findScorer(clips: string): string | undefined {
-  return [join(clips, "score.mjs"), join(dirname(resolve(clips)), "score.mjs")].find(existsSync);
+  const above = dirname(resolve(clips));
+  return [clips, above, join(above, "bench")].map((folder) => join(folder, "score.mjs")).find(existsSync);
 }
 
 /** Scores the named clips only: their truths are linked into a folder of their own under `workspace`. */

@@ -26,7 +26,8 @@ const TRACK_SOURCES = [
 
 export interface TrackRequest {
   readonly model: ModelName;
-  readonly every: number;
+  /** Every how many frames of this recording are taken. */
+  readonly every: (path: string) => number;
   readonly jobs: number;
   /** Take tracks made by other sources too, the newest first. For a change that can't alter them, such as a comment. */
   readonly stale: boolean;
@@ -49,7 +50,9 @@ export async function tracksOf(
   return new Map(recordings.map((path) => [clipName(path), readTrack(places.get(path)!)]));
 }
 
-function placeOf(path: string, { model, every, stale }: TrackRequest, sources: string): string {
+function placeOf(path: string, request: TrackRequest, sources: string): string {
+  const { model, stale } = request;
+  const every = request.every(path);
   const hash = createHash("sha256").update(readFileSync(path)).update(sources);
   for (const network of ["detector", model] as const) hash.update(manifest.models[network].weights.sha256);
   const stem = stemOf(path, model, every);
@@ -77,10 +80,8 @@ async function make(
 ): Promise<void> {
   if (recordings.length === 0) return;
   const progress = new Progress(recordings.length);
-  progress.line(
-    `Making ${recordings.length} pose tracks (${model}, every ${every}); they are kept in .cache/tracks.`,
-  );
-  const older = recordings.filter((path) => madeBefore(path, model, every).length > 0).length;
+  progress.line(`Making ${recordings.length} pose tracks (${model}); they are kept in .cache/tracks.`);
+  const older = recordings.filter((path) => madeBefore(path, model, every(path)).length > 0).length;
   if (older > 0)
     progress.line(
       `${older} exist from other sources; --stale-tracks takes those where the change can't matter.`,
@@ -89,7 +90,7 @@ async function make(
   const wanted = recordings.map((path) => ({
     path,
     exercise: "auto" as const,
-    every,
+    every: every(path),
     track: true,
     landmarks: false,
   }));
