@@ -83,7 +83,13 @@ async function main(): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => abort.abort());
   const tracks = await tracksOf(
     CLIPS.map((clip) => join(clips, `${clip}.mp4`)),
-    { model: "full", every: () => EVERY, jobs: 2, stale: values["stale-tracks"] ?? false, signal: abort.signal },
+    {
+      model: "full",
+      every: () => EVERY,
+      jobs: 2,
+      stale: values["stale-tracks"] ?? false,
+      signal: abort.signal,
+    },
   );
   let bytes = 0;
   for (const clip of CLIPS) {
