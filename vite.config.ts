@@ -45,9 +45,13 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           environment: "node",
           globalSetup: ["test/browser/serve.ts"],
-          retry: 2,
-          // Sets in real time need the machine to themselves.
-          fileParallelism: false,
+          tags: [
+            { name: "full", description: "A long proof: only in `npm run test:full`, one file at a time." },
+          ],
+          // A worker goes on to the next file, so that its files share a browser.
+          pool: "forks",
+          isolate: false,
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

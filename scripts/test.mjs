@@ -1,6 +1,10 @@
 /**
- * `npm test`: types, lint, unit tests (architecture included), then the browser tests on the built app. Ends with a line
- * "N passed, N failed" over all tests, a check that failed as a whole counted as one, and exits non-zero on any failure.
+ * `npm test`: types, lint, unit tests (architecture included), then the browser tests on the built app, two files at a time.
+ * With `--full` (`npm run test:full`) every case of the property tests, then what takes long: the browser tests tagged
+ * `full`, one file at a time, and two minutes of soak. With `--random` (`npm run test:random`) as many cases, and fresh ones.
+ *
+ * Ends with a line "N passed, N failed" over all tests, a check that failed as a whole counted as one, and exits non-zero
+ * on any failure.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -10,38 +14,43 @@ import { tsImport } from "tsx/esm/api";
 const ROOT = resolve(import.meta.dirname, "..");
 const REPORTS = join(ROOT, ".cache/test");
 const bin = (name) => join(ROOT, "node_modules/.bin", name);
+const full = process.argv.includes("--full");
+const random = process.argv.includes("--random");
+const env = { ...process.env };
+if (full || random) env.PROPERTY_FACTOR ??= "1";
+if (random) env.PROPERTY_SEED ??= String(Math.floor(Math.random() * 2 ** 31));
 
 let passed = 0;
 let failed = 0;
+const took = [];
 
 function run(title, command, args) {
   console.log(`\n== ${title}`);
+  const started = performance.now();
   const { status, error } = spawnSync(command, args, {
     cwd: ROOT,
     stdio: "inherit",
+    env,
     shell: process.platform === "win32",
   });
   if (error) console.error(error.message);
+  took.push(`${title} ${((performance.now() - started) / 1000).toFixed(0)} s`);
   return status === 0;
 }
 
+/** Something that passes or fails as a whole. */
 function check(title, command, args) {
-  if (run(title, command, args)) return;
+  if (run(title, command, args)) return true;
   failed += 1;
   console.error(`${title}: failed`);
+  return false;
 }
 
 /** Adds the run's totals; a run that broke before its report, or a file that did not load, counts as one failure. */
-function vitest(project) {
-  const report = join(REPORTS, `${project}-${process.pid}.json`);
-  const ok = run(`${project} tests`, bin("vitest"), [
-    "run",
-    "--project",
-    project,
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${report}`,
-  ]);
+function vitest(title, args) {
+  const report = join(REPORTS, `${took.length}-${process.pid}.json`);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const ok = run(title, bin("vitest"), ["run", ...args, ...reporters]);
   const totals = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : undefined;
   rmSync(report, { force: true });
   const unloaded =
@@ -53,17 +62,32 @@ function vitest(project) {
   failed += ok ? failures : Math.max(1, failures);
 }
 
-mkdirSync(REPORTS, { recursive: true });
-check("types", bin("tsc"), ["--noEmit"]);
-check("lint and format", bin("biome"), ["check", "."]);
-vitest("unit");
-try {
-  const { findChromium } = await tsImport("./chromium.ts", import.meta.url);
-  console.log(`\nChromium: ${findChromium()}`);
-  vitest("browser");
-} catch (error) {
-  console.error(`\n${error.message}`);
-  failed += 1;
+/** One line that names it, or what is wrong. */
+async function chromium() {
+  try {
+    const { findChromium } = await tsImport("./chromium.ts", import.meta.url);
+    console.log(`\nChromium: ${findChromium()}`);
+    return true;
+  } catch (error) {
+    console.error(`\n${error.message}`);
+    failed += 1;
+    return false;
+  }
 }
-console.log(`\n${passed} passed, ${failed} failed`);
+
+mkdirSync(REPORTS, { recursive: true });
+if (!random) {
+  check("types", bin("tsc"), ["--noEmit"]);
+  check("lint and format", bin("biome"), ["check", "."]);
+}
+vitest("unit tests", ["--project", "unit"]);
+if (await chromium()) {
+  vitest("browser tests", ["--project", "browser", ...(random ? [] : ["--tags-filter=!full"])]);
+  if (full) {
+    vitest("long browser tests", ["--project", "browser", "--tags-filter=full", "--maxWorkers=1"]);
+    check("soak", bin("tsx"), ["scripts/soak.ts", "--minutes", "2"]);
+  }
+}
+console.log(`\n${took.join(", ")}`);
+console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

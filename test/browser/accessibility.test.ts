@@ -1,7 +1,7 @@
 /** axe on the app's own views, in both themes, wide and narrow; keyboard only; nothing wider than the window. */
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import { inWords, LOOKS, violations } from "./axe.ts";
+import { FEW_LOOKS, inWords, type LOOKS, OTHER_LOOKS, violations } from "./axe.ts";
 import { launch } from "./chromium.ts";
 import { cameraClip, openLogged, untilStatus } from "./live-page.ts";
 
@@ -17,21 +17,25 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(["", "settings", "about", "live", "sample/superman", "nowhere"])("#/%s", (path) => {
-  it.each(LOOKS.map((look) => [inWords(look), look] as const))(
-    "has no violation and fits the window: %s",
-    async (_words, look) => {
-      const { page, problems } = await openLogged(browser, `${url}#/${path}`, look);
-      if (path === "live" || path.startsWith("sample")) await untilStatus(page, "ready");
-      await page.locator("h1").first().waitFor();
-      expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        look.viewport.width,
-      );
-      expect(problems).toEqual([]);
-      await page.context().close();
-    },
+const PATHS = ["", "settings", "about", "live", "sample/superman", "nowhere"];
+
+async function expectAccessible(path: string, look: (typeof LOOKS)[number]): Promise<void> {
+  const { page, problems } = await openLogged(browser, `${url}#/${path}`, look);
+  if (path === "live" || path.startsWith("sample")) await untilStatus(page, "ready");
+  await page.locator("h1").first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    look.viewport.width,
   );
+  expect(problems).toEqual([]);
+  await page.context().close();
+}
+
+describe.each(PATHS)("#/%s", (path) => {
+  const TITLE = "has no violation and fits the window: %s";
+  const named = (looks: typeof LOOKS) => looks.map((look) => [inWords(look), look] as const);
+  it.each(named(FEW_LOOKS))(TITLE, (_words, look) => expectAccessible(path, look));
+  it.each(named(OTHER_LOOKS))(TITLE, { tags: ["full"] }, (_words, look) => expectAccessible(path, look));
 });
 
 describe("by keyboard only", () => {

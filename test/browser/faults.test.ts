@@ -57,7 +57,7 @@ async function expectNothingCounted(seconds: number): Promise<void> {
 }
 
 /** All of it happens to one set of supermans. */
-describe("in the middle of a set", () => {
+describe("in the middle of a set", { tags: ["full"] }, () => {
   beforeAll(async () => {
     await openStaged();
     await untilStatus(page, "ready");
@@ -165,7 +165,7 @@ describe("in the middle of a set", () => {
   });
 });
 
-describe("a graphics card that is lost", () => {
+describe("a graphics card that is lost", { tags: ["full"] }, () => {
   afterEach(() => page?.context().close());
 
   const backend = () => page.locator(".sureness .chip.small");

@@ -72,56 +72,58 @@ function expectHoldTicked(log: Log): void {
 const PICTURES_A_SECOND = 6;
 const MOST_SLOWED = 4;
 
-describe.each(["good-morning", "superman"] as const)("%s through the camera", (exercise) => {
-  let browser: Browser;
-  let slowed = 1;
-  beforeAll(async () => {
-    slowed = Math.min(MOST_SLOWED, Math.ceil(PICTURES_A_SECOND / (await measurePace(url))));
-    console.info(
-      `${exercise}: the clip is shown ${slowed === 1 ? "at its own speed" : `${slowed} times slower`}`,
-    );
-    const camera =
-      slowed === 1
-        ? cameraClip(exercise)
-        : joinClips(`slow-${exercise}`, [{ clip: exercise, before: 0, after: 0, slowed }]);
-    browser = await launch({ camera });
-  });
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-  });
+describe.each(["good-morning", "superman"] as const)(
+  "%s through the camera",
+  { tags: ["full"] },
+  (exercise) => {
+    let browser: Browser;
+    let slowed = 1;
+    beforeAll(async () => {
+      slowed = Math.min(MOST_SLOWED, Math.ceil(PICTURES_A_SECOND / (await measurePace(url))));
+      console.info(
+        `${exercise}: the clip is shown ${slowed === 1 ? "at its own speed" : `${slowed} times slower`}`,
+      );
+      const camera =
+        slowed === 1
+          ? cameraClip(exercise)
+          : joinClips(`slow-${exercise}`, [{ clip: exercise, before: 0, after: 0, slowed }]);
+      browser = await launch({ camera });
+    });
+    afterAll(() => browser.close());
+    afterEach(async () => {
+      for (const context of browser.contexts()) await context.close();
+    });
 
-  // In real time, so that a moment of other work on the machine may spoil one run.
-  it("arms itself, counts every rep of three loops aloud, and nothing else", {
-    retry: 2,
-    timeout: 900_000,
-  }, async () => {
-    const { page, problems } = await openLogged(browser, `${url}#/`);
-    await page.getByRole("link", { name: "Coach me", exact: true }).click();
-    await untilStatus(page, "ready");
-    await page.getByRole("button", { name: "Understood" }).click();
-    await untilEvents(page, "rep", 1, 60_000 * slowed);
-    await watchShifts(page);
-    if (exercise === "superman")
-      await page
-        .locator(".cue-words")
-        .filter({ hasText: /Hold \d/ })
-        .waitFor({ timeout: 30_000 * slowed });
-    await untilEvents(page, "rep", REPS_PER_LOOP * LOOPS + 1, 90_000 * slowed);
-    // The last count may wait for a word to end.
-    await page.waitForTimeout(1000);
-    const log = await logOf(page);
-    expectEnoughPictures(log, PICTURES_A_SECOND / slowed / 2);
-    expect(log.events.find(({ type }) => type === "armed")).toMatchObject({ exercise });
-    expectEveryRepOnce(log, exercise, slowed);
-    expectSpokenInOrder(log);
-    if (exercise === "superman") expectHoldTicked(log);
-    expect(await page.evaluate(() => window.testLog.shifts)).toEqual([]);
-    expect(await page.locator("output").textContent()).toContain(String(reps(log).length));
-    expect(problems).toEqual([]);
-    await page.context().close();
-  });
-});
+    it("arms itself, counts every rep of three loops aloud, and nothing else", {
+      timeout: 900_000,
+    }, async () => {
+      const { page, problems } = await openLogged(browser, `${url}#/`);
+      await page.getByRole("link", { name: "Coach me", exact: true }).click();
+      await untilStatus(page, "ready");
+      await page.getByRole("button", { name: "Understood" }).click();
+      await untilEvents(page, "rep", 1, 60_000 * slowed);
+      await watchShifts(page);
+      if (exercise === "superman")
+        await page
+          .locator(".cue-words")
+          .filter({ hasText: /Hold \d/ })
+          .waitFor({ timeout: 30_000 * slowed });
+      await untilEvents(page, "rep", REPS_PER_LOOP * LOOPS + 1, 90_000 * slowed);
+      // The last count may wait for a word to end.
+      await page.waitForTimeout(1000);
+      const log = await logOf(page);
+      expectEnoughPictures(log, PICTURES_A_SECOND / slowed / 2);
+      expect(log.events.find(({ type }) => type === "armed")).toMatchObject({ exercise });
+      expectEveryRepOnce(log, exercise, slowed);
+      expectSpokenInOrder(log);
+      if (exercise === "superman") expectHoldTicked(log);
+      expect(await page.evaluate(() => window.testLog.shifts)).toEqual([]);
+      expect(await page.locator("output").textContent()).toContain(String(reps(log).length));
+      expect(problems).toEqual([]);
+      await page.context().close();
+    });
+  },
+);
 
 describe("the sample", () => {
   let browser: Browser;

@@ -3,8 +3,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { exportHistory } from "../../src/history/exchange.ts";
 import { historyOf } from "../history/contents.ts";
-import { inWords, LOOKS, violations } from "./axe.ts";
-import { launch, openPage } from "./chromium.ts";
+import { FEW_LOOKS, inWords, type LOOKS, OTHER_LOOKS, violations } from "./axe.ts";
+import { goTo, launch, openPage } from "./chromium.ts";
 import { cameraClip, untilStatus } from "./live-page.ts";
 
 const url = inject("appUrl");
@@ -38,40 +38,44 @@ const PLACES = [
   "welcome",
 ];
 
-describe.each(LOOKS.map((look) => [inWords(look), look] as const))("%s", (_words, look) => {
-  it("every place has no violation and fits the window", async () => {
-    const { page, problems } = await openPage(browser, look);
-    await page.goto(`${url}#/history`);
-    await page
-      .locator("input[type=file]")
-      .setInputFiles({ name: "h.json", mimeType: "application/json", buffer: Buffer.from(seed) });
-    await page.locator(".told[data-good]").waitFor();
-    for (const place of PLACES) {
-      await page.goto(`${url}#/${place}`);
-      await page.waitForFunction(
-        (lang) => document.documentElement.lang === lang && document.querySelector("main h1") !== null,
-        look.locale,
-      );
-      await page.waitForTimeout(300);
-      const found = await violations(page);
-      expect({ place, found }).toEqual({ place, found: [] });
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect({ place, wide: width > look.viewport.width }).toEqual({ place, wide: false });
-    }
-    expect(problems).toEqual([]);
-    await page.context().close();
-  });
+async function expectPlacesAccessible(look: (typeof LOOKS)[number]): Promise<void> {
+  const { page, problems } = await openPage(browser, look);
+  await page.goto(`${url}#/history`);
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "h.json", mimeType: "application/json", buffer: Buffer.from(seed) });
+  await page.locator(".told[data-good]").waitFor();
+  for (const place of PLACES) {
+    await goTo(page, place);
+    await page.waitForFunction((lang) => document.documentElement.lang === lang, look.locale);
+    const found = await violations(page);
+    expect({ place, found }).toEqual({ place, found: [] });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect({ place, wide: width > look.viewport.width }).toEqual({ place, wide: false });
+  }
+  expect(problems).toEqual([]);
+}
 
-  it("a workout has no violation", async () => {
-    const { page } = await openPage(browser, look);
-    await page.goto(`${url}#/workout/hinge`);
-    await untilStatus(page, "ready");
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.press("p");
-    await page.locator(".workout-summary").waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.context().close();
-  });
+async function expectWorkoutAccessible(look: (typeof LOOKS)[number]): Promise<void> {
+  const { page } = await openPage(browser, look);
+  await page.goto(`${url}#/workout/hinge`);
+  await untilStatus(page, "ready");
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("p");
+  await page.locator(".workout-summary").waitFor();
+  expect(await violations(page)).toEqual([]);
+}
+
+const named = (looks: typeof LOOKS) => looks.map((look) => [inWords(look), look] as const);
+
+describe("every place has no violation and fits the window", () => {
+  it.each(named(FEW_LOOKS))("%s", (_words, look) => expectPlacesAccessible(look));
+  it.each(named(OTHER_LOOKS))("%s", { tags: ["full"] }, (_words, look) => expectPlacesAccessible(look));
+});
+
+describe("a workout has no violation", () => {
+  it.each(named(FEW_LOOKS))("%s", (_words, look) => expectWorkoutAccessible(look));
+  it.each(named(OTHER_LOOKS))("%s", { tags: ["full"] }, (_words, look) => expectWorkoutAccessible(look));
 });
 
 describe("by keyboard only", () => {

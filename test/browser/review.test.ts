@@ -293,7 +293,9 @@ describe("the comparison", () => {
 });
 
 describe("the page's analysis", () => {
-  it("equals the one of npm run analyze on the same file, model, backend and every", async () => {
+  it("equals the one of npm run analyze on the same file, model, backend and every", {
+    tags: ["full"],
+  }, async () => {
     await entry(page, "smoke-good-morning").getByRole("button", { name: /^Show/ }).click();
     await tab(page, "Export");
     const { bytes, name } = await saved(page, () =>

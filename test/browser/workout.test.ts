@@ -58,7 +58,7 @@ async function startOwnPlan(page: Page, reps: number, rest: number): Promise<voi
   await page.getByRole("link", { name: "Start Three and three" }).click();
 }
 
-describe("hands off", () => {
+describe("hands off", { tags: ["full"] }, () => {
   let browser: Browser;
   let clip: string;
   beforeAll(async () => {

@@ -1,0 +1,51 @@
+/** Tests wait for events and states, never for a time that somebody guessed: it is too long on most days and too short on a busy one. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const HERE = import.meta.dirname;
+const SLEEP = /\b(waitForTimeout|setTimeout|setInterval)\s*\(|["'](node:)?timers\/promises["']/;
+
+/** Timers that are no sleep of a test: file, so many, what they are. */
+const NO_SLEEPS: readonly (readonly [file: string, timers: number, what: string])[] = [
+  ["browser/containers.test.ts", 1, "the limit after which a reading counts as hung"],
+  ["browser/live-page.ts", 1, "notes what the screen says of its speed"],
+  ["browser/speed.test.ts", 1, "the time that a simulated network takes"],
+  ["browser/staged-camera.ts", 1, "the pace of a staged camera"],
+  ["browser/file-source/page.ts", 1, "the time that a slow taker takes"],
+  // These are sleeps, and are to go.
+  ["browser/faults.test.ts", 2, "a while in which nothing is counted; a lid that is closed"],
+  ["browser/review-import.test.ts", 3, "a recorder's pace; an analysis on its way"],
+  ["browser/offline.test.ts", 1, "a service worker"],
+  ["browser/review.test.ts", 6, "a chart, a player and a figure that settle"],
+  ["browser/live-counting.test.ts", 2, "a word that ends; a while in which nothing is counted"],
+  ["browser/workout.test.ts", 2, "a while in which nothing is counted"],
+  ["browser/live-problems.test.ts", 1, "words that are said"],
+];
+
+const withoutComments = (source: string): string =>
+  source.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+
+const files = readdirSync(join(HERE, "browser"), { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => join(HERE, "browser", name));
+
+describe("browser tests", () => {
+  it("never sleep", () => {
+    expect(files.length).toBeGreaterThan(20);
+    const allowed = new Map(NO_SLEEPS.map(([file, timers]) => [file, timers]));
+    const sleepers = files.flatMap((path) => {
+      const file = relative(HERE, path);
+      const lines = withoutComments(readFileSync(path, "utf8"))
+        .split("\n")
+        .filter((line) => SLEEP.test(line));
+      return lines.length > (allowed.get(file) ?? 0) ? lines.map((line) => `${file}: ${line.trim()}`) : [];
+    });
+    expect(sleepers).toEqual([]);
+  });
+
+  it("are not tried again until they pass", () => {
+    const trying = files.filter((path) => /\bretry\b\s*:/.test(withoutComments(readFileSync(path, "utf8"))));
+    expect(trying.map((path) => relative(HERE, path))).toEqual([]);
+  });
+});
