@@ -2,9 +2,10 @@
  * The composition root: reads the settings, supplies the views with what they may ask for, and shows the first one.
  * Nothing that the first screen can do without is imported here, except lazily.
  */
-import { effect } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { h, render } from "preact";
 import { chooseLanguage, language, preferredLanguage } from "./messages/catalogue.ts";
+import { watchInstallOffer } from "./pwa/install-offer.ts";
 import { routes } from "./routes.ts";
 import { App } from "./ui/app.tsx";
 import { followAddress } from "./ui/router.ts";
@@ -41,6 +42,8 @@ function applySettings(settings: SettingsStore): void {
 const settings = openSettings(browserStorage());
 applySettings(settings);
 followAddress();
+const offer = watchInstallOffer(window);
+const offline = signal(false);
 let live: Promise<LiveControl> | undefined;
 const services: Services = {
   settings,
@@ -53,6 +56,25 @@ const services: Services = {
     return live;
   },
   devices: async () => (await import("./devices.ts")).devices,
+  past: {
+    today: async () => (await import("./today.ts")).readToday(new Date()),
+    onChange(listener) {
+      let left = false;
+      let end = () => {};
+      void import("./today.ts").then(
+        ({ onHistoryChange }) => {
+          if (!left) end = onHistoryChange(listener);
+        },
+        // Reading it fails alike, and says so.
+        () => undefined,
+      );
+      return () => {
+        left = true;
+        end();
+      };
+    },
+  },
+  app: { offline, installable: offer.available, install: () => offer.ask() },
 };
 const app = document.querySelector("#app");
 if (app) render(h(App, { routes, services }), app);
@@ -61,7 +83,7 @@ if (app) render(h(App, { routes, services }), app);
 if (import.meta.env.PROD)
   window.addEventListener("load", () => {
     import("./offline.ts").then(
-      ({ keepOffline }) => keepOffline(),
+      ({ keepOffline }) => keepOffline(offline),
       (error: unknown) => console.warn("The app can't be kept on this device now.", error),
     );
   });

@@ -182,6 +182,20 @@ export class HistoryStore {
     });
   }
 
+  /** Everything but the curves, which are most of the bytes. */
+  overview(): Promise<Omit<HistoryContents, "analyses">> {
+    return this.read(async (database) => {
+      const tx = database.transaction(["sessions", "sets", "reps", "plans"]);
+      const [sessions, sets, reps, plans] = await Promise.all([
+        tx.objectStore("sessions").getAll(),
+        tx.objectStore("sets").getAll(),
+        tx.objectStore("reps").getAll(),
+        tx.objectStore("plans").getAll(),
+      ]);
+      return { sessions, sets, reps, plans };
+    });
+  }
+
   contents(): Promise<HistoryContents> {
     return this.read(async (database) => {
       const tx = database.transaction(["sessions", "sets", "reps", "plans", "analyses"]);

@@ -1,4 +1,4 @@
-/** Three screens for whoever is new; each can be left at once. */
+/** Three screens for whoever is new, on the way to the camera; each can be left at once. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { welcomeText } from "../messages/welcome.ts";
 import type { ViewProps } from "../ui/route.ts";
@@ -57,9 +57,9 @@ export default function Welcome({ services }: ViewProps) {
         {shown?.text.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
-        <p class="row">
+        <p class="welcome-steps row">
           {last ? (
-            <a class="button strong" href="#/">
+            <a class="button strong" href="#/live">
               {text.done}
             </a>
           ) : (
@@ -73,7 +73,7 @@ export default function Welcome({ services }: ViewProps) {
             </button>
           )}
           {!last && (
-            <a class="button quiet" href="#/">
+            <a class="button quiet" href="#/live">
               {text.skip}
             </a>
           )}

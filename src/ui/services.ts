@@ -5,6 +5,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { CoachCommand } from "../core/coach.ts";
 import type { ExerciseName } from "../core/quantity.ts";
+import type { Plan } from "../core/session/plan.ts";
 import type { LiveSession, LiveSink } from "../run/live.ts";
 import type { SettingsStore } from "./settings/store.ts";
 
@@ -13,6 +14,54 @@ export interface Services {
   /** Fetches the live part of the program on first use; there is one session a page. */
   readonly live: () => Promise<LiveControl>;
   readonly devices: () => Promise<Devices>;
+  readonly past: Past;
+  readonly app: AppOnDevice;
+}
+
+/** What is known of the user's training. */
+export interface Past {
+  /** `undefined`: nothing was ever done here. Rejects where the history can't be read. */
+  today(): Promise<Today | undefined>;
+  /** Returns what ends it. */
+  onChange(listener: () => void): () => void;
+}
+
+export interface Today {
+  /** Calendar days, as "2026-11-26". */
+  readonly day: string;
+  /** The one to do next. */
+  readonly plan: Plan;
+  readonly lastSet: {
+    readonly day: string;
+    readonly exercise: ExerciseName;
+    readonly reps: number;
+    /** 0: none was set. */
+    readonly target: number;
+  };
+  readonly week: {
+    /** Weeks in a row that had all their days. */
+    readonly inARow: number;
+    readonly days: number;
+    readonly goal: number;
+    /** Whether all training so far was in this week. */
+    readonly first: boolean;
+  };
+  /** What was done today. */
+  readonly done: { readonly sets: number; readonly reps: number } | undefined;
+  /** The next day to train; today at the earliest. */
+  readonly next: string;
+  /** A workout that was cut off. */
+  readonly unfinished: { readonly plan: Plan; readonly session: string; readonly reps: number } | undefined;
+}
+
+/** The app as the browser keeps it. */
+export interface AppOnDevice {
+  /** Whether it starts without a network by now. */
+  readonly offline: ReadonlySignal<boolean>;
+  /** Whether the browser offers to install it. */
+  readonly installable: ReadonlySignal<boolean>;
+  /** Shows the browser's own question; resolves to whether the user agreed. */
+  install(): Promise<boolean>;
 }
 
 export type LiveInput =

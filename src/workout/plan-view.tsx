@@ -4,12 +4,11 @@ import { useEffect } from "preact/hooks";
 import type { Plan, PlanItem } from "../core/session/plan.ts";
 import { BUILT_IN_PLANS, planSeconds } from "../core/session/plan.ts";
 import { asHistoryError } from "../history/database.ts";
-import type { SessionRecord } from "../history/records.ts";
-import { takeSessionLock } from "../history/session-lock.ts";
 import { history } from "../history/shared.ts";
 import { type DoneSet, doneSets } from "../history/statistics.ts";
 import { language } from "../messages/catalogue.ts";
 import { historyProblemText } from "../messages/history-problem.ts";
+import { planName, plansText, planWords } from "../messages/plans.ts";
 import { termsText } from "../messages/terms.ts";
 import { workoutText } from "../messages/workout.ts";
 import type { ViewProps } from "../ui/route.ts";
@@ -17,12 +16,8 @@ import type { SettingsStore } from "../ui/settings/store.ts";
 import { outlook } from "./opening.ts";
 import { PlanEditor } from "./plan-editor.tsx";
 import { canHear } from "./spoken-orders.ts";
+import { findUnfinished, type Unfinished } from "./unfinished.ts";
 import "./plan.css";
-
-interface Unfinished {
-  readonly session: SessionRecord;
-  readonly reps: number;
-}
 
 interface Known {
   readonly own: readonly Plan[];
@@ -30,37 +25,15 @@ interface Known {
   readonly unfinished: Unfinished | undefined;
 }
 
-/** The words under a plan's id, which a file may have brought: `constructor` is nobody's name. */
-const wordsOf = (words: Readonly<Record<string, string>>, id: string): string | undefined =>
-  Object.hasOwn(words, id) ? words[id] : undefined;
-
-export function planName(plan: Plan): string {
-  const { builtIn, unnamed } = workoutText.value.plan;
-  return plan.name || wordsOf(builtIn, plan.id) || unnamed;
-}
-
-/** Not one that another tab is in the middle of, and not one without a rep. */
-async function findUnfinished(): Promise<Unfinished | undefined> {
-  const session = await history.unfinished();
-  if (!session) return undefined;
-  const release = await takeSessionLock();
-  release?.();
-  const moment = release && (await history.session(session.id));
-  const reps = moment ? moment.reps.filter((record) => record.rep.counted).length : 0;
-  return reps > 0 ? { session, reps } : undefined;
-}
-
 async function readKnown(): Promise<Known> {
-  const [contents, unfinished] = await Promise.all([history.contents(), findUnfinished()]);
+  const [contents, unfinished] = await Promise.all([history.overview(), findUnfinished(history)]);
   return { own: contents.plans, past: doneSets(contents), unfinished };
 }
 
 const NOTHING: Known = { own: [], past: [], unfinished: undefined };
 
 function ItemLine({ item }: { readonly item: PlanItem }) {
-  return (
-    <li>{workoutText.value.plan.line(termsText.value.exercises[item.exercise], item.sets, item.reps)}</li>
-  );
+  return <li>{plansText.value.line(termsText.value.exercises[item.exercise], item.sets, item.reps)}</li>;
 }
 
 function Outlook({ plan, past }: { readonly plan: Plan; readonly past: readonly DoneSet[] }) {
@@ -95,7 +68,7 @@ function Card({
 }) {
   const text = workoutText.value.plan;
   const name = planName(plan);
-  const about = wordsOf(text.about, plan.id);
+  const about = planWords(plansText.value.about, plan.id);
   const minutes = Math.max(1, Math.round(planSeconds(plan) / 60));
   return (
     <li class="plan-card">
@@ -108,7 +81,7 @@ function Card({
         ))}
       </ul>
       <p class="plan-size">
-        {text.minutes(minutes)} · {text.days(plan.daysPerWeek)}
+        {plansText.value.minutes(minutes)} · {plansText.value.days(plan.daysPerWeek)}
       </p>
       <Outlook plan={plan} past={past} />
       <p class="row">

@@ -9,6 +9,7 @@ import { launch } from "./chromium.ts";
 import { joinClips } from "./joined-clip.ts";
 import {
   cameraClip,
+  coachMe,
   expectEnoughPictures,
   type Log,
   logOf,
@@ -98,7 +99,7 @@ describe.each(["good-morning", "superman"] as const)(
       timeout: 900_000,
     }, async () => {
       const { page, problems } = await openLogged(browser, `${url}#/`);
-      await page.getByRole("link", { name: "Coach me", exact: true }).click();
+      await coachMe(page);
       await untilStatus(page, "ready");
       await page.getByRole("button", { name: "Understood" }).click();
       await untilEvents(page, "rep", 1, 60_000 * slowed);

@@ -63,6 +63,12 @@ export async function openLogged(
   return watched;
 }
 
+/** From the first screen to the camera, as somebody does who is here for the first time and in a hurry. */
+export async function coachMe(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Coach me", exact: true }).click();
+  await page.getByRole("link", { name: "Skip to the camera" }).click();
+}
+
 export const logOf = (page: Page): Promise<Log> => page.evaluate(() => window.testLog);
 
 /** `ready`: pictures come in and are judged. `problem`: the dialog stands. */

@@ -2,7 +2,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { launch } from "./chromium.ts";
-import { cameraClip, logOf, openLogged, untilStatus } from "./live-page.ts";
+import { cameraClip, coachMe, logOf, openLogged, untilStatus } from "./live-page.ts";
 
 const url = inject("appUrl");
 let page: Page | undefined;
@@ -36,7 +36,7 @@ describe("without a camera", () => {
     const opened = await openLogged(browser, `${url}#/`);
     page = opened.page;
     await page.evaluate(() => Object.defineProperty(navigator, "mediaDevices", { value: undefined }));
-    await page.getByRole("link", { name: "Coach me" }).click();
+    await coachMe(page);
     await untilStatus(page, "problem");
     expect(await dialog(page).textContent()).toContain("Open Backline by https or on localhost");
   });
@@ -50,7 +50,7 @@ describe("without a camera", () => {
     await page.evaluate((error) => {
       navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("test", error));
     }, name);
-    await page.getByRole("link", { name: "Coach me" }).click();
+    await coachMe(page);
     await untilStatus(page, "problem");
     expect(await dialog(page).getAttribute("data-code")).toBe(code);
     expect(await dialog(page).textContent()).toContain(words);

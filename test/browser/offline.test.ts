@@ -76,7 +76,7 @@ describe("after the first load", () => {
     await untilKept(page);
     await page.context().setOffline(true);
     await page.reload();
-    await page.getByRole("link", { name: "Trainiere mich" }).waitFor();
+    await page.getByRole("link", { name: "Training starten" }).waitFor();
     for (const [place, title] of [
       ["plan", "Plan"],
       ["history", "Verlauf"],

@@ -92,19 +92,22 @@ describe("by keyboard only", () => {
     expect(await change.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
-  it("the three screens of the welcome can be gone through, or skipped at once", async () => {
+  it("the three screens of the welcome lead a newcomer to the camera, once", async () => {
     const { page } = await openPage(browser);
     await page.goto(`${url}#/`);
-    await page.getByRole("link", { name: /^New here/ }).click();
+    const coach = page.getByRole("link", { name: "Coach me", exact: true });
+    expect(await coach.getAttribute("href")).toBe("#/welcome");
+    await coach.press("Enter");
     await page.getByRole("heading", { name: "Step back" }).waitFor();
     await page.getByRole("button", { name: "Next" }).press("Enter");
     await page.getByRole("heading", { name: "Listen" }).waitFor();
     await page.getByRole("button", { name: "Next" }).press("Enter");
-    await page.getByRole("link", { name: "Done" }).press("Enter");
-    await page.getByRole("link", { name: "Coach me" }).waitFor();
-    await page.goto(`${url}#/welcome`);
-    await page.getByRole("link", { name: "Skip" }).press("Enter");
-    await page.getByRole("link", { name: "Coach me" }).waitFor();
+    await page.getByRole("heading", { name: "Take care" }).waitFor();
+    await page.getByRole("link", { name: "Start the camera" }).press("Enter");
+    await untilStatus(page, "ready");
+    await page.goto(`${url}#/`);
+    await coach.waitFor();
+    expect(await coach.getAttribute("href")).toBe("#/live");
   });
 });
 

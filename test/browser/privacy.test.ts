@@ -2,7 +2,7 @@
 import type { BrowserContext, Request } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launch, openPage } from "./chromium.ts";
-import { cameraClip, untilEvents, untilStatus } from "./live-page.ts";
+import { cameraClip, coachMe, untilEvents, untilStatus } from "./live-page.ts";
 import { chooser, GOOD_MORNING, waitFor } from "./review-page.ts";
 
 const url = inject("appUrl");
@@ -46,7 +46,7 @@ describe("the network", () => {
       localStorage.setItem("backline.settings", JSON.stringify({ model: "lite", healthNoticeSeen: true }));
     });
     await page.goto(url);
-    await page.getByRole("link", { name: "Coach me", exact: true }).click();
+    await coachMe(page);
     await untilStatus(page, "ready");
     await untilEvents(page, "armed", 1, 60_000);
     const atStart = leaving(requests).length;

@@ -2,7 +2,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launch } from "./chromium.ts";
-import { cameraClip, openLogged, untilEvents, untilStatus } from "./live-page.ts";
+import { cameraClip, coachMe, openLogged, untilEvents, untilStatus } from "./live-page.ts";
 import { colours, timeOf } from "./review-page.ts";
 
 let browser: Browser;
@@ -30,7 +30,7 @@ describe("a live set", () => {
       ),
     );
     await page.reload();
-    await page.getByRole("link", { name: "Coach me", exact: true }).click();
+    await coachMe(page);
     await untilStatus(page, "ready");
     await untilEvents(page, "rep", 2, 90_000);
     await page.keyboard.press("e");

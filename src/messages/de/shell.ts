@@ -14,14 +14,14 @@ const shell: Translation<typeof english> = {
     learn: "Lernen",
     plan: "Plan",
     settings: "Einstellungen",
-    about: "Über Backline",
+    about: "Über",
     missing: "Nicht gefunden",
   },
   loading: "Wird geladen …",
   privacy: "Nichts, was du filmst, verlässt dieses Gerät.",
   missing: {
     title: "Diese Seite gibt es nicht.",
-    next: "Vielleicht ist die Adresse vertippt. Geh zurück zum Start.",
+    next: "Vielleicht ist die Adresse falsch geschrieben. Zurück zum Start.",
   },
   broken: {
     title: "Diese Seite ließ sich nicht öffnen.",

@@ -6,28 +6,28 @@ const welcome: Translation<typeof english> = {
   step: (n: number, of: number) => `${n} von ${of}`,
   next: "Weiter",
   back: "Zurück",
-  skip: "Überspringen",
-  done: "Fertig",
+  skip: "Gleich zur Kamera",
+  done: "Kamera starten",
   screens: [
     {
-      title: "Tritt zurück",
+      title: "Abstand nehmen",
       text: [
-        "Stell den Laptop auf den Boden oder einen niedrigen Tisch. Steh oder lieg zwei bis vier Meter entfernt, seitlich zur Kamera, mit dem ganzen Körper im Bild.",
-        "Backline erkennt selbst, was du machst: seitlich stehen heißt Good Mornings, Bauchlage heißt Supermans.",
+        "Stell dein Gerät auf den Boden oder einen niedrigen Tisch. Stell oder leg dich zwei bis vier Meter entfernt hin, seitlich zur Kamera und mit dem ganzen Körper im Bild.",
+        "Backline erkennt selbst, was du machst: Stehst du seitlich, sind es Good Mornings, liegst du auf dem Bauch, sind es Supermans.",
       ],
     },
     {
-      title: "Hör zu",
+      title: "Zuhören",
       text: [
-        "Du musst nicht auf den Bildschirm sehen. Jede Wiederholung wird laut gezählt, beim Halten wird mitgezählt, und nach einer Wiederholung kommt höchstens ein Hinweis.",
-        "In einem Plan beginnen Sätze, wenn du dich bewegst, und enden am Ziel. Beide Hände zwei Sekunden über den Kopf: anhalten und weitermachen.",
+        "Du musst nicht auf den Bildschirm schauen. Jede Wiederholung wird laut gezählt, beim Halten zählt der Coach mit, und es gibt immer nur eine Korrektur auf einmal.",
+        "Mit einem Plan beginnt jeder Satz, sobald du dich bewegst, und endet am Ziel. Zum Anhalten und Weitermachen beide Hände zwei Sekunden über den Kopf.",
       ],
     },
     {
-      title: "Geh gut mit dir um",
+      title: "Auf dich achten",
       text: [
-        "Beginne ohne Gewicht und langsam. Wenn etwas weh tut, hör auf: Ein Tipp oder die Taste P beendet den Satz. Frage zuerst ärztlich nach, wenn dein Rücken verletzt ist oder du schwanger bist.",
-        "Dein Bild verlässt dieses Gerät nie. Es gibt kein Konto, und nichts wird gesendet.",
+        "Beginne ohne Gewicht und langsam. Wenn etwas wehtut, hör auf: Ein Tipp oder die Taste P beendet den Satz. Bei einer Rückenverletzung oder in der Schwangerschaft frag vorher ärztlich nach.",
+        "Dein Video bleibt auf diesem Gerät. Es gibt kein Konto, und nichts wird gesendet.",
       ],
     },
   ],

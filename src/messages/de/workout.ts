@@ -42,24 +42,9 @@ const workout: Translation<typeof english> = {
   plan: {
     title: "Plan",
     lead: "Einmal wählen, dann den Laptop hinstellen. Sätze beginnen, wenn du in Position bist und dich bewegst, und enden, wenn du fertig bist.",
-    builtIn: {
-      starter: "Einstieg",
-      full: "Rücken und Gesäß",
-      floor: "Nur Boden",
-      hinge: "Nur Hüftbeuge",
-    },
-    about: {
-      starter: "Beide Übungen, je zwei kurze Sätze.",
-      full: "Beide Übungen, je drei Sätze.",
-      floor: "Ohne Gerät, nur eine Matte.",
-      hinge: "Mit leerer Stange oder Besenstiel.",
-    },
     builtInTitle: "Fertige Pläne",
     ownTitle: "Eigene",
     ownNone: "Noch kein eigener Plan. Ändere einen fertigen, dann wird er hier gespeichert.",
-    line: (exercise: string, n: number, each: number) => `${exercise}: ${sets(n)} mit ${each}`,
-    minutes: (n: number) => plural("de", n, { one: "etwa # Minute", other: "etwa # Minuten" }),
-    days: (n: number) => plural("de", n, { one: "# Tag pro Woche", other: "# Tage pro Woche" }),
     start: "Beginnen",
     startNamed: (name: string) => `${name} beginnen`,
     change: "Ändern",
@@ -68,7 +53,6 @@ const workout: Translation<typeof english> = {
     more: (exercise: string, n: number) => `${exercise}: zuletzt sauber. Plane ${n}, wenn du magst.`,
     advice: "Gut zu wissen: Zwei oder drei Tage in der Woche mit einem Tag dazwischen genügen.",
     learn: "So gehen die Übungen",
-    unnamed: "Ohne Namen",
   },
   resume: {
     title: "Da ist noch ein Training offen",

@@ -17,7 +17,7 @@ const shell = {
   loading: "Loading…",
   privacy: "Nothing you film leaves this device.",
   missing: {
-    title: "There is no such page.",
+    title: "This page doesn’t exist.",
     next: "The address may be mistyped. Go back to the start.",
   },
   broken: {

@@ -40,24 +40,9 @@ const workout = {
   plan: {
     title: "Plan",
     lead: "Choose once, then put the laptop down. Sets start when you get into position and move, and end when you are done.",
-    builtIn: {
-      starter: "Starter",
-      full: "Back and glutes",
-      floor: "Floor only",
-      hinge: "Hinge only",
-    },
-    about: {
-      starter: "Both exercises, two short sets each.",
-      full: "Both exercises, three sets each.",
-      floor: "No equipment, just a mat.",
-      hinge: "With an empty bar or a broomstick.",
-    },
     builtInTitle: "Ready-made",
     ownTitle: "Your own",
     ownNone: "No plan of your own yet. Change a ready-made one, and it is saved here.",
-    line: (exercise: string, n: number, each: number) => `${exercise}: ${sets(n)} of ${each}`,
-    minutes: (n: number) => plural("en", n, { one: "about # minute", other: "about # minutes" }),
-    days: (n: number) => plural("en", n, { one: "# day a week", other: "# days a week" }),
     start: "Start",
     startNamed: (name: string) => `Start ${name}`,
     change: "Change",
@@ -66,7 +51,6 @@ const workout = {
     more: (exercise: string, n: number) => `${exercise}: last time was clean. Plan ${n} when you like.`,
     advice: "Good to know: two or three days a week with a day between are enough.",
     learn: "How to do the exercises",
-    unnamed: "Without a name",
   },
   resume: {
     title: "There is a workout to finish",

@@ -6,28 +6,28 @@ const welcome: Translation<typeof english> = {
   step: (n: number, of: number) => `${n} de ${of}`,
   next: "Siguiente",
   back: "Atrás",
-  skip: "Saltar",
-  done: "Listo",
+  skip: "Ir a la cámara",
+  done: "Encender la cámara",
   screens: [
     {
-      title: "Aléjate",
+      title: "Da unos pasos atrás",
       text: [
-        "Pon el portátil en el suelo o en una mesa baja. Colócate a dos o cuatro metros, de lado a la cámara, con todo el cuerpo en la imagen.",
-        "Backline reconoce por sí solo lo que haces: de pie y de lado, buenos días; boca abajo, superman.",
+        "Pon el dispositivo en el suelo o en una mesa baja. Colócate de pie o tumbado a entre dos y cuatro metros, de lado a la cámara y con todo el cuerpo en la imagen.",
+        "Backline reconoce lo que haces: de pie y de lado, buenos días; boca abajo, superman.",
       ],
     },
     {
       title: "Escucha",
       text: [
-        "No hace falta mirar la pantalla. Cada repetición se cuenta en voz alta, el aguante se marca, y después de una repetición hay como mucho una corrección.",
-        "En un plan, las series empiezan cuando te mueves y terminan en el objetivo. Las dos manos sobre la cabeza durante dos segundos: pausa y seguir.",
+        "No hace falta mirar la pantalla. Cada repetición se cuenta en voz alta, cada pausa se cronometra y las correcciones llegan de una en una.",
+        "Con un plan, cada serie empieza cuando te mueves y termina al llegar al objetivo. Para pausar o seguir, mantén las dos manos sobre la cabeza durante dos segundos.",
       ],
     },
     {
-      title: "Trátate bien",
+      title: "Cuídate",
       text: [
-        "Empieza sin peso y despacio. Si algo duele, para: un toque o la tecla P termina la serie. Pregunta antes a un médico si tienes la espalda lesionada o estás embarazada.",
-        "Tu imagen nunca sale de este dispositivo. No hay cuenta y no se envía nada.",
+        "Empieza sin peso y despacio. Si algo te duele, para: un toque o la tecla P termina la serie. Si tienes una lesión de espalda o estás embarazada, consulta antes a un médico.",
+        "Tu vídeo nunca sale de este dispositivo. No hay cuenta y no se envía nada.",
       ],
     },
   ],

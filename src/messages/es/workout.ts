@@ -42,24 +42,9 @@ const workout: Translation<typeof english> = {
   plan: {
     title: "Plan",
     lead: "Elige una vez y deja el portátil. Las series empiezan cuando te colocas y te mueves, y terminan cuando acabas.",
-    builtIn: {
-      starter: "Para empezar",
-      full: "Espalda y glúteos",
-      floor: "Solo suelo",
-      hinge: "Solo bisagra",
-    },
-    about: {
-      starter: "Los dos ejercicios, dos series cortas de cada uno.",
-      full: "Los dos ejercicios, tres series de cada uno.",
-      floor: "Sin material, solo una esterilla.",
-      hinge: "Con una barra vacía o un palo de escoba.",
-    },
     builtInTitle: "Preparados",
     ownTitle: "Tuyos",
     ownNone: "Aún no tienes ningún plan propio. Cambia uno preparado y se guardará aquí.",
-    line: (exercise: string, n: number, each: number) => `${exercise}: ${sets(n)} de ${each}`,
-    minutes: (n: number) => plural("es", n, { one: "cerca de # minuto", other: "cerca de # minutos" }),
-    days: (n: number) => plural("es", n, { one: "# día por semana", other: "# días por semana" }),
     start: "Empezar",
     startNamed: (name: string) => `Empezar ${name}`,
     change: "Cambiar",
@@ -69,7 +54,6 @@ const workout: Translation<typeof english> = {
       `${exercise}: la última vez salió limpio. Planea ${n} cuando quieras.`,
     advice: "Conviene saberlo: dos o tres días por semana, con un día entre medias, son suficientes.",
     learn: "Cómo se hacen los ejercicios",
-    unnamed: "Sin nombre",
   },
   resume: {
     title: "Hay un entrenamiento sin terminar",

@@ -48,6 +48,8 @@ const schema = v.object({
   /** Orders by voice in a workout, recognised on the device only. */
   spokenOrders: v.fallback(v.boolean(), false),
   welcomeSeen: v.fallback(v.boolean(), false),
+  /** Whether the user was told that the app works without a network. */
+  offlineTold: v.fallback(v.boolean(), false),
   healthNoticeSeen: v.fallback(v.boolean(), false),
 });
 export type Settings = Readonly<v.InferOutput<typeof schema>>;

@@ -1,0 +1,22 @@
+import { plural } from "../format.ts";
+
+const plans = {
+  builtIn: {
+    starter: "Starter",
+    full: "Back and glutes",
+    floor: "Floor only",
+    hinge: "Hinge only",
+  },
+  about: {
+    starter: "Both exercises, two short sets each.",
+    full: "Both exercises, three sets each.",
+    floor: "No equipment, just a mat.",
+    hinge: "With an empty bar or a broomstick.",
+  },
+  unnamed: "Untitled plan",
+  /** Bound by spaces that don't break, so that no number is left alone in a line. */
+  line: (exercise: string, n: number, each: number) => `${exercise} ${n} × ${each}`,
+  minutes: (n: number) => plural("en", n, { one: "about # minute", other: "about # minutes" }),
+  days: (n: number) => plural("en", n, { one: "# day a week", other: "# days a week" }),
+};
+export default plans;

@@ -1,0 +1,23 @@
+import type { Translation } from "../catalogue.ts";
+import type english from "../en/plans.ts";
+import { plural } from "../format.ts";
+
+const plans: Translation<typeof english> = {
+  builtIn: {
+    starter: "Para empezar",
+    full: "Espalda y glúteos",
+    floor: "Solo en el suelo",
+    hinge: "Solo de pie",
+  },
+  about: {
+    starter: "Los dos ejercicios, dos series cortas de cada uno.",
+    full: "Los dos ejercicios, tres series de cada uno.",
+    floor: "Sin material: basta una esterilla.",
+    hinge: "Con una barra vacía o un palo de escoba.",
+  },
+  unnamed: "Plan sin nombre",
+  line: (exercise, n, each) => `${exercise} ${n} × ${each}`,
+  minutes: (n) => plural("es", n, { one: "# minuto aproximadamente", other: "unos # minutos" }),
+  days: (n) => plural("es", n, { one: "# día por semana", other: "# días por semana" }),
+};
+export default plans;

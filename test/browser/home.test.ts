@@ -1,0 +1,127 @@
+/** The first screen: one thing to do for a newcomer, today's workout for whoever returns, and all of it in the window. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { exportHistory } from "../../src/history/exchange.ts";
+import { historyOf } from "../history/contents.ts";
+import { launch, openPage } from "./chromium.ts";
+
+const url = inject("appUrl");
+/** A Thursday. */
+const NOW = new Date("2026-11-26T09:00:00");
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+
+const DESKTOP = { width: 1280, height: 800 };
+
+async function visit(
+  sketches: Parameters<typeof historyOf>[0],
+  options: { readonly locale?: string; readonly viewport?: { width: number; height: number } } = {},
+): Promise<Page> {
+  const { page } = await openPage(browser, { viewport: DESKTOP, reducedMotion: "reduce", ...options });
+  await page.clock.setFixedTime(NOW);
+  if (sketches.length > 0) {
+    await page.goto(`${url}#/history`);
+    const buffer = Buffer.from(exportHistory(historyOf(sketches), NOW));
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "h.json", mimeType: "application/json", buffer });
+    await page.locator(".told[data-good]").waitFor();
+  }
+  await page.goto(`${url}#/`);
+  await page.locator(".home .button.big").waitFor();
+  return page;
+}
+
+const inWindow = (page: Page, text: RegExp) =>
+  page.getByText(text).evaluate((node) => {
+    const { top, bottom } = node.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+
+describe("to a newcomer", () => {
+  it("has one thing to do, and says in the window that nothing leaves the device and that it is no doctor", async () => {
+    const page = await visit([]);
+    expect(await page.locator(".home .button").allTextContents()).toEqual(["Coach me"]);
+    expect(await inWindow(page, /never leaves this device/)).toBe(true);
+    expect(await inWindow(page, /^Not medical advice/)).toBe(true);
+  });
+
+  it("reads no reproach after the first workout: the week has begun well", async () => {
+    const page = await visit([{ id: "a", day: "2026-11-24", exercise: "superman", sets: [9] }]);
+    await page.getByText("Good start").waitFor();
+    expect(await page.locator("main").textContent()).not.toMatch(/no full week/i);
+  });
+});
+
+describe("to somebody who returns", () => {
+  const weeks = [
+    { id: "a", day: "2026-11-09", exercise: "good-morning", sets: [12] },
+    { id: "b", day: "2026-11-12", exercise: "good-morning", sets: [12] },
+    { id: "c", day: "2026-11-16", exercise: "superman", sets: [12] },
+    { id: "d", day: "2026-11-19", exercise: "superman", sets: [7] },
+    { id: "e", day: "2026-11-24", exercise: "good-morning", sets: [12, 10] },
+  ] as const;
+
+  it.each(["en", "de", "es"])(
+    "shows today's workout first, the last set and the streak, in the window: %s",
+    async (locale) => {
+      const page = await visit(weeks, { locale });
+      const action = page.locator(".home .button.big");
+      expect(await action.getAttribute("href")).toMatch(/^#\/workout\//);
+      expect(await page.locator(".home .button").count()).toBe(1);
+      const values = await page.locator(".fact-value").allTextContents();
+      expect(values[0]).toMatch(/^10 \S+ 12$/);
+      expect(values[1]).toMatch(/^1 \S+ 2/);
+      expect(values[2]).toMatch(/^2 /);
+      expect(await inWindow(page, /Tracking|tracking|rastreo/)).toBe(true);
+      expect(await inWindow(page, /^Not medical|^Kein med|^No es consejo/)).toBe(true);
+    },
+  );
+
+  it("says when the day's work is done, and when the next day is", async () => {
+    const page = await visit([...weeks, { id: "f", day: "2026-11-26", exercise: "superman", sets: [8, 9] }]);
+    await page.getByRole("heading", { name: "Done for today." }).waitFor();
+    await page.getByText("17 reps in 2 sets. Well done. Next time: Monday.").waitFor();
+  });
+});
+
+describe("the places to go", () => {
+  it.each(["en", "de", "es"])("all stand in the window of a phone, none cut off: %s", async (locale) => {
+    const page = await visit([], { locale, viewport: { width: 390, height: 844 } });
+    const seen = await page.locator(".masthead li a").evaluateAll((links) =>
+      links.map((link) => {
+        const { left, right } = link.getBoundingClientRect();
+        return left >= 0 && right <= innerWidth && link.scrollWidth <= link.clientWidth + 1;
+      }),
+    );
+    expect(seen).toEqual([true, true, true, true, true, true]);
+  });
+
+  it.each([390, 1280, 2560, 3840])("share one left edge, %i wide", async (width) => {
+    const page = await visit([], { viewport: { width, height: Math.round(width * 0.6) } });
+    const edges = new Set<number>();
+    for (const place of ["plan", "review", "history", "learn", "settings", "about"]) {
+      await page.goto(`${url}#/${place}`);
+      await page.waitForFunction(
+        (name) => document.querySelector(`[aria-current]`)?.getAttribute("href") === `#/${name}`,
+        place,
+      );
+      await page.locator("main h1").first().waitFor();
+      for (const what of [".wordmark", "main h1"])
+        edges.add(
+          await page
+            .locator(what)
+            .first()
+            .evaluate((node) => Math.round(node.getBoundingClientRect().left)),
+        );
+    }
+    expect([...edges]).toHaveLength(1);
+  });
+});
