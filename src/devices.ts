@@ -1,7 +1,11 @@
 /** Cameras and voices of this device, as the settings offer them. */
 import { listCameras } from "./frames/camera.ts";
 import type { Devices } from "./ui/services.ts";
+import { type Earcons, openEarcons } from "./voice/earcons.ts";
 import { localVoices } from "./voice/engine.ts";
+import { canHear } from "./workout/spoken-orders.ts";
+
+let earcons: Earcons | undefined;
 
 export const devices: Devices = {
   async cameras() {
@@ -17,4 +21,10 @@ export const devices: Devices = {
     speechSynthesis.addEventListener("voiceschanged", listener);
     return () => speechSynthesis.removeEventListener("voiceschanged", listener);
   },
+  playTone() {
+    earcons ??= openEarcons();
+    earcons.unlock();
+    earcons.play("rep");
+  },
+  canHear,
 };

@@ -111,4 +111,8 @@ export interface Devices {
   voices(language: string): readonly Device[];
   /** Returns what ends it. */
   onVoicesChange(listener: () => void): () => void;
+  /** Plays the tone of a counted rep. */
+  playTone(): void;
+  /** Whether the device itself recognises speech in a language, so that orders by voice never leave it. */
+  canHear(language: string): Promise<boolean>;
 }

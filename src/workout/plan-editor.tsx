@@ -1,8 +1,9 @@
-/** A dialog that changes a plan. What can't be run is refused in words, field by field, and nothing typed is lost. */
+/** A dialog that changes a plan. What can't be run is refused in words, each at its field, and nothing typed is lost. */
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { EXERCISES, type ExerciseName } from "../core/quantity.ts";
 import {
+  type Limit,
   PLAN_FIELDS,
   PLAN_LIMITS,
   type Plan,
@@ -16,61 +17,52 @@ import { history } from "../history/shared.ts";
 import { historyProblemText } from "../messages/history-problem.ts";
 import { termsText } from "../messages/terms.ts";
 import { workoutText } from "../messages/workout.ts";
-import type { SettingsStore } from "../ui/settings/store.ts";
 
 interface EditorProps {
   readonly plan: Plan;
   /** Whether it is in the history, so that it can be deleted. */
   readonly stored: boolean;
-  readonly settings: SettingsStore;
   readonly close: () => void;
 }
 
 const NEW_ITEM: PlanItem = { exercise: "superman", sets: 2, reps: 10, holdSeconds: 2, restSeconds: 60 };
 
-function inWords(problem: PlanProblem): string {
-  const text = workoutText.value.editor;
-  switch (problem.kind) {
-    case "days":
-      return text.range(text.days, problem.limit.low, problem.limit.high);
-    case "items":
-      return text.items(problem.limit.low, problem.limit.high);
-    case "unknown-exercise":
-      return `${text.item(problem.item + 1)}: ${text.exercise}`;
-    case "out-of-range":
-      return text.rangeItem(
-        problem.item + 1,
-        text.field[problem.field],
-        problem.limit.low,
-        problem.limit.high,
-      );
-  }
+/** What is wrong with a field, beside it; `undefined`: nothing. */
+function wrongWords(limit: Limit | undefined): string | undefined {
+  return limit && workoutText.value.editor.range(limit.low, limit.high);
 }
 
 interface NumberProps {
   readonly name: string;
   readonly value: number;
-  readonly low: number;
-  readonly high: number;
+  readonly limit: Limit;
   readonly wrong: boolean;
   readonly change: (value: number) => void;
 }
 
-function NumberField({ name, value, low, high, wrong, change }: NumberProps) {
+function NumberField({ name, value, limit, wrong, change }: NumberProps) {
+  const id = useId();
   return (
-    <label class="field">
-      <span>{name}</span>
+    <div class="field">
+      <label for={id}>{name}</label>
       <input
+        id={id}
         type="number"
         inputMode="numeric"
-        min={low}
-        max={high}
+        min={limit.low}
+        max={limit.high}
         step={1}
         value={Number.isFinite(value) ? value : ""}
         aria-invalid={wrong}
+        aria-describedby={wrong ? `${id}-wrong` : undefined}
         onInput={(event) => change(event.currentTarget.valueAsNumber)}
       />
-    </label>
+      {wrong && (
+        <small class="field-wrong" id={`${id}-wrong`}>
+          {wrongWords(limit)}
+        </small>
+      )}
+    </div>
   );
 }
 
@@ -79,7 +71,7 @@ interface ItemProps {
   readonly index: number;
   readonly wrong: readonly PlanField[];
   readonly change: (item: PlanItem) => void;
-  readonly remove: () => void;
+  readonly remove: (() => void) | undefined;
   readonly up: (() => void) | undefined;
 }
 
@@ -89,7 +81,7 @@ function ItemFields({ item, index, wrong, change, remove, up }: ItemProps) {
   return (
     <fieldset class="plan-item">
       <legend>{text.item(index + 1)}</legend>
-      <label class="field">
+      <label class="field plan-exercise">
         <span>{text.exercise}</span>
         <select
           value={item.exercise}
@@ -107,21 +99,25 @@ function ItemFields({ item, index, wrong, change, remove, up }: ItemProps) {
           key={field}
           name={text.field[field]}
           value={item[field]}
-          {...PLAN_LIMITS[field]}
+          limit={PLAN_LIMITS[field]}
           wrong={wrong.includes(field)}
           change={(value) => change({ ...item, [field]: value })}
         />
       ))}
-      <div class="row">
-        {up && (
-          <button type="button" class="button quiet" aria-label={text.upItem(index + 1)} onClick={up}>
-            {text.up}
-          </button>
-        )}
-        <button type="button" class="button quiet" aria-label={text.removeItem(index + 1)} onClick={remove}>
-          {text.remove}
-        </button>
-      </div>
+      {(up || remove) && (
+        <div class="row">
+          {up && (
+            <button type="button" class="plain" aria-label={text.upItem(index + 1)} onClick={up}>
+              {text.up}
+            </button>
+          )}
+          {remove && (
+            <button type="button" class="plain" aria-label={text.removeItem(index + 1)} onClick={remove}>
+              {text.remove}
+            </button>
+          )}
+        </div>
+      )}
     </fieldset>
   );
 }
@@ -152,36 +148,11 @@ function Items({
           index={index}
           wrong={wrong(index)}
           change={(changed) => change(items.map((each, at) => (at === index ? changed : each)))}
-          remove={() => change(items.filter((_, at) => at !== index))}
+          remove={items.length > 1 ? () => change(items.filter((_, at) => at !== index)) : undefined}
           up={index === 0 ? undefined : () => change(moveUp(items, index))}
         />
       ))}
     </>
-  );
-}
-
-/** The user's own hinge range, where it is smaller than the usual. */
-function HingeField({ settings }: { readonly settings: SettingsStore }) {
-  const text = workoutText.value.editor;
-  return (
-    <label class="field">
-      <span>{text.hinge}</span>
-      <input
-        type="number"
-        inputMode="numeric"
-        min={20}
-        max={45}
-        step={1}
-        value={settings.current.value.hingeFrom}
-        onChange={(event) => {
-          const degrees = event.currentTarget.valueAsNumber;
-          if (Number.isInteger(degrees) && degrees >= 20 && degrees <= 45)
-            settings.change({ hingeFrom: degrees });
-          else event.currentTarget.value = String(settings.current.peek().hingeFrom);
-        }}
-      />
-      <small>{text.hingeNote}</small>
-    </label>
   );
 }
 
@@ -215,7 +186,7 @@ function useDraft(plan: Plan, close: () => void) {
   };
 }
 
-export function PlanEditor({ plan, stored, settings, close }: EditorProps) {
+export function PlanEditor({ plan, stored, close }: EditorProps) {
   const text = workoutText.value.editor;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -251,22 +222,14 @@ export function PlanEditor({ plan, stored, settings, close }: EditorProps) {
         <NumberField
           name={text.days}
           value={now.daysPerWeek}
-          {...PLAN_LIMITS.daysPerWeek}
+          limit={PLAN_LIMITS.daysPerWeek}
           wrong={problems.some((problem) => problem.kind === "days")}
           change={(daysPerWeek) => change({ daysPerWeek })}
         />
-        {now.items.some((item) => item.exercise === "good-morning") && <HingeField settings={settings} />}
-        {(problems.length > 0 || failure) && (
-          <div class="plan-problems" role="alert">
-            {problems.length > 0 && <p>{text.problems}</p>}
-            <ul>
-              {problems.map((problem) => (
-                <li key={inWords(problem)}>{inWords(problem)}</li>
-              ))}
-              {failure && <li>{failure}</li>}
-            </ul>
-          </div>
-        )}
+        <div class="plan-problems" role="alert">
+          {problems.length > 0 && <p>{text.problems(problems.length)}</p>}
+          {failure && <p>{failure}</p>}
+        </div>
         <div class="row">
           <button type="submit" class="button strong">
             {text.save}
@@ -275,7 +238,7 @@ export function PlanEditor({ plan, stored, settings, close }: EditorProps) {
             {text.cancel}
           </button>
           {stored && (
-            <button type="button" class="button quiet" onClick={remove}>
+            <button type="button" class="plain plan-delete" onClick={remove}>
               {text.delete}
             </button>
           )}

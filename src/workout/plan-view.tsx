@@ -6,16 +6,13 @@ import { BUILT_IN_PLANS, planSeconds } from "../core/session/plan.ts";
 import { asHistoryError } from "../history/database.ts";
 import { history } from "../history/shared.ts";
 import { type DoneSet, doneSets } from "../history/statistics.ts";
-import { language } from "../messages/catalogue.ts";
 import { historyProblemText } from "../messages/history-problem.ts";
 import { planName, plansText, planWords } from "../messages/plans.ts";
 import { termsText } from "../messages/terms.ts";
 import { workoutText } from "../messages/workout.ts";
-import type { ViewProps } from "../ui/route.ts";
-import type { SettingsStore } from "../ui/settings/store.ts";
 import { outlook } from "./opening.ts";
 import { PlanEditor } from "./plan-editor.tsx";
-import { canHear } from "./spoken-orders.ts";
+import { Remind } from "./remind.tsx";
 import { findUnfinished, type Unfinished } from "./unfinished.ts";
 import "./plan.css";
 
@@ -61,10 +58,12 @@ function Card({
   plan,
   past,
   change,
+  remind,
 }: {
   readonly plan: Plan;
   readonly past: readonly DoneSet[];
   readonly change: () => void;
+  readonly remind: () => void;
 }) {
   const text = workoutText.value.plan;
   const name = planName(plan);
@@ -90,6 +89,9 @@ function Card({
         </a>
         <button type="button" class="button quiet" aria-label={text.changeNamed(name)} onClick={change}>
           {text.change}
+        </button>
+        <button type="button" class="plain" aria-label={text.remindNamed(name)} onClick={remind}>
+          {text.remind}
         </button>
       </p>
     </li>
@@ -122,41 +124,15 @@ function Resume({ unfinished, left }: { readonly unfinished: Unfinished; readonl
   );
 }
 
-/** Orders by voice: offered where the device can recognise speech by itself. */
-function Hearing({ settings }: { readonly settings: SettingsStore }) {
-  const text = workoutText.value.hearing;
-  const able = useSignal<boolean | undefined>(undefined);
-  const spoken = language.value;
-  useEffect(() => {
-    void canHear(spoken).then((now) => {
-      able.value = now;
-    });
-  }, [spoken]);
-  if (able.value === undefined) return null;
-  return (
-    <div class="plan-hearing">
-      <label class="check">
-        <input
-          type="checkbox"
-          disabled={!able.value}
-          checked={able.value && settings.current.value.spokenOrders}
-          onChange={(event) => settings.change({ spokenOrders: event.currentTarget.checked })}
-        />
-        <span>{text.name}</span>
-      </label>
-      <p>{able.value ? text.note : text.unable}</p>
-    </div>
-  );
-}
-
 /** A copy of a ready-made plan is the user's own. */
 const ownCopy = (plan: Plan): Plan =>
   BUILT_IN_PLANS.includes(plan) ? { ...plan, id: crypto.randomUUID(), name: planName(plan) } : plan;
 
-export default function PlanView({ services }: ViewProps) {
+export default function PlanView() {
   const known = useSignal<Known>(NOTHING);
   const problem = useSignal<string | undefined>(undefined);
   const edited = useSignal<Plan | undefined>(undefined);
+  const reminded = useSignal<Plan | undefined>(undefined);
   const read = () => {
     readKnown().then(
       (now) => {
@@ -183,6 +159,9 @@ export default function PlanView({ services }: ViewProps) {
           past={past}
           change={() => {
             edited.value = ownCopy(plan);
+          }}
+          remind={() => {
+            reminded.value = plan;
           }}
         />
       ))}
@@ -211,13 +190,20 @@ export default function PlanView({ services }: ViewProps) {
       <p>
         {text.advice} <a href="#/learn">{text.learn}</a>
       </p>
-      <Hearing settings={services.settings} />
+      {reminded.value && (
+        <Remind
+          key={reminded.value.id}
+          plan={reminded.value}
+          close={() => {
+            reminded.value = undefined;
+          }}
+        />
+      )}
       {edited.value && (
         <PlanEditor
           key={edited.value.id}
           plan={edited.value}
           stored={own.some((plan) => plan.id === edited.value?.id)}
-          settings={services.settings}
           close={() => {
             edited.value = undefined;
           }}

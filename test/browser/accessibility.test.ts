@@ -71,7 +71,7 @@ describe("by keyboard only", () => {
 
   it("leaves the single keys alone where the settings say so", async () => {
     const { page } = await openLogged(browser, `${url}#/settings`);
-    await page.getByRole("checkbox", { name: /^Single keys/ }).uncheck();
+    await page.getByRole("checkbox", { name: /^Single-key/ }).uncheck();
     await page.evaluate(() => {
       location.hash = "#/live";
     });

@@ -29,7 +29,7 @@ const pausedBecause: Readonly<Record<PauseReason, string>> = {
   posture: "Du hast die Startposition verlassen.",
   lost: "Ich sehe dich nicht.",
   camera: "Die Kamera ist weg.",
-  gap: "Der Computer hat geschlafen.",
+  gap: "Das Gerät war im Ruhezustand.",
   reload: "Die Seite wurde mitten in diesem Satz geschlossen.",
 };
 const lighter: Readonly<Record<Extract<Advice, { kind: "lighter" }>["because"], string>> = {
@@ -41,7 +41,7 @@ const lighter: Readonly<Record<Extract<Advice, { kind: "lighter" }>["because"], 
 const workout: Translation<typeof english> = {
   plan: {
     title: "Plan",
-    lead: "Einmal wählen, dann den Laptop hinstellen. Sätze beginnen, wenn du in Position bist und dich bewegst, und enden, wenn du fertig bist.",
+    lead: "Einmal wählen, dann den Bildschirm vergessen. Jeder Satz beginnt, wenn du in Position bist und dich bewegst, und endet, wenn du fertig bist.",
     builtInTitle: "Fertige Pläne",
     ownTitle: "Eigene",
     ownNone: "Noch kein eigener Plan. Ändere einen fertigen, dann wird er hier gespeichert.",
@@ -49,10 +49,13 @@ const workout: Translation<typeof english> = {
     startNamed: (name: string) => `${name} beginnen`,
     change: "Ändern",
     changeNamed: (name: string) => `${name} ändern`,
-    lastTime: (exercise: string, n: number) => `${exercise}: heute ${reps(n)}, nach dem letzten Mal`,
-    more: (exercise: string, n: number) => `${exercise}: zuletzt sauber. Plane ${n}, wenn du magst.`,
+    lastTime: (exercise: string, n: number) => `${exercise}: heute ${reps(n)} als Ziel, nach dem letzten Mal`,
+    more: (exercise: string, n: number) =>
+      `${exercise}: letztes Mal war sauber. Du könntest auf ${n} erhöhen.`,
     advice: "Gut zu wissen: Zwei oder drei Tage in der Woche mit einem Tag dazwischen genügen.",
     learn: "So gehen die Übungen",
+    remind: "In den Kalender",
+    remindNamed: (name) => `${name} in den Kalender eintragen`,
   },
   resume: {
     title: "Da ist noch ein Training offen",
@@ -60,6 +63,14 @@ const workout: Translation<typeof english> = {
       `${name}: ${reps(n)} sind gesichert. Dort weitermachen, wo es aufgehört hat?`,
     goOn: "Weitermachen",
     leave: "So lassen",
+  },
+  remind: {
+    title: (name) => `${name}: Trainingstage`,
+    lead: "Speichert eine Kalenderdatei. Öffne sie, dann erinnert dich dein eigener Kalender jede Woche.",
+    days: "Tage",
+    time: "Uhrzeit",
+    save: "Kalenderdatei speichern",
+    cancel: "Abbrechen",
   },
   busy: {
     title: "In einem anderen Tab läuft ein Training",
@@ -82,15 +93,13 @@ const workout: Translation<typeof english> = {
     save: "Speichern",
     cancel: "Abbrechen",
     delete: "Plan löschen",
-    problems: "Bitte zuerst berichtigen:",
-    range: (name: string, low: number, high: number) => `${name}: eine ganze Zahl von ${low} bis ${high}.`,
-    rangeItem: (n: number, name: string, low: number, high: number) =>
-      `Übung ${n}, ${name}: eine ganze Zahl von ${low} bis ${high}.`,
-    items: (low: number, high: number) => `Ein Plan hat ${low} bis ${high} Übungen.`,
+    problems: (n) =>
+      plural("de", n, {
+        one: "In einem Feld fehlt eine passende Zahl.",
+        other: "In # Feldern fehlt eine passende Zahl.",
+      }),
+    range: (low, high) => `Eine ganze Zahl von ${low} bis ${high}`,
     notSaved: "Der Plan konnte nicht gespeichert werden.",
-    hinge: "Zählen ab dieser Hüftbeuge, Grad",
-    hingeNote:
-      "Üblich sind 45. Wenn die Dehnung hinten im Oberschenkel früher aufhält, speichere deinen kleineren Umfang; unter 20 lässt sich nichts unterscheiden.",
   },
   panel: {
     title: "Training",
@@ -141,11 +150,6 @@ const workout: Translation<typeof english> = {
     resume: "weiter|weitermachen|los",
     skip: "nächster|nächste|überspringen",
     pain: "schmerz|schmerzen|tut weh|aua",
-  },
-  hearing: {
-    name: "Auf meine Worte hören",
-    note: "Nur auf diesem Gerät: „Pause“, „weiter“, „nächster“, „tut weh“.",
-    unable: "Dieser Browser kann Sprache nicht auf dem Gerät erkennen, deshalb bleibt das aus.",
   },
   spoken: {
     setAhead: (exercise: ExerciseName, set: number, of: number, target: number) =>

@@ -27,7 +27,7 @@ const pausedBecause: Readonly<Record<PauseReason, string>> = {
   posture: "You left the start position.",
   lost: "I can't see you.",
   camera: "The camera is gone.",
-  gap: "The computer was asleep.",
+  gap: "The device was asleep.",
   reload: "The page was closed in the middle of this set.",
 };
 const lighter: Readonly<Record<Extract<Advice, { kind: "lighter" }>["because"], string>> = {
@@ -39,24 +39,34 @@ const lighter: Readonly<Record<Extract<Advice, { kind: "lighter" }>["because"], 
 const workout = {
   plan: {
     title: "Plan",
-    lead: "Choose once, then put the laptop down. Sets start when you get into position and move, and end when you are done.",
+    lead: "Choose once, then forget the screen. Each set starts when you get into position and move, and ends when you are done.",
     builtInTitle: "Ready-made",
     ownTitle: "Your own",
-    ownNone: "No plan of your own yet. Change a ready-made one, and it is saved here.",
+    ownNone: "No plans of your own yet. Change a ready-made one and save it here.",
     start: "Start",
     startNamed: (name: string) => `Start ${name}`,
     change: "Change",
     changeNamed: (name: string) => `Change ${name}`,
-    lastTime: (exercise: string, n: number) => `${exercise}: ${reps(n)} today, from last time`,
-    more: (exercise: string, n: number) => `${exercise}: last time was clean. Plan ${n} when you like.`,
+    lastTime: (exercise: string, n: number) => `${exercise}: aim for ${reps(n)} today, going by last time`,
+    more: (exercise: string, n: number) => `${exercise}: last time was clean. You could go up to ${n}.`,
     advice: "Good to know: two or three days a week with a day between are enough.",
     learn: "How to do the exercises",
+    remind: "Add to calendar",
+    remindNamed: (name: string) => `Add ${name} to the calendar`,
   },
   resume: {
-    title: "There is a workout to finish",
-    text: (name: string, n: number) => `${name}: ${reps(n)} are kept. Go on where it stopped?`,
+    title: "You have a workout to finish",
+    text: (name: string, n: number) => `${name}: ${reps(n)} are kept. Pick up where you left off?`,
     goOn: "Go on",
-    leave: "Leave it there",
+    leave: "End it here",
+  },
+  remind: {
+    title: (name: string) => `${name}: training days`,
+    lead: "Saves a calendar file. Open it, and your own calendar reminds you every week.",
+    days: "Days",
+    time: "Time",
+    save: "Save the calendar file",
+    cancel: "Cancel",
   },
   busy: {
     title: "A workout runs in another tab",
@@ -79,15 +89,13 @@ const workout = {
     save: "Save",
     cancel: "Cancel",
     delete: "Delete the plan",
-    problems: "Please mend this first:",
-    range: (name: string, low: number, high: number) => `${name}: a whole number from ${low} to ${high}.`,
-    rangeItem: (n: number, name: string, low: number, high: number) =>
-      `Exercise ${n}, ${name}: a whole number from ${low} to ${high}.`,
-    items: (low: number, high: number) => `A plan has ${low} to ${high} exercises.`,
+    problems: (n: number) =>
+      plural("en", n, {
+        one: "One field needs a different number.",
+        other: "# fields need a different number.",
+      }),
+    range: (low: number, high: number) => `A whole number from ${low} to ${high}`,
     notSaved: "The plan could not be saved.",
-    hinge: "Count from this hinge, degrees",
-    hingeNote:
-      "45 is the usual. If a stretch in your hamstrings ends your hinge earlier, save your own lower range; below 20 nothing can be told apart.",
   },
   panel: {
     title: "Workout",
@@ -106,7 +114,7 @@ const workout = {
     resume: "Go on",
     skipRest: "Skip the rest",
     endSet: "End the set",
-    skipSet: "Leave this set out",
+    skipSet: "Skip this set",
     keepTarget: (n: number) => `Keep ${n}`,
     pain: "Something hurts",
     stop: "End workout",
@@ -139,11 +147,6 @@ const workout = {
     resume: "go on|continue|resume",
     skip: "next|skip",
     pain: "pain|it hurts|that hurts|ouch",
-  },
-  hearing: {
-    name: "Listen for my orders",
-    note: "Only on this device: “pause”, “go on”, “next”, “it hurts”.",
-    unable: "This browser can't recognise speech on the device, so orders by voice stay off.",
   },
   spoken: {
     setAhead: (exercise: ExerciseName, set: number, of: number, target: number) =>

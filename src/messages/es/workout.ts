@@ -29,7 +29,7 @@ const pausedBecause: Readonly<Record<PauseReason, string>> = {
   posture: "Has dejado la posición inicial.",
   lost: "No te veo.",
   camera: "La cámara ya no está.",
-  gap: "El ordenador estaba dormido.",
+  gap: "El dispositivo estaba en reposo.",
   reload: "La página se cerró en mitad de esta serie.",
 };
 const lighter: Readonly<Record<Extract<Advice, { kind: "lighter" }>["because"], string>> = {
@@ -41,7 +41,7 @@ const lighter: Readonly<Record<Extract<Advice, { kind: "lighter" }>["because"], 
 const workout: Translation<typeof english> = {
   plan: {
     title: "Plan",
-    lead: "Elige una vez y deja el portátil. Las series empiezan cuando te colocas y te mueves, y terminan cuando acabas.",
+    lead: "Elige una vez y olvídate de la pantalla. Cada serie empieza cuando te colocas y te mueves, y termina cuando acabas.",
     builtInTitle: "Preparados",
     ownTitle: "Tuyos",
     ownNone: "Aún no tienes ningún plan propio. Cambia uno preparado y se guardará aquí.",
@@ -49,17 +49,27 @@ const workout: Translation<typeof english> = {
     startNamed: (name: string) => `Empezar ${name}`,
     change: "Cambiar",
     changeNamed: (name: string) => `Cambiar ${name}`,
-    lastTime: (exercise: string, n: number) => `${exercise}: hoy ${reps(n)}, según la última vez`,
-    more: (exercise: string, n: number) =>
-      `${exercise}: la última vez salió limpio. Planea ${n} cuando quieras.`,
+    lastTime: (exercise: string, n: number) =>
+      `${exercise}: el objetivo de hoy son ${reps(n)}, según la última vez`,
+    more: (exercise: string, n: number) => `${exercise}: la última vez salió limpio. Puedes subir a ${n}.`,
     advice: "Conviene saberlo: dos o tres días por semana, con un día entre medias, son suficientes.",
     learn: "Cómo se hacen los ejercicios",
+    remind: "Añadir al calendario",
+    remindNamed: (name) => `Añadir ${name} al calendario`,
   },
   resume: {
     title: "Hay un entrenamiento sin terminar",
     text: (name: string, n: number) => `${name}: ${reps(n)} guardadas. ¿Seguir donde se quedó?`,
     goOn: "Seguir",
     leave: "Dejarlo así",
+  },
+  remind: {
+    title: (name) => `${name}: días de entrenamiento`,
+    lead: "Guarda un archivo de calendario. Ábrelo y tu propio calendario te avisará cada semana.",
+    days: "Días",
+    time: "Hora",
+    save: "Guardar el archivo",
+    cancel: "Cancelar",
   },
   busy: {
     title: "Hay un entrenamiento en otra pestaña",
@@ -82,15 +92,10 @@ const workout: Translation<typeof english> = {
     save: "Guardar",
     cancel: "Cancelar",
     delete: "Borrar el plan",
-    problems: "Corrige esto primero:",
-    range: (name: string, low: number, high: number) => `${name}: un número entero de ${low} a ${high}.`,
-    rangeItem: (n: number, name: string, low: number, high: number) =>
-      `Ejercicio ${n}, ${name}: un número entero de ${low} a ${high}.`,
-    items: (low: number, high: number) => `Un plan tiene de ${low} a ${high} ejercicios.`,
+    problems: (n) =>
+      plural("es", n, { one: "Hay un campo por corregir.", other: "Hay # campos por corregir." }),
+    range: (low, high) => `Un número entero de ${low} a ${high}`,
     notSaved: "No se ha podido guardar el plan.",
-    hinge: "Contar desde esta inclinación, grados",
-    hingeNote:
-      "Lo habitual es 45. Si el estiramiento detrás de los muslos te detiene antes, guarda tu recorrido menor; por debajo de 20 no se distingue nada.",
   },
   panel: {
     title: "Entrenamiento",
@@ -141,11 +146,6 @@ const workout: Translation<typeof english> = {
     resume: "seguir|sigue|continúa|continuar",
     skip: "siguiente|saltar",
     pain: "dolor|me duele|duele|ay",
-  },
-  hearing: {
-    name: "Escuchar mis órdenes",
-    note: "Solo en este dispositivo: «pausa», «sigue», «siguiente», «me duele».",
-    unable: "Este navegador no puede reconocer la voz en el dispositivo, así que esto sigue apagado.",
   },
   spoken: {
     setAhead: (exercise: ExerciseName, set: number, of: number, target: number) =>

@@ -1,4 +1,4 @@
-/** The two controls that settings are made of. */
+/** The controls that settings are made of. */
 import { useId } from "preact/hooks";
 
 interface ChoiceProps<T extends string> {
@@ -46,5 +46,41 @@ export function Check({ name, on, change }: CheckProps) {
       <input type="checkbox" checked={on} onChange={(event) => change(event.currentTarget.checked)} />
       <span>{name}</span>
     </label>
+  );
+}
+
+interface SliderProps {
+  readonly name: string;
+  readonly note?: string;
+  readonly low: number;
+  readonly high: number;
+  readonly step: number;
+  readonly value: number;
+  /** The value as it is said and shown. */
+  readonly words: string;
+  readonly change: (value: number) => void;
+}
+
+export function Slider({ name, note, low, high, step, value, words, change }: SliderProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <div class="slider-name">
+        <label for={id}>{name}</label>
+        <output for={id}>{words}</output>
+      </div>
+      <input
+        id={id}
+        type="range"
+        min={low}
+        max={high}
+        step={step}
+        value={value}
+        aria-valuetext={words}
+        aria-describedby={note === undefined ? undefined : `${id}-note`}
+        onInput={(event) => change(event.currentTarget.valueAsNumber)}
+      />
+      {note && <small id={`${id}-note`}>{note}</small>}
+    </div>
   );
 }

@@ -1,13 +1,14 @@
-/** Every choice of the user, in five groups. */
+/** Every choice of the user, in groups. */
 import { useSignal } from "@preact/signals";
-import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { LANGUAGES, language } from "../../messages/catalogue.ts";
 import { formatNumber } from "../../messages/format.ts";
 import { settingsText } from "../../messages/settings.ts";
 import type { ViewProps } from "../route.ts";
 import type { Device, Services } from "../services.ts";
-import { Check, Choice } from "./controls.tsx";
+import { Check, Choice, Slider } from "./controls.tsx";
+import { AppGroup, EngineGroup } from "./device-groups.tsx";
+import { Group } from "./group.tsx";
 import { type SettingsStore, TALK_LEVELS } from "./store.ts";
 import "./settings.css";
 
@@ -15,29 +16,22 @@ import "./settings.css";
 const LANGUAGE_NAMES = { en: "English", de: "Deutsch", es: "Español" } as const;
 const MOST_REPS = 500;
 
-function Group({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
-  return (
-    <fieldset class="settings-group">
-      <legend>{title}</legend>
-      {children}
-    </fieldset>
-  );
-}
-
 export default function SettingsView({ services }: ViewProps) {
   const text = settingsText.value;
   const { settings } = services;
   return (
     <div class="settings">
-      <div>
+      <header class="settings-head">
         <h1 tabIndex={-1}>{text.title}</h1>
-        <p>{text.lead}</p>
-      </div>
+        <p class="settings-lead">{text.lead}</p>
+      </header>
       <div class="settings-groups">
         <CoachGroup services={services} />
+        <SetGroup services={services} />
         <PictureGroup services={services} />
         <ScreenGroup settings={settings} />
         <EngineGroup settings={settings} />
+        <AppGroup services={services} />
       </div>
     </div>
   );
@@ -68,7 +62,10 @@ function CoachGroup({ services }: { readonly services: Services }) {
       end();
     };
   }, [spoken]);
-  const tryVoice = async () => (await services.live()).announce(text.tryText);
+  const tryVoice = async () => {
+    if (settings.current.peek().tones) (await services.devices()).playTone();
+    (await services.live()).announce(text.tryText);
+  };
   return (
     <Group title={text.coach}>
       <Check name={text.voice} on={now.voice} change={(voice) => settings.change({ voice })} />
@@ -79,21 +76,19 @@ function CoachGroup({ services }: { readonly services: Services }) {
         options={[["", text.voiceDefault], ...voices.value.map(({ id, name }) => [id, name] as const)]}
         change={(voiceId) => settings.change({ voiceId })}
       />
-      <label class="field">
-        <span>{text.rate}</span>
-        <input
-          type="range"
-          min={0.6}
-          max={1.8}
-          step={0.1}
-          value={now.rate}
-          aria-valuetext={text.rateValue(formatNumber(spoken, now.rate, 1))}
-          onInput={(event) => settings.change({ rate: Number(event.currentTarget.value) })}
-        />
-      </label>
+      <Slider
+        name={text.rate}
+        low={0.6}
+        high={1.8}
+        step={0.1}
+        value={now.rate}
+        words={text.rateValue(formatNumber(spoken, now.rate, 1))}
+        change={(rate) => settings.change({ rate })}
+      />
       <Check name={text.tones} on={now.tones} change={(tones) => settings.change({ tones })} />
       <Choice
         name={text.talk}
+        note={text.talkNotes[now.talk]}
         value={now.talk}
         options={TALK_LEVELS.map((level) => [level, text.talkLevels[level]] as const)}
         change={(talk) => settings.change({ talk })}
@@ -147,6 +142,17 @@ function PictureGroup({ services }: { readonly services: Services }) {
         change={(facing) => settings.change({ facing })}
       />
       <Check name={text.mirrored} on={now.mirrored} change={(mirrored) => settings.change({ mirrored })} />
+    </Group>
+  );
+}
+
+/** What holds for every set: the target, the range from which a good morning counts, orders by voice. */
+function SetGroup({ services }: { readonly services: Services }) {
+  const text = settingsText.value;
+  const { settings } = services;
+  const now = settings.current.value;
+  return (
+    <Group title={text.set}>
       <div class="field">
         <label for="target-reps">{text.target}</label>
         <input
@@ -161,7 +167,53 @@ function PictureGroup({ services }: { readonly services: Services }) {
         />
         <small id="target-reps-note">{text.targetNote}</small>
       </div>
+      <Slider
+        name={text.hinge}
+        note={text.hingeNote}
+        low={20}
+        high={45}
+        step={1}
+        value={now.hingeFrom}
+        words={text.degrees(now.hingeFrom)}
+        change={(hingeFrom) => settings.change({ hingeFrom })}
+      />
+      <Hearing services={services} />
     </Group>
+  );
+}
+
+/** Orders by voice: only where the device can recognise speech by itself. */
+function Hearing({ services }: { readonly services: Services }) {
+  const text = settingsText.value.hearing;
+  const able = useSignal<boolean | undefined>(undefined);
+  const spoken = language.value;
+  const { settings } = services;
+  useEffect(() => {
+    let here = true;
+    void services
+      .devices()
+      .then((devices) => devices.canHear(spoken))
+      .then(
+        (now) => {
+          if (here) able.value = now;
+        },
+        (error: unknown) => console.warn("Whether speech can be recognised is unknown.", error),
+      );
+    return () => {
+      here = false;
+    };
+  }, [spoken]);
+  if (able.value === undefined) return null;
+  if (!able.value) return <small class="settings-note">{text.unable}</small>;
+  return (
+    <div class="field">
+      <Check
+        name={text.name}
+        on={settings.current.value.spokenOrders}
+        change={(spokenOrders) => settings.change({ spokenOrders })}
+      />
+      <small>{text.note}</small>
+    </div>
   );
 }
 
@@ -202,41 +254,6 @@ function ScreenGroup({ settings }: { readonly settings: SettingsStore }) {
         name={text.shortcuts}
         on={now.shortcuts}
         change={(shortcuts) => settings.change({ shortcuts })}
-      />
-    </Group>
-  );
-}
-
-function EngineGroup({ settings }: { readonly settings: SettingsStore }) {
-  const text = settingsText.value;
-  const now = settings.current.value;
-  return (
-    <Group title={text.engine}>
-      <Choice
-        name={text.backend}
-        value={now.backend}
-        options={(["auto", "webgpu", "webgl", "wasm"] as const).map(
-          (each) => [each, text.backends[each]] as const,
-        )}
-        change={(backend) => settings.change({ backend })}
-      />
-      {now.rememberedBackend !== null && (
-        <p class="row">
-          <small>{text.remembered(text.backends[now.rememberedBackend])}</small>
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => settings.change({ rememberedBackend: null })}
-          >
-            {text.forget}
-          </button>
-        </p>
-      )}
-      <Choice
-        name={text.model}
-        value={now.model}
-        options={(["auto", "full", "lite"] as const).map((each) => [each, text.models[each]] as const)}
-        change={(model) => settings.change({ model })}
       />
     </Group>
   );
