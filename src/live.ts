@@ -9,6 +9,7 @@ import type { CoachEvent } from "./core/events.ts";
 import { openCamera } from "./frames/camera.ts";
 import { openSample } from "./frames/sample.ts";
 import { FreeHistory } from "./history/free-history.ts";
+import { lastTime } from "./history/last-time.ts";
 import { history } from "./history/shared.ts";
 import { language } from "./messages/catalogue.ts";
 import { loadPhrases } from "./messages/phrases.ts";
@@ -118,6 +119,7 @@ export function composeLive(settings: SettingsStore): LiveControl {
         charge.others -= 1;
       };
     },
+    lastTime: (exercise, set) => lastTime(history, exercise, set),
     announce: (text, manner) => voice.announce(text, session.now.state?.view.t ?? 0, manner),
   };
 }

@@ -74,6 +74,14 @@ export interface Caption {
   readonly aloud: boolean;
 }
 
+/** A set of an earlier day, to compare with. */
+export interface PastSet {
+  readonly day: string;
+  /** Counted, and how many of them were clean. */
+  readonly reps: number;
+  readonly clean: number;
+}
+
 /** The live session as the screen steers it. */
 export interface LiveControl {
   readonly now: LiveSession["now"];
@@ -97,6 +105,8 @@ export interface LiveControl {
   announce(text: string, manner?: "in-turn" | "at-once" | "safety"): void;
   /** From now on the caller keeps the reps in the history and speaks the sets' summaries; returns what gives that back. */
   takeOver(): () => void;
+  /** The set of that number of the exercise on the last day before today on which it was done. */
+  lastTime(exercise: ExerciseName, set: number): Promise<PastSet | undefined>;
 }
 
 export interface Device {

@@ -101,14 +101,10 @@ describe.each(["good-morning", "superman"] as const)(
       const { page, problems } = await openLogged(browser, `${url}#/`);
       await coachMe(page);
       await untilStatus(page, "ready");
-      await page.getByRole("button", { name: "Understood" }).click();
       await untilEvents(page, "rep", 1, 60_000 * slowed);
       await watchShifts(page);
       if (exercise === "superman")
-        await page
-          .locator(".cue-words")
-          .filter({ hasText: /Hold \d/ })
-          .waitFor({ timeout: 30_000 * slowed });
+        await page.getByRole("img", { name: /^Hold \d/ }).waitFor({ timeout: 30_000 * slowed });
       await untilEvents(page, "rep", REPS_PER_LOOP * LOOPS + 1, 90_000 * slowed);
       // The last count may wait for a word to end.
       await page.waitForTimeout(1000);
@@ -145,7 +141,7 @@ describe("the sample", () => {
     await expect.poll(() => page.locator("[data-caption]").textContent()).not.toBe("");
     await page.getByRole("button", { name: /^End set/ }).click();
     await untilEvents(page, "set-summary", 1, 10_000);
-    await page.getByRole("heading", { name: "Set done" }).waitFor();
+    await page.getByRole("heading", { name: /^Set 1 done/ }).waitFor();
     const log = await logOf(page);
     const summary = log.events.find((event) => event.type === "set-summary");
     expect(summary).toMatchObject({ reps: reps(log).length, exercise: "good-morning" });

@@ -90,25 +90,21 @@ const untilModels = async (page: Page, models: readonly string[]): Promise<void>
 };
 
 describe("a live set on a network that gets slow and quick again", () => {
-  it("steps down to lite, says so, and comes back to full", async () => {
+  it("steps down to lite and comes back to full", async () => {
     const { page, problems } = await openPage(browser, { serviceWorkers: "block", locale: "en" });
     await page.addInitScript(simulateNetwork);
     await page.goto(`${inject("appUrl")}#/sample/superman`);
     await untilModels(page, ["full"]);
-    const engine = page.locator(".sureness .chip.small");
-    await engine.getByText(/full/).waitFor();
 
     await page.evaluate(() => {
       window.networkMs = { full: 320, lite: 90 };
     });
     await untilModels(page, ["full", "lite"]);
-    await engine.getByText(/lite/).waitFor();
 
     await page.evaluate(() => {
       window.networkMs = { full: 10, lite: 5 };
     });
     await untilModels(page, ["full", "lite", "full"]);
-    await engine.getByText(/full/).waitFor();
     expect(problems).toEqual([]);
     await page.context().close();
   });

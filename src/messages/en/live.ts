@@ -21,6 +21,18 @@ const checks: Readonly<Record<SetupCheckName, string>> = {
 
 const live = {
   title: "Live coaching",
+  starting: "Starting",
+  ready: "Ready",
+  cue: "Cue",
+  target: "Target",
+  /** What to do while nothing is said. */
+  idle: {
+    searching: "Step into the picture",
+    setup: "Stand side-on, or lie face down",
+    armed: "I'm counting",
+    resting: "Get into position for the next set",
+    paused: "Paused",
+  } satisfies Record<CoachStatus, string>,
   sampleTitle: "Sample",
   leave: "Leave",
   status,
@@ -36,9 +48,14 @@ const live = {
   more: "Target: one rep more",
   notCounted: (n: number) => `${n} not counted`,
   set: (n: number) => `Set ${n}`,
+  setOf: (n: number, of: number) => `Set ${n} of ${of}`,
   anyExercise: "Stand side-on or lie face down",
   hold: (seconds: string) => `Hold ${seconds} s`,
+  holdOf: (seconds: string) => `of ${seconds} s`,
   range: "Range",
+  /** The ends of the scale, and the band to be reached. */
+  rangeFrom: { trunkInclination: "upright", legLift: "floor" },
+  aim: "aim",
   rangeNow: (degrees: number, from: number, to: number) => `${degrees} degrees; the aim is ${from} to ${to}`,
   degrees: (n: number) => `${n}°`,
   unseen: (parts: string) => `Not seen: ${parts}`,
@@ -47,8 +64,6 @@ const live = {
     unsure: "I am not sure of everything",
     blind: "I don't see enough to judge",
   },
-  engine: (model: string, backend: string) => `${model} model on ${backend}`,
-  rate: (n: number) => `${n} pictures a second`,
   tooSlow: "This device is too slow just now: reps may be missed. Close other programs or tabs.",
   captions: "What the coach says",
   opening: {
@@ -83,9 +98,6 @@ const live = {
   talkLevels: { all: "everything", essential: "the essential", counts: "counts only" },
   soundLocked: "Tap or press a key for sound",
   noVoice: "This browser has no voice to speak with. Captions and tones go on.",
-  summaryTitle: "Set done",
-  summaryClose: "Close the summary",
-  summaryReview: "See it in the review",
   health: {
     title: "Before the first set",
     text: "Backline is no medical device. Start without weight, move slowly, and stop at once if anything hurts, tingles or goes numb; then ask a doctor or physiotherapist. Ask first if you are pregnant or have an injured back, a disc problem, osteoporosis or recent surgery.",
@@ -99,6 +111,7 @@ const live = {
   keys: {
     pause: "Space: pause or go on",
     endSet: "E: end the set",
+    pain: "P: something hurts",
     voice: "V: voice on or off",
     tones: "T: tones on or off",
     talk: "L: say more or less",

@@ -1,12 +1,23 @@
-/** What the user can do on the live screen, once for buttons and keys. */
+/** What the user can do on the live screen, once for buttons and keys. A workout's own orders take the same ones. */
 import type { ExerciseName } from "../../core/quantity.ts";
+import { setCardText } from "../../messages/set-card.ts";
+import { go } from "../router.ts";
 import type { LiveControl } from "../services.ts";
 import { type SettingsStore, TALK_LEVELS } from "../settings/store.ts";
+import type { Lead } from "./lead.ts";
 import type { LiveModel } from "./live-model.ts";
+
+export type Question = "leave" | "stop" | "pain";
 
 export interface LiveCommands {
   pauseOrResume(): void;
+  /** Ends the set; in a workout what comes next: the end of the set, or of the rest. */
   endSet(): void;
+  pain(): void;
+  /** It was a slip: the same set goes on. */
+  painOver(): void;
+  /** Asks where there is something to lose; `true`: nothing to ask. */
+  leave(): boolean;
   toggleVoice(): void;
   toggleTones(): void;
   nextTalkLevel(): void;
@@ -18,22 +29,56 @@ export interface LiveCommands {
   turnCamera(): void;
 }
 
+/** The session, once the program's part has arrived. */
+export interface Opened {
+  readonly control: LiveControl;
+  readonly commands: LiveCommands;
+}
+
 const MOST_REPS = 500;
 
-export function liveCommands(control: LiveControl, model: LiveModel, settings: SettingsStore): LiveCommands {
-  const now = () => settings.current.peek();
+interface CommandParts {
+  readonly control: LiveControl;
+  readonly model: LiveModel;
+  readonly settings: SettingsStore;
+  readonly lead: Lead | undefined;
+  readonly ask: (question: Question | undefined) => void;
+}
+
+function setCommands({ control, model, lead, ask }: CommandParts) {
   return {
     pauseOrResume() {
+      if (lead) return lead.pauseOrResume();
       const paused = model.coachStatus.peek() === "paused";
       control.command(paused ? { type: "resume", reason: "user" } : { type: "pause", reason: "user" });
     },
-    endSet: () => control.command({ type: "end-set" }),
-    toggleVoice: () => settings.change({ voice: !now().voice }),
-    toggleTones: () => settings.change({ tones: !now().tones }),
-    nextTalkLevel() {
-      const next = (TALK_LEVELS.indexOf(now().talk) + 1) % TALK_LEVELS.length;
-      settings.change({ talk: TALK_LEVELS[next] ?? "all" });
+    endSet() {
+      if (lead) lead.skip();
+      else control.command({ type: "end-set" });
     },
+    pain() {
+      if (lead) return lead.pain();
+      control.command({ type: "pause", reason: "pain" });
+      control.announce(setCardText.peek().pain.spoken, "safety");
+      ask("pain");
+    },
+    painOver() {
+      control.command({ type: "resume", reason: "user" });
+    },
+    leave() {
+      const nothingToLose = lead
+        ? lead.stage.peek() === "done"
+        : model.reps.peek() === 0 || control.now.source?.info.kind === "sample";
+      if (nothingToLose) return true;
+      ask(lead ? "stop" : "leave");
+      return false;
+    },
+  };
+}
+
+function pictureCommands({ control, model, settings }: CommandParts) {
+  const now = () => settings.current.peek();
+  return {
     toggleMirror() {
       settings.change({ mirrored: !now().mirrored });
       model.mirrored.value = now().mirrored && control.now.source?.info.kind === "camera";
@@ -44,6 +89,29 @@ export function liveCommands(control: LiveControl, model: LiveModel, settings: S
         : document.documentElement.requestFullscreen?.();
       change?.catch((error: unknown) => console.warn("No full screen here.", error));
     },
+    chooseCamera(deviceId: string) {
+      settings.change({ camera: deviceId });
+      void control.reconnect();
+    },
+    turnCamera() {
+      settings.change({ camera: "", facing: now().facing === "user" ? "environment" : "user" });
+      void control.reconnect();
+    },
+  };
+}
+
+export function liveCommands(parts: CommandParts): LiveCommands {
+  const { control, model, settings } = parts;
+  const now = () => settings.current.peek();
+  return {
+    ...setCommands(parts),
+    ...pictureCommands(parts),
+    toggleVoice: () => settings.change({ voice: !now().voice }),
+    toggleTones: () => settings.change({ tones: !now().tones }),
+    nextTalkLevel() {
+      const next = (TALK_LEVELS.indexOf(now().talk) + 1) % TALK_LEVELS.length;
+      settings.change({ talk: TALK_LEVELS[next] ?? "all" });
+    },
     chooseExercise(exercise) {
       settings.change({ exercise });
       control.command({ type: "choose-exercise", exercise });
@@ -53,14 +121,6 @@ export function liveCommands(control: LiveControl, model: LiveModel, settings: S
       settings.change({ targetReps: reps === 0 ? null : reps });
       control.command({ type: "set-target", reps: reps === 0 ? undefined : reps });
       model.target.value = reps === 0 ? undefined : reps;
-    },
-    chooseCamera(deviceId) {
-      settings.change({ camera: deviceId });
-      void control.reconnect();
-    },
-    turnCamera() {
-      settings.change({ camera: "", facing: now().facing === "user" ? "environment" : "user" });
-      void control.reconnect();
     },
   };
 }
@@ -73,6 +133,8 @@ export function followKeys(commands: LiveCommands, settings: SettingsStore): () 
   const actions: Readonly<Record<string, () => void>> = {
     " ": commands.pauseOrResume,
     e: commands.endSet,
+    n: commands.endSet,
+    p: commands.pain,
     v: commands.toggleVoice,
     t: commands.toggleTones,
     l: commands.nextTalkLevel,
@@ -96,3 +158,6 @@ export function followKeys(commands: LiveCommands, settings: SettingsStore): () 
   window.addEventListener("keydown", onKey);
   return () => window.removeEventListener("keydown", onKey);
 }
+
+/** Back to where the screen was entered from. */
+export const goHome = (lead: Lead | undefined): void => go(lead ? "/plan" : "/");

@@ -1,10 +1,9 @@
-/** The current cue across the screen (without one the hold, or how things stand), and the caption of what is being said. Their height never changes. */
+/** The current cue across the screen (without one, how things stand), and the caption of what is being said. Their height never changes. */
 import type { ReadonlySignal } from "@preact/signals";
 import type { CueSubject } from "../../core/events.ts";
 import { liveText } from "../../messages/live.ts";
 import { Icon, type IconName } from "../icon.tsx";
 import type { Caption } from "../services.ts";
-import { holdWords } from "./hold-words.ts";
 import type { LiveModel } from "./live-model.ts";
 
 type Tone = "fix" | "good" | "unsure" | "plain";
@@ -28,34 +27,53 @@ const SIGNS: Readonly<Record<Tone, IconName | undefined>> = {
   unsure: "unsure",
   plain: undefined,
 };
+/** Longer words than this are set smaller. */
+const LONG = 30;
+const VERY_LONG = 56;
 
-export function CueBand(props: {
+interface BandProps {
   readonly model: LiveModel;
   readonly caption: ReadonlySignal<Caption | undefined>;
-}) {
-  const { model } = props;
+  readonly voiceOn: boolean;
+}
+
+export function CueBand({ model, caption, voiceOn }: BandProps) {
   const cue = model.cue.value;
   const tone = cue ? TONES[cue.about] : "plain";
   const sign = SIGNS[tone];
-  const words = cue?.text ?? holdWords(model) ?? liveText.value.status[model.coachStatus.value];
+  const words = cue?.text ?? liveText.value.idle[model.coachStatus.value];
+  const size = words.length > VERY_LONG ? "smallest" : words.length > LONG ? "smaller" : "full";
   return (
-    <section class="cue" data-tone={tone} data-idle={cue === undefined}>
-      <p class="cue-words" data-long={words.length > 44}>
-        <span class="cue-sign">{sign && <Icon name={sign} />}</span>
+    <section class="cue" aria-label={liveText.value.cue} data-tone={tone} data-idle={cue === undefined}>
+      <p class="cue-words" data-size={size} aria-live="polite" aria-atomic="true">
+        {sign && (
+          <span class="cue-sign">
+            <Icon name={sign} />
+          </span>
+        )}
         <span>{words}</span>
       </p>
-      <SpokenCaption caption={props.caption} />
+      <SpokenCaption caption={caption} voiceOn={voiceOn} shown={cue?.text} />
     </section>
   );
 }
 
-function SpokenCaption({ caption }: { readonly caption: ReadonlySignal<Caption | undefined> }) {
+interface CaptionProps {
+  readonly caption: ReadonlySignal<Caption | undefined>;
+  readonly voiceOn: boolean;
+  /** What a live region beside it tells already. */
+  readonly shown: string | undefined;
+}
+
+/** A screen reader reads it only where no voice speaks, and not what it has read as the cue. */
+export function SpokenCaption({ caption, voiceOn, shown }: CaptionProps) {
   const spoken = caption.value;
+  const live = !voiceOn && spoken?.text !== shown;
   return (
     <p class="caption">
       <Icon name={spoken && !spoken.aloud ? "voiceOff" : "voice"} />
       <span class="unseen-text">{liveText.value.captions}: </span>
-      <span aria-live="polite" data-caption="">
+      <span class="caption-text" aria-live={live ? "polite" : "off"} data-caption="">
         {spoken?.text ?? ""}
       </span>
     </p>

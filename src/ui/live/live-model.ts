@@ -2,12 +2,13 @@
  * The coach's view as signals, so that a frame changes only the words and numbers that changed. Lists become text, since
  * a signal compares by identity.
  */
-import { batch, type Signal, signal } from "@preact/signals";
+import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { CoachState } from "../../core/coach.ts";
-import type { CoachEvent, CueSubject } from "../../core/events.ts";
-import type { ExerciseName, Phase } from "../../core/quantity.ts";
+import type { CoachEvent, CueSubject, Rep } from "../../core/events.ts";
+import type { ExerciseName, Signal as Measured, Phase } from "../../core/quantity.ts";
 import type { CoachStatus, CoachView } from "../../core/view.ts";
 import type { LiveStatus } from "../../run/live.ts";
+import type { SetResult } from "./lead.ts";
 
 export interface Cue {
   readonly text: string;
@@ -15,7 +16,7 @@ export interface Cue {
   readonly t: number;
 }
 
-export type SetSummary = Extract<CoachEvent, { type: "set-summary" }>;
+type SetSummary = Extract<CoachEvent, { type: "set-summary" }>;
 
 /** Seconds that a cue stands when no rep replaces it. */
 const CUE_STANDS = 6;
@@ -32,7 +33,10 @@ export class LiveModel {
   readonly noReps = signal(0);
   readonly target: Signal<number | undefined> = signal(undefined);
   readonly cue: Signal<Cue | undefined> = signal(undefined);
-  readonly summary: Signal<SetSummary | undefined> = signal(undefined);
+  /** The set that has just ended, until the next one begins. */
+  readonly result: Signal<SetResult | undefined> = signal(undefined);
+  /** Of the set that runs, in the order done. */
+  private movements: readonly Rep[] = [];
   /** Counts up with each rep and no-rep: what the number's flash hangs on. */
   readonly flash: Signal<{ readonly kind: "rep" | "no-rep"; readonly n: number } | undefined> =
     signal(undefined);
@@ -41,10 +45,16 @@ export class LiveModel {
   readonly unseen = signal("");
   /** `name:ok` for each setup check, joined by commas. */
   readonly checks = signal("");
+  /** What the range meter shows; the last one stays while nothing is measured. */
+  readonly rangeSignal: Signal<Measured | undefined> = signal(undefined);
   /** Tenths of seconds of qualifying hold; undefined outside of one. */
   readonly hold: Signal<number | undefined> = signal(undefined);
-  readonly engine: Signal<{ readonly model: string; readonly backend: string } | undefined> =
-    signal(undefined);
+  /** Whether a hold is under way. */
+  readonly holding: ReadonlySignal<boolean> = computed(
+    () => this.hold.value !== undefined && this.phase.value === "hold",
+  );
+  /** Seconds that a hold should last. */
+  readonly holdGoal = signal(2);
   /** Pictures judged in a second, by the source's clock; 0 until it is known. */
   readonly rate = signal(0);
   private rateFrom = 0;
@@ -76,6 +86,8 @@ export class LiveModel {
       this.unseen.value = view.unseen.join(",");
       this.checks.value = view.setup.map(({ name, ok }) => `${name}:${ok ? 1 : 0}`).join(",");
       this.hold.value = view.holdSeconds === undefined ? undefined : Math.round(view.holdSeconds * 10);
+      if (view.range) this.rangeSignal.value = view.range.signal;
+      this.holdGoal.value = state.options.holdSeconds;
       for (const event of events) this.note(event);
       const cue = this.cue.peek();
       if (cue && view.t - cue.t > CUE_STANDS) this.cue.value = undefined;
@@ -102,7 +114,8 @@ export class LiveModel {
       this.noReps.value = 0;
       this.set.value = 1;
       this.cue.value = undefined;
-      this.summary.value = undefined;
+      this.result.value = undefined;
+      this.movements = [];
       this.flash.value = undefined;
       this.checks.value = "";
       this.unseen.value = "";
@@ -113,12 +126,22 @@ export class LiveModel {
 
   private note(event: CoachEvent): void {
     if (event.type === "cue") this.cue.value = { text: event.text, about: event.about.kind, t: event.t };
-    if (event.type === "set-summary") this.summary.value = event;
+    if (event.type === "set-summary") this.endSet(event);
     if (event.type === "rep" || event.type === "no-rep") {
       this.flash.value = { kind: event.type, n: (this.flash.peek()?.n ?? 0) + 1 };
       // A correction stands until the next rep; the words about this one come in the same breath or later.
       if ((this.cue.peek()?.t ?? event.t) < event.t) this.cue.value = undefined;
-      this.summary.value = undefined;
+      this.result.value = undefined;
+      this.movements = [...this.movements, event.rep];
     }
+  }
+
+  private endSet({ set, exercise, reps, text }: SetSummary): void {
+    const target = this.target.peek();
+    const { movements } = this;
+    this.movements = [];
+    // The sentence stands on the card; a correction of the last rep would stand beside it, in the next set.
+    this.cue.value = undefined;
+    this.result.value = { number: set, exercise, movements, reps, text, ...(target ? { target } : {}) };
   }
 }

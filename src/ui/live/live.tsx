@@ -1,40 +1,41 @@
-/** The live screen: a poster that counts. With the camera (`#/live`) or a sample (`#/sample/superman`). */
-import { useSignal } from "@preact/signals";
+/**
+ * The live screen: a poster that counts. With the camera (`#/live`), a sample (`#/sample/superman`), or led by a workout.
+ * Before a set stands the health notice, once; after it the set's card.
+ */
+import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { EXERCISES, type ExerciseName } from "../../core/quantity.ts";
+import { EXERCISES } from "../../core/quantity.ts";
 import type { LiveSource } from "../../frames/video.ts";
-import { liveText } from "../../messages/live.ts";
-import { problemsText } from "../../messages/problems.ts";
 import { asProblem } from "../../run/live.ts";
-import { Icon } from "../icon.tsx";
 import type { ViewProps } from "../route.ts";
 import type { Place } from "../router.ts";
 import type { LiveControl, LiveInput } from "../services.ts";
-import { followKeys, type LiveCommands, liveCommands } from "./commands.ts";
-import { ControlBar } from "./control-bar.tsx";
+import { AfterSet } from "./after-set.tsx";
+import { followKeys, goHome, liveCommands, type Opened, type Question } from "./commands.ts";
 import { CueBand } from "./cue-band.tsx";
+import type { Lead } from "./lead.ts";
 import { LiveModel } from "./live-model.ts";
-import { HealthNotice, Opening, SetupChecks, Summary, Sureness, Unseen } from "./overlays.tsx";
+import { Opening, SetupChecks, Sureness, Unseen } from "./overlays.tsx";
 import { ProblemDialog } from "./problem-dialog.tsx";
+import { HealthNotice, LeaveQuestion, PainQuestion, StopQuestion } from "./questions.tsx";
 import { RangeMeter } from "./range-meter.tsx";
 import { Scoreboard } from "./scoreboard.tsx";
+import { SoundNotice } from "./sound-notice.tsx";
 import { Stage } from "./stage.tsx";
+import { TopBar } from "./top-bar.tsx";
 import "./live.css";
 import "./poster.css";
 import "./picture.css";
 import "./cue.css";
 import "./screens.css";
 
+type LiveProps = ViewProps & { readonly lead?: Lead };
+
 /** An unknown sample is the first one. */
 function inputOf(place: Place): LiveInput {
   if (place.name !== "sample") return { kind: "camera" };
   const wanted = place.rest[0];
   return { kind: "sample", exercise: EXERCISES.find((known) => known === wanted) ?? "good-morning" };
-}
-
-interface Opened {
-  readonly control: LiveControl;
-  readonly commands: LiveCommands;
 }
 
 /** Follows the session with the model, from the first frame to the leaving of the screen. */
@@ -52,29 +53,32 @@ function attach(
       showVideo(source.video);
     },
     onStep: (state, events, frame) => model.take(state, events, frame.width, frame.height),
-    onEstimator({ model: name, backend }) {
-      model.engine.value = { model: name, backend };
-    },
   });
 }
 
-export default function LiveView({ place, services }: ViewProps) {
+/** Opens the session once nothing has to be asked before it; `undefined` until the program's part has arrived. */
+function useSession(
+  { place, services, lead }: LiveProps,
+  model: LiveModel,
+  may: boolean,
+  asking: Signal<Question | undefined>,
+) {
   const input = inputOf(place);
   const inputKey = input.kind === "sample" ? input.exercise : input.kind;
-  const model = useMemo(() => new LiveModel(), []);
   const opened = useSignal<Opened | undefined>(undefined);
   const video = useSignal<HTMLVideoElement | undefined>(undefined);
-  const meter = useRef<HTMLDivElement>(null);
-  const { healthNoticeSeen } = services.settings.current.value;
-
   useEffect(() => {
+    if (!may) return;
     let left = false;
     const ends: (() => void)[] = [];
     model.reset();
     services.live().then(
       (control) => {
         if (left) return;
-        const commands = liveCommands(control, model, services.settings);
+        const ask = (question: Question | undefined) => {
+          asking.value = question;
+        };
+        const commands = liveCommands({ control, model, settings: services.settings, lead, ask });
         opened.value = { control, commands };
         ends.push(
           attach(control, model, (shown) => {
@@ -94,90 +98,103 @@ export default function LiveView({ place, services }: ViewProps) {
       left = true;
       for (const end of ends.reverse()) end();
     };
-  }, [inputKey]);
+  }, [inputKey, may]);
+  return { input, opened: opened.value, video: video.value };
+}
 
-  const status = model.status.value;
-  const retry = () => {
-    // Where the program itself did not arrive, only a new page helps.
-    if (opened.value) void opened.value.control.reconnect();
-    else location.reload();
-  };
+export default function LiveView(props: LiveProps) {
+  const { services, lead } = props;
+  const model = useMemo(() => new LiveModel(), []);
+  const asking = useSignal<Question | undefined>(undefined);
+  const meter = useRef<HTMLDivElement>(null);
+  const { healthNoticeSeen, voice } = services.settings.current.value;
+  // Nobody trains before a sample.
+  const accepted = healthNoticeSeen || props.place.name === "sample";
+  const { input, opened, video } = useSession(props, model, accepted, asking);
+  const ended = lead ? (lead.stage.value === "resting" ? lead.result.value : undefined) : model.result.value;
   return (
     <div class="live" data-coach={model.coachStatus.value} data-input={input.kind}>
-      <TopBar input={input} model={model} services={services} commands={opened.value?.commands} />
-      <Scoreboard model={model} changeTarget={(by) => opened.value?.commands.changeTarget(by)} />
-      <RangeMeter meter={meter} />
-      <Stage model={model} video={video.value} meter={meter}>
-        <Unseen model={model} />
-        <SetupChecks model={model} />
-        <Sureness model={model} />
-        <Opening model={model} input={input} />
-        <Summary model={model} />
-        {!healthNoticeSeen && (
-          <HealthNotice accept={() => services.settings.change({ healthNoticeSeen: true })} />
+      <TopBar input={input} model={model} services={services} commands={opened?.commands} lead={lead} />
+      {lead && <lead.Trouble />}
+      <div class="live-body">
+        <div class="live-now" inert={ended !== undefined}>
+          <Scoreboard model={model} lead={lead} />
+          <RangeMeter meter={meter} model={model} />
+          <Stage model={model} video={video} meter={meter}>
+            <div class="over-picture">
+              <Unseen model={model} />
+              <SetupChecks model={model} />
+              <Sureness model={model} />
+            </div>
+            <Opening model={model} input={input} />
+            {opened && <SoundNotice control={opened.control} voiceOn={voice} />}
+          </Stage>
+          {opened ? (
+            <CueBand model={model} caption={opened.control.caption} voiceOn={voice} />
+          ) : (
+            <section class="cue" />
+          )}
+        </div>
+        {ended && opened && (
+          <AfterSet result={ended} model={model} opened={opened} input={input} lead={lead} voiceOn={voice} />
         )}
-        {opened.value && (
-          <SoundNotice control={opened.value.control} voiceOn={services.settings.current.value.voice} />
-        )}
-      </Stage>
-      {opened.value ? (
-        <CueBand model={model} caption={opened.value.control.caption} />
-      ) : (
-        <section class="cue" />
-      )}
-      {status.kind === "problem" && (
-        <ProblemDialog
-          key={status.problem.code}
-          problem={status.problem}
-          reps={model.reps.value}
-          retry={retry}
-        />
-      )}
+      </div>
+      {!accepted && <HealthNotice accept={() => services.settings.change({ healthNoticeSeen: true })} />}
+      {opened && <Asked asking={asking} model={model} opened={opened} lead={lead} />}
+      <Problem model={model} opened={opened} />
     </div>
   );
 }
 
-type TopBarProps = Parameters<typeof ControlBar>[0];
-
-function TopBar(props: TopBarProps) {
-  const text = liveText.value;
-  const { input } = props;
-  const other =
-    input.kind === "sample" ? EXERCISES.find((exercise) => exercise !== input.exercise) : undefined;
-  return (
-    <header class="bar">
-      <a class="bar-button" href="#/" title={problemsText.value.leave}>
-        <Icon name="close" />
-        <span class="bar-name">{text.leave}</span>
-      </a>
-      <h1 tabIndex={-1} class="bar-title">
-        {input.kind === "sample" ? text.sampleTitle : text.title}
-      </h1>
-      {other && (
-        <a class="bar-link" href={`#/sample/${other satisfies ExerciseName}`}>
-          {text.controls.otherSample[other]}
-        </a>
-      )}
-      <ControlBar {...props} />
-    </header>
-  );
+interface AskedProps {
+  readonly asking: Signal<Question | undefined>;
+  readonly model: LiveModel;
+  readonly opened: Opened;
+  readonly lead: Lead | undefined;
 }
 
-/** Long enough to be read from afar; then the picture is worth more. */
-const NOTICE_STANDS_MS = 10_000;
+function Asked({ asking, model, opened: { control, commands }, lead }: AskedProps) {
+  const then = (act: () => void) => () => {
+    asking.value = undefined;
+    act();
+  };
+  const endSet = () => control.command({ type: "end-set" });
+  switch (asking.value) {
+    case "pain":
+      return (
+        <PainQuestion
+          goOn={then(() => commands.painOver())}
+          end={then(() => {
+            endSet();
+            commands.painOver();
+          })}
+        />
+      );
+    case "leave":
+      return (
+        <LeaveQuestion
+          reps={model.reps.value}
+          stay={then(() => {})}
+          end={then(endSet)}
+          leave={then(() => goHome(lead))}
+        />
+      );
+    case "stop":
+      return <StopQuestion stay={then(() => {})} stop={then(() => lead?.stop())} />;
+    default:
+      return null;
+  }
+}
 
-function SoundNotice({ control, voiceOn }: { readonly control: LiveControl; readonly voiceOn: boolean }) {
-  const text = liveText.value;
-  const over = useSignal(false);
-  const silent = voiceOn && !control.voiceWorks.value;
-  useEffect(() => {
-    over.value = false;
-    if (!silent) return;
-    const timer = setTimeout(() => {
-      over.value = true;
-    }, NOTICE_STANDS_MS);
-    return () => clearTimeout(timer);
-  }, [silent]);
-  if (control.soundLocked.value) return <p class="chip sound-notice">{text.soundLocked}</p>;
-  return silent && !over.value ? <p class="chip sound-notice">{text.noVoice}</p> : null;
+function Problem({ model, opened }: { readonly model: LiveModel; readonly opened: Opened | undefined }) {
+  const status = model.status.value;
+  if (status.kind !== "problem") return null;
+  const retry = () => {
+    // Where the program itself did not arrive, only a new page helps.
+    if (opened) void opened.control.reconnect();
+    else location.reload();
+  };
+  return (
+    <ProblemDialog key={status.problem.code} problem={status.problem} reps={model.reps.value} retry={retry} />
+  );
 }

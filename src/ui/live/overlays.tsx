@@ -1,6 +1,5 @@
-/** What lies over the picture: set-up checks, unseen parts, how sure the coach is, opening, health, the set's summary. */
+/** What lies over the picture: set-up checks, unseen parts, how sure the coach is, opening. */
 import type { BodyPart, SetupCheckName } from "../../core/events.ts";
-import type { FaultKind } from "../../core/quantity.ts";
 import { liveText } from "../../messages/live.ts";
 import { termsText } from "../../messages/terms.ts";
 import { Icon } from "../icon.tsx";
@@ -54,23 +53,20 @@ const ENOUGH_PICTURES = 5;
 export function Sureness({ model }: { readonly model: LiveModel }) {
   const text = liveText.value;
   const sureness = model.sureness.value;
-  const engine = model.engine.value;
   const rate = model.rate.value;
+  // While the model loads there is nothing to be sure of.
+  const known = model.status.value.kind === "running" && model.rate.value > 0;
   return (
-    <div class="sureness">
+    <div class="sureness" data-rate={rate}>
       {rate > 0 && rate < ENOUGH_PICTURES && <p class="chip too-slow">{text.tooSlow}</p>}
-      <p class="chip" data-sureness={sureness}>
-        <span class="bars" aria-hidden="true" data-bars={BARS[sureness]}>
-          <i />
-          <i />
-          <i />
-        </span>
-        {text.sureness[sureness]}
-      </p>
-      {engine && (
-        <p class="chip small" data-rate={rate}>
-          {text.engine(engine.model, engine.backend)}
-          {rate > 0 && ` · ${text.rate(rate)}`}
+      {known && (
+        <p class="chip" data-sureness={sureness}>
+          <span class="bars" aria-hidden="true" data-bars={BARS[sureness]}>
+            <i />
+            <i />
+            <i />
+          </span>
+          {text.sureness[sureness]}
         </p>
       )}
     </div>
@@ -93,52 +89,5 @@ export function Opening({ model, input }: { readonly model: LiveModel; readonly 
       />
       <p class="opening-hint">{text.hints[input.kind]}</p>
     </div>
-  );
-}
-
-export function HealthNotice({ accept }: { readonly accept: () => void }) {
-  const text = liveText.value.health;
-  return (
-    <section class="card health" aria-label={text.title}>
-      <h2>{text.title}</h2>
-      <p>{text.text}</p>
-      <button type="button" class="button strong" onClick={accept}>
-        {text.accept}
-      </button>
-    </section>
-  );
-}
-
-export function Summary({ model }: { readonly model: LiveModel }) {
-  const text = liveText.value;
-  const summary = model.summary.value;
-  if (!summary) return null;
-  const faults = Object.entries(summary.faults) as [FaultKind, number][];
-  return (
-    <section class="card summary" aria-label={text.summaryTitle}>
-      <h2>{text.summaryTitle}</h2>
-      <p class="summary-text">{summary.text}</p>
-      {faults.length > 0 && (
-        <ul>
-          {faults.map(([fault, reps]) => (
-            <li key={fault}>
-              <b>{reps}×</b> {termsText.value.fault[fault]}
-            </li>
-          ))}
-        </ul>
-      )}
-      <button
-        type="button"
-        class="button quiet"
-        onClick={() => {
-          model.summary.value = undefined;
-        }}
-      >
-        {text.summaryClose}
-      </button>
-      <a class="button quiet" href="#/review/last">
-        {text.summaryReview}
-      </a>
-    </section>
   );
 }

@@ -1,17 +1,20 @@
-/** The poster: exercise, one huge number, the target. */
+/** The poster: how things stand, one huge number (a ring while a hold lasts), the target, the set. */
 import { useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
+import type { CoachStatus } from "../../core/view.ts";
 import { liveText } from "../../messages/live.ts";
 import { termsText } from "../../messages/terms.ts";
-import { holdWords } from "./hold-words.ts";
+import { Icon, type IconName } from "../icon.tsx";
+import { HoldRing } from "./hold-ring.tsx";
+import type { Lead } from "./lead.ts";
 import type { LiveModel } from "./live-model.ts";
 
 interface ScoreboardProps {
   readonly model: LiveModel;
-  readonly changeTarget: (by: 1 | -1) => void;
+  readonly lead: Lead | undefined;
 }
 
-function RepNumber({ model }: { readonly model: LiveModel }) {
+function RepNumber({ model, reps }: { readonly model: LiveModel; readonly reps: number }) {
   const element = useRef<HTMLOutputElement>(null);
   // The flash restarts with each rep, which a class alone would not do.
   useSignalEffect(() => {
@@ -21,7 +24,6 @@ function RepNumber({ model }: { readonly model: LiveModel }) {
     number.classList.remove("flash-rep", "flash-no-rep");
     requestAnimationFrame(() => number.classList.add(`flash-${flash.kind}`));
   });
-  const reps = model.reps.value;
   return (
     <output class="score-number" data-digits={String(reps).length} ref={element} aria-live="off">
       <span aria-hidden="true">{reps}</span>
@@ -30,47 +32,58 @@ function RepNumber({ model }: { readonly model: LiveModel }) {
   );
 }
 
-function ExerciseName({ model }: { readonly model: LiveModel }) {
-  const exercise = model.exercise.value;
+/** What a state looks like: a colour, and a sign that says the same. */
+const SIGNS: Readonly<Record<CoachStatus, { readonly tone: string; readonly icon: IconName }>> = {
+  searching: { tone: "unsure", icon: "unsure" },
+  setup: { tone: "unsure", icon: "unsure" },
+  armed: { tone: "good", icon: "good" },
+  resting: { tone: "plain", icon: "pause" },
+  paused: { tone: "plain", icon: "pause" },
+};
+
+/** READY until the first movement of the set; then what is done now. */
+export function StateSign({ model }: { readonly model: LiveModel }) {
+  const text = liveText.value;
+  const status = model.coachStatus.value;
+  const { tone, icon } = SIGNS[status];
+  const phase = model.phase.value;
+  const fresh = status === "armed" && model.reps.value + model.noReps.value === 0;
+  const ready = fresh && (phase === undefined || phase === "top" || phase === "rest");
+  const doing = status === "armed" && phase !== undefined ? termsText.value.phase[phase] : undefined;
+  const opening = model.status.value.kind === "opening";
   return (
-    <h2 class="score-exercise" data-known={exercise !== undefined}>
-      {exercise ? termsText.value.exercises[exercise] : liveText.value.anyExercise}
-    </h2>
+    <p class="state" data-tone={opening ? "plain" : tone} data-status={status} data-ready={ready}>
+      <Icon name={icon} />
+      <span>{opening ? text.starting : ready ? text.ready : (doing ?? text.status[status])}</span>
+    </p>
   );
 }
 
-/** The hold's seconds while it lasts, else what the body is doing. */
-function Doing({ model }: { readonly model: LiveModel }) {
-  const phase = model.phase.value;
-  const inPhase = phase && model.coachStatus.value === "armed" ? termsText.value.phase[phase] : "";
-  return <p class="score-doing">{holdWords(model) ?? inPhase}</p>;
-}
-
-export function Scoreboard({ model, changeTarget }: ScoreboardProps) {
+export function Scoreboard({ model, lead }: ScoreboardProps) {
   const text = liveText.value;
-  const target = model.target.value;
+  const place = lead?.place.value;
+  const reps = place?.reps ?? model.reps.value;
+  const target = place?.target ?? model.target.value;
   const noReps = model.noReps.value;
+  const exercise = place?.exercise ?? model.exercise.value;
+  const ahead = lead?.ahead.value;
   return (
     <section class="score" aria-label={text.reps}>
-      <ExerciseName model={model} />
-      <div class="score-box">
-        <RepNumber model={model} />
+      <StateSign model={model} />
+      <h2 class="score-exercise" data-known={exercise !== undefined}>
+        {exercise ? termsText.value.exercises[exercise] : text.anyExercise}
+      </h2>
+      <div class="score-box" data-holding={model.holding.value}>
+        <RepNumber model={model} reps={reps} />
+        <HoldRing model={model} />
       </div>
       <div class="score-foot">
-        <div class="score-target">
-          <button type="button" class="step" aria-label={text.fewer} onClick={() => changeTarget(-1)}>
-            −
-          </button>
-          <span>{target === undefined ? text.noTarget : text.ofTarget(target)}</span>
-          <button type="button" class="step" aria-label={text.more} onClick={() => changeTarget(1)}>
-            +
-          </button>
-        </div>
+        <p class="score-target">{target === undefined ? text.noTarget : text.ofTarget(target)}</p>
         <p class="score-set">
-          {text.set(model.set.value)}
-          {noReps > 0 && ` · ${text.notCounted(noReps)}`}
+          {place ? text.setOf(place.set, place.sets) : text.set(model.set.value)}
+          {noReps > 0 && <span class="score-missed">{text.notCounted(noReps)}</span>}
         </p>
-        <Doing model={model} />
+        {ahead && <p class="score-ahead">{ahead}</p>}
       </div>
     </section>
   );

@@ -1,0 +1,31 @@
+/** The same set on the last day before today, for whoever has just done one. */
+import type { ExerciseName } from "../core/quantity.ts";
+import { dayOf } from "./records.ts";
+import { doneSets } from "./statistics.ts";
+import type { HistoryStore } from "./store.ts";
+
+export interface PastSet {
+  readonly day: string;
+  /** Counted, and how many of them had everything judged and nothing wrong. */
+  readonly reps: number;
+  readonly clean: number;
+}
+
+/** Where that day had fewer sets of the exercise, its last one. Rejects with HistoryError. */
+export async function lastTime(
+  store: Pick<HistoryStore, "contents">,
+  exercise: ExerciseName,
+  set: number,
+  now = new Date(),
+): Promise<PastSet | undefined> {
+  const today = dayOf(now);
+  const before = doneSets(await store.contents()).filter(
+    (done) => done.exercise === exercise && done.day < today,
+  );
+  const day = before.at(-1)?.day;
+  const sets = before.filter((done) => done.day === day);
+  const same = sets[set - 1] ?? sets.at(-1);
+  if (!same) return undefined;
+  const clean = same.reps.filter((rep) => rep.faults.length === 0 && rep.notJudged.length === 0).length;
+  return { day: same.day, reps: same.reps.length, clean };
+}

@@ -1,0 +1,80 @@
+/**
+ * What a set was, when it is over. It owns the screen below the bar until the next set begins: the count, a mark a rep,
+ * the coach's sentence, last time, and the rest with the way on.
+ */
+import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { Rep } from "../../../core/events.ts";
+import { setCardText } from "../../../messages/set-card.ts";
+import { termsText } from "../../../messages/terms.ts";
+import type { PastSet } from "../../services.ts";
+import type { SetResult } from "../lead.ts";
+import { RepStrip, Tally } from "./rep-strip.tsx";
+import "./set-card.css";
+
+interface SetCardProps {
+  readonly result: SetResult;
+  /** The set of the same exercise before this one, on an earlier day. */
+  readonly past: PastSet | undefined;
+  /** The rest's clock is the biggest thing where a plan gives it. */
+  readonly clockLeads: boolean;
+  readonly rest: ComponentChildren;
+  readonly actions: ComponentChildren;
+  readonly caption: ComponentChildren;
+}
+
+function Compared({ result, past }: Pick<SetCardProps, "result" | "past">) {
+  if (!past) return null;
+  const text = setCardText.value;
+  const more = result.reps - past.reps;
+  return (
+    <p class="set-past">
+      {text.lastTime(past.reps, past.clean)}
+      {" · "}
+      {more === 0 ? text.same : more > 0 ? text.more(more) : text.fewer(-more)}
+    </p>
+  );
+}
+
+export function SetCard({ result, past, clockLeads, rest, actions, caption }: SetCardProps) {
+  const text = setCardText.value;
+  const title = useRef<HTMLHeadingElement>(null);
+  const chosen = useSignal<Rep | undefined>(undefined);
+  useEffect(() => title.current?.focus({ preventScroll: true }), [result]);
+  const { number, sets, reps, target, movements, exercise } = result;
+  return (
+    <section class="set-card" aria-labelledby="set-card-title" data-clock-leads={clockLeads}>
+      <div class="set-score">
+        <h2 id="set-card-title" tabIndex={-1} ref={title}>
+          {sets === undefined ? text.done(number) : text.doneOf(number, sets)}
+          <small>{termsText.value.exercises[exercise]}</small>
+        </h2>
+        <p class="set-count">
+          <b data-digits={String(reps).length}>{reps}</b>
+          <span>
+            {text.reps(reps)}
+            {target !== undefined && ` ${text.ofTarget(target)}`}
+          </span>
+        </p>
+        <Tally movements={movements} />
+      </div>
+      <RepStrip
+        movements={movements}
+        canShow={() => false}
+        show={(rep) => {
+          chosen.value = rep;
+        }}
+      />
+      <div class="set-words">
+        <p class="set-sentence">{result.text}</p>
+        <Compared result={result} past={past} />
+      </div>
+      <div class="set-rest">
+        {rest}
+        <p class="set-actions">{actions}</p>
+      </div>
+      {caption}
+    </section>
+  );
+}
