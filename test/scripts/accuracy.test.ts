@@ -60,7 +60,7 @@ describe("the table of bars", () => {
     expect(ok("counted after the true end")).toBe(false);
     expect(ok("delay of the signals")).toBe(false);
     expect(ok("rounded-back, recall within 31°")).toBe(false);
-    expect(ok("slow live (every 4), exact counts")).toBe(true);
+    expect(ok("slow live (half the frames), exact counts")).toBe(true);
   });
 
   it("allows 1.6 times as much when oblique", () => {
