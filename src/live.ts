@@ -4,7 +4,6 @@
  */
 import { effect, signal } from "@preact/signals";
 import { english } from "./core/coaching/english.ts";
-import type { Phrases } from "./core/coaching/phrases.ts";
 import type { CoachEvent } from "./core/events.ts";
 import { openCamera } from "./frames/camera.ts";
 import { openSample } from "./frames/sample.ts";
@@ -12,7 +11,7 @@ import { FreeHistory } from "./history/free-history.ts";
 import { lastTime } from "./history/last-time.ts";
 import { history } from "./history/shared.ts";
 import { language } from "./messages/catalogue.ts";
-import { loadPhrases } from "./messages/phrases.ts";
+import { coachPhrases, loadPhrases } from "./messages/phrases.ts";
 import { openEstimator } from "./pose/client.ts";
 import { ScreenAwake } from "./pwa/wake-lock.ts";
 import { LiveSession, type LiveStatus } from "./run/live.ts";
@@ -46,13 +45,13 @@ const voiceSettings = (settings: Settings): VoiceSettings => ({
 
 export function composeLive(settings: SettingsStore): LiveControl {
   const session = new LiveSession(openEstimator);
-  const phrases = signal<Phrases>(english);
+  const phrases = coachPhrases();
   const caption = signal<Caption | undefined>(undefined);
   const voiceWorks = signal(true);
   const soundLocked = signal(false);
   const voice = new CoachVoice(voiceSettings(settings.current.peek()), english, {
     onSpoken(spoken) {
-      caption.value = { text: spoken.text, aloud: spoken.aloud };
+      caption.value = { text: spoken.whole, aloud: spoken.aloud };
       tell("backline-spoken", spoken);
     },
     onHealth(health) {
@@ -60,7 +59,6 @@ export function composeLive(settings: SettingsStore): LiveControl {
     },
     onTone: (tone, t) => tell("backline-tone", { tone, t }),
   });
-  followLanguage(phrases);
   effect(() => {
     voice.configure({ ...voiceSettings(settings.current.value), language: language.value }, phrases.value);
     session.command({ type: "set-phrases", phrases: phrases.value });
@@ -128,15 +126,6 @@ const openSource = (input: LiveInput, settings: Settings) =>
   input.kind === "sample"
     ? openSample(input.exercise)
     : openCamera({ deviceId: settings.camera, facing: settings.facing, mirrored: settings.mirrored });
-
-function followLanguage(phrases: { value: Phrases }): void {
-  effect(() => {
-    const wanted = language.value;
-    void loadPhrases(wanted).then((loaded) => {
-      if (language.peek() === wanted) phrases.value = loaded;
-    });
-  });
-}
 
 /** Browsers let a page sound only after a tap or key. */
 function followGestures(voice: CoachVoice, locked: { value: boolean }): void {

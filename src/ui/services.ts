@@ -99,10 +99,11 @@ export interface LiveControl {
   /** Whether the browser keeps the page silent until a tap. */
   readonly soundLocked: ReadonlySignal<boolean>;
   /**
-   * A word of the app itself; captions show it too. `at-once` cuts off what can wait, as a count does, and is dropped
-   * when it comes too late; `safety` is said whatever else there is to say.
+   * A word of the app itself; captions show it too. `at-once` comes before all else, as a tick does, and is dropped when
+   * it comes too late; `safety` is said whatever else there is to say; `summary` takes the place of what was still to be
+   * said about a set's last rep.
    */
-  announce(text: string, manner?: "in-turn" | "at-once" | "safety"): void;
+  announce(text: string, manner?: "in-turn" | "at-once" | "safety" | "summary"): void;
   /** From now on the caller keeps the reps in the history and speaks the sets' summaries; returns what gives that back. */
   takeOver(): () => void;
   /** The set of that number of the exercise on the last day before today on which it was done. */

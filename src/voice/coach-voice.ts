@@ -15,7 +15,7 @@ export interface VoiceListener extends SpeakerListener {
 }
 
 /** What an announcement of the app is as urgent as. */
-const ANNOUNCED = { "in-turn": "notice", "at-once": "tick", safety: "safety" } as const;
+const ANNOUNCED = { "in-turn": "notice", "at-once": "tick", safety: "safety", summary: "summary" } as const;
 
 /** Ticks of a hold come each second; the second one means that it was long enough. */
 const HOLD_REACHED = 2;
@@ -76,8 +76,13 @@ export class CoachVoice {
       const moving = movingAfter(event);
       if (moving !== undefined) this.speaker.setMoving(moving);
     }
-    // In the order of urgency, or a correction would begin only to be cut off by the count that comes with it.
+    // In the order of urgency: what is offered first to a silent voice begins, and is heard to its end.
     const utterances = events.flatMap((event) => utteranceFor(event, this.phrases) ?? []);
+    const missed = events.find((event) => event.type === "no-rep");
+    const told = utterances.some(({ kind }) => kind === "no-rep");
+    // The tone alone says that it did not count where the reason was told a movement ago.
+    if (missed && !told && !this.settings.tones)
+      utterances.push({ text: this.phrases.notCounted, kind: "no-rep", t: missed.t });
     for (const utterance of utterances.sort((a, b) => manner(a.kind).rank - manner(b.kind).rank))
       this.speaker.say(utterance);
   }

@@ -1,10 +1,10 @@
 /**
- * One voice, never two at once. Utterances wait in a queue by urgency; counts cut off corrections, what has waited too
- * long is dropped, and an engine that hangs, throws or is missing only makes the coach silent: the captions go on at
- * the pace of speech.
+ * One voice, never two at once and never cut off in mid-word; who comes next is decided by the queue (queue.ts). An engine
+ * that hangs, throws or is missing only makes the coach silent: the captions go on at the pace of speech.
  */
 import type { SpeechEngine } from "./engine.ts";
-import { isSaidAt, isUrgent, manner, type SpokenKind, type TalkLevel, type Utterance } from "./utterance.ts";
+import { emptyQueue, offer, type Sentence, take } from "./queue.ts";
+import { isSaidAt, type TalkLevel, type Utterance } from "./utterance.ts";
 
 export interface SpeakerSettings {
   /** Off: captions only. */
@@ -15,7 +15,10 @@ export interface SpeakerSettings {
   readonly language: string;
 }
 
+/** One sentence of an utterance, at the moment when it begins. */
 export interface Spoken extends Utterance {
+  /** The text that the sentence belongs to. */
+  readonly whole: string;
   /** Whether it was handed to the engine. */
   readonly aloud: boolean;
 }
@@ -24,27 +27,26 @@ export interface Spoken extends Utterance {
 export type VoiceHealth = "untried" | "speaking" | "silent";
 
 export interface SpeakerListener {
-  /** At the moment when an utterance begins. */
   onSpoken?(spoken: Spoken): void;
   /** When nothing is being said any more. */
   onQuiet?(): void;
   onHealth?(health: VoiceHealth): void;
 }
 
-interface Waiting {
-  readonly utterance: Utterance;
-  readonly since: number;
-}
-
 interface Speaking {
-  readonly utterance: Utterance;
+  readonly sentence: Sentence;
   readonly timer: ReturnType<typeof setTimeout>;
 }
 
-const LONGEST_QUEUE = 4;
 const FAILURES_UNTIL_SILENT = 3;
 /** The same words again within this time are one announcement reported twice. */
 const ECHO_MS = 1500;
+
+/**
+ * Milliseconds that a usual voice takes for a text: fitted to 150 phrases of the coach in three languages as espeak-ng
+ * says them at its usual 175 words a minute.
+ */
+export const usualTime = (text: string, rate: number): number => (150 + text.length * 55) / rate;
 
 /** Milliseconds that a text takes to say, generously; also how long a caption stands when there is no voice. */
 export const speakingTime = (text: string, rate: number): number => 250 + (text.length * 70) / rate;
@@ -52,18 +54,13 @@ export const speakingTime = (text: string, rate: number): number => 250 + (text.
 /** An engine that has never failed may take this long to begin (some wake up slowly) before it is taken for hanging. */
 const START_PATIENCE_MS = 1500;
 
-/** A count waits for nothing but another count; a tick or "down" lets the tick before it be heard. */
-const cutsOff = (next: SpokenKind, current: SpokenKind): boolean =>
-  next === "count" ? current !== "count" : isUrgent(next) && !isUrgent(current);
-
 export class Speaker {
-  private waiting: Waiting[] = [];
+  private queue = emptyQueue;
   private speaking: Speaking | undefined;
   private failures = 0;
   private health: VoiceHealth = "untried";
   private lastText = "";
   private lastTextAt = Number.NEGATIVE_INFINITY;
-  private moving = false;
 
   constructor(
     private readonly engine: SpeechEngine | undefined,
@@ -79,30 +76,23 @@ export class Speaker {
   say(utterance: Utterance): void {
     if (utterance.text === "" || !isSaidAt(utterance.kind, this.settings.talk)) return;
     const now = performance.now();
-    if (utterance.text === this.lastText && now - this.lastTextAt < ECHO_MS && !isUrgent(utterance.kind))
-      return;
+    const echo = utterance.text === this.lastText && now - this.lastTextAt < ECHO_MS;
+    if (echo && utterance.kind !== "count" && utterance.kind !== "tick") return;
     this.lastText = utterance.text;
     this.lastTextAt = now;
-    // With the rep, its hold is over: ticks that still wait would come late.
-    if (utterance.kind === "count")
-      this.waiting = this.waiting.filter(({ utterance: { kind } }) => kind === "count" || !isUrgent(kind));
-    this.waiting.push({ utterance, since: now });
-    this.waiting.sort((a, b) => manner(a.utterance.kind).rank - manner(b.utterance.kind).rank);
-    this.waiting.length = Math.min(this.waiting.length, LONGEST_QUEUE);
-    const current = this.speaking?.utterance;
-    if (!current) this.next();
-    else if (cutsOff(utterance.kind, current.kind)) this.interrupt(current);
+    this.queue = offer(this.queue, utterance, now);
+    if (!this.speaking) this.next();
   }
 
-  /** Whether the body is on its way (or holds): corrections wait for the top or the rest. */
+  /** Whether the body is on its way (or holds): what is long waits for the top or the rest. */
   setMoving(moving: boolean): void {
-    this.moving = moving;
-    if (!moving && !this.speaking && this.waiting.length > 0) this.next();
+    this.queue = { ...this.queue, moving };
+    if (!moving && !this.speaking && this.queue.waiting.length > 0) this.next();
   }
 
   /** Silence, now. */
   stop(): void {
-    this.waiting = [];
+    this.queue = { ...this.queue, waiting: [] };
     if (this.speaking) this.cancelEngine();
     this.finish(this.speaking, false);
   }
@@ -121,44 +111,34 @@ export class Speaker {
     }
   }
 
-  private interrupt(current: Utterance): void {
-    // A word of safety is not lost because a count came in between.
-    if (current.kind === "safety") this.waiting.push({ utterance: current, since: performance.now() });
-    this.cancelEngine();
-    this.finish(this.speaking, true);
-  }
-
   private next(): void {
-    const now = performance.now();
-    this.waiting = this.waiting.filter(
-      ({ utterance, since }) => now - since <= manner(utterance.kind).patience,
-    );
-    const at = this.waiting.findIndex(({ utterance }) => !this.moving || !manner(utterance.kind).atRest);
-    const first = at < 0 ? undefined : this.waiting.splice(at, 1)[0];
-    if (first) this.begin(first.utterance);
+    const [queue, sentence] = take(this.queue, performance.now());
+    this.queue = queue;
+    if (sentence) this.begin(sentence);
     else this.listener.onQuiet?.();
   }
 
-  private begin(utterance: Utterance): void {
+  private begin(sentence: Sentence): void {
     const { voice, rate } = this.settings;
     const aloud = voice && this.engine !== undefined;
     // The engine's own word that it is done comes sooner; this is for when it never comes.
-    const length = speakingTime(utterance.text, rate);
+    const length = speakingTime(sentence.text, rate);
     const limit = aloud && this.failures === 0 ? Math.max(length, START_PATIENCE_MS) : length;
-    const speaking: Speaking = { utterance, timer: setTimeout(() => this.timeUp(speaking), limit) };
+    const speaking: Speaking = { sentence, timer: setTimeout(() => this.timeUp(speaking), limit) };
     this.speaking = speaking;
-    this.listener.onSpoken?.({ ...utterance, aloud });
+    const { utterance, text } = sentence;
+    this.listener.onSpoken?.({ ...utterance, text, whole: utterance.text, aloud });
     if (voice && !this.engine) this.setHealth("silent");
     if (aloud) this.order(speaking, length);
   }
 
-  private order({ utterance }: Speaking, length: number): void {
+  private order({ sentence }: Speaking, length: number): void {
     const { language, voiceId, rate } = this.settings;
-    const mine = () => this.speaking?.utterance === utterance;
+    const mine = () => this.speaking?.sentence === sentence;
     const finishIn = (milliseconds: number): void => {
       clearTimeout(this.speaking?.timer);
       const timer = setTimeout(() => this.finish(this.speaking, true), milliseconds);
-      this.speaking = { utterance, timer };
+      this.speaking = { sentence, timer };
     };
     const failed = (reason: string): void => {
       if (!mine()) return;
@@ -168,7 +148,7 @@ export class Speaker {
     };
     try {
       this.engine?.speak(
-        { text: utterance.text, language, voiceId, rate, volume: 1 },
+        { text: sentence.text, language, voiceId, rate, volume: 1 },
         {
           started: () => {
             if (!mine()) return;

@@ -1,20 +1,12 @@
 /**
- * What is said at which coach event, how urgent it is, and how soon it is no longer worth saying. Counts and ticks come
- * at once and cut off a correction; a correction never cuts off a count.
+ * What is said at which coach event, how urgent it is, what it makes stale, and how soon it is no longer worth saying
+ * itself. The policy is told in queue.ts.
  */
 
 import type { Phrases } from "../core/coaching/phrases.ts";
 import type { CoachEvent, CueSubject } from "../core/events.ts";
 
-export type SpokenKind =
-  | "count"
-  | "tick"
-  | "summary"
-  | "found"
-  | "paused"
-  | "resumed"
-  | "notice"
-  | CueSubject["kind"];
+export type SpokenKind = "count" | "tick" | "summary" | "paused" | "resumed" | "notice" | CueSubject["kind"];
 
 export interface Utterance {
   readonly text: string;
@@ -26,7 +18,7 @@ export interface Utterance {
 export type TalkLevel = "all" | "essential" | "counts";
 
 interface Manner {
-  /** Smaller comes first. Below 1: of this very moment, so it cuts off whatever is less urgent. */
+  /** Smaller comes first. */
   readonly rank: number;
   /** Milliseconds that it may wait; then it is dropped. */
   readonly patience: number;
@@ -34,35 +26,54 @@ interface Manner {
   readonly from: TalkLevel;
   /** Not begun while the body is on its way, only at the top or at rest. */
   readonly atRest?: true;
+  /** Kinds that it makes stale while they wait. */
+  readonly replaces: readonly SpokenKind[];
 }
 
+/** What is said about one rep: of these, one waits. */
+const OF_A_REP: readonly SpokenKind[] = ["no-rep", "fault", "better", "encouragement"];
+/** A correction is worth about as long as the gap between two reps. */
+const OF_A_REP_MS = 1500;
+
 const MANNERS: Readonly<Record<SpokenKind, Manner>> = {
-  count: { rank: 0, patience: 900, from: "counts" },
-  tick: { rank: 0.5, patience: 500, from: "counts" },
-  "hold-release": { rank: 0.5, patience: 700, from: "counts" },
-  safety: { rank: 1, patience: 12_000, from: "counts" },
-  "no-rep": { rank: 2, patience: 3500, from: "essential" },
-  // Given at the top or at rest already: who does not pause there hears it after the count, or never.
-  fault: { rank: 3, patience: 2000, from: "essential" },
-  "target-reached": { rank: 4, patience: 6000, from: "essential" },
-  ready: { rank: 4, patience: 3000, from: "essential", atRest: true },
-  paused: { rank: 4, patience: 3000, from: "essential" },
-  resumed: { rank: 4, patience: 3000, from: "essential" },
-  summary: { rank: 5, patience: 15_000, from: "essential" },
-  lost: { rank: 5, patience: 3000, from: "essential" },
-  setup: { rank: 6, patience: 2500, from: "essential" },
-  found: { rank: 6, patience: 2000, from: "all", atRest: true },
-  better: { rank: 6, patience: 2000, from: "all" },
+  tick: { rank: 0, patience: 400, from: "counts", replaces: ["tick"] },
+  "hold-release": { rank: 0, patience: 500, from: "counts", replaces: [] },
+  // With the rep, its hold is over: ticks that still wait would come late.
+  count: {
+    rank: 1,
+    patience: 2500,
+    from: "counts",
+    replaces: ["count", "tick", "hold-release", ...OF_A_REP],
+  },
+  safety: { rank: 2, patience: 12_000, from: "counts", replaces: [...OF_A_REP, "summary"] },
+  "no-rep": { rank: 3, patience: 2000, from: "essential", replaces: OF_A_REP },
+  fault: { rank: 3, patience: OF_A_REP_MS, from: "essential", replaces: OF_A_REP },
+  better: { rank: 3, patience: OF_A_REP_MS, from: "all", replaces: OF_A_REP },
+  encouragement: { rank: 3, patience: OF_A_REP_MS, from: "all", replaces: OF_A_REP },
+  "target-reached": { rank: 4, patience: 3000, from: "essential", replaces: OF_A_REP },
+  ready: { rank: 4, patience: 3000, from: "essential", atRest: true, replaces: ["setup"] },
+  paused: { rank: 4, patience: 3000, from: "essential", replaces: ["resumed"] },
+  resumed: { rank: 4, patience: 3000, from: "essential", replaces: ["paused"] },
+  summary: {
+    rank: 5,
+    patience: 15_000,
+    from: "essential",
+    atRest: true,
+    replaces: [...OF_A_REP, "target-reached", "summary"],
+  },
   // It has to outlast the summary of a set, which is said first.
-  notice: { rank: 5, patience: 20_000, from: "counts" },
-  unseen: { rank: 7, patience: 4000, from: "all", atRest: true },
-  reminder: { rank: 7, patience: 6000, from: "all", atRest: true },
+  notice: { rank: 5, patience: 20_000, from: "counts", replaces: [] },
+  lost: { rank: 5, patience: 3000, from: "essential", replaces: ["found", "setup"] },
+  found: { rank: 6, patience: 2000, from: "all", atRest: true, replaces: ["lost"] },
+  setup: { rank: 6, patience: 2500, from: "essential", replaces: ["setup", "ready", "reminder"] },
+  slow: { rank: 6, patience: 8000, from: "essential", atRest: true, replaces: [] },
+  unseen: { rank: 7, patience: 4000, from: "all", atRest: true, replaces: [] },
+  reminder: { rank: 7, patience: 6000, from: "all", atRest: true, replaces: [] },
 };
 
 const LEVELS: readonly TalkLevel[] = ["counts", "essential", "all"];
 
 export const manner = (kind: SpokenKind): Manner => MANNERS[kind];
-export const isUrgent = (kind: SpokenKind): boolean => MANNERS[kind].rank < 1;
 export const isSaidAt = (kind: SpokenKind, level: TalkLevel): boolean =>
   LEVELS.indexOf(level) >= LEVELS.indexOf(MANNERS[kind].from);
 
@@ -78,7 +89,6 @@ export function utteranceFor(event: CoachEvent, phrases: Phrases): Utterance | u
       return { text: event.text, kind: event.about.kind, t };
     case "set-summary":
       return { text: event.text, kind: "summary", t };
-    case "found":
     case "paused":
     case "resumed":
       return { text: phrases[event.type], kind: event.type, t };

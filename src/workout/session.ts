@@ -4,6 +4,8 @@
  */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { CoachState } from "../core/coach.ts";
+import { factsOf } from "../core/coaching/facts.ts";
+import { summaryOf } from "../core/coaching/summary.ts";
 import type { CoachEvent } from "../core/events.ts";
 import type { PoseFrame } from "../core/landmark.ts";
 import type { Seconds } from "../core/quantity.ts";
@@ -114,15 +116,24 @@ export class WorkoutSession {
     this.parts.follow(this.now.peek(), state, events, frame);
     this.take({ type: "coach", at: this.at(), events, status, ...seen });
     if (order) this.order(order);
-    this.summarise(events);
+    this.summarise(state, events);
   }
 
   /** The coach closes its set whenever the user leaves the posture; only the end of the workout's own set is worth words. */
-  private summarise(events: readonly CoachEvent[]): void {
-    const stage = this.now.peek().stage.name;
-    if (stage !== "resting" && stage !== "done") return;
-    for (const event of events)
-      if (event.type === "set-summary" && event.reps > 0) this.parts.control.announce(event.text, "in-turn");
+  private summarise({ options }: CoachState, events: readonly CoachEvent[]): void {
+    const { stage } = this.now.peek();
+    // To whom something hurts, nobody sums up a set.
+    if (
+      (stage.name !== "resting" && stage.name !== "done") ||
+      (stage.name === "done" && stage.how === "pain")
+    )
+      return;
+    // Of the workout's own set, which a pause in the middle does not cut in two.
+    const set = this.now.peek().sets.at(-1);
+    const ended = events.some((event) => event.type === "set-summary" && event.reps > 0);
+    if (!ended || !set || set.reps.length === 0) return;
+    const facts = factsOf(set.planned.exercise, [...set.reps, ...set.noReps]);
+    this.parts.control.announce(summaryOf(facts, options.phrases), "summary");
   }
 
   /** A command makes the coach report at once, in the middle of a step: such inputs wait for their turn. */

@@ -89,7 +89,7 @@ describe("in the middle of a set", { tags: ["full"] }, () => {
     await page.getByRole("listitem").filter({ hasText: "Live picture" }).waitFor();
     await expect
       .poll(async () => (await logOf(page)).spoken.map(({ text }) => text), { timeout: 10_000 })
-      .toContain("The picture stands still: check the camera.");
+      .toContain("The picture has frozen: check the camera.");
     await expectNothingCounted(2);
     await cameraFault(page, "none");
     await expectSetGoesOn();

@@ -174,7 +174,7 @@ describe("with a camera", () => {
     }
     const { spoken } = await logOf(page);
     expect(spoken.length).toBeGreaterThanOrEqual(2);
-    expect(spoken[0]).toMatchObject({ kind: "notice", text: "Three. Straighten your legs a little more." });
+    expect(spoken[0]).toMatchObject({ kind: "notice", whole: "Three. Hips back, not down." });
     expect(opened.problems).toEqual([]);
   });
 });

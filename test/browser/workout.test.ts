@@ -92,7 +92,7 @@ describe("hands off", { tags: ["full"] }, () => {
     const told = said.filter((kind, i) => kind !== "wrong-exercise" && kind !== said[i - 1]);
     expect(told).toEqual(["set-ahead", "set-done", "rest-left", "set-ahead", "workout-done"]);
     const spoken = await spokenOn(page);
-    expect(spoken).toEqual(expect.arrayContaining(["1", "2", "3", "Rest 10 seconds. Next: supermans."]));
+    expect(spoken).toEqual(expect.arrayContaining(["1", "2", "3", "Rest 10 seconds.", "Next: supermans."]));
     const rows = await page.getByRole("row").allTextContents();
     expect(rows.map((row) => row.replace(/\s+/g, " "))).toEqual([
       expect.stringContaining("Reps"),

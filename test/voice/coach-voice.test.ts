@@ -102,7 +102,17 @@ describe("what is heard at a coach event", () => {
       },
     ]);
     expect(played).toEqual(["no-rep"]);
-    expect(heard).toEqual(["tone: no-rep", "no-rep: Not counted: your arms stayed down."]);
+    expect(heard).toEqual(["tone: no-rep", "no-rep: No rep: arms too."]);
+  });
+
+  it("says that it did not count where neither tone nor reason does", () => {
+    const missed: CoachEvent = { type: "no-rep", t: 9.5, reason: "shallow", rep };
+    const quiet = listening({ tones: false });
+    quiet.voice.hear([missed]);
+    expect(quiet.heard).toEqual(["no-rep: No rep."]);
+    const sounding = listening();
+    sounding.voice.hear([missed]);
+    expect(sounding.heard).toEqual(["tone: no-rep"]);
   });
 
   it("plays no tones when they are off", () => {

@@ -69,80 +69,53 @@ describe("the coach's voice", () => {
     const engine = new FakeEngine(700);
     const { say, log } = speaking(engine);
     say("count", "3");
-    say("fault", "Straighten your legs a little more.");
-    say("better", "Better tempo.");
+    say("fault", "Hips back, not down.");
+    say("notice", "Rest 60 seconds.");
     vi.advanceTimersByTime(200);
     expect(log).toEqual(["3"]);
     vi.advanceTimersByTime(3000);
-    expect(log).toEqual(["3", "Straighten your legs a little more.", "Better tempo."]);
+    expect(log).toEqual(["3", "Hips back, not down.", "Rest 60 seconds."]);
     expect(engine.overlapping).toBe(0);
   });
 
-  it("cuts off a correction for a count, at once", () => {
-    const engine = new FakeEngine(2600);
+  it("cuts nothing off: a count waits for the end of a correction", () => {
+    const engine = new FakeEngine(1100);
     const { say, log } = speaking(engine);
-    say("fault", "Flatten your back before you go down.");
-    vi.advanceTimersByTime(900);
+    say("fault", "Chest proud, brace.");
+    vi.advanceTimersByTime(700);
     say("count", "8");
-    expect(log).toEqual(["Flatten your back before you go down.", "8"]);
-    expect(engine.cancelled).toBe(1);
-    vi.advanceTimersByTime(9000);
-    expect(log).toHaveLength(2);
+    expect(log).toEqual(["Chest proud, brace."]);
+    vi.advanceTimersByTime(500);
+    expect(log).toEqual(["Chest proud, brace.", "8"]);
+    expect(engine.cancelled).toBe(0);
   });
 
-  it('cuts off a slow "down" for the count, but lets "two" be heard before "down"', () => {
-    const engine = new FakeEngine(500);
-    const { say, log } = speaking(engine);
-    say("tick", "two");
-    say("hold-release", "down");
-    expect(log).toEqual(["two"]);
-    vi.advanceTimersByTime(600);
-    expect(log).toEqual(["two", "down"]);
-    say("count", "4");
-    expect(log).toEqual(["two", "down", "4"]);
-  });
-
-  it('does not say a late "down" after the rep was counted', () => {
-    const { say, log } = speaking(new FakeEngine(900));
-    say("tick", "two");
-    say("hold-release", "down");
-    vi.advanceTimersByTime(300);
-    say("count", "5");
-    expect(log).toEqual(["two", "5"]);
-    vi.advanceTimersByTime(3000);
-    expect(log).toEqual(["two", "5"]);
-  });
-
-  it("says a word of safety again that a count cut off", () => {
-    const { say, log } = speaking(new FakeEngine(500));
-    say("safety", "Your back keeps rounding.");
-    vi.advanceTimersByTime(100);
-    say("count", "4");
-    vi.advanceTimersByTime(5000);
-    expect(log).toEqual(["Your back keeps rounding.", "4", "Your back keeps rounding."]);
+  it("hands a long text to the engine sentence by sentence, and tells the whole for the caption", () => {
+    const engine = new FakeEngine(400);
+    const wholes: string[] = [];
+    const speaker = new Speaker(engine, settings, { onSpoken: ({ whole }) => wholes.push(whole) });
+    speaker.say({ kind: "summary", text: "8 reps, 7 clean. Back rounded in 1.", t: 0 });
+    vi.advanceTimersByTime(2000);
+    expect(engine.orders.map(({ text }) => text)).toEqual(["8 reps, 7 clean.", "Back rounded in 1."]);
+    expect(new Set(wholes)).toEqual(new Set(["8 reps, 7 clean. Back rounded in 1."]));
   });
 
   it("drops what is no longer worth saying", () => {
     const { say, log } = speaking(new FakeEngine(4200));
-    say("summary", "Set done: 12 reps. Clean form: keep it just like that.");
+    say("summary", "12 reps, all clean and nothing more to say.");
     say("setup", "Turn side-on to the camera.");
     vi.advanceTimersByTime(20_000);
-    expect(log).toEqual(["Set done: 12 reps. Clean form: keep it just like that."]);
+    expect(log).toEqual(["12 reps, all clean and nothing more to say."]);
   });
 
   it("says the most urgent of what waits first", () => {
     const { say, log } = speaking(new FakeEngine(300));
     say("count", "5");
     say("reminder", "Feet shoulder-width.");
-    say("fault", "Slower on the way down.");
-    say("no-rep", "Not counted: your legs stayed down.");
+    say("setup", "Hold still for a moment.");
+    say("no-rep", "No rep: legs too.");
     vi.advanceTimersByTime(5000);
-    expect(log).toEqual([
-      "5",
-      "Not counted: your legs stayed down.",
-      "Slower on the way down.",
-      "Feet shoulder-width.",
-    ]);
+    expect(log).toEqual(["5", "No rep: legs too.", "Hold still for a moment."]);
   });
 
   it("says one announcement that is reported twice only once", () => {
