@@ -18,6 +18,7 @@ import { nobodyThere, type PresenceRules, type PresenceState, watchPresence } fr
 import { advanceReps } from "./session/rep-step.ts";
 import { emptySet, type SetState, usualPeaks } from "./session/set.ts";
 import { closeSet } from "./session/set-end.ts";
+import { noSight, type SightState, watchSight } from "./session/sight.ts";
 import { viewOf } from "./session/view-of.ts";
 import { type BodyFilters, smoothBody } from "./smoothing/body.ts";
 import type { Body, CoachView, SetupCheck } from "./view.ts";
@@ -64,6 +65,7 @@ export interface CoachState {
   readonly ticks: number;
   readonly setup: readonly SetupCheck[];
   readonly picture: PictureState;
+  readonly sight: SightState;
   readonly contour: Body["backContour"];
 }
 
@@ -98,6 +100,7 @@ export function createCoach(options: Partial<CoachOptions> = {}): CoachState {
     ticks: 0,
     setup: [],
     picture: noPicture,
+    sight: noSight,
     contour: undefined,
   };
   return { ...bare, view: viewOf(bare, 0, undefined, undefined, []) };
@@ -167,7 +170,10 @@ export function step(before: CoachState, frame: PoseFrame): [CoachState, readonl
   const [bodyFilters, body] = smoothBody(before.bodyFilters, frame, m?.nearSide, before.contour);
   const picture = watchPicture(before.picture, frame);
   const setup = checkSetup({ frame, picture, measured: m, before: before.setup }, phrases);
-  let state: CoachState = { ...before, kinematics, bodyFilters, setup, picture, contour: body?.backContour };
+  const counting = before.set.reps.length + before.set.noReps.length > 0;
+  const sight = watchSight(before.sight, t, m !== undefined, counting);
+  const contour = body?.backContour;
+  let state: CoachState = { ...before, kinematics, bodyFilters, setup, picture, sight, contour };
   if (!state.paused) {
     const [presence, changes] = watchPresence(state.presence, t, m, presenceRules(state.options));
     const was = state.presence.armed;

@@ -2,6 +2,7 @@
  * What the coach reports. The same objects go to the screen, the voice, the log and `window` (CustomEvent "backline").
  * Every `t` is seconds of the frame's clock.
  */
+import type { SetFacts } from "./coaching/facts.ts";
 import type { Degrees, ExerciseName, FaultKind, Phase, Seconds } from "./quantity.ts";
 
 export interface Fault {
@@ -28,7 +29,11 @@ export type CueSubject =
   | { readonly kind: "hold-release" }
   | { readonly kind: "unseen"; readonly part: BodyPart }
   | { readonly kind: "target-reached" }
-  | { readonly kind: "lost" }
+  /** How far there is to go: half-way, the last two. */
+  | { readonly kind: "encouragement" }
+  /** Pictures come too slowly to count safely. */
+  | { readonly kind: "slow" }
+  | { readonly kind: "lost" | "found" }
   | { readonly kind: "safety" };
 
 export type SetupCheckName = "in-frame" | "distance" | "side-on" | "light" | "picture" | "level" | "still";
@@ -64,6 +69,8 @@ export type CoachEvent =
       readonly exercise: ExerciseName;
       readonly reps: number;
       readonly faults: Readonly<Partial<Record<FaultKind, number>>>;
+      /** What the text says, for whoever shows it otherwise. */
+      readonly facts: SetFacts;
       readonly text: string;
     }
   | { readonly type: "lost" | "found" | "paused" | "resumed"; readonly t: Seconds; readonly reason: string };
@@ -91,4 +98,18 @@ export interface Rep {
   readonly peak: Readonly<Partial<Record<string, Degrees>>>;
   readonly faults: readonly Fault[];
   readonly notJudged: readonly FaultKind[];
+  /** What stood in the way of seeing it; absent where it was seen well. */
+  readonly sight?: RepSight;
+}
+
+/**
+ * Why something could not be judged: too few pictures a second, too dark, not side-on, body parts out of the picture. A
+ * slow rep is marked even where everything was judged, since others may have been missed.
+ */
+export type SightTrouble = "slow" | "dark" | "turned" | "hidden";
+
+export interface RepSight {
+  readonly trouble?: SightTrouble;
+  /** How long the user was out of sight between the movement before and this one. */
+  readonly lostSeconds?: Seconds;
 }

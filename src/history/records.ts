@@ -45,6 +45,12 @@ export const repSchema = v.pipe(
     peak: v.record(v.pipe(v.string(), v.maxLength(40)), finite),
     faults: v.pipe(v.array(fault), v.maxLength(40)),
     notJudged: v.pipe(v.array(faultKind), v.maxLength(40)),
+    sight: v.optional(
+      v.object({
+        trouble: v.optional(v.picklist(["slow", "dark", "turned", "hidden"])),
+        lostSeconds: v.optional(seconds),
+      }),
+    ),
   }),
   v.check((rep) => rep.start <= rep.end, "a rep ends before it starts"),
 );

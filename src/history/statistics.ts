@@ -2,6 +2,7 @@
  * What the history shows, computed from what it keeps: days, streak, trends and bests. Bests are about form (clean reps
  * in a row, holds kept, a steady tempo), never about height, range or load.
  */
+import { isClean } from "../core/coaching/verdict.ts";
 import { type ExerciseName, type FaultKind, mean } from "../core/quantity.ts";
 import type { RepRecord, SetRecord } from "./records.ts";
 import type { HistoryContents } from "./store.ts";
@@ -108,11 +109,10 @@ export interface TrendPoint {
 }
 
 function shareOf(reps: readonly Rep[], kinds: readonly FaultKind[]): number | undefined {
-  const judged = reps.filter((rep) => kinds.some((kind) => !rep.notJudged.includes(kind)));
-  if (judged.length === 0) return undefined;
-  return (
-    judged.filter((rep) => rep.faults.some((fault) => kinds.includes(fault.kind))).length / judged.length
-  );
+  const wrong = (rep: Rep): boolean => rep.faults.some((fault) => kinds.includes(fault.kind));
+  // One of two judged and right is no verdict on both.
+  const judged = reps.filter((rep) => wrong(rep) || !kinds.some((kind) => rep.notJudged.includes(kind)));
+  return judged.length === 0 ? undefined : judged.filter(wrong).length / judged.length;
 }
 
 export function trend(sets: readonly DoneSet[], exercise: ExerciseName): readonly TrendPoint[] {
@@ -143,7 +143,7 @@ export interface Best {
 }
 
 export interface Bests {
-  /** Reps without a fault, one after another, within a set. */
+  /** Clean reps (everything judged, nothing wrong), one after another, within a set. */
   readonly cleanRow: Best | undefined;
   /** Supermans held for the two seconds, one after another, within a set. */
   readonly heldRow: Best | undefined;
@@ -188,11 +188,7 @@ export function bests(sets: readonly DoneSet[], exercise: ExerciseName): Bests {
   const more = (a: number, b: number) => a > b;
   const row = (good: (rep: Rep) => boolean) => (set: DoneSet) => longestRow(set.reps, good) || undefined;
   return {
-    cleanRow: best(
-      own,
-      row((rep) => rep.faults.length === 0),
-      more,
-    ),
+    cleanRow: best(own, row(isClean), more),
     heldRow:
       exercise === "superman"
         ? best(

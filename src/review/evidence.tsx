@@ -1,4 +1,5 @@
 /** What happened, in words and rep by rep; each fault leads to its frame. */
+import { isClean } from "../core/coaching/verdict.ts";
 import type { Fault, Rep } from "../core/events.ts";
 import type { ExerciseName, FaultKind } from "../core/quantity.ts";
 import { language } from "../messages/catalogue.ts";
@@ -194,7 +195,7 @@ function Verdict({ model, recording, rep }: Props & { readonly rep: Rep }) {
   return (
     <td>
       <div class="verdict">
-        {rep.counted && rep.faults.length === 0 && <span class="good">{text.good}</span>}
+        {isClean(rep) && <span class="good">{text.good}</span>}
         {!rep.counted && rep.reason && (
           <ReasonChip model={model} rep={rep} label={text.notCounted(termsText.value.noRep[rep.reason])} />
         )}

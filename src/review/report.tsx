@@ -1,6 +1,8 @@
 /** The one-page report: what a physiotherapist would file. It is shown in a dialog and printed by itself. */
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { byImportance } from "../core/coaching/criteria.ts";
+import { isClean } from "../core/coaching/verdict.ts";
 import type { Rep } from "../core/events.ts";
 import type { Analysis } from "../core/session/analysis.ts";
 import { language } from "../messages/catalogue.ts";
@@ -142,16 +144,18 @@ function Pictures({ recording, reps }: { readonly recording: Recording; readonly
             {address && <img src={address} alt="" />}
             <figcaption>
               <strong>{caption}</strong>
-              {rep.faults.map((fault) => {
-                const inUnit = faultOfTime(fault.kind)
-                  ? reviewText.value.fault.seconds
-                  : reviewText.value.fault.degrees;
-                return (
-                  <span key={fault.kind}>
-                    {termsText.value.fault[fault.kind]}: {inUnit(fault.value)} ({inUnit(fault.limit)})
-                  </span>
-                );
-              })}
+              {[...rep.faults]
+                .sort((a, b) => byImportance(a.kind, b.kind))
+                .map((fault) => {
+                  const inUnit = faultOfTime(fault.kind)
+                    ? reviewText.value.fault.seconds
+                    : reviewText.value.fault.degrees;
+                  return (
+                    <span key={fault.kind}>
+                      {termsText.value.fault[fault.kind]}: {inUnit(fault.value)} ({inUnit(fault.limit)})
+                    </span>
+                  );
+                })}
             </figcaption>
           </figure>
         );
@@ -268,7 +272,7 @@ function verdictInWords(recording: Recording, rep: Rep): string {
   const faults = rep.faults.filter((fault) => rep.counted || fault.kind !== rep.reason);
   return [
     !rep.counted && rep.reason ? text.notCounted(termsText.value.noRep[rep.reason]) : "",
-    rep.counted && faults.length === 0 ? text.good : "",
+    isClean(rep) ? text.good : "",
     faults.length > 0 ? namesOf(faults.map((fault) => fault.kind)) : "",
     rep.notJudged.length > 0 ? text.notJudged(namesOf(rep.notJudged)) : "",
     marked ? `(${reviewText.value.report.marked})` : "",

@@ -53,6 +53,12 @@ const rep = v.object({
   peak: v.record(v.string(), finite),
   faults: v.array(v.object({ kind: fault, at: seconds, value: finite, limit: finite, confidence: finite })),
   notJudged: v.array(fault),
+  sight: v.optional(
+    v.object({
+      trouble: v.optional(v.picklist(["slow", "dark", "turned", "hidden"])),
+      lostSeconds: v.optional(finite),
+    }),
+  ),
 });
 
 const row = v.nullable(v.array(v.nullable(finite)));

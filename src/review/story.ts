@@ -2,7 +2,10 @@
  * What a good coach would tell about a set: facts only, found in the reps; the words are in src/messages/review.
  * Nothing here judges anew: faults, limits and no-reps are those of the analysis.
  */
-import type { Fault, NoRepReason, Rep } from "../core/events.ts";
+import { NOISE, severity } from "../core/coaching/criteria.ts";
+import { factsOf, rankedFaults, type SetFacts } from "../core/coaching/facts.ts";
+import { bestRep, isClean, worstRep } from "../core/coaching/verdict.ts";
+import type { Rep } from "../core/events.ts";
 import {
   type Degrees,
   type ExerciseName,
@@ -29,11 +32,8 @@ export interface Drift {
 export interface SetStory {
   readonly set: number;
   readonly exercise: ExerciseName;
-  readonly reps: number;
-  /** Counted reps without a fault. */
-  readonly clean: number;
-  /** Numbers of the reps that did not count, by reason. */
-  readonly missed: readonly { readonly reason: NoRepReason; readonly times: number }[];
+  /** What its summary says. */
+  readonly facts: SetFacts;
   readonly main?: MainFault;
   readonly others: readonly FaultKind[];
   readonly range?: { readonly signal: Signal; readonly mean: Degrees; readonly spread: Degrees };
@@ -43,34 +43,10 @@ export interface SetStory {
   /** `late`: faults came in the last third only; `mended`: in the first third only. */
   readonly course?: "late" | "mended";
   readonly best?: number;
-  /** Faults that could not be judged in more than half of the reps. */
-  readonly blind: readonly FaultKind[];
 }
-
-/** What counts most, first (design: back, neck, knees, arms, togetherness, hold, tempo, range). */
-const PRIORITY: readonly FaultKind[] = [
-  "rounded-back",
-  "overextended-back",
-  "neck-cranked",
-  "bent-knees",
-  "bent-arms",
-  "not-together",
-  "short-hold",
-  "too-fast",
-  "low-arms",
-  "low-legs",
-  "shallow",
-  "arms-only",
-  "legs-only",
-];
 
 export const rangeSignal = (exercise: ExerciseName): Signal =>
   exercise === "good-morning" ? "trunkInclination" : "armLift";
-
-/** How far beyond its limit, as a share of the limit: comparable between degrees and seconds. */
-const severity = (fault: Fault): number =>
-  Math.abs(fault.value - fault.limit) / Math.max(1, Math.abs(fault.limit));
-const burden = (rep: Rep): number => rep.faults.reduce((sum, fault) => sum + 1 + severity(fault), 0);
 
 /** The sets of a recording in order; reps and no-reps of each. */
 export function setsOf(reps: readonly Rep[]): Rep[][] {
@@ -85,12 +61,11 @@ export function setsOf(reps: readonly Rep[]): Rep[][] {
     .map(([, list]) => list.sort((a, b) => a.start - b.start));
 }
 
-/** The counted rep with the least wrong, and the rep with the most. */
+/** A clean rep to imitate and the rep that shows what to correct first; by the same order as the words. */
 export function bestAndWorst(reps: readonly Rep[]): { readonly best?: Rep; readonly worst?: Rep } {
-  const counted = reps.filter((rep) => rep.counted);
-  const best = counted.reduce<Rep | undefined>((a, b) => (a && burden(a) <= burden(b) ? a : b), undefined);
-  const worst = reps.reduce<Rep | undefined>((a, b) => (a && burden(a) >= burden(b) ? a : b), undefined);
-  return { ...(best ? { best } : {}), ...(worst && burden(worst) > 0 && worst !== best ? { worst } : {}) };
+  const best = bestRep(reps);
+  const worst = worstRep(reps.filter((rep) => rep.counted)) ?? worstRep(reps);
+  return { ...(best ? { best } : {}), ...(worst ? { worst } : {}) };
 }
 
 /** `undefined` where the list is empty. */
@@ -110,11 +85,8 @@ export function tellSet(reps: readonly Rep[]): SetStory | undefined {
   return {
     set: first.set,
     exercise: first.exercise,
-    reps: counted.length,
-    clean: counted.filter((rep) => rep.faults.length === 0).length,
-    missed: missedOf(reps),
+    facts: factsOf(first.exercise, reps),
     others,
-    blind: blindOf(counted),
     ...(main ? { main } : {}),
     ...(peaks.length > 0 ? { range: { signal, mean: mean(peaks) ?? 0, spread: spreadOf(peaks) } } : {}),
     ...(hold === undefined ? {} : { hold }),
@@ -137,38 +109,23 @@ function spreadOf(values: readonly number[]): number {
 }
 
 function faultsOf(counted: readonly Rep[]): { readonly main?: MainFault; readonly others: FaultKind[] } {
-  const heard = new Map<FaultKind, { rep: Rep; fault: Fault }[]>();
-  for (const rep of counted)
-    for (const fault of rep.faults) {
-      const same = heard.get(fault.kind);
-      if (same) same.push({ rep, fault });
-      else heard.set(fault.kind, [{ rep, fault }]);
-    }
-  const ranked = [...heard.entries()].sort(
-    ([kindA, a], [kindB, b]) => b.length - a.length || PRIORITY.indexOf(kindA) - PRIORITY.indexOf(kindB),
-  );
-  const top = ranked[0];
-  if (!top) return { others: [] };
-  const worst = top[1].reduce((a, b) => (severity(a.fault) >= severity(b.fault) ? a : b));
+  const [top, ...others] = rankedFaults(counted);
+  const worst = top && worstIn(counted, top.fault);
+  if (!top || !worst) return { others: [] };
   const { value, limit } = worst.fault;
   return {
-    main: { kind: top[0], reps: top[1].length, worst: { number: worst.rep.number, value, limit } },
-    others: ranked.slice(1).map(([kind]) => kind),
+    main: { kind: top.fault, reps: top.reps, worst: { number: worst.rep.number, value, limit } },
+    others: others.map(({ fault }) => fault),
   };
 }
 
-function missedOf(reps: readonly Rep[]): SetStory["missed"] {
-  const times = new Map<NoRepReason, number>();
-  for (const rep of reps)
-    if (!rep.counted && rep.reason) times.set(rep.reason, (times.get(rep.reason) ?? 0) + 1);
-  return [...times].map(([reason, n]) => ({ reason, times: n }));
-}
-
-const blindOf = (counted: readonly Rep[]): FaultKind[] =>
-  PRIORITY.filter(
-    (kind) =>
-      counted.filter((rep) => rep.notJudged.includes(kind)).length * 2 > Math.max(1, counted.length - 1),
+/** The rep in which this fault was furthest past its limit. */
+function worstIn(reps: readonly Rep[], kind: FaultKind) {
+  const found = reps.flatMap((rep) =>
+    rep.faults.filter((fault) => fault.kind === kind).map((fault) => ({ rep, fault })),
   );
+  return found.sort((a, b) => severity(b.fault) - severity(a.fault))[0];
+}
 
 /** Thirds are compared from six reps on; fewer are no trend. */
 const TREND_FROM = 6;
@@ -190,7 +147,7 @@ function driftOf(counted: readonly Rep[], signal: Signal): Drift | undefined {
     return from !== undefined && to !== undefined && from - to >= worth ? { what, from, to } : undefined;
   };
   return (
-    compare("range", (rep) => rep.peak[signal], counted[0]?.exercise === "superman" ? 4 : 8) ??
+    compare("range", (rep) => rep.peak[signal], NOISE) ??
     compare("hold", (rep) => (rep.exercise === "superman" ? rep.holdSeconds : undefined), 0.4) ??
     compare("tempo", (rep) => rep.lowerSeconds, 0.4)
   );
@@ -200,7 +157,7 @@ function courseOf(counted: readonly Rep[]): SetStory["course"] {
   if (counted.length < TREND_FROM) return undefined;
   const [early, late] = thirds(counted);
   const faulty = (reps: readonly Rep[]): number => reps.filter((rep) => rep.faults.length > 0).length;
-  if (faulty(early) === 0 && faulty(late) * 2 >= late.length) return "late";
-  if (faulty(late) === 0 && faulty(early) * 2 >= early.length) return "mended";
+  if (early.every(isClean) && faulty(late) * 2 >= late.length) return "late";
+  if (late.every(isClean) && faulty(early) * 2 >= early.length) return "mended";
   return undefined;
 }

@@ -1,5 +1,6 @@
 /** The end of a workout: what was done, set by set; after pain, what to do now. */
 
+import { isClean } from "../core/coaching/verdict.ts";
 import { mean } from "../core/quantity.ts";
 import type { WorkoutSet } from "../core/session/workout.ts";
 import { language } from "../messages/catalogue.ts";
@@ -12,7 +13,7 @@ import { StorageTrouble } from "./storage-trouble.tsx";
 function Row({ set }: { readonly set: WorkoutSet }) {
   const text = workoutText.value;
   const hold = mean(set.reps.flatMap((rep) => rep.holdSeconds ?? []));
-  const clean = set.reps.filter((rep) => rep.faults.length === 0).length;
+  const clean = set.reps.filter(isClean).length;
   return (
     <tr>
       <th scope="row">

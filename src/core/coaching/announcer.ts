@@ -19,6 +19,8 @@ export interface AnnouncerState {
   readonly unseen: Readonly<Partial<Record<BodyPart, Seconds>>>;
   readonly told: readonly BodyPart[];
   readonly lostTold: boolean;
+  /** When it was last said that pictures come too slowly. */
+  readonly slowTold: Seconds | undefined;
 }
 
 export const silentAnnouncer: AnnouncerState = {
@@ -29,6 +31,7 @@ export const silentAnnouncer: AnnouncerState = {
   unseen: {},
   told: [],
   lostTold: false,
+  slowTold: undefined,
 };
 
 /** A check must fail this long before it is spoken, and the same one is repeated after that long. */
@@ -38,6 +41,11 @@ const ANY_SETUP: Seconds = 4;
 /** Standing still on the way to the floor should not be greeted as a good morning. */
 const GREET_AFTER: Seconds = 0.7;
 const UNSEEN_FOR: Seconds = 2;
+/** An empty room is spoken to once, then seldom. */
+const NOBODY_REPEAT: Seconds = 30;
+const SLOW_REPEAT: Seconds = 60;
+/** What can't be judged is not ready: while one of these fails, nobody is told to go. */
+const READY_NEEDS: readonly SetupCheckName[] = ["light", "picture", "in-frame", "side-on"];
 
 function setupCue(
   state: CoachState,
@@ -49,9 +57,11 @@ function setupCue(
   if (!first) return { ...announcer, failing: undefined };
   const failing = announcer.failing?.name === first.name ? announcer.failing : { name: first.name, since: t };
   const { spoken } = announcer;
+  const nobody = first.instruction === state.options.phrases.nobody;
+  const again = nobody ? NOBODY_REPEAT : REPEAT;
   const due =
     t - failing.since >= PATIENCE &&
-    (!spoken || t - spoken.t >= (spoken.name === first.name ? REPEAT : ANY_SETUP));
+    (!spoken || t - spoken.t >= (spoken.name === first.name ? again : ANY_SETUP));
   if (!due) return { ...announcer, failing };
   events.push({ type: "cue", t, text: first.instruction, about: { kind: "setup", check: first.name } });
   return { ...announcer, failing, spoken: { name: first.name, t } };
@@ -73,9 +83,10 @@ function greet(
   const armedSince = { ...since, greeted: true };
   // A movement under way needs no "go when you like".
   if (state.cycle.out || state.set.reps.length > 0) return { ...announcer, armedSince };
-  events.push({ type: "cue", t, text: phrases.ready[exercise], about: { kind: "ready", exercise } });
+  const { ready, reminder } = phrases.exercise[exercise];
+  events.push({ type: "cue", t, text: ready, about: { kind: "ready", exercise } });
   if (announcer.reminded.includes(exercise)) return { ...announcer, armedSince };
-  events.push({ type: "cue", t, text: phrases.reminder[exercise], about: { kind: "reminder", exercise } });
+  events.push({ type: "cue", t, text: reminder, about: { kind: "reminder", exercise } });
   return { ...announcer, armedSince, reminded: [...announcer.reminded, exercise] };
 }
 
@@ -105,22 +116,51 @@ function unseenCue(
   return { ...announcer, unseen, told: [...announcer.told, part] };
 }
 
+/** Slow pictures lose reps, which nobody would notice from across the room. */
+function slowCue(
+  state: CoachState,
+  announcer: AnnouncerState,
+  t: Seconds,
+  events: CoachEvent[],
+): AnnouncerState {
+  const { slowTold } = announcer;
+  const due = slowTold === undefined || t - slowTold >= SLOW_REPEAT;
+  if (!state.sight.slow || !due || state.cycle.out) return announcer;
+  events.push({ type: "cue", t, text: state.options.phrases.slow, about: { kind: "slow" } });
+  return { ...announcer, slowTold: t };
+}
+
+/** Lost in a set, and found again where that was told: to whom nobody was missed, nobody comes back. */
+function lostAndFound(
+  state: CoachState,
+  announcer: AnnouncerState,
+  t: Seconds,
+  events: CoachEvent[],
+): AnnouncerState {
+  const { phrases } = state.options;
+  const lost = state.presence.lost && state.set.reps.length > 0;
+  if (lost && !announcer.lostTold)
+    events.push({ type: "cue", t, text: phrases.lost, about: { kind: "lost" } });
+  if (!state.presence.lost && announcer.lostTold)
+    events.push({ type: "cue", t, text: phrases.found, about: { kind: "found" } });
+  return { ...announcer, lostTold: lost || (announcer.lostTold && state.presence.lost) };
+}
+
 export function announceSetup(
   state: CoachState,
   t: Seconds,
   m: Measurement | undefined,
   events: CoachEvent[],
 ): AnnouncerState {
-  const announcer = state.announcer;
-  const { phrases } = state.options;
-  if (state.presence.lost && state.set.reps.length > 0) {
-    if (announcer.lostTold) return announcer;
-    events.push({ type: "cue", t, text: phrases.lost, about: { kind: "lost" } });
-    return { ...announcer, lostTold: true };
-  }
-  const seen = { ...announcer, lostTold: false };
-  const frozen = state.setup.some(({ name, ok }) => name === "picture" && !ok);
-  if (!state.presence.armed || frozen) return setupCue(state, { ...seen, armedSince: undefined }, t, events);
-  const greeted = greet(state, { ...seen, failing: undefined }, t, m?.still ?? false, events);
+  const known = lostAndFound(state, state.announcer, t, events);
+  if (known.lostTold) return known;
+  const announcer = m ? slowCue(state, known, t, events) : known;
+  const fails = (names: readonly SetupCheckName[]): boolean =>
+    state.setup.some(({ name, ok }) => !ok && names.includes(name));
+  const begun = state.cycle.out !== undefined || state.set.reps.length > 0;
+  const unready = begun ? fails(["picture"]) : fails(READY_NEEDS);
+  if (!state.presence.armed) return setupCue(state, { ...announcer, armedSince: undefined }, t, events);
+  if (unready) return setupCue(state, announcer, t, events);
+  const greeted = greet(state, { ...announcer, failing: undefined }, t, m?.still ?? false, events);
   return m ? unseenCue(state, greeted, m, events) : greeted;
 }

@@ -1,85 +1,171 @@
 /** The coach's English. */
-import type { FaultKind } from "../quantity.ts";
-import type { Phrases, SetFacts } from "./phrases.ts";
+import type { Topic } from "./criteria.ts";
+import type { ExerciseWords, Judges, Phrases, SummaryWords } from "./phrases.ts";
 
-const seconds = (s: number): string => (Math.round(s * 10) / 10).toString();
-
-const faultNouns: Readonly<Record<FaultKind, string>> = {
-  "bent-knees": "bent knees",
-  "rounded-back": "a rounded back",
-  "overextended-back": "an arched back",
-  shallow: "a short hinge",
-  "too-fast": "a fast way down",
-  "short-hold": "a short hold",
-  "low-arms": "arms that stayed down",
-  "low-legs": "legs that stayed down",
-  "arms-only": "arms only",
-  "legs-only": "legs only",
-  "not-together": "arms and legs apart in time",
-  "bent-arms": "bent arms",
-  "neck-cranked": "a lifted head",
+const goodMorning: ExerciseWords<Judges["good-morning"]> = {
+  ready: "Ready: good mornings. Go when you like.",
+  reminder: "Feet shoulder-width. Bar across your upper back. Brace.",
+  criteria: {
+    "rounded-back": {
+      cue: "Chest proud, brace.",
+      well: "back flat",
+      seen: "back rounded",
+      next: "chest proud and belly braced before you hinge",
+    },
+    "overextended-back": {
+      cue: "Ribs down.",
+      well: "ribs down",
+      seen: "back arched",
+      next: "ribs down, belly braced, no lean at the top",
+    },
+    "bent-knees": {
+      cue: "Hips back, not down.",
+      well: "soft knees",
+      seen: "knees bent too far",
+      next: "send your hips back instead of down, on soft knees",
+    },
+    shallow: {
+      cue: "Hips back, back flat.",
+      well: "full hinge",
+      seen: "hinge too short",
+      next: "back flat, hips back until your hamstrings stretch",
+    },
+    "too-fast": {
+      cue: "Control the way down.",
+      well: "good control",
+      seen: "quick on the way down",
+      next: "two slow seconds on the way down",
+    },
+  },
 };
 
-function summary(facts: SetFacts): string {
-  const reps = facts.reps === 1 ? "1 rep" : `${facts.reps} reps`;
-  const missed = facts.noReps > 0 ? `, ${facts.noReps} not counted` : "";
-  const first = `Set done: ${reps}${missed}.`;
-  if (facts.worst)
-    return `${first} Next time watch for ${faultNouns[facts.worst.fault]}, seen in ${facts.worst.reps} of them.`;
-  if (facts.holdSeconds !== undefined)
-    return `${first} Clean form, holds of ${seconds(facts.holdSeconds)} seconds.`;
-  return facts.reps > 0
-    ? `${first} Clean form: keep it just like that.`
-    : `${first} Start again when you are ready.`;
-}
+const superman: ExerciseWords<Judges["superman"]> = {
+  ready: "Ready: supermans. Go when you like.",
+  reminder: "Arms overhead, legs long. Eyes on the floor. Brace.",
+  criteria: {
+    "neck-cranked": {
+      cue: "Eyes on the floor.",
+      well: "neck long",
+      seen: "head lifted",
+      next: "eyes on the floor, neck long",
+    },
+    "bent-knees": {
+      cue: "Legs long.",
+      well: "legs long",
+      seen: "knees bent",
+      next: "long legs, toes reaching for the wall behind you",
+    },
+    "bent-arms": {
+      cue: "Reach long.",
+      well: "arms long",
+      seen: "elbows bent",
+      next: "reach your fingertips for the wall ahead",
+    },
+    "arms-only": {
+      cue: "Arms and legs together.",
+      well: "all together",
+      seen: "legs stayed down",
+      next: "arms and legs together, just off the floor",
+    },
+    "legs-only": {
+      cue: "Arms and legs together.",
+      well: "all together",
+      seen: "arms stayed down",
+      next: "arms and legs together, just off the floor",
+    },
+    "not-together": {
+      cue: "Arms and legs together.",
+      well: "all together",
+      seen: "arms and legs apart",
+      next: "arms and legs leave the floor together",
+    },
+    "short-hold": {
+      cue: "Hold for two.",
+      well: "full hold",
+      seen: "short hold",
+      next: "stay up for a slow count of two",
+    },
+    "low-arms": {
+      cue: "Hands off the floor.",
+      well: "hands floating",
+      seen: "hands stayed down",
+      next: "let your hands float too, just off the floor",
+    },
+    "low-legs": {
+      cue: "Feet off the floor.",
+      well: "feet floating",
+      seen: "feet stayed down",
+      next: "let your feet float too, just off the floor",
+    },
+  },
+};
+
+const topics: Readonly<Record<Topic, string>> = {
+  back: "your back",
+  neck: "your neck",
+  knees: "your knees",
+  arms: "your arms",
+  together: "the timing",
+  hold: "the hold",
+  range: "the range",
+  legs: "your legs",
+  tempo: "the tempo",
+};
+
+const reps = (n: number): string => (n === 1 ? "1 rep" : `${n} reps`);
+const share = (n: number, all: number): string =>
+  n < all ? `in ${n}` : all === 1 ? "" : all === 2 ? "in both" : `in all ${all}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
+
+const summary: SummaryWords = {
+  reps,
+  allClean: (n) => (n === 1 ? "1 clean rep." : n === 2 ? "2 reps, both clean." : `${n} reps, all clean.`),
+  someClean: (clean) => `${clean} clean`,
+  noneCounted: "No rep counted yet.",
+  hold: (seconds) => `Held ${Math.round(seconds * 10) / 10} seconds on average.`,
+  missed: (n, reasons) =>
+    `${n} not counted: ${reasons.length === 1 ? reasons[0]![0] : reasons.map(([why, times]) => `${times} ${why}`).join(", ")}.`,
+  seen: (what, n, all) => `${capital(join(what, share(n, all)))}.`,
+  next: (what) => `Next set: ${what}.`,
+  unjudged: (blind, n, all, remedy) =>
+    `${join("I couldn't judge", blind.map((topic) => topics[topic]).join(" or "), share(n, all))}${remedy ? `: ${remedy}` : ""}.`,
+  slow: "This device was slow, so I may have missed reps.",
+  lost: "I lost sight of you, so I may have missed reps.",
+};
 
 export const english: Phrases = {
   language: "en",
   count: (n) => String(n),
   tick: (n) => (n === 1 ? "one" : n === 2 ? "two" : String(n)),
   release: "down",
-  fault: {
-    "bent-knees": "Straighten your legs a little more.",
-    "rounded-back": "Flatten your back before you go down.",
-    "overextended-back": "Ribs down: don't arch your back.",
-    shallow: "Back flat: hinge until your hamstrings stretch.",
-    "too-fast": "Slower on the way down.",
-    "short-hold": "Stay up for a count of two.",
-    "low-arms": "Lift your arms too: just off the floor is enough.",
-    "low-legs": "Lift your legs too: just off the floor is enough.",
-    "arms-only": "Lift arms and legs together.",
-    "legs-only": "Lift arms and legs together.",
-    "not-together": "Start arms and legs at the same time.",
-    "bent-arms": "Reach your arms long.",
-    "neck-cranked": "Look at the floor, neck long.",
-  },
-  better: {
-    "bent-knees": "Better: legs straight.",
-    "rounded-back": "Better: back flat.",
-    "overextended-back": "Better: back neutral.",
-    shallow: "Better: good range.",
-    "too-fast": "Better tempo.",
-    "short-hold": "Better hold.",
-    "low-arms": "Better: arms up.",
-    "low-legs": "Better: legs up.",
-    "arms-only": "Better: both together.",
-    "legs-only": "Better: both together.",
-    "not-together": "Better: together.",
-    "bent-arms": "Better: arms long.",
-    "neck-cranked": "Better: neck long.",
-  },
+  exercise: { "good-morning": goodMorning, superman },
+  better: (well) => `Good: ${well}.`,
   noRep: {
-    shallow: "Not counted. Back flat: hinge until your hamstrings stretch.",
-    "arms-only": "Not counted: your legs stayed down.",
-    "legs-only": "Not counted: your arms stayed down.",
-    interrupted: "Not counted: I lost sight of you.",
+    shallow: "No rep: hips back.",
+    "arms-only": "No rep: legs too.",
+    "legs-only": "No rep: arms too.",
+    interrupted: "No rep: lost sight.",
   },
+  notCounted: "No rep.",
+  noRepSeen: {
+    shallow: "hinge too short",
+    "arms-only": "legs stayed down",
+    "legs-only": "arms stayed down",
+    interrupted: "out of sight",
+  },
+  halfway: "Halfway.",
+  twoMore: "Two more.",
+  lastOne: "Last one.",
+  targetReached: "That's your target.",
+  stopRounding: "Your back keeps rounding. End the set here. Rest, then go lighter.",
+  nobody: "Step into the picture.",
   setup: {
     "in-frame": "Step back: I can't see all of you.",
-    distance: "Come closer: you are too small to see well.",
+    distance: "Come closer: you're too small in the picture.",
     "side-on": "Turn side-on to the camera.",
-    light: "More light, please: the picture is too dark.",
-    picture: "The picture stands still: check the camera.",
+    light: "More light, please.",
+    picture: "The picture has frozen: check the camera.",
     level: "Level the camera: the picture is tilted.",
     still: "Hold still for a moment.",
   },
@@ -91,27 +177,24 @@ export const english: Phrases = {
     knees: "Step back: I can't see your knees.",
     feet: "Step back: I can't see your feet.",
   },
-  ready: {
-    "good-morning": "Ready: good mornings. Go when you like.",
-    superman: "Ready: supermans. Go when you like.",
-  },
-  reminder: {
-    "good-morning": "Feet shoulder-width, bar across your upper back, belly braced.",
-    superman: "Arms overhead, legs straight, eyes on the floor. Brace.",
-  },
   unseen: {
-    head: "I can't see your head, so I don't judge your neck.",
-    back: "I can't see your back well, so I don't judge it.",
+    head: "I can't see your head, so I won't judge your neck.",
+    back: "I can't see your back well, so I won't judge it.",
     arms: "I can't see your arms. Move so that they are in the picture.",
     hips: "I can't see your hips. Move so that they are in the picture.",
-    knees: "I can't see your knees, so I don't judge them.",
+    knees: "I can't see your knees, so I won't judge them.",
     feet: "I can't see your feet. Move so that they are in the picture.",
   },
+  remedy: {
+    turned: "turn side-on",
+    dark: "I need more light",
+    hidden: "get your whole body in the picture",
+    slow: "this device is slow",
+  },
+  slow: "This device is slow: I may miss reps.",
   lost: "I can't see you. Come back into the picture.",
   found: "I can see you again.",
   paused: "Paused.",
-  resumed: "Go on when you are ready.",
-  targetReached: "Target reached. Well done.",
-  stopRounding: "Your back keeps rounding. Stop here, rest, and go lighter.",
+  resumed: "Go on when you're ready.",
   summary,
 };

@@ -1,71 +1,147 @@
 /**
- * What is said about a rep, and when to keep quiet. At most one correction a rep, by the exercise's priority; nothing
- * inside the tolerance; "better" when a fault that was heard repeatedly is gone; the reason of a rep that did not count.
+ * What is said about a rep, and when to keep quiet. At most one thing a rep: why it did not count, else a correction, else
+ * that a corrected fault is gone, else how far there is to go. Clean reps hear their number and nothing more.
  */
-import type { CoachEvent, CueSubject, Fault, Rep } from "../events.ts";
+import type { CoachEvent, CueSubject, Fault, NoRepReason, Rep } from "../events.ts";
 import type { FaultKind, Seconds } from "../quantity.ts";
-import type { Phrases } from "./phrases.ts";
+import { byImportance, isSafety, NOISE, worstFault } from "./criteria.ts";
+import { type Phrases, wordsOf } from "./phrases.ts";
 
 export interface PolicyState {
-  /** How many reps in a row had each fault, up to the last rep. */
-  readonly streaks: Readonly<Partial<Record<FaultKind, number>>>;
   /** The last correction and how many reps ago it was spoken. */
   readonly lastCue: { readonly fault: FaultKind; readonly repsAgo: number } | undefined;
+  /** Corrected and not yet acknowledged as gone. */
+  readonly owed: readonly FaultKind[];
+  /** The reason of the movement just before this one, when it did not count, and whether it was told. */
+  readonly lastMiss: { readonly reason: NoRepReason; readonly told: boolean } | undefined;
+  /** Reps running in which the back clearly rounded. */
+  readonly rounding: number;
+  /** Told once a set. */
+  readonly toldToStop: boolean;
+  readonly toldBlind: boolean;
 }
 
-export const quietPolicy: PolicyState = { streaks: {}, lastCue: undefined };
+export const quietPolicy: PolicyState = {
+  lastCue: undefined,
+  owed: [],
+  lastMiss: undefined,
+  rounding: 0,
+  toldToStop: false,
+  toldBlind: false,
+};
 
 /** A fault that goes on is repeated every other rep, so that it is neither forgotten nor nagged about. */
 const REPEAT_AFTER = 2;
-/** Heard in so many reps running, a fault that is gone earns a "better". */
-const REPEATED = 2;
-/** Rounding in so many reps running is a reason to stop. */
+/** Clear rounding in so many reps running is a reason to stop. */
 const STOP_AFTER = 3;
+const SURE = 0.95;
+/** Fewer reps need no "halfway". */
+const HALFWAY_FROM = 6;
+const COUNTDOWN_FROM = 4;
 
-const cue = (t: Seconds, text: string, about: CueSubject): CoachEvent => ({ type: "cue", t, text, about });
-
-export function worstFault(faults: readonly Fault[], priority: readonly FaultKind[]): Fault | undefined {
-  const rank = (fault: Fault): number => priority.indexOf(fault.kind);
-  return [...faults].sort((a, b) => rank(a) - rank(b))[0];
+export interface RepContext {
+  readonly phrases: Phrases;
+  readonly t: Seconds;
+  readonly target?: number | undefined;
 }
+
+const clearlyRounded = ({ kind, value, limit, confidence }: Fault): boolean =>
+  kind === "rounded-back" && confidence >= SURE && value - limit >= NOISE;
+
+/**
+ * Reps at the end of the list in which the back rounded beyond doubt: sure, and past the limit by more than a user's own
+ * reps differ by chance. A body that is read wrongly is read wrongly in each rep, so a small excess proves nothing by
+ * being repeated.
+ */
+export function roundingRow(reps: readonly Pick<Rep, "faults">[]): number {
+  const last = reps.findLastIndex((rep) => !rep.faults.some(clearlyRounded));
+  return reps.length - 1 - last;
+}
+export const keepsRounding = (reps: readonly Pick<Rep, "faults">[]): boolean =>
+  roundingRow(reps) >= STOP_AFTER;
+
+type Said = readonly [text: string, about: CueSubject];
+type Turn = readonly [PolicyState, Said | undefined];
 
 export function coachRep(
   state: PolicyState,
   rep: Rep,
-  priority: readonly FaultKind[],
-  phrases: Phrases,
-  t: Seconds,
+  context: RepContext,
 ): [PolicyState, readonly CoachEvent[]] {
-  const kinds = new Set(rep.faults.map((fault) => fault.kind));
-  const unjudged = new Set(rep.notJudged);
-  const streaks: Partial<Record<FaultKind, number>> = {};
-  for (const kind of priority) {
-    const before = state.streaks[kind] ?? 0;
-    // What was not judged neither goes on nor ends.
-    streaks[kind] = kinds.has(kind) ? before + 1 : unjudged.has(kind) ? before : 0;
-  }
   const aged = state.lastCue && { ...state.lastCue, repsAgo: state.lastCue.repsAgo + 1 };
-  if (!rep.counted && rep.reason)
+  const [next, said] = rep.counted
+    ? ofCounted({ ...state, lastCue: aged, lastMiss: undefined }, rep, context)
+    : ofMissed({ ...state, lastCue: aged }, rep, context.phrases);
+  return [next, said ? [{ type: "cue", t: context.t, text: said[0], about: said[1] }] : []];
+}
+
+/** The same reason is not told twice running: the tone says that it was not counted. */
+function ofMissed(state: PolicyState, { reason }: Rep, phrases: Phrases): Turn {
+  if (!reason) return [state, undefined];
+  const justTold = state.lastMiss?.reason === reason && state.lastMiss.told;
+  const next = { ...state, lastMiss: { reason, told: !justTold } };
+  return [next, justTold ? undefined : [phrases.noRep[reason], { kind: "no-rep", reason }]];
+}
+
+function ofCounted(before: PolicyState, rep: Rep, context: RepContext): Turn {
+  const { phrases, target } = context;
+  const rounding = rep.faults.some(clearlyRounded) ? before.rounding + 1 : 0;
+  const state = { ...before, rounding };
+  if (rounding >= STOP_AFTER && !state.toldToStop)
     return [
-      { streaks, lastCue: aged },
-      [cue(t, phrases.noRep[rep.reason], { kind: "no-rep", reason: rep.reason })],
+      { ...corrected(state, "rounded-back"), toldToStop: true },
+      [phrases.stopRounding, { kind: "safety" }],
     ];
-  if ((streaks["rounded-back"] ?? 0) === STOP_AFTER)
-    return [
-      { streaks, lastCue: { fault: "rounded-back", repsAgo: 0 } },
-      [cue(t, phrases.stopRounding, { kind: "safety" })],
-    ];
-  const worst = worstFault(rep.faults, priority);
-  if (worst) {
-    const justSaid = aged && aged.fault === worst.kind && aged.repsAgo < REPEAT_AFTER;
-    if (justSaid) return [{ streaks, lastCue: aged }, []];
-    return [
-      { streaks, lastCue: { fault: worst.kind, repsAgo: 0 } },
-      [cue(t, phrases.fault[worst.kind], { kind: "fault", fault: worst.kind })],
-    ];
-  }
-  const mended = priority.find((kind) => (state.streaks[kind] ?? 0) >= REPEATED && streaks[kind] === 0);
-  if (mended)
-    return [{ streaks, lastCue: aged }, [cue(t, phrases.better[mended], { kind: "better", fault: mended })]];
-  return [{ streaks, lastCue: aged }, []];
+  // The set's end has its own words, which name what to do next.
+  if (rep.number === target) return [state, undefined];
+  const worst = worstFault(rep.faults);
+  if (worst) return correct(state, rep, worst.kind, context);
+  const [settled, praise] = acknowledge(state, rep, phrases);
+  if (praise) return [settled, praise];
+  return blindness(settled, rep, context) ?? [settled, encouragement(rep.number, context)];
+}
+
+const corrected = (state: PolicyState, fault: FaultKind): PolicyState => ({
+  ...state,
+  lastCue: { fault, repsAgo: 0 },
+  owed: [...state.owed.filter((kind) => kind !== fault), fault],
+});
+
+function correct(state: PolicyState, rep: Rep, fault: FaultKind, context: RepContext): Turn {
+  const { lastCue } = state;
+  const words = wordsOf(context.phrases, rep.exercise, fault);
+  const justSaid = lastCue && lastCue.fault === fault && lastCue.repsAgo < REPEAT_AFTER;
+  if (justSaid || !words) return [state, encouragement(rep.number, context)];
+  return [corrected(state, fault), [words.cue, { kind: "fault", fault }]];
+}
+
+/** What was corrected and is now seen to be right; what could not be judged stays owed. */
+function acknowledge(state: PolicyState, rep: Rep, phrases: Phrases): Turn {
+  const mended = state.owed.filter((kind) => !rep.notJudged.includes(kind)).sort(byImportance);
+  const [first] = mended;
+  const words = first && wordsOf(phrases, rep.exercise, first);
+  if (!words) return [state, undefined];
+  const owed = state.owed.filter((kind) => !mended.includes(kind));
+  return [{ ...state, owed }, [phrases.better(words.well), { kind: "better", fault: first }]];
+}
+
+const MENDED_BY = { turned: "side-on", dark: "light" } as const;
+
+/** Where back or neck can't be judged and the user can mend it, that is said once a set. */
+function blindness(state: PolicyState, rep: Rep, { phrases }: RepContext): Turn | undefined {
+  const trouble = rep.sight?.trouble;
+  if (state.toldBlind || (trouble !== "turned" && trouble !== "dark")) return undefined;
+  if (!rep.notJudged.some(isSafety)) return undefined;
+  const check = MENDED_BY[trouble];
+  return [{ ...state, toldBlind: true }, [phrases.setup[check], { kind: "setup", check }]];
+}
+
+function encouragement(number: number, { phrases, target }: RepContext): Said | undefined {
+  if (target === undefined) return undefined;
+  const left = target - number;
+  if (left === 1 && target >= COUNTDOWN_FROM) return [phrases.lastOne, { kind: "encouragement" }];
+  if (left === 2 && target >= COUNTDOWN_FROM) return [phrases.twoMore, { kind: "encouragement" }];
+  if (number === Math.ceil(target / 2) && target >= HALFWAY_FROM)
+    return [phrases.halfway, { kind: "encouragement" }];
+  return undefined;
 }

@@ -59,7 +59,10 @@ export function checkSetup(
   const light = check("light", !dark);
   const moving = check("picture", frame.t - picture.since < FROZEN);
   // Whoever stands in the dark or before a picture that stands still can mend nothing else: these come first.
-  if (!measured) return [light, moving, check("in-frame", false)];
+  if (!measured) {
+    const words = frame.pose ? phrases.setup["in-frame"] : phrases.nobody;
+    return [light, moving, check("in-frame", false, words)];
+  }
   const missing = PART_ORDER.find((part) => measured.unseen.includes(part));
   const prone = measured.posture === "prone";
   const share = prone ? measured.scale / frame.width : measured.scale / frame.height;

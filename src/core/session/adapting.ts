@@ -2,19 +2,20 @@
  * How a plan follows the user: targets from last time, the user's own range, and advice when form breaks down.
  * Nothing here rewards height, range or speed; advice only ever makes an exercise easier.
  */
+import { keepsRounding } from "../coaching/policy.ts";
+import { isClean } from "../coaching/verdict.ts";
 import type { Rep } from "../events.ts";
 import { type Degrees, type ExerciseName, type FaultKind, mean, median } from "../quantity.ts";
 import { PLAN_LIMITS } from "./plan.ts";
 
 export type Advice =
-  /** The back rounded three reps in a row: stop, rest, go lighter. */
+  /** The back clearly rounded three reps in a row: stop, rest, go lighter. */
   | { readonly kind: "stop-rounding" }
   /** Form broke down towards the end of the set: fewer reps next time, or a lighter bar. */
   | { readonly kind: "lighter"; readonly because: "faults" | "slowing" | "rushing"; readonly target: number }
   /** Supermans that overextend: opposite arm and leg instead. */
   | { readonly kind: "easier-variant"; readonly because: "neck" | "back" };
 
-const ROUNDING_IN_A_ROW = 3;
 /** Reps looked at for a breakdown, and how many of them have to be faulty. */
 const LATE = { reps: 4, faulty: 3 };
 /** Against the first reps of the same set; at most this share of them may have been faulty. */
@@ -26,12 +27,6 @@ const FEWEST_REPS = 5;
 
 const has = (rep: Rep, kind: FaultKind): boolean => rep.faults.some((fault) => fault.kind === kind);
 const moving = (rep: Rep): number => rep.lowerSeconds + rep.raiseSeconds;
-
-/** Whether the set's last reps, the newest one included, all had a rounded back. */
-function roundsInARow(reps: readonly Rep[]): boolean {
-  const last = reps.slice(-ROUNDING_IN_A_ROW);
-  return last.length === ROUNDING_IN_A_ROW && last.every((rep) => has(rep, "rounded-back"));
-}
 
 function drift(early: readonly Rep[], late: readonly Rep[]): "slowing" | "rushing" | undefined {
   const before = mean(early.map(moving));
@@ -66,7 +61,7 @@ function overextends(reps: readonly Rep[]): Extract<Advice, { kind: "easier-vari
 /** Advice for the set as it stands after its newest rep. */
 export function adviceFor(exercise: ExerciseName, reps: readonly Rep[]): readonly Advice[] {
   const advice: Advice[] = [];
-  if (exercise === "good-morning" && roundsInARow(reps)) advice.push({ kind: "stop-rounding" });
+  if (exercise === "good-morning" && keepsRounding(reps)) advice.push({ kind: "stop-rounding" });
   const easier = exercise === "superman" ? overextends(reps) : undefined;
   if (easier) advice.push(easier);
   const lighter = breakdown(reps);
@@ -92,12 +87,12 @@ export function targetFrom(planned: number, past: readonly PastSet[]): number {
   return Math.max(1, Math.min(planned, Math.floor(usual) + 1));
 }
 
-/** More reps to plan for next time: when every set reached its target and at most a quarter of the reps had a fault. */
+/** More reps to plan for next time: when every set reached its target and three quarters of the reps were clean. */
 export function suggestedReps(planned: number, past: readonly PastSet[], ceiling = 20): number | undefined {
   const reps = past.flatMap((set) => set.reps);
   if (past.length === 0 || planned >= ceiling || planned >= PLAN_LIMITS.reps.high) return undefined;
   if (past.some((set) => set.reps.length < planned)) return undefined;
-  if (reps.filter((rep) => rep.faults.length > 0).length > reps.length / 4) return undefined;
+  if (reps.filter(isClean).length < 0.75 * reps.length) return undefined;
   return Math.min(ceiling, planned + 2);
 }
 

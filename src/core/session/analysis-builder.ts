@@ -199,6 +199,9 @@ function roundedRep(rep: Rep): Rep {
       ),
     ),
     faults: rep.faults.map(roundedFault),
+    ...(rep.sight?.lostSeconds === undefined
+      ? {}
+      : { sight: { ...rep.sight, lostSeconds: round(rep.sight.lostSeconds, 3) } }),
   };
 }
 

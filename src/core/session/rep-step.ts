@@ -11,6 +11,7 @@ import type { ExerciseName, FaultKind, Seconds } from "../quantity.ts";
 import { atRest, cycle } from "../reps/cycle.ts";
 import { armNow } from "./presence.ts";
 import { repCount, usualPeaks } from "./set.ts";
+import { noLoss, sightOf } from "./sight.ts";
 
 /** A movement may leave its postures for so long (a frame or two of bad landmarks), not longer. */
 const TOLERATED: Seconds = 0.5;
@@ -30,7 +31,9 @@ export function advanceReps(state: CoachState, m: Measurement, events: CoachEven
   // Lying down, getting ready: half a movement before the set says nothing about one.
   const unready = judged?.reason !== undefined && state.presence.armed !== exercise.name;
   if (!judged || unready) return idle;
-  return record(confirmed(idle, exercise.name, m, events), exercise, judged, m.t, events);
+  const sight = sightOf(movement.during, judged.notJudged.length === 0, state);
+  const seen = sight ? { ...judged, sight } : judged;
+  return record(confirmed(idle, exercise.name, m, events), exercise, seen, m.t, events);
 }
 
 /** Out of the exercise's postures: after a moment, whatever was under way is dropped. */
@@ -66,7 +69,7 @@ function tickHold(state: CoachState, exercise: Exercise, m: Measurement, events:
 function record(
   state: CoachState,
   exercise: Exercise,
-  judged: JudgedMovement,
+  judged: JudgedMovement & Pick<Rep, "sight">,
   t: Seconds,
   events: CoachEvent[],
 ): CoachState {
@@ -99,7 +102,11 @@ function record(
     });
   else events.push({ type: "no-rep", t, reason: judged.reason!, rep });
   for (const { kind, value, limit } of rep.faults) events.push({ type: "fault", t, kind, value, limit });
-  const [policy, cues] = coachRep(state.policy, rep, exercise.priority, options.phrases, t);
+  const [policy, cues] = coachRep(state.policy, rep, {
+    phrases: options.phrases,
+    t,
+    target: options.targetReps,
+  });
   events.push(...cues);
   const flat = counted && spineLevel !== undefined && !rep.faults.some((f) => BACK_FAULTS.has(f.kind));
   const set = counted
@@ -116,6 +123,7 @@ function record(
     ...state,
     policy,
     set,
+    sight: noLoss(state.sight),
     context: { ...state.context, usual: usualPeaks(set), spineLevels: set.spineLevels },
   };
 }

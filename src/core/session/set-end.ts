@@ -1,11 +1,14 @@
 /** Ends a set with its summary. A set without a movement ends in silence. */
 
 import type { CoachState } from "../coach.ts";
+import { factsOf, faultCounts } from "../coaching/facts.ts";
 import { quietPolicy } from "../coaching/policy.ts";
+import { summaryOf } from "../coaching/summary.ts";
 import type { CoachEvent } from "../events.ts";
 import type { ExerciseName, Seconds } from "../quantity.ts";
 import { atRest } from "../reps/cycle.ts";
-import { emptySet, factsOf, faultCounts } from "./set.ts";
+import { emptySet } from "./set.ts";
+import { noLoss } from "./sight.ts";
 
 export function closeSet(
   state: CoachState,
@@ -16,7 +19,7 @@ export function closeSet(
   const { set } = state;
   const idle = { ...state, cycle: atRest<never>(), ticks: 0 };
   if (set.reps.length + set.noReps.length === 0) return idle;
-  const facts = factsOf(set, exercise);
+  const facts = factsOf(exercise, [...set.reps, ...set.noReps], set.carried);
   events.push({
     type: "set-summary",
     t,
@@ -24,12 +27,14 @@ export function closeSet(
     exercise,
     reps: facts.reps,
     faults: faultCounts(set.reps),
-    text: state.options.phrases.summary(facts),
+    facts,
+    text: summaryOf(facts, state.options.phrases),
   });
   events.push({ type: "rest", t, exercise });
   return {
     ...idle,
     set: emptySet(set.number + 1),
+    sight: noLoss(state.sight),
     policy: quietPolicy,
     context: { ...state.context, usual: {}, spineLevels: [] },
   };

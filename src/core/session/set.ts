@@ -1,7 +1,6 @@
-/** One set: its reps, its no-reps, and the two sentences at its end. */
-import type { SetFacts } from "../coaching/phrases.ts";
+/** One set: its reps and its no-reps. What they come to is in coaching/facts.ts. */
 import type { Rep } from "../events.ts";
-import { type ExerciseName, type FaultKind, mean, median, type Signals } from "../quantity.ts";
+import { type ExerciseName, median, type Signals } from "../quantity.ts";
 
 export interface SetState {
   readonly number: number;
@@ -24,26 +23,6 @@ export const emptySet = (number: number): SetState => ({
 });
 
 export const repCount = (set: SetState): number => set.reps.length + set.carried;
-
-export function faultCounts(reps: readonly Rep[]): Partial<Record<FaultKind, number>> {
-  const counts: Partial<Record<FaultKind, number>> = {};
-  for (const rep of reps) for (const { kind } of rep.faults) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
-}
-
-export function factsOf(set: SetState, exercise: ExerciseName): SetFacts {
-  const worst = Object.entries(faultCounts(set.reps)).sort(([, a], [, b]) => b - a)[0];
-  const hold = mean(set.reps.flatMap((rep) => (rep.holdSeconds === undefined ? [] : [rep.holdSeconds])));
-  const depth = mean(set.reps.flatMap((rep) => rep.peak.trunkInclination ?? []));
-  return {
-    exercise,
-    reps: repCount(set),
-    noReps: set.noReps.length,
-    ...(worst ? { worst: { fault: worst[0] as FaultKind, reps: worst[1] } } : {}),
-    ...(exercise === "superman" && hold !== undefined ? { holdSeconds: hold } : {}),
-    ...(exercise === "good-morning" && depth !== undefined ? { depth } : {}),
-  };
-}
 
 /** The user's own usual peaks in this set. */
 export function usualPeaks(set: SetState): Signals {

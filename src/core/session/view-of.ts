@@ -25,10 +25,16 @@ function cameraOf(m: Measurement): CameraView {
   };
 }
 
-function surenessOf(m: Measurement | undefined): CoachView["sureness"] {
+/** Nobody is seen well in the dark, or in a picture now and then. */
+function surenessOf(
+  m: Measurement | undefined,
+  setup: readonly SetupCheck[],
+  slow: boolean,
+): CoachView["sureness"] {
   const trust = m && mean(Object.values(m.confidence));
   if (trust === undefined || trust < 0.3) return "blind";
-  return trust < 0.65 ? "unsure" : "sure";
+  const dark = setup.some(({ name, ok }) => name === "light" && !ok);
+  return trust < 0.65 || dark || slow ? "unsure" : "sure";
 }
 
 function statusOf(state: CoachState, m: Measurement | undefined): CoachStatus {
@@ -60,7 +66,7 @@ export function viewOf(
     noReps: set.noReps.length,
     signals: m?.signals ?? {},
     confidence: m?.confidence ?? {},
-    sureness: surenessOf(m),
+    sureness: surenessOf(m, setup, state.sight.slow),
     unseen: m?.unseen ?? [],
     setup,
     ...(exercise ? { exercise } : {}),

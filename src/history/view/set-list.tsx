@@ -1,7 +1,10 @@
 /** Every session with its sets, the newest first; each set opens in review. */
 import { useSignal } from "@preact/signals";
+import { factsOf } from "../../core/coaching/facts.ts";
+import { summaryOf } from "../../core/coaching/summary.ts";
 import type { Analysis } from "../../core/session/analysis.ts";
 import { historyText } from "../../messages/history.ts";
+import { coachPhrases } from "../../messages/phrases.ts";
 import { termsText } from "../../messages/terms.ts";
 import { history } from "../shared.ts";
 import type { DoneSet } from "../statistics.ts";
@@ -44,14 +47,15 @@ function SetLine({
 }) {
   const text = historyText.value.sets;
   const name = `${termsText.value.exercises[set.exercise]}, ${text.set(set.record.planned.set)}`;
-  const clean = set.reps.filter((rep) => rep.faults.length === 0).length;
+  // As it was said at its end, without what was to come next.
+  const facts = factsOf(set.exercise, [...set.reps, ...set.noReps]);
   const { endedBy } = set.record;
   return (
     <li class="set-line">
       <span class="set-name">{name}</span>
       <span>
-        <b>{text.count(set.reps.length, set.record.planned.target)}</b> · {text.clean(clean)}
-        {set.noReps.length > 0 && ` · ${text.noReps(set.noReps.length)}`}
+        <b>{text.count(set.reps.length, set.record.planned.target)}</b> ·{" "}
+        {summaryOf(facts, coachPhrases().value, false)}
         {endedBy && endedBy !== "target" && set.record.planned.target > 0 && ` · ${text.endedBy[endedBy]}`}
       </span>
       {curves ? (

@@ -71,8 +71,6 @@ const history: Translation<typeof english> = {
     session: (date: string, n: number) => `${date}: ${reps(n)}`,
     set: (n: number) => `Satz ${n}`,
     count: (n: number, target: number) => (target > 0 ? `${n} von ${target}` : reps(n)),
-    clean: (n: number) => `${n} sauber`,
-    noReps: (n: number) => `${n} nicht gezählt`,
     endedBy,
     review: "In der Auswertung öffnen",
     reviewSet: (what: string, date: string) => `In der Auswertung öffnen: ${what}, ${date}`,

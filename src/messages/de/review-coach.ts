@@ -1,5 +1,4 @@
-import type { NoRepReason } from "../../core/events.ts";
-import type { ExerciseName, FaultKind, Signal } from "../../core/quantity.ts";
+import type { FaultKind, Signal } from "../../core/quantity.ts";
 import type { Translation } from "../catalogue.ts";
 import type english from "../en/review-coach.ts";
 import { formatNumber, plural } from "../format.ts";
@@ -9,29 +8,17 @@ const degrees = (value: number): string => `${number(value)}°`;
 const seconds = (value: number): string => `${number(value, 1)} s`;
 const reps = (n: number): string => plural("de", n, { one: "# Wiederholung", other: "# Wiederholungen" });
 
-const nouns: Readonly<Record<ExerciseName, { one: string; other: string }>> = {
-  "good-morning": { one: "# Good Morning", other: "# Good Mornings" },
-  superman: { one: "# Superman", other: "# Supermans" },
-};
-
-const missed: Readonly<Record<NoRepReason, (times: number) => string>> = {
-  shallow: (n) =>
-    `${number(n)}-mal war die Beugung zu kurz: mit flachem Rücken weiter, bis es hinten in den Oberschenkeln zieht.`,
-  "arms-only": (n) => `${number(n)}-mal zählte es nicht, weil die Beine unten blieben.`,
-  "legs-only": (n) => `${number(n)}-mal zählte es nicht, weil die Arme unten blieben.`,
-  interrupted: (n) => `${number(n)}-mal war kein Urteil möglich, weil du aus dem Bild warst.`,
-};
-
 const advice: Readonly<Record<FaultKind, string>> = {
   "bent-knees":
     "Halte die Knie weich, aber ruhig: Schieb die Hüfte gerade nach hinten und halte an, wo es hinten in den Oberschenkeln zieht, statt dich zu setzen.",
   "rounded-back":
-    "Brustbein heben und Bauch anspannen, bevor es nach unten geht, und nur so tief, wie der Rücken flach bleibt. Nimm weniger Gewicht, wenn es wieder passiert.",
+    "Brustbein heben und Bauch anspannen, bevor es nach unten geht, und nur so tief, wie der Rücken gerade bleibt. Nimm weniger Gewicht, wenn es wieder passiert.",
   "overextended-back":
-    "Rippen nach unten, Bauch anspannen: Neutral genügt, ein Hohlkreuz belastet die Wirbelsäule und bringt der Übung nichts.",
+    "Rippen nach unten, Bauch anspannen: Neutral genügt, ein Hohlkreuz bringt der Übung nichts.",
   shallow:
-    "Schieb die Hüfte mit flachem Rücken weiter nach hinten, bis es hinten in den Oberschenkeln zieht; erst dann wieder hoch. Ist das schon dein ganzer Umfang, speichere ihn im Plan.",
-  "too-fast": "Nimm dir etwa zwei Sekunden für den Weg nach unten: In der langsamen Hälfte wirkt die Übung.",
+    "Schieb die Hüfte mit geradem Rücken weiter nach hinten, bis es hinten in den Oberschenkeln zieht; erst dann wieder hoch. Ist das schon dein ganzer Umfang, speichere ihn im Plan.",
+  "too-fast":
+    "Nimm dir etwa zwei Sekunden für den Weg nach unten: Wer ihn kontrolliert, hält den Rücken ruhig. Ein Hinweis zur Kontrolle, mehr nicht.",
   "short-hold": "Bleib für ein langsames „eins, zwei“ oben, bevor du absenkst.",
   "low-arms": "Heb auch die Arme vom Boden. Knapp über dem Boden genügt.",
   "low-legs": "Spann das Gesäß an, bis die Beine gerade abheben. Knapp über dem Boden genügt.",
@@ -42,24 +29,8 @@ const advice: Readonly<Record<FaultKind, string>> = {
   "neck-cranked": "Schau vor der Nase auf den Boden und halte den Nacken lang.",
 };
 
-const focus: Readonly<Record<FaultKind, string>> = {
-  "bent-knees": "gestrecktere Beine",
-  "rounded-back": "ein flacher Rücken",
-  "overextended-back": "Rippen unten, kein Hohlkreuz",
-  shallow: "eine ganze Beugung",
-  "too-fast": "langsam nach unten",
-  "short-hold": "oben bis zwei zählen",
-  "low-arms": "die Arme vom Boden",
-  "low-legs": "die Beine vom Boden",
-  "arms-only": "Arme und Beine zusammen",
-  "legs-only": "Arme und Beine zusammen",
-  "not-together": "Arme und Beine gleichzeitig",
-  "bent-arms": "lange Arme",
-  "neck-cranked": "Blick zum Boden",
-};
-
 const told: Readonly<Record<FaultKind, string>> = {
-  "bent-knees": "Die Knie waren gebeugt",
+  "bent-knees": "Die Knie waren zu stark gebeugt",
   "rounded-back": "Der Rücken war rund",
   "overextended-back": "Der Rücken war im Hohlkreuz",
   shallow: "Die Beugung war kurz",
@@ -83,21 +54,6 @@ const reviewCoach: Translation<typeof english> = {
   /** What to do about a fault, in a sentence. */
   advice,
   story: {
-    opening: (exercise, counted, missedReps) =>
-      counted === 0
-        ? `${plural("de", missedReps, nouns[exercise])}, keiner gezählt.`
-        : missedReps > 0
-          ? `${plural("de", counted, nouns[exercise])} gezählt, ${number(missedReps)} nicht.`
-          : `${plural("de", counted, nouns[exercise])}, ${counted === 1 ? "gezählt" : "alle gezählt"}.`,
-    missed: (reason, times) => missed[reason](times),
-    clean: (clean, all) =>
-      clean === all
-        ? all === 1
-          ? "Sauber ausgeführt."
-          : "Alle sauber ausgeführt."
-        : clean === 0
-          ? ""
-          : plural("de", clean, { one: "# davon war sauber.", other: "# davon waren sauber." }),
     main: (fault, n, all, worst, value, limit) =>
       n === all && all > 2
         ? `${told[fault]}, in jeder Wiederholung, am meisten in der ${worst}. (${value}; die Grenze ist ${limit}).`
@@ -109,8 +65,6 @@ const reviewCoach: Translation<typeof english> = {
       spread <= 8
         ? `Deine ${rangeNames[signal] ?? "Weite"} ist gleichmäßig, um ${degrees(mean)}.`
         : `Deine ${rangeNames[signal] ?? "Weite"} ist im Mittel ${degrees(mean)} und schwankt um ${degrees(spread)}.`,
-    hold: (s) => `Gehalten hast du im Mittel ${seconds(s)}.`,
-    lower: (s) => `Der Weg nach unten dauerte im Mittel ${seconds(s)}.`,
     drift: {
       range: (from, to) =>
         `Gegen Ende wurde es weniger, von ${degrees(from)} auf ${degrees(to)}: ein Zeichen von Ermüdung.`,
@@ -122,9 +76,6 @@ const reviewCoach: Translation<typeof english> = {
     late: "Die ersten waren sauber, die letzten nicht: Beende den Satz etwas früher oder nimm weniger Gewicht.",
     mended: "Was am Anfang falsch war, war am Ende weg: gut korrigiert.",
     best: (n) => `Merk dir die ${n}. Wiederholung.`,
-    blind: (names) => `Nicht beurteilt, weil nicht gut genug zu sehen: ${names}.`,
-    next: (fault) => `Im nächsten Satz nur eins: ${focus[fault]}.`,
-    nextSame: "Im nächsten Satz genauso.",
   },
 };
 export default reviewCoach;

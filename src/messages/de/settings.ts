@@ -23,7 +23,7 @@ const settings: Translation<typeof english> = {
     counts: "Zählen und Halten, sonst nichts",
   },
   try: "Anhören",
-  tryText: "Drei. Hüfte nach hinten, Brust stolz.",
+  tryText: "Drei. Hüfte zurück, nicht runter.",
   picture: "Das Bild",
   camera: "Kamera",
   anyCamera: "Automatisch",

@@ -67,8 +67,6 @@ const history = {
     session: (date: string, n: number) => `${date}: ${reps(n)}`,
     set: (n: number) => `Set ${n}`,
     count: (n: number, target: number) => (target > 0 ? `${n} of ${target}` : reps(n)),
-    clean: (n: number) => `${n} clean`,
-    noReps: (n: number) => `${n} not counted`,
     endedBy,
     review: "Open in review",
     reviewSet: (what: string, date: string) => `Open in review: ${what}, ${date}`,

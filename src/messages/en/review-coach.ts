@@ -1,39 +1,10 @@
-import type { NoRepReason } from "../../core/events.ts";
-import type { ExerciseName, FaultKind, Signal } from "../../core/quantity.ts";
+import type { FaultKind, Signal } from "../../core/quantity.ts";
 import { formatNumber, plural } from "../format.ts";
 
 const number = (value: number, digits = 0): string => formatNumber("en", value, digits);
 const degrees = (value: number): string => `${number(value)}°`;
 const seconds = (value: number): string => `${number(value, 1)} s`;
 const reps = (n: number): string => plural("en", n, { one: "# rep", other: "# reps" });
-
-const nouns: Readonly<Record<ExerciseName, { one: string; other: string }>> = {
-  "good-morning": { one: "# good morning", other: "# good mornings" },
-  superman: { one: "# superman", other: "# supermans" },
-};
-
-const missed: Readonly<Record<NoRepReason, (times: number) => string>> = {
-  shallow: (n) =>
-    plural("en", n, {
-      one: "# stopped too early to count: go on, back flat, until your hamstrings stretch.",
-      other: "# stopped too early to count: go on, back flat, until your hamstrings stretch.",
-    }),
-  "arms-only": (n) =>
-    plural("en", n, {
-      one: "# did not count because the legs stayed down.",
-      other: "# did not count because the legs stayed down.",
-    }),
-  "legs-only": (n) =>
-    plural("en", n, {
-      one: "# did not count because the arms stayed down.",
-      other: "# did not count because the arms stayed down.",
-    }),
-  interrupted: (n) =>
-    plural("en", n, {
-      one: "# could not be judged because you left the picture.",
-      other: "# could not be judged because you left the picture.",
-    }),
-};
 
 /** What to do about it, in a sentence. */
 const advice: Readonly<Record<FaultKind, string>> = {
@@ -42,10 +13,11 @@ const advice: Readonly<Record<FaultKind, string>> = {
   "rounded-back":
     "Lift your chest and brace before you go down, and stop the hinge where you can still keep your back flat. Go lighter if it happens again.",
   "overextended-back":
-    "Pull your ribs down and brace your belly: neutral is enough, an arch adds load to the spine and nothing to the exercise.",
+    "Pull your ribs down and brace your belly: neutral is enough, an arch adds nothing to the exercise.",
   shallow:
     "Send your hips further back, your back flat, until you feel your hamstrings stretch; only then come up. If that is your whole range, save it in the plan.",
-  "too-fast": "Take about two seconds on the way down: the slow half is where this exercise works.",
+  "too-fast":
+    "Take about two seconds on the way down: whoever controls it keeps the back still. A hint about control, nothing more.",
   "short-hold": "Stay up for a slow “one, two” before you lower.",
   "low-arms": "Let your arms leave the floor as well. Just off the floor is enough.",
   "low-legs": "Squeeze your glutes until your legs just leave the floor. Just off the floor is enough.",
@@ -56,24 +28,8 @@ const advice: Readonly<Record<FaultKind, string>> = {
   "neck-cranked": "Look at the floor in front of your nose and keep the back of your neck long.",
 };
 
-const focus: Readonly<Record<FaultKind, string>> = {
-  "bent-knees": "straighter legs",
-  "rounded-back": "a flat back",
-  "overextended-back": "ribs down, no arch",
-  shallow: "a full hinge",
-  "too-fast": "a slow way down",
-  "short-hold": "a full count of two at the top",
-  "low-arms": "arms off the floor",
-  "low-legs": "legs off the floor",
-  "arms-only": "arms and legs together",
-  "legs-only": "arms and legs together",
-  "not-together": "arms and legs at the same time",
-  "bent-arms": "long arms",
-  "neck-cranked": "eyes on the floor",
-};
-
 const told: Readonly<Record<FaultKind, string>> = {
-  "bent-knees": "Your knees bent",
+  "bent-knees": "Your knees bent too far",
   "rounded-back": "Your back rounded",
   "overextended-back": "Your back arched",
   shallow: "The hinge was short",
@@ -97,21 +53,6 @@ const reviewCoach = {
   /** What to do about a fault, in a sentence. */
   advice,
   story: {
-    opening: (exercise: ExerciseName, counted: number, missedReps: number) =>
-      counted === 0
-        ? `${plural("en", missedReps, nouns[exercise])}, none counted.`
-        : missedReps > 0
-          ? `${plural("en", counted, nouns[exercise])} counted, ${number(missedReps)} more did not count.`
-          : `${plural("en", counted, nouns[exercise])}, ${counted === 1 ? "and it counted" : "all counted"}.`,
-    missed: (reason: NoRepReason, times: number) => missed[reason](times),
-    clean: (clean: number, all: number) =>
-      clean === all
-        ? all === 1
-          ? "It was clean."
-          : "Every one of them was clean."
-        : clean === 0
-          ? ""
-          : plural("en", clean, { one: "# of them was clean.", other: "# of them were clean." }),
     main: (fault: FaultKind, n: number, all: number, worst: number, value: string, limit: string) =>
       n === all && all > 2
         ? `${told[fault]} in every rep, most in rep ${worst} (${value}; the limit is ${limit}).`
@@ -123,8 +64,6 @@ const reviewCoach = {
       spread <= 8
         ? `Your ${rangeNames[signal] ?? "range"} is steady at about ${degrees(mean)}.`
         : `Your ${rangeNames[signal] ?? "range"} is ${degrees(mean)} on average and varies by ${degrees(spread)}.`,
-    hold: (s: number) => `You held for ${seconds(s)} on average.`,
-    lower: (s: number) => `The way down took ${seconds(s)} on average.`,
     drift: {
       range: (from: number, to: number) =>
         `Towards the end it got smaller, from ${degrees(from)} to ${degrees(to)}: a sign of tiring.`,
@@ -136,9 +75,6 @@ const reviewCoach = {
     late: "The first reps were clean and the last ones were not: end the set a little earlier or go lighter.",
     mended: "What was wrong at the start was gone at the end: well corrected.",
     best: (n: number) => `Rep ${n} is the one to remember.`,
-    blind: (names: string) => `Not judged, because I could not see it well enough: ${names}.`,
-    next: (fault: FaultKind) => `Next set, one thing only: ${focus[fault]}.`,
-    nextSame: "Next set: the same again.",
   },
 };
 export default reviewCoach;

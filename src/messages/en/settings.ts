@@ -19,7 +19,7 @@ const settings = {
     counts: "Counts and holds, nothing else",
   },
   try: "Hear it",
-  tryText: "Three. Hips back, chest proud.",
+  tryText: "Three. Hips back, not down.",
   picture: "The picture",
   camera: "Camera",
   anyCamera: "Automatic",

@@ -71,8 +71,6 @@ const history: Translation<typeof english> = {
     session: (date: string, n: number) => `${date}: ${reps(n)}`,
     set: (n: number) => `Serie ${n}`,
     count: (n: number, target: number) => (target > 0 ? `${n} de ${target}` : reps(n)),
-    clean: (n: number) => plural("es", n, { one: "# limpia", other: "# limpias" }),
-    noReps: (n: number) => plural("es", n, { one: "# no contada", other: "# no contadas" }),
     endedBy,
     review: "Abrir en la revisión",
     reviewSet: (what: string, date: string) => `Abrir en la revisión: ${what}, ${date}`,

@@ -23,7 +23,7 @@ const settings: Translation<typeof english> = {
     counts: "La cuenta y las pausas, nada más",
   },
   try: "Escuchar",
-  tryText: "Tres. Cadera atrás, pecho arriba.",
+  tryText: "Tres. Cadera atrás, no abajo.",
   picture: "La imagen",
   camera: "Cámara",
   anyCamera: "Automática",

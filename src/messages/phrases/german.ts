@@ -1,119 +1,212 @@
 /** The coach's German. */
-import type { Phrases, SetFacts } from "../../core/coaching/phrases.ts";
-import type { FaultKind } from "../../core/quantity.ts";
+import type { Topic } from "../../core/coaching/criteria.ts";
+import type { ExerciseWords, Judges, Phrases, SummaryWords } from "../../core/coaching/phrases.ts";
 
-const seconds = (s: number): string => (Math.round(s * 10) / 10).toString().replace(".", ",");
-
-const faultNouns: Readonly<Record<FaultKind, string>> = {
-  "bent-knees": "gebeugte Knie",
-  "rounded-back": "einen runden Rücken",
-  "overextended-back": "ein Hohlkreuz",
-  shallow: "eine zu kurze Hüftbeuge",
-  "too-fast": "zu schnelles Absenken",
-  "short-hold": "zu kurzes Halten",
-  "low-arms": "Arme, die unten bleiben",
-  "low-legs": "Beine, die unten bleiben",
-  "arms-only": "nur gehobene Arme",
-  "legs-only": "nur gehobene Beine",
-  "not-together": "Arme und Beine zu verschiedener Zeit",
-  "bent-arms": "gebeugte Arme",
-  "neck-cranked": "einen gehobenen Kopf",
+const goodMorning: ExerciseWords<Judges["good-morning"]> = {
+  ready: "Bereit: Good Mornings. Los, wann du willst.",
+  reminder: "Füße schulterbreit. Stange auf den oberen Rücken. Bauch fest.",
+  criteria: {
+    "rounded-back": {
+      cue: "Brust raus, Bauch fest.",
+      well: "Rücken gerade",
+      seen: "Rücken rund",
+      next: "Brust raus und Bauch fest, bevor du beugst",
+    },
+    "overextended-back": {
+      cue: "Rippen runter.",
+      well: "Rippen unten",
+      seen: "Hohlkreuz",
+      next: "Rippen runter, Bauch fest, oben nicht zurücklehnen",
+    },
+    "bent-knees": {
+      cue: "Hüfte zurück, nicht runter.",
+      well: "Knie locker",
+      seen: "Knie zu stark gebeugt",
+      next: "schieb die Hüfte zurück statt runter, die Knie nur locker",
+    },
+    shallow: {
+      cue: "Hüfte zurück, Rücken gerade.",
+      well: "ganze Beuge",
+      seen: "Beuge zu kurz",
+      next: "Rücken gerade, Hüfte zurück, bis die Oberschenkelrückseite zieht",
+    },
+    "too-fast": {
+      cue: "Kontrolliert nach unten.",
+      well: "gute Kontrolle",
+      seen: "schnell nach unten",
+      next: "zwei ruhige Sekunden nach unten",
+    },
+  },
 };
 
-function summary(facts: SetFacts): string {
-  const reps = facts.reps === 1 ? "1 Wiederholung" : `${facts.reps} Wiederholungen`;
-  const missed = facts.noReps > 0 ? `, ${facts.noReps} nicht gezählt` : "";
-  const first = `Satz fertig: ${reps}${missed}.`;
-  if (facts.worst) {
-    const where = facts.worst.reps === 1 ? "in einer davon" : `in ${facts.worst.reps} davon`;
-    return `${first} Achte beim nächsten Mal auf ${faultNouns[facts.worst.fault]}, ${where} gesehen.`;
-  }
-  if (facts.holdSeconds !== undefined)
-    return `${first} Saubere Form, im Mittel ${seconds(facts.holdSeconds)} Sekunden gehalten.`;
-  return facts.reps > 0
-    ? `${first} Saubere Form: genau so weiter.`
-    : `${first} Fang noch einmal an, wenn du bereit bist.`;
-}
+const superman: ExerciseWords<Judges["superman"]> = {
+  ready: "Bereit: Supermans. Los, wann du willst.",
+  reminder: "Arme über Kopf, Beine lang. Blick zum Boden. Bauch fest.",
+  criteria: {
+    "neck-cranked": {
+      cue: "Blick zum Boden.",
+      well: "Nacken lang",
+      seen: "Kopf gehoben",
+      next: "Blick zum Boden, Nacken lang",
+    },
+    "bent-knees": {
+      cue: "Beine lang.",
+      well: "Beine lang",
+      seen: "Knie gebeugt",
+      next: "Beine lang, die Zehen zur Wand hinter dir",
+    },
+    "bent-arms": {
+      cue: "Arme lang.",
+      well: "Arme lang",
+      seen: "Ellbogen gebeugt",
+      next: "streck die Fingerspitzen zur Wand vor dir",
+    },
+    "arms-only": {
+      cue: "Arme und Beine zusammen.",
+      well: "alles zusammen",
+      seen: "Beine unten geblieben",
+      next: "Arme und Beine zusammen, knapp über den Boden",
+    },
+    "legs-only": {
+      cue: "Arme und Beine zusammen.",
+      well: "alles zusammen",
+      seen: "Arme unten geblieben",
+      next: "Arme und Beine zusammen, knapp über den Boden",
+    },
+    "not-together": {
+      cue: "Arme und Beine zusammen.",
+      well: "alles zusammen",
+      seen: "Arme und Beine nicht zusammen",
+      next: "Arme und Beine gleichzeitig vom Boden",
+    },
+    "short-hold": {
+      cue: "Bis zwei halten.",
+      well: "voll gehalten",
+      seen: "zu kurz gehalten",
+      next: "oben bleiben und langsam bis zwei zählen",
+    },
+    "low-arms": {
+      cue: "Hände vom Boden.",
+      well: "Hände vom Boden",
+      seen: "Hände unten geblieben",
+      next: "auch die Hände schweben lassen, knapp über dem Boden",
+    },
+    "low-legs": {
+      cue: "Füße vom Boden.",
+      well: "Füße vom Boden",
+      seen: "Füße unten geblieben",
+      next: "auch die Füße schweben lassen, knapp über dem Boden",
+    },
+  },
+};
+
+const topics: Readonly<Record<Topic, string>> = {
+  back: "deinen Rücken",
+  neck: "deinen Nacken",
+  knees: "deine Knie",
+  arms: "deine Arme",
+  together: "die Gleichzeitigkeit",
+  hold: "das Halten",
+  range: "die Weite",
+  legs: "deine Beine",
+  tempo: "das Tempo",
+};
+
+const reps = (n: number): string => (n === 1 ? "1 Wiederholung" : `${n} Wiederholungen`);
+const share = (n: number, all: number): string =>
+  n < all ? `bei ${n}` : all === 1 ? "" : all === 2 ? "bei beiden" : `bei allen ${all}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
+const decimal = (n: number): string => (Math.round(n * 10) / 10).toString().replace(".", ",");
+
+const summary: SummaryWords = {
+  reps,
+  allClean: (n) =>
+    n === 1
+      ? "1 saubere Wiederholung."
+      : n === 2
+        ? "2 Wiederholungen, beide sauber."
+        : `${n} Wiederholungen, alle sauber.`,
+  someClean: (clean) => `${clean} sauber`,
+  noneCounted: "Noch keine Wiederholung gezählt.",
+  hold: (seconds) => `Im Schnitt ${decimal(seconds)} Sekunden gehalten.`,
+  missed: (n, reasons) =>
+    `${n} nicht gezählt: ${reasons.length === 1 ? reasons[0]![0] : reasons.map(([why, times]) => `${times}-mal ${why}`).join(", ")}.`,
+  seen: (what, n, all) => `${capital(join(what, share(n, all)))}.`,
+  next: (what) => `Nächster Satz: ${what}.`,
+  unjudged: (blind, n, all, remedy) =>
+    `${join(
+      capital(blind.map((topic) => topics[topic]).join(" und ")),
+      "konnte ich",
+      share(n, all),
+      "nicht beurteilen",
+    )}${remedy ? `: ${remedy}` : ""}.`,
+  slow: "Das Gerät war langsam, vielleicht fehlen Wiederholungen.",
+  lost: "Ich hatte dich aus dem Blick verloren, vielleicht fehlen Wiederholungen.",
+};
 
 export const german: Phrases = {
   language: "de",
   count: (n) => String(n),
   tick: (n) => (n === 1 ? "eins" : n === 2 ? "zwei" : String(n)),
   release: "ab",
-  fault: {
-    "bent-knees": "Streck die Beine etwas mehr.",
-    "rounded-back": "Rücken flach, bevor du absenkst.",
-    "overextended-back": "Rippen tief: kein Hohlkreuz.",
-    shallow: "Rücken flach: beuge, bis die Oberschenkelrückseite zieht.",
-    "too-fast": "Langsamer nach unten.",
-    "short-hold": "Bleib oben und zähle bis zwei.",
-    "low-arms": "Auch die Arme: knapp über dem Boden genügt.",
-    "low-legs": "Auch die Beine: knapp über dem Boden genügt.",
-    "arms-only": "Arme und Beine zusammen heben.",
-    "legs-only": "Arme und Beine zusammen heben.",
-    "not-together": "Arme und Beine gleichzeitig starten.",
-    "bent-arms": "Mach die Arme lang.",
-    "neck-cranked": "Blick zum Boden, Nacken lang.",
-  },
-  better: {
-    "bent-knees": "Besser: Beine gerade.",
-    "rounded-back": "Besser: Rücken flach.",
-    "overextended-back": "Besser: Rücken neutral.",
-    shallow: "Besser: gute Weite.",
-    "too-fast": "Besseres Tempo.",
-    "short-hold": "Besser gehalten.",
-    "low-arms": "Besser: Arme oben.",
-    "low-legs": "Besser: Beine oben.",
-    "arms-only": "Besser: beides zusammen.",
-    "legs-only": "Besser: beides zusammen.",
-    "not-together": "Besser: gleichzeitig.",
-    "bent-arms": "Besser: Arme lang.",
-    "neck-cranked": "Besser: Nacken lang.",
-  },
+  exercise: { "good-morning": goodMorning, superman },
+  better: (well) => `Gut: ${well}.`,
   noRep: {
-    shallow: "Nicht gezählt. Rücken flach: beuge, bis die Oberschenkelrückseite zieht.",
-    "arms-only": "Nicht gezählt: die Beine blieben unten.",
-    "legs-only": "Nicht gezählt: die Arme blieben unten.",
-    interrupted: "Nicht gezählt: ich habe dich aus dem Blick verloren.",
+    shallow: "Zählt nicht: Hüfte zurück.",
+    "arms-only": "Zählt nicht: Beine auch.",
+    "legs-only": "Zählt nicht: Arme auch.",
+    interrupted: "Zählt nicht: außer Sicht.",
   },
+  notCounted: "Zählt nicht.",
+  noRepSeen: {
+    shallow: "Beuge zu kurz",
+    "arms-only": "Beine unten geblieben",
+    "legs-only": "Arme unten geblieben",
+    interrupted: "außer Sicht",
+  },
+  halfway: "Halbzeit.",
+  twoMore: "Noch zwei.",
+  lastOne: "Die Letzte.",
+  targetReached: "Ziel erreicht.",
+  stopRounding:
+    "Dein Rücken wird immer wieder rund. Beende den Satz. Ruh dich aus, dann mit weniger Gewicht.",
+  nobody: "Komm ins Bild.",
   setup: {
-    "in-frame": "Geh zurück: ich sehe dich nicht ganz.",
-    distance: "Komm näher: du bist zu klein im Bild.",
+    "in-frame": "Geh zurück: Ich sehe dich nicht ganz.",
+    distance: "Komm näher: Du bist zu klein im Bild.",
     "side-on": "Dreh dich seitlich zur Kamera.",
-    light: "Bitte mehr Licht: das Bild ist zu dunkel.",
-    picture: "Das Bild steht still: prüf die Kamera.",
-    level: "Stell die Kamera gerade: das Bild ist schief.",
-    still: "Halt einen Moment still.",
+    light: "Mehr Licht, bitte.",
+    picture: "Das Bild steht still: Prüf die Kamera.",
+    level: "Richte die Kamera gerade: Das Bild ist schief.",
+    still: "Halt kurz still.",
   },
   outOfFrame: {
-    head: "Geh zurück: ich sehe deinen Kopf nicht.",
-    back: "Geh zurück: ich sehe deinen Rücken nicht.",
-    arms: "Geh zurück: ich sehe deine Arme nicht.",
-    hips: "Geh zurück: ich sehe deine Hüfte nicht.",
-    knees: "Geh zurück: ich sehe deine Knie nicht.",
-    feet: "Geh zurück: ich sehe deine Füße nicht.",
-  },
-  ready: {
-    "good-morning": "Bereit: Good Mornings. Los, wann du willst.",
-    superman: "Bereit: Supermans. Los, wann du willst.",
-  },
-  reminder: {
-    "good-morning": "Füße schulterbreit, Stange auf den oberen Rücken, Bauch fest.",
-    superman: "Arme über Kopf, Beine gestreckt, Blick zum Boden. Bauch fest.",
+    head: "Geh zurück: Ich sehe deinen Kopf nicht.",
+    back: "Geh zurück: Ich sehe deinen Rücken nicht.",
+    arms: "Geh zurück: Ich sehe deine Arme nicht.",
+    hips: "Geh zurück: Ich sehe deine Hüfte nicht.",
+    knees: "Geh zurück: Ich sehe deine Knie nicht.",
+    feet: "Geh zurück: Ich sehe deine Füße nicht.",
   },
   unseen: {
     head: "Ich sehe deinen Kopf nicht, also beurteile ich den Nacken nicht.",
     back: "Ich sehe deinen Rücken nicht gut, also beurteile ich ihn nicht.",
-    arms: "Ich sehe deine Arme nicht. Leg dich so, dass sie im Bild sind.",
+    arms: "Ich sehe deine Arme nicht. Bring sie ins Bild.",
     hips: "Ich sehe deine Hüfte nicht. Bring sie ins Bild.",
     knees: "Ich sehe deine Knie nicht, also beurteile ich sie nicht.",
     feet: "Ich sehe deine Füße nicht. Bring sie ins Bild.",
   },
+  remedy: {
+    turned: "dreh dich seitlich",
+    dark: "ich brauche mehr Licht",
+    hidden: "bring den ganzen Körper ins Bild",
+    slow: "das Gerät ist langsam",
+  },
+  slow: "Das Gerät ist langsam: Mir können Wiederholungen entgehen.",
   lost: "Ich sehe dich nicht. Komm zurück ins Bild.",
   found: "Ich sehe dich wieder.",
   paused: "Pause.",
   resumed: "Weiter, wenn du bereit bist.",
-  targetReached: "Ziel erreicht. Gut gemacht.",
-  stopRounding: "Dein Rücken wird immer wieder rund. Hör hier auf, ruh dich aus und nimm weniger Gewicht.",
   summary,
 };

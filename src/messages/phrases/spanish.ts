@@ -1,85 +1,179 @@
 /** The coach's Spanish. */
-import type { Phrases, SetFacts } from "../../core/coaching/phrases.ts";
-import type { FaultKind } from "../../core/quantity.ts";
+import type { Topic } from "../../core/coaching/criteria.ts";
+import type { ExerciseWords, Judges, Phrases, SummaryWords } from "../../core/coaching/phrases.ts";
 
-const seconds = (s: number): string => (Math.round(s * 10) / 10).toString().replace(".", ",");
-
-const faultNouns: Readonly<Record<FaultKind, string>> = {
-  "bent-knees": "las rodillas flexionadas",
-  "rounded-back": "la espalda redondeada",
-  "overextended-back": "la espalda arqueada",
-  shallow: "la bisagra corta",
-  "too-fast": "la bajada rápida",
-  "short-hold": "la pausa corta",
-  "low-arms": "los brazos que se quedan abajo",
-  "low-legs": "las piernas que se quedan abajo",
-  "arms-only": "subir solo los brazos",
-  "legs-only": "subir solo las piernas",
-  "not-together": "brazos y piernas a destiempo",
-  "bent-arms": "los brazos flexionados",
-  "neck-cranked": "la cabeza levantada",
+const goodMorning: ExerciseWords<Judges["good-morning"]> = {
+  ready: "Todo listo: buenos días. Empieza cuando quieras.",
+  reminder: "Pies al ancho de los hombros. Barra en la parte alta de la espalda. Abdomen firme.",
+  criteria: {
+    "rounded-back": {
+      cue: "Saca pecho.",
+      well: "espalda recta",
+      seen: "espalda redondeada",
+      next: "saca pecho y aprieta el abdomen antes de bajar",
+    },
+    "overextended-back": {
+      cue: "Costillas abajo.",
+      well: "costillas abajo",
+      seen: "espalda arqueada",
+      next: "costillas abajo, abdomen firme, sin echarte atrás arriba",
+    },
+    "bent-knees": {
+      cue: "Cadera atrás, no abajo.",
+      well: "rodillas sueltas",
+      seen: "rodillas muy flexionadas",
+      next: "lleva la cadera atrás y no abajo, con las rodillas sueltas",
+    },
+    shallow: {
+      cue: "Cadera atrás, espalda recta.",
+      well: "bisagra completa",
+      seen: "bisagra corta",
+      next: "espalda recta y cadera atrás hasta notar los isquiotibiales",
+    },
+    "too-fast": {
+      cue: "Baja con control.",
+      well: "buen control",
+      seen: "bajada rápida",
+      next: "dos segundos tranquilos al bajar",
+    },
+  },
 };
 
-function summary(facts: SetFacts): string {
-  const reps = facts.reps === 1 ? "1 repetición" : `${facts.reps} repeticiones`;
-  const missed = facts.noReps > 0 ? `, ${facts.noReps} sin contar` : "";
-  const first = `Serie terminada: ${reps}${missed}.`;
-  if (facts.worst)
-    return `${first} La próxima vez cuida ${faultNouns[facts.worst.fault]}: lo vi en ${facts.worst.reps}.`;
-  if (facts.holdSeconds !== undefined)
-    return `${first} Buena técnica, con pausas de ${seconds(facts.holdSeconds)} segundos.`;
-  return facts.reps > 0 ? `${first} Buena técnica: sigue así.` : `${first} Empieza otra vez cuando quieras.`;
-}
+const superman: ExerciseWords<Judges["superman"]> = {
+  ready: "Todo listo: superman. Empieza cuando quieras.",
+  reminder: "Brazos por delante, piernas largas. Mirada al suelo. Abdomen firme.",
+  criteria: {
+    "neck-cranked": {
+      cue: "Mira al suelo.",
+      well: "cuello largo",
+      seen: "cabeza levantada",
+      next: "mirada al suelo, cuello largo",
+    },
+    "bent-knees": {
+      cue: "Piernas largas.",
+      well: "piernas largas",
+      seen: "rodillas flexionadas",
+      next: "piernas largas, los dedos de los pies hacia la pared de atrás",
+    },
+    "bent-arms": {
+      cue: "Brazos largos.",
+      well: "brazos largos",
+      seen: "codos flexionados",
+      next: "alarga los dedos hacia la pared de delante",
+    },
+    "arms-only": {
+      cue: "Brazos y piernas juntos.",
+      well: "todo junto",
+      seen: "piernas en el suelo",
+      next: "brazos y piernas juntos, apenas despegados del suelo",
+    },
+    "legs-only": {
+      cue: "Brazos y piernas juntos.",
+      well: "todo junto",
+      seen: "brazos en el suelo",
+      next: "brazos y piernas juntos, apenas despegados del suelo",
+    },
+    "not-together": {
+      cue: "Brazos y piernas juntos.",
+      well: "todo junto",
+      seen: "brazos y piernas a destiempo",
+      next: "despega brazos y piernas a la vez",
+    },
+    "short-hold": {
+      cue: "Aguanta hasta dos.",
+      well: "pausa completa",
+      seen: "pausa corta",
+      next: "quédate arriba y cuenta despacio hasta dos",
+    },
+    "low-arms": {
+      cue: "Despega las manos.",
+      well: "manos despegadas",
+      seen: "manos en el suelo",
+      next: "deja flotar también las manos, apenas sobre el suelo",
+    },
+    "low-legs": {
+      cue: "Despega los pies.",
+      well: "pies despegados",
+      seen: "pies en el suelo",
+      next: "deja flotar también los pies, apenas sobre el suelo",
+    },
+  },
+};
+
+const topics: Readonly<Record<Topic, string>> = {
+  back: "la espalda",
+  neck: "el cuello",
+  knees: "las rodillas",
+  arms: "los brazos",
+  together: "la coordinación",
+  hold: "la pausa",
+  range: "el recorrido",
+  legs: "las piernas",
+  tempo: "el ritmo",
+};
+
+const reps = (n: number): string => (n === 1 ? "1 repetición" : `${n} repeticiones`);
+const share = (n: number, all: number): string =>
+  n < all ? `en ${n}` : all === 1 ? "" : all === 2 ? "en las dos" : `en las ${all}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
+const decimal = (n: number): string => (Math.round(n * 10) / 10).toString().replace(".", ",");
+
+const summary: SummaryWords = {
+  reps,
+  allClean: (n) =>
+    n === 1
+      ? "1 repetición limpia."
+      : n === 2
+        ? "2 repeticiones, las dos limpias."
+        : `${n} repeticiones, todas limpias.`,
+  someClean: (clean) => (clean === 1 ? "1 limpia" : `${clean} limpias`),
+  noneCounted: "Todavía no cuenta ninguna repetición.",
+  hold: (seconds) => `Pausa media de ${decimal(seconds)} segundos.`,
+  missed: (n, reasons) =>
+    `${n} sin contar: ${reasons.length === 1 ? reasons[0]![0] : reasons.map(([why, times]) => `${times} por ${why}`).join(", ")}.`,
+  seen: (what, n, all) => `${capital(join(what, share(n, all)))}.`,
+  next: (what) => `Próxima serie: ${what}.`,
+  unjudged: (blind, n, all, remedy) =>
+    `${join("No pude valorar", blind.map((topic) => topics[topic]).join(" ni "), share(n, all))}${remedy ? `: ${remedy}` : ""}.`,
+  slow: "El dispositivo iba lento: puede que falten repeticiones.",
+  lost: "Te perdí de vista: puede que falten repeticiones.",
+};
 
 export const spanish: Phrases = {
   language: "es",
   count: (n) => String(n),
   tick: (n) => (n === 1 ? "uno" : n === 2 ? "dos" : String(n)),
   release: "abajo",
-  fault: {
-    "bent-knees": "Estira un poco más las piernas.",
-    "rounded-back": "Espalda plana antes de bajar.",
-    "overextended-back": "Costillas abajo: no arquees la espalda.",
-    shallow: "Espalda plana: baja hasta estirar los isquiotibiales.",
-    "too-fast": "Baja más despacio.",
-    "short-hold": "Aguanta arriba y cuenta hasta dos.",
-    "low-arms": "También los brazos: basta despegarlos del suelo.",
-    "low-legs": "También las piernas: basta despegarlas del suelo.",
-    "arms-only": "Sube brazos y piernas juntos.",
-    "legs-only": "Sube brazos y piernas juntos.",
-    "not-together": "Empieza con brazos y piernas a la vez.",
-    "bent-arms": "Alarga los brazos.",
-    "neck-cranked": "Mira al suelo, cuello largo.",
-  },
-  better: {
-    "bent-knees": "Mejor: piernas rectas.",
-    "rounded-back": "Mejor: espalda plana.",
-    "overextended-back": "Mejor: espalda neutra.",
-    shallow: "Mejor: buen recorrido.",
-    "too-fast": "Mejor ritmo.",
-    "short-hold": "Mejor pausa.",
-    "low-arms": "Mejor: brazos arriba.",
-    "low-legs": "Mejor: piernas arriba.",
-    "arms-only": "Mejor: todo junto.",
-    "legs-only": "Mejor: todo junto.",
-    "not-together": "Mejor: a la vez.",
-    "bent-arms": "Mejor: brazos largos.",
-    "neck-cranked": "Mejor: cuello largo.",
-  },
+  exercise: { "good-morning": goodMorning, superman },
+  better: (well) => `Bien: ${well}.`,
   noRep: {
-    shallow: "No cuenta. Espalda plana: baja hasta estirar los isquiotibiales.",
-    "arms-only": "No cuenta: las piernas se quedaron abajo.",
-    "legs-only": "No cuenta: los brazos se quedaron abajo.",
-    interrupted: "No cuenta: te perdí de vista.",
+    shallow: "No cuenta: cadera atrás.",
+    "arms-only": "No cuenta: también piernas.",
+    "legs-only": "No cuenta: también brazos.",
+    interrupted: "No cuenta: te perdí.",
   },
+  notCounted: "No cuenta.",
+  noRepSeen: {
+    shallow: "bisagra corta",
+    "arms-only": "piernas en el suelo",
+    "legs-only": "brazos en el suelo",
+    interrupted: "fuera de la imagen",
+  },
+  halfway: "Vas por la mitad.",
+  twoMore: "Quedan dos.",
+  lastOne: "La última.",
+  targetReached: "Objetivo cumplido.",
+  stopRounding: "Se te redondea la espalda una y otra vez. Termina aquí la serie. Descansa y baja el peso.",
+  nobody: "Ponte delante de la cámara.",
   setup: {
-    "in-frame": "Aléjate: no te veo entero.",
-    distance: "Acércate: te veo demasiado pequeño.",
+    "in-frame": "Aléjate: no se te ve de cuerpo entero.",
+    distance: "Acércate: te veo demasiado lejos.",
     "side-on": "Ponte de lado a la cámara.",
-    light: "Más luz, por favor: la imagen está oscura.",
-    picture: "La imagen está parada: revisa la cámara.",
+    light: "Más luz, por favor.",
+    picture: "La imagen se ha parado: revisa la cámara.",
     level: "Nivela la cámara: la imagen está torcida.",
-    still: "Quédate quieto un momento.",
+    still: "No te muevas un momento.",
   },
   outOfFrame: {
     head: "Aléjate: no te veo la cabeza.",
@@ -89,27 +183,24 @@ export const spanish: Phrases = {
     knees: "Aléjate: no te veo las rodillas.",
     feet: "Aléjate: no te veo los pies.",
   },
-  ready: {
-    "good-morning": "Listo: buenos días. Empieza cuando quieras.",
-    superman: "Listo: superman. Empieza cuando quieras.",
-  },
-  reminder: {
-    "good-morning": "Pies al ancho de los hombros, barra en la espalda alta, abdomen firme.",
-    superman: "Brazos por delante, piernas rectas, mirada al suelo. Abdomen firme.",
-  },
   unseen: {
-    head: "No te veo la cabeza, así que no juzgo el cuello.",
-    back: "No te veo bien la espalda, así que no la juzgo.",
+    head: "No te veo la cabeza, así que no valoro el cuello.",
+    back: "No te veo bien la espalda, así que no la valoro.",
     arms: "No te veo los brazos. Muévete para que salgan en la imagen.",
     hips: "No te veo la cadera. Muévete para que salga en la imagen.",
-    knees: "No te veo las rodillas, así que no las juzgo.",
+    knees: "No te veo las rodillas, así que no las valoro.",
     feet: "No te veo los pies. Muévete para que salgan en la imagen.",
   },
+  remedy: {
+    turned: "ponte de lado",
+    dark: "necesito más luz",
+    hidden: "que se te vea el cuerpo entero",
+    slow: "el dispositivo va lento",
+  },
+  slow: "El dispositivo va lento: se me pueden escapar repeticiones.",
   lost: "No te veo. Vuelve a la imagen.",
   found: "Ya te veo otra vez.",
   paused: "En pausa.",
   resumed: "Sigue cuando quieras.",
-  targetReached: "Objetivo cumplido. Bien hecho.",
-  stopRounding: "Se te redondea la espalda una y otra vez. Para aquí, descansa y baja el peso.",
   summary,
 };

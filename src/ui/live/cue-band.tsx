@@ -16,9 +16,12 @@ const TONES: Readonly<Record<CueSubject["kind"], Tone>> = {
   ready: "good",
   "target-reached": "good",
   "hold-release": "good",
+  encouragement: "good",
+  found: "good",
   setup: "unsure",
   unseen: "unsure",
   lost: "unsure",
+  slow: "unsure",
   reminder: "plain",
 };
 const SIGNS: Readonly<Record<Tone, IconName | undefined>> = {

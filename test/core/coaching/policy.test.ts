@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { byImportance, worstFault } from "../../../src/core/coaching/criteria.ts";
 import { english } from "../../../src/core/coaching/english.ts";
-import { coachRep, type PolicyState, quietPolicy, worstFault } from "../../../src/core/coaching/policy.ts";
-import type { CoachEvent, NoRepReason, Rep } from "../../../src/core/events.ts";
+import { coachRep, keepsRounding, type PolicyState, quietPolicy } from "../../../src/core/coaching/policy.ts";
+import type { CoachEvent, Fault, NoRepReason, Rep } from "../../../src/core/events.ts";
 import { goodMorning } from "../../../src/core/exercises/good-morning.ts";
 import { superman } from "../../../src/core/exercises/superman.ts";
-import type { FaultKind } from "../../../src/core/quantity.ts";
+import { FAULT_KINDS, type FaultKind } from "../../../src/core/quantity.ts";
 import { fault, rep } from "../session/reps.ts";
 
 const aRep = (faults: readonly FaultKind[] = [], over: Partial<Rep> = {}): Rep => ({
@@ -13,16 +14,25 @@ const aRep = (faults: readonly FaultKind[] = [], over: Partial<Rep> = {}): Rep =
 });
 const noRep = (reason: NoRepReason): Rep =>
   aRep(reason === "shallow" ? ["shallow"] : [], { counted: false, reason });
+/** A back that rounded beyond doubt, or a little. */
+const rounded = (value = 41, confidence = 0.97): Fault => ({
+  kind: "rounded-back",
+  at: 1.3,
+  value,
+  limit: 30,
+  confidence,
+});
 
-/** What is said after each rep: `undefined` is silence. */
-function spoken(reps: readonly Rep[], priority = goodMorning.priority): (string | undefined)[] {
+/** What is said after each rep: `undefined` is silence. Reps are numbered as they come. */
+function spoken(reps: readonly Rep[], target?: number): (string | undefined)[] {
   let state: PolicyState = quietPolicy;
   return reps.map((one, i) => {
-    const [next, cues] = coachRep(state, one, priority, english, 4.5 * i);
+    const [next, cues] = coachRep(state, { ...one, number: i + 1 }, { phrases: english, t: 4.5 * i, target });
     state = next;
     expect(cues.length).toBeLessThanOrEqual(1);
     const [cue] = cues as Extract<CoachEvent, { type: "cue" }>[];
     if (cue) expect(cue.t).toBe(4.5 * i);
+    if (cue?.about.kind === "encouragement") return cue.text;
     return cue && ("fault" in cue.about ? `${cue.about.kind} ${cue.about.fault}` : cue.about.kind);
   });
 }
@@ -35,24 +45,25 @@ describe("what is said about a rep", () => {
   it("is at most one correction, the most important one", () => {
     expect(spoken([aRep(["too-fast", "bent-knees", "rounded-back"])])).toEqual(["fault rounded-back"]);
     expect(spoken([aRep(["too-fast", "bent-knees"])])).toEqual(["fault bent-knees"]);
-    expect(
-      worstFault([fault("low-legs"), fault("neck-cranked"), fault("short-hold")], superman.priority)?.kind,
-    ).toBe("neck-cranked");
+    expect(worstFault([fault("low-legs"), fault("neck-cranked"), fault("short-hold")])?.kind).toBe(
+      "neck-cranked",
+    );
   });
 
-  it("puts the back before the neck, the neck before knees, arms, togetherness, hold and range", () => {
-    const order = [...superman.priority];
-    const expected: FaultKind[] = [
+  it("ranks the back, the neck, knees, arms, togetherness, hold, range, tempo, and every kind of fault", () => {
+    const order = [...FAULT_KINDS].sort(byImportance);
+    expect(order.slice(0, 5)).toEqual([
+      "rounded-back",
+      "overextended-back",
       "neck-cranked",
       "bent-knees",
       "bent-arms",
-      "not-together",
-      "short-hold",
-      "low-arms",
-    ];
-    expect(order.filter((kind) => expected.includes(kind))).toEqual(expected);
-    const standing: FaultKind[] = ["rounded-back", "bent-knees", "too-fast", "shallow"];
-    expect(goodMorning.priority.filter((kind) => standing.includes(kind))).toEqual(standing);
+    ]);
+    expect(order.indexOf("not-together")).toBeLessThan(order.indexOf("short-hold"));
+    expect(order.at(-1)).toBe("too-fast");
+    expect(order).toHaveLength(FAULT_KINDS.length);
+    // An exercise that lists a criterion twice or forgets it would be coached by another order.
+    for (const { priority } of [goodMorning, superman]) expect(new Set(priority).size).toBe(priority.length);
   });
 
   it("does not nag: the same fault is repeated every other rep", () => {
@@ -73,45 +84,108 @@ describe("what is said about a rep", () => {
     ]);
   });
 
-  it("says 'better' only after a repeated fault is gone, and once", () => {
-    expect(spoken([aRep(["too-fast"]), aRep()])).toEqual(["fault too-fast", undefined]);
-    expect(spoken([aRep(["too-fast"]), aRep(["too-fast"]), aRep(), aRep()])).toEqual([
+  it("acknowledges a corrected fault on the next clean rep, after a single cue, and once", () => {
+    expect(spoken([aRep(["too-fast"]), aRep(), aRep()])).toEqual([
       "fault too-fast",
-      undefined,
       "better too-fast",
       undefined,
     ]);
   });
 
-  it("says no 'better' of what it could not judge", () => {
-    const unseen = aRep([], { notJudged: ["bent-knees"] });
-    expect(spoken([aRep(["bent-knees"]), aRep(["bent-knees"]), unseen, aRep()])).toEqual([
+  it("acknowledges the fault that was corrected, not another one that happens to be gone", () => {
+    const both = aRep(["bent-knees", "rounded-back"]);
+    expect(spoken([aRep(["bent-knees"]), aRep(["bent-knees"]), both, aRep()])).toEqual([
       "fault bent-knees",
       undefined,
+      "fault rounded-back",
+      "better rounded-back",
+    ]);
+  });
+
+  it("says no 'better' of what it could not judge, but when it can again", () => {
+    const unseen = aRep([], { notJudged: ["bent-knees"] });
+    expect(spoken([aRep(["bent-knees"]), unseen, aRep()])).toEqual([
+      "fault bent-knees",
       undefined,
       "better bent-knees",
     ]);
   });
 
   it("says no 'better' while another fault is there", () => {
-    expect(spoken([aRep(["too-fast"]), aRep(["too-fast"]), aRep(["bent-knees"])]).at(-1)).toBe(
-      "fault bent-knees",
-    );
+    expect(spoken([aRep(["too-fast"]), aRep(["bent-knees"])]).at(-1)).toBe("fault bent-knees");
   });
 
-  it("says why a rep did not count, every time, and nothing else about it", () => {
-    expect(spoken([noRep("shallow"), noRep("shallow")])).toEqual(["no-rep", "no-rep"]);
+  it("says why a movement did not count, once and not twice running", () => {
+    expect(spoken([noRep("shallow"), noRep("shallow"), noRep("shallow")])).toEqual([
+      "no-rep",
+      undefined,
+      "no-rep",
+    ]);
+    expect(spoken([noRep("shallow"), aRep(), noRep("shallow")])).toEqual(["no-rep", undefined, "no-rep"]);
+    expect(spoken([noRep("shallow"), noRep("interrupted")])).toEqual(["no-rep", "no-rep"]);
+  });
+
+  it("says nothing else about a movement that did not count", () => {
     const arms = {
       ...rep("superman", 9, ["arms-only", "bent-arms"]),
       counted: false,
       reason: "arms-only",
     } as const;
-    expect(spoken([arms], superman.priority)).toEqual(["no-rep"]);
+    expect(spoken([arms])).toEqual(["no-rep"]);
   });
 
-  it("asks to stop when the back has rounded three times running", () => {
-    const rounds = [aRep(["rounded-back"]), aRep(["rounded-back"]), aRep(["rounded-back", "too-fast"])];
-    expect(spoken(rounds)).toEqual(["fault rounded-back", undefined, "safety"]);
-    expect(spoken([rounds[0]!, rounds[1]!, aRep(), rounds[2]!]).at(-1)).not.toBe("safety");
+  it("tells half-way and the last two of a target, on reps without a correction", () => {
+    const clean = Array.from({ length: 10 }, () => aRep());
+    expect(spoken(clean, 10)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      "Halfway.",
+      undefined,
+      undefined,
+      "Two more.",
+      "Last one.",
+      undefined,
+    ]);
+    expect(spoken([aRep(), aRep(), aRep()], 3)).toEqual([undefined, undefined, undefined]);
+    const slip = [...clean.slice(0, 8), aRep(["too-fast"]), aRep()];
+    expect(spoken(slip, 10).slice(7)).toEqual(["Two more.", "fault too-fast", undefined]);
+  });
+
+  it("corrects nothing at the target: the summary comes", () => {
+    expect(spoken([aRep(), aRep(["bent-knees"])], 2)).toEqual([undefined, undefined]);
+  });
+
+  it("says once a set what keeps the back from being judged", () => {
+    const oblique = aRep([], { notJudged: ["rounded-back"], sight: { trouble: "turned" } });
+    expect(spoken([oblique, oblique, oblique])).toEqual(["setup", undefined, undefined]);
+    expect(spoken([aRep([], { notJudged: ["rounded-back"] })])).toEqual([undefined]);
+  });
+});
+
+describe("the advice to stop", () => {
+  const round = (value?: number, sure?: number): Rep => aRep([], { faults: [rounded(value, sure)] });
+
+  it("comes when the back rounded three times running beyond doubt, and once", () => {
+    expect(spoken([round(), round(), round(), round(), round(), round()])).toEqual([
+      "fault rounded-back",
+      undefined,
+      "safety",
+      undefined,
+      "fault rounded-back",
+      undefined,
+    ]);
+    expect(keepsRounding([aRep(), round(), round(), round()])).toBe(true);
+  });
+
+  it("does not come on thin evidence: a doubtful reading, a small excess, a break", () => {
+    for (const doubtful of [round(41, 0.8), round(33)]) {
+      const said = spoken([doubtful, doubtful, doubtful, doubtful]);
+      expect(said).not.toContain("safety");
+      expect(keepsRounding([doubtful, doubtful, doubtful])).toBe(false);
+    }
+    expect(spoken([round(), round(), aRep(), round(), round()])).not.toContain("safety");
+    expect(keepsRounding([round(), round()])).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import Ajv from "ajv";
 import { describe, expect, it } from "vitest";
 import { type CoachState, createCoach } from "../../../src/core/coach.ts";
+import { factsOf } from "../../../src/core/coaching/facts.ts";
 import type { CoachEvent, Fault, Rep } from "../../../src/core/events.ts";
 import { LANDMARK_NAMES, type PoseFrame } from "../../../src/core/landmark.ts";
 import { FAULT_KINDS, SIGNALS } from "../../../src/core/quantity.ts";
@@ -86,6 +87,7 @@ describe("the analysis file", () => {
       exercise: "good-morning",
       reps: 1,
       faults: { "bent-knees": 1 },
+      facts: factsOf("good-morning", [goodMorning, shallow]),
       text: "One good morning.",
     };
     const analysis: Analysis = {

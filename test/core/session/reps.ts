@@ -4,7 +4,7 @@ import type { ExerciseName, FaultKind } from "../../../src/core/quantity.ts";
 import type { WorkoutInput } from "../../../src/core/session/workout.ts";
 import type { CoachStatus } from "../../../src/core/view.ts";
 
-export const fault = (kind: FaultKind): Fault => ({ kind, at: 1.3, value: 31, limit: 25, confidence: 0.8 });
+export const fault = (kind: FaultKind): Fault => ({ kind, at: 1.3, value: 41, limit: 25, confidence: 0.97 });
 
 export function rep(
   exercise: ExerciseName,

@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  emptySet,
-  factsOf,
-  faultCounts,
-  repCount,
-  type SetState,
-  usualPeaks,
-} from "../../../src/core/session/set.ts";
+import { emptySet, repCount, type SetState, usualPeaks } from "../../../src/core/session/set.ts";
 import { rep } from "./reps.ts";
 
 const hinges: SetState = {
@@ -25,31 +18,6 @@ describe("a set's facts", () => {
   it("count the reps, and those that it went on from", () => {
     expect(repCount(hinges)).toBe(7);
     expect(repCount(emptySet(2))).toBe(0);
-  });
-
-  it("name the most frequent fault of the counted reps", () => {
-    expect(faultCounts(hinges.reps)).toEqual({ "too-fast": 2, "bent-knees": 1 });
-    expect(factsOf(hinges, "good-morning")).toMatchObject({
-      reps: 7,
-      noReps: 1,
-      worst: { fault: "too-fast", reps: 2 },
-      depth: 65,
-    });
-  });
-
-  it("have a hold for supermans only and a depth for good mornings only", () => {
-    const lifts: SetState = {
-      ...emptySet(1),
-      reps: [
-        { ...rep("superman", 5), holdSeconds: 2.1 },
-        { ...rep("superman", 9), holdSeconds: 2.9 },
-      ],
-    };
-    const facts = factsOf(lifts, "superman");
-    expect(facts.holdSeconds).toBeCloseTo(2.5, 9);
-    expect(facts).not.toHaveProperty("depth");
-    expect(facts).not.toHaveProperty("worst");
-    expect(factsOf(hinges, "good-morning")).not.toHaveProperty("holdSeconds");
   });
 
   it("know the lifter's usual range by the median", () => {

@@ -1,0 +1,123 @@
+/**
+ * What a set was, from its reps alone, so that a set just ended, one out of the history and one out of an analysis file
+ * give the same facts and hence the same sentence (summary.ts).
+ */
+import type { NoRepReason, Rep, SightTrouble } from "../events.ts";
+import { EXERCISE } from "../exercises/catalogue.ts";
+import { type ExerciseName, type FaultKind, mean, type Seconds } from "../quantity.ts";
+import { byImportance, isSafety, TOPICS, type Topic, topicOf } from "./criteria.ts";
+import { isClean, verdictOf } from "./verdict.ts";
+
+/** A rep as facts need it; history and analysis file keep more. */
+export type RepFacts = Pick<
+  Rep,
+  "exercise" | "counted" | "reason" | "faults" | "notJudged" | "holdSeconds" | "holdPartial" | "sight"
+>;
+
+export interface SetFacts {
+  readonly exercise: ExerciseName;
+  /** Counted, those that the set went on from included. */
+  readonly reps: number;
+  /** Every criterion judged and none wrong. */
+  readonly clean: number;
+  /** Nothing wrong in what was judged, but not everything was. */
+  readonly unjudged: number;
+  /** What did not count, by reason, the most frequent first. */
+  readonly missed: readonly { readonly reason: NoRepReason; readonly times: number }[];
+  /** The one thing to correct: safety first, then the most frequent, then the more important. */
+  readonly focus?: { readonly fault: FaultKind; readonly reps: number };
+  /** A criterion that was judged in every rep and never wrong, the most important one. */
+  readonly strength?: FaultKind;
+  /** What could not be judged and in how many counted reps, the most important first. */
+  readonly blind: readonly { readonly topic: Topic; readonly reps: number }[];
+  /** Why, in most of those reps; absent where it was only too close to call. */
+  readonly trouble?: SightTrouble;
+  /** Pictures came too slowly to count safely. */
+  readonly slow: boolean;
+  /** The user was out of sight between two reps. */
+  readonly lost: boolean;
+  /** Mean of the whole holds (both pairs of limbs seen). */
+  readonly holdSeconds?: Seconds;
+}
+
+export function faultCounts(reps: readonly Pick<Rep, "faults">[]): Partial<Record<FaultKind, number>> {
+  const counts: Partial<Record<FaultKind, number>> = {};
+  for (const rep of reps)
+    for (const kind of new Set(rep.faults.map((fault) => fault.kind))) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+/** Faults of a set in the order in which they are told. */
+export function rankedFaults(
+  reps: readonly Pick<Rep, "faults">[],
+): readonly { readonly fault: FaultKind; readonly reps: number }[] {
+  const counts = Object.entries(faultCounts(reps)) as [FaultKind, number][];
+  return counts
+    .sort(
+      ([a, timesA], [b, timesB]) =>
+        Number(isSafety(b)) - Number(isSafety(a)) || timesB - timesA || byImportance(a, b),
+    )
+    .map(([fault, times]) => ({ fault, reps: times }));
+}
+
+/** Why a movement does not count is no criterion that a counted rep can be praised for. */
+const GATES: ReadonlySet<FaultKind> = new Set(["shallow", "arms-only", "legs-only"]);
+
+/** The most frequent first; equals keep their order. */
+function tally<T>(values: readonly T[]): (readonly [T, number])[] {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+/** Whether anything of the topic was left unjudged in this rep, and nothing of it was found wrong. */
+function isBlind(rep: RepFacts, topic: Topic): boolean {
+  return (
+    rep.notJudged.some((kind) => topicOf(kind) === topic) &&
+    !rep.faults.some(({ kind }) => topicOf(kind) === topic)
+  );
+}
+
+const concerns = (kind: FaultKind, rep: RepFacts): boolean =>
+  [...rep.faults.map((fault) => fault.kind), ...rep.notJudged].some(
+    (other) => topicOf(other) === topicOf(kind),
+  );
+
+function strengthOf(counted: readonly RepFacts[], exercise: ExerciseName): FaultKind | undefined {
+  if (counted.length === 0) return undefined;
+  return [...EXERCISE[exercise].priority]
+    .sort(byImportance)
+    .find((kind) => !GATES.has(kind) && !counted.some((rep) => concerns(kind, rep)));
+}
+
+/** `carried`: counted before, in a set that was paused elsewhere; only their number is known. */
+export function factsOf(exercise: ExerciseName, reps: readonly RepFacts[], carried = 0): SetFacts {
+  const counted = reps.filter((rep) => rep.counted);
+  const missed = tally(reps.flatMap((rep) => (rep.counted || !rep.reason ? [] : [rep.reason])));
+  const focus = rankedFaults(counted)[0];
+  const strength = carried === 0 ? strengthOf(counted, exercise) : undefined;
+  const blind = TOPICS.map((topic) => ({
+    topic,
+    reps: counted.filter((rep) => isBlind(rep, topic)).length,
+  })).filter((of) => of.reps > 0);
+  const troubles = counted.filter((rep) => rep.notJudged.length > 0);
+  const trouble = tally(troubles.flatMap((rep) => rep.sight?.trouble ?? []))[0];
+  const holds = counted.flatMap((rep) =>
+    rep.exercise === exercise && rep.holdSeconds !== undefined && !rep.holdPartial ? [rep.holdSeconds] : [],
+  );
+  const hold = mean(holds);
+  return {
+    exercise,
+    reps: counted.length + carried,
+    clean: counted.filter(isClean).length,
+    unjudged: counted.filter((rep) => verdictOf(rep) === "not-judged").length,
+    missed: missed.map(([reason, times]) => ({ reason, times })),
+    ...(focus ? { focus } : {}),
+    ...(strength ? { strength } : {}),
+    blind,
+    ...(trouble && trouble[1] * 2 > troubles.length ? { trouble: trouble[0] } : {}),
+    slow: reps.some((rep) => rep.sight?.trouble === "slow"),
+    lost: reps.some((rep) => rep.sight?.lostSeconds !== undefined),
+    ...(hold === undefined ? {} : { holdSeconds: hold }),
+  };
+}

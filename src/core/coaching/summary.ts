@@ -1,0 +1,76 @@
+/**
+ * A set in one breath, in one place for voice, card, history and report: what went well, what did not count, what could
+ * not be judged, and one thing to do next. Nothing is called clean that was not judged.
+ */
+import type { ExerciseName, FaultKind } from "../quantity.ts";
+import type { SetFacts } from "./facts.ts";
+import { type Phrases, wordsOf } from "./phrases.ts";
+
+/** More topics than this are a list that nobody keeps in mind. */
+const MOST_TOPICS = 2;
+
+function opening(facts: SetFacts, phrases: Phrases): string {
+  const { reps, clean, strength, exercise } = facts;
+  const words = phrases.summary;
+  if (reps === 0) return words.noneCounted;
+  if (clean === reps) return words.allClean(reps);
+  if (clean > 0) return `${words.reps(reps)}, ${words.someClean(clean)}.`;
+  const well = strength && wordsOf(phrases, exercise, strength)?.well;
+  return `${words.reps(reps)}${well ? `, ${well}` : ""}.`;
+}
+
+function missed({ missed: reasons }: SetFacts, phrases: Phrases): string {
+  const n = reasons.reduce((sum, { times }) => sum + times, 0);
+  if (n === 0) return "";
+  return phrases.summary.missed(
+    n,
+    reasons.map(({ reason, times }) => [phrases.noRepSeen[reason], times] as const),
+  );
+}
+
+function unjudged({ blind, trouble, reps }: SetFacts, phrases: Phrases): string {
+  const first = blind[0];
+  if (!first) return "";
+  // In as many reps as the first: else the number would be wrong for the others.
+  const topics = blind.filter((of) => of.reps === first.reps).slice(0, MOST_TOPICS);
+  const remedy = trouble === undefined || trouble === "slow" ? undefined : phrases.remedy[trouble];
+  return phrases.summary.unjudged(
+    topics.map(({ topic }) => topic),
+    first.reps,
+    reps,
+    remedy,
+  );
+}
+
+/** What to do next time: the fault to correct, else what kept most attempts from counting. */
+function nextStep({ focus, missed: reasons }: SetFacts): FaultKind | undefined {
+  if (focus) return focus.fault;
+  const reason = reasons[0]?.reason;
+  return reason === "interrupted" ? undefined : reason;
+}
+
+const nextWords = (exercise: ExerciseName, kind: FaultKind, phrases: Phrases): string => {
+  const words = wordsOf(phrases, exercise, kind);
+  return words ? phrases.summary.next(words.next) : "";
+};
+
+/** Sentences with a space between them; each can be said by itself. `finished`: a set that still grows has no next step. */
+export function summaryOf(facts: SetFacts, phrases: Phrases, finished = true): string {
+  const { exercise, focus, reps } = facts;
+  const words = phrases.summary;
+  const seen = focus && wordsOf(phrases, exercise, focus.fault)?.seen;
+  const next = nextStep(facts);
+  const toldAlready = facts.missed.some(({ reason }) => reason === "interrupted");
+  return [
+    opening(facts, phrases),
+    facts.clean === reps && reps > 0 && facts.holdSeconds !== undefined ? words.hold(facts.holdSeconds) : "",
+    missed(facts, phrases),
+    unjudged(facts, phrases),
+    facts.slow ? words.slow : "",
+    facts.lost && !toldAlready ? words.lost : "",
+    seen ? words.seen(seen, focus.reps, reps) : "",
+    next && finished ? nextWords(exercise, next, phrases) : "",
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}

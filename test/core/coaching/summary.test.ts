@@ -1,0 +1,134 @@
+/** A set in words: nothing is called clean that was not judged, and every figure of it is true. */
+import { describe, expect, it } from "vitest";
+import { english } from "../../../src/core/coaching/english.ts";
+import { factsOf } from "../../../src/core/coaching/facts.ts";
+import { summaryOf } from "../../../src/core/coaching/summary.ts";
+import { bestRep, verdictOf, worstRep } from "../../../src/core/coaching/verdict.ts";
+import type { NoRepReason, Rep } from "../../../src/core/events.ts";
+import type { ExerciseName, FaultKind } from "../../../src/core/quantity.ts";
+import { german } from "../../../src/messages/phrases/german.ts";
+import { spanish } from "../../../src/messages/phrases/spanish.ts";
+import { rep } from "../session/reps.ts";
+
+const hinge = (faults: readonly FaultKind[] = [], over: Partial<Rep> = {}): Rep => ({
+  ...rep("good-morning", 9, faults),
+  ...over,
+});
+const missed = (reason: NoRepReason, exercise: ExerciseName = "good-morning"): Rep => ({
+  ...rep(exercise, 9),
+  counted: false,
+  reason,
+});
+const blindBack: Partial<Rep> = { notJudged: ["rounded-back", "overextended-back"] };
+const times = <T>(n: number, one: T): T[] => Array.from({ length: n }, () => one);
+
+const told = (reps: readonly Rep[], phrases = english): string =>
+  summaryOf(factsOf(reps[0]?.exercise ?? "good-morning", reps), phrases);
+
+describe("the verdict of a rep", () => {
+  it("is clean only where everything was judged and nothing was wrong", () => {
+    expect(verdictOf(hinge())).toBe("clean");
+    expect(verdictOf(hinge([], blindBack))).toBe("not-judged");
+    expect(verdictOf(hinge(["too-fast"], blindBack))).toBe("fault");
+    expect(verdictOf(missed("shallow"))).toBe("not-counted");
+  });
+
+  it("makes the rep to imitate a clean one, and the rep to correct the one with the most important fault", () => {
+    const knees = hinge(["bent-knees"], { number: 3 });
+    const back = hinge(["rounded-back"], { number: 2 });
+    expect(bestRep([hinge([], blindBack), knees])).toBeUndefined();
+    expect(bestRep([knees, hinge([], { number: 7 })])?.number).toBe(7);
+    expect(worstRep([knees, back])?.number).toBe(2);
+    expect(worstRep([hinge()])).toBeUndefined();
+  });
+});
+
+describe("a set's summary", () => {
+  it("begins with what went well", () => {
+    expect(told(times(11, hinge()))).toBe("11 reps, all clean.");
+    expect(told([...times(7, hinge()), hinge(["too-fast"])])).toBe(
+      "8 reps, 7 clean. Quick on the way down in 1. Next set: two slow seconds on the way down.",
+    );
+    expect(told(times(4, hinge(["bent-knees"])))).toMatch(
+      /^4 reps, back flat\. Knees bent too far in all 4\./,
+    );
+  });
+
+  it("calls nothing clean that was not judged, and says what it did not see", () => {
+    const oblique = hinge([], { ...blindBack, sight: { trouble: "turned" } });
+    const words = told(times(4, oblique));
+    expect(words).toBe("4 reps, soft knees. I couldn't judge your back in all 4: turn side-on.");
+    expect(words).not.toMatch(/clean/i);
+    expect(told([hinge(), hinge(), hinge([], blindBack)])).toBe(
+      "3 reps, 2 clean. I couldn't judge your back in 1.",
+    );
+    const nothing = hinge([], {
+      notJudged: ["rounded-back", "overextended-back", "bent-knees", "too-fast"],
+      sight: { trouble: "hidden" },
+    });
+    expect(told([nothing, nothing])).toBe(
+      "2 reps. I couldn't judge your back or your knees in both: get your whole body in the picture.",
+    );
+  });
+
+  it("tells what did not count beside what was clean", () => {
+    expect(told([hinge(), hinge(), ...times(3, missed("shallow"))])).toBe(
+      "2 reps, both clean. 3 not counted: hinge too short. Next set: back flat, hips back until your hamstrings stretch.",
+    );
+    expect(told([missed("shallow"), missed("interrupted"), missed("shallow")])).toBe(
+      "No rep counted yet. 3 not counted: 2 hinge too short, 1 out of sight. Next set: back flat, hips back until your hamstrings stretch.",
+    );
+    expect(told([missed("shallow")])).not.toMatch(/clean/i);
+  });
+
+  it("puts safety first, at a tie and against what is more frequent", () => {
+    const tie = [...times(4, hinge(["bent-knees"])), ...times(4, hinge(["rounded-back"]))];
+    expect(told(tie)).toContain("Back rounded in 4. Next set: chest proud");
+    const rare = [...times(5, hinge(["too-fast"])), hinge(["rounded-back"])];
+    expect(told(rare)).toContain("Back rounded in 1.");
+  });
+
+  it("owns up to a slow device and to lost sight, once", () => {
+    const slow = hinge([], { sight: { trouble: "slow" } });
+    expect(told([slow, hinge()])).toContain("This device was slow, so I may have missed reps.");
+    expect(told([hinge(), hinge([], { sight: { lostSeconds: 2.4 } })])).toContain("I lost sight of you");
+    expect(told([hinge(), missed("interrupted"), hinge([], { sight: { lostSeconds: 2.4 } })])).not.toContain(
+      "I lost sight",
+    );
+  });
+
+  it("tells the holds of a clean set of supermans, whole ones only", () => {
+    const holds = [2.1, 2.5].map((holdSeconds) => ({ ...rep("superman", 9), holdSeconds }));
+    const partial = { ...rep("superman", 9), holdSeconds: 9, holdPartial: true };
+    expect(told([...holds, partial])).toBe("3 reps, all clean. Held 2.3 seconds on average.");
+  });
+
+  it("knows only the number of the reps that a set went on from", () => {
+    const facts = factsOf("good-morning", [hinge(), hinge()], 3);
+    expect(facts).toMatchObject({ reps: 5, clean: 2 });
+    expect(summaryOf(facts, english)).toBe("5 reps, 2 clean.");
+  });
+
+  it("has no next step while the set still grows", () => {
+    const facts = factsOf("good-morning", [hinge(["bent-knees"])]);
+    expect(summaryOf(facts, english, false)).not.toContain("Next set");
+  });
+
+  it("says the same in every language", () => {
+    const mixed = [
+      hinge(),
+      hinge(["rounded-back"]),
+      hinge([], { ...blindBack, sight: { trouble: "turned" } }),
+      missed("shallow"),
+    ];
+    expect(told(mixed)).toBe(
+      "3 reps, 1 clean. 1 not counted: hinge too short. I couldn't judge your back in 1: turn side-on. Back rounded in 1. Next set: chest proud and belly braced before you hinge.",
+    );
+    expect(told(mixed, german)).toBe(
+      "3 Wiederholungen, 1 sauber. 1 nicht gezählt: Beuge zu kurz. Deinen Rücken konnte ich bei 1 nicht beurteilen: dreh dich seitlich. Rücken rund bei 1. Nächster Satz: Brust raus und Bauch fest, bevor du beugst.",
+    );
+    expect(told(mixed, spanish)).toBe(
+      "3 repeticiones, 1 limpia. 1 sin contar: bisagra corta. No pude valorar la espalda en 1: ponte de lado. Espalda redondeada en 1. Próxima serie: saca pecho y aprieta el abdomen antes de bajar.",
+    );
+  });
+});
