@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cacheKey, staleKeys, wantedFile } from "../src/pwa/cache-plan.ts";
 import { withHeaders } from "../src/pwa/headers.ts";
+import { integrityOf, isTheFile, looksRight } from "../src/pwa/kept-file.ts";
 import { partOf, readRange } from "../src/pwa/range.ts";
 import { ScreenAwake } from "../src/pwa/wake-lock.ts";
 
@@ -67,6 +68,32 @@ describe("an answer", () => {
       "bytes 2-4/8",
       "ckl",
     ]);
+  });
+});
+
+describe("a file that is kept", () => {
+  const type = (value: string, body = "hello", status = 200) =>
+    new Response(body, { status, headers: { "Content-Type": value } });
+  it.each([
+    ["assets/a.js", type("text/javascript"), true],
+    ["assets/a.js", type("text/html; charset=utf-8"), false],
+    ["assets/a.js", type("text/javascript", "gone", 404), false],
+    ["index.html", type("text/html"), true],
+    ["index.html", type("text/plain"), false],
+    ["models/a.bin", new Response(new Uint8Array(3)), true],
+  ])("%s looks right or not: case %#", (path, answer, right) => {
+    expect(looksRight(path, answer)).toBe(right);
+  });
+
+  it("is the very file that was built", async () => {
+    const integrity = await integrityOf(new TextEncoder().encode("hello").buffer as ArrayBuffer);
+    expect(integrity).toBe("sha256-LPJNul+wow4m6DsqxbninhsWHlwfp0JecwQzYpOLmCQ=");
+    const entry = { url: "assets/a.js", revision: null, integrity };
+    expect(await isTheFile(entry, type("text/javascript"))).toBe(true);
+    expect(await isTheFile(entry, type("text/javascript", "hello!"))).toBe(false);
+    expect(await isTheFile({ url: "assets/a.js", revision: null }, type("text/javascript", "any"))).toBe(
+      true,
+    );
   });
 });
 

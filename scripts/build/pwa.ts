@@ -2,8 +2,10 @@
  * The progressive web app: what is kept on the device, and how the app looks among others. `vite-plugin-pwa` builds
  * src/pwa/service-worker.ts and puts the list of files into it.
  */
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import type { Plugin, PluginOption } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 
@@ -19,7 +21,34 @@ export function inlineIcon(publicFolder: string): Plugin {
   };
 }
 
-export const pwa = (): PluginOption[] =>
+interface Listed {
+  readonly url: string;
+  integrity?: string;
+}
+
+/** Adds to each file the digest by which the service worker knows it again. */
+const withDigests =
+  (folder: () => string) =>
+  async <T extends Listed>(entries: T[]) => {
+    for (const entry of entries) {
+      const hash = createHash("sha256").update(await readFile(join(folder(), entry.url)));
+      entry.integrity = `sha256-${hash.digest("base64")}`;
+    }
+    return { manifest: entries };
+  };
+
+export function pwa(): PluginOption[] {
+  let folder = "";
+  const where: Plugin = {
+    name: "pwa-folder",
+    configResolved(config) {
+      folder = resolve(config.root, config.build.outDir);
+    },
+  };
+  return [where, ...keptApp(() => folder)];
+}
+
+const keptApp = (folder: () => string): PluginOption[] =>
   VitePWA({
     strategies: "injectManifest",
     srcDir: "pwa",
@@ -32,6 +61,7 @@ export const pwa = (): PluginOption[] =>
       globIgnores: ["**/analyze*"],
       // Names with a hash in them need no revision.
       dontCacheBustURLsMatching: /^assets\//,
+      manifestTransforms: [withDigests(folder)],
       maximumFileSizeToCacheInBytes: LARGEST_FILE_BYTES,
       rollupFormat: "iife",
     },

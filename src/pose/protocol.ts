@@ -7,6 +7,8 @@ export type BackendName = (typeof BACKENDS)[number];
 
 export interface EstimatorOptions {
   readonly model: ModelName;
+  /** Fetched before the estimator is ready too, so that changing to it later asks the network for nothing. */
+  readonly spare?: ModelName;
   /** `auto`: try and time each on a warm-up, take the fastest. */
   readonly backend: "auto" | BackendName;
   /** A backend remembered from an earlier start on this device: tried first, the others only if it fails. */

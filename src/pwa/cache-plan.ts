@@ -4,6 +4,8 @@ export interface PrecacheEntry {
   readonly url: string;
   /** `null`: the name itself changes with the content. */
   readonly revision: string | null;
+  /** Of the file as it was built, see kept-file.ts. */
+  readonly integrity?: string;
 }
 
 const REVISION = "backline-revision";

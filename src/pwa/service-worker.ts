@@ -4,9 +4,13 @@
  *
  * Each file is kept under its address and revision: an update fetches only what changed, and the files of the version
  * before stay until the next update, for tabs that still run it. A new version waits until a page says so.
+ *
+ * Nothing is kept that is not the very file that was built (kept-file.ts), and a kept one that no longer is, whatever
+ * spoilt it, is fetched anew the first time that it is asked for.
  */
 import { cacheKey, type PrecacheEntry, staleKeys, wantedFile } from "./cache-plan.ts";
 import { withHeaders } from "./headers.ts";
+import { isTheFile, looksRight } from "./kept-file.ts";
 import { partOf } from "./range.ts";
 
 /** The part of a service worker's global scope that is used here; the DOM library has a window's instead. */
@@ -38,12 +42,27 @@ const AT_ONCE = 4;
 
 const { scope } = worker.registration;
 
+/** Fetches the file past whatever keeps another one under its name. Throws where the host does not have it. */
 async function fetchFile(entry: PrecacheEntry): Promise<Response> {
   const address = new URL(entry.url, scope).href;
   // A name with a hash in it never changes; the others must not come from an old cache.
-  const response = await fetch(address, { cache: entry.revision === null ? "default" : "no-cache" });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return response;
+  const usual: RequestCache = entry.revision === null ? "default" : "no-cache";
+  for (const cache of [usual, "reload"] as const) {
+    const response = await fetch(address, { cache });
+    if (await isTheFile(entry, response)) return response;
+  }
+  throw new Error(`${address} is not there as it was built`);
+}
+
+/** Keys whose kept files were found to be right, as long as this worker lives. */
+const sound = new Set<string>();
+
+async function keptFile(cache: Cache, entry: PrecacheEntry, key: string): Promise<Response | undefined> {
+  const kept = await cache.match(key);
+  if (!kept || sound.has(key)) return kept;
+  if (!(await isTheFile(entry, kept))) return undefined;
+  sound.add(key);
+  return kept;
 }
 
 async function install(): Promise<void> {
@@ -52,7 +71,8 @@ async function install(): Promise<void> {
   const take = async (): Promise<void> => {
     for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
       const key = cacheKey(entry, scope);
-      if (!(await cache.match(key))) await cache.put(key, await fetchFile(entry));
+      if (!(await keptFile(cache, entry, key))) await cache.put(key, await fetchFile(entry));
+      sound.add(key);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, take));
@@ -77,19 +97,28 @@ async function activate(): Promise<void> {
 }
 
 /** From the device, else from the network; a file that is asked for with `cache: "reload"` is fetched and kept anew. */
-async function answer(request: Request, key: string): Promise<Response> {
+async function answer(request: Request, entry: PrecacheEntry): Promise<Response> {
   const cache = await caches.open(FILES);
-  const kept = request.cache === "reload" ? undefined : await cache.match(key);
+  const key = cacheKey(entry, scope);
+  const kept = request.cache === "reload" ? undefined : await keptFile(cache, entry, key);
   if (kept) return withHeaders(await partOf(request, kept));
-  const response = await fetch(request);
-  if (response.status === 200) await cache.put(key, response.clone());
-  return withHeaders(response);
+  try {
+    const response = await fetchFile(entry);
+    await cache.put(key, response.clone());
+    sound.add(key);
+    return withHeaders(await partOf(request, response));
+  } catch (error) {
+    // The page knows best what to do without it; what the host says instead is not kept.
+    console.warn(error);
+    return withHeaders(await fetch(request));
+  }
 }
 
 /** Of a version that another tab still runs: its files are kept, but no longer in the list. */
 async function answerUnlisted(request: Request): Promise<Response> {
-  const kept = await (await caches.open(FILES)).match(new URL(request.url).href);
-  return withHeaders(kept ? await partOf(request, kept) : await fetch(request));
+  const { href, pathname } = new URL(request.url);
+  const kept = await (await caches.open(FILES)).match(href);
+  return withHeaders(kept && looksRight(pathname, kept) ? await partOf(request, kept) : await fetch(request));
 }
 
 worker.addEventListener("install", (event) => event.waitUntil(install()));
@@ -102,5 +131,5 @@ worker.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || !url.href.startsWith(scope)) return;
   const entry = wantedFile(url, request.mode === "navigate", entries, scope);
-  event.respondWith(entry ? answer(request, cacheKey(entry, scope)) : answerUnlisted(request));
+  event.respondWith(entry ? answer(request, entry) : answerUnlisted(request));
 });

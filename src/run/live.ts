@@ -65,6 +65,8 @@ export interface LiveRequest {
 
 export interface EstimatorRequest {
   readonly model: ModelName;
+  /** The one that may take its place in mid-set. */
+  readonly spare?: ModelName;
   readonly backend: "auto" | BackendName;
   readonly remembered?: BackendName;
 }
@@ -212,12 +214,12 @@ export class LiveSession {
 
   private async readyEstimator(request: LiveRequest, attempt: number): Promise<LiveEstimator> {
     const wanted: EstimatorRequest = {
-      model: request.model === "auto" ? "full" : request.model,
+      ...(request.model === "auto" ? { model: "full", spare: "lite" } : { model: request.model }),
       backend: request.backend,
       ...(request.remembered === undefined ? {} : { remembered: request.remembered }),
     };
     const present = this.estimator;
-    if (present && present.wanted.model === wanted.model && present.wanted.backend === wanted.backend) {
+    if (present && canServe(present.wanted, wanted)) {
       present.client.reset();
       return present.client;
     }
@@ -355,6 +357,12 @@ export class LiveSession {
     for (const sink of this.sinks) sink.onStatus?.(status);
   }
 }
+
+/** Whether an estimator that was opened for one wish is what another one asks for. */
+const canServe = (opened: EstimatorRequest, wanted: EstimatorRequest): boolean =>
+  opened.model === wanted.model &&
+  opened.backend === wanted.backend &&
+  (wanted.spare === undefined || opened.spare === wanted.spare);
 
 export function asProblem(error: unknown): Problem {
   const details = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,6 @@
 /** The app on the device: offline after the first load, isolated where the host sends no headers, updated on request. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -25,7 +26,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** A host that sends nothing but files. */
-function plainHost(folder: string): Promise<{ readonly server: Server; readonly url: string }> {
+function plainHost(
+  folder: string,
+  missing: "not found" | "start page" = "not found",
+): Promise<{ readonly server: Server; readonly url: string }> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     try {
@@ -33,8 +37,9 @@ function plainHost(folder: string): Promise<{ readonly server: Server; readonly 
       response.setHeader("Content-Type", TYPES[extname(path) || ".html"] ?? "application/octet-stream");
       response.end(body);
     } catch {
-      response.statusCode = 404;
-      response.end();
+      response.statusCode = missing === "start page" ? 200 : 404;
+      response.setHeader("Content-Type", "text/html");
+      response.end(missing === "start page" ? readFileSync(join(folder, "index.html")) : "");
     }
   });
   return new Promise((resolve) => {
@@ -43,6 +48,8 @@ function plainHost(folder: string): Promise<{ readonly server: Server; readonly 
     );
   });
 }
+
+const digest = (file: string): string => createHash("sha256").update(readFileSync(file)).digest("base64");
 
 type Registered = "none" | "installing" | "waiting" | "activated";
 
@@ -114,6 +121,28 @@ describe("after the first load", () => {
     expect(problems).toEqual([]);
   });
 
+  it("a script that is damaged where it is kept is fetched again, and its place opens", async () => {
+    const { page, problems } = await openPage(browser, { serviceWorkers: "allow" });
+    await page.goto(appUrl);
+    await untilKept(page);
+    const spoilt = await page.evaluate(async () => {
+      const cache = await caches.open("backline-files");
+      const scripts = (await cache.keys()).filter(({ url }) => /history-view[^/]*\.js/.test(url));
+      const text = "<!doctype html><title>Start</title>";
+      for (const [index, request] of scripts.entries())
+        await cache.put(
+          request,
+          new Response(text, { headers: index % 2 ? {} : { "Content-Type": "text/html" } }),
+        );
+      return scripts.length;
+    });
+    expect(spoilt).toBeGreaterThan(0);
+    await page.reload();
+    await page.goto(`${appUrl}#/history`);
+    await page.getByRole("heading", { level: 1, name: "History" }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
   it("a clip answers parts of itself, as a server would", async () => {
     const { page } = await openPage(browser, { serviceWorkers: "allow" });
     await page.goto(appUrl);
@@ -173,11 +202,14 @@ describe("on a host that sends no headers", () => {
     await untilKept(page);
     await page.evaluate(() => localStorage.setItem("kept", "yes"));
     const index = join(folder, "index.html");
+    const before = digest(index);
     writeFileSync(index, readFileSync(index, "utf8").replace("<title>Backline", "<title>Backline 2"));
     const worker = join(folder, "service-worker.js");
     const text = readFileSync(worker, "utf8");
-    const changed = text.replace(/(revision"?:\s*[`"'])([0-9a-f]{8})/g, "$1ffffffff");
-    expect(changed).not.toBe(text);
+    const changed = text
+      .replace(/(revision"?:\s*[`"'])([0-9a-f]{8})/g, "$1ffffffff")
+      .replace(before, digest(index));
+    expect(changed).toContain(digest(index));
     writeFileSync(worker, changed);
     await page.goto(`${host.url}#/live`);
     await untilStatus(page, "ready");
@@ -191,6 +223,44 @@ describe("on a host that sends no headers", () => {
     await page.getByRole("link", { name: "Coach me" }).waitFor();
     expect(await page.evaluate(async () => (await fetch("./index.html")).text())).toContain("Backline 2");
     expect(await page.evaluate(() => localStorage.getItem("kept"))).toBe("yes");
+  });
+});
+
+describe("on a host that answers every path with its start page", () => {
+  let folder: string;
+  let host: Awaited<ReturnType<typeof plainHost>>;
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), "host-"));
+    cpSync(appFolder, folder, { recursive: true });
+    host = await plainHost(folder, "start page");
+  });
+  afterEach(() => {
+    host.server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("a version of which a part is not there yet is not kept; once it is whole, every place opens", async () => {
+    const assets = join(folder, "assets");
+    const part = readdirSync(assets).find((name) => /^history-view.*\.js$/.test(name)) ?? "";
+    renameSync(join(assets, part), join(folder, "not-there-yet"));
+    const { page } = await openPage(browser, { serviceWorkers: "allow" });
+    await page.goto(host.url);
+    const kept = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.register("./service-worker.js");
+      const { installing } = registration;
+      if (!installing) return registration.active?.state ?? "none";
+      return new Promise<string>((resolve) => {
+        installing.addEventListener("statechange", () => resolve(installing.state));
+      });
+    });
+    expect(kept).toBe("redundant");
+    renameSync(join(folder, "not-there-yet"), join(assets, part));
+    await page.reload();
+    await untilKept(page);
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.goto(`${host.url}#/history`);
+    await page.getByRole("heading", { level: 1, name: "History" }).waitFor();
   });
 });
 

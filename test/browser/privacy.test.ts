@@ -67,6 +67,38 @@ describe("the network", () => {
     await page.context().close();
   });
 
+  it("hears nothing during a set on a device that is too slow for the larger network", async () => {
+    const { page } = await openPage(browser, { locale: "en" });
+    const requests = writeDown(page.context());
+    await page.addInitScript(() => {
+      // Every frame reaches the network late, as on a slow device.
+      Worker.prototype.postMessage = new Proxy(Worker.prototype.postMessage, {
+        apply(post, worker, [message, transfer]: [{ readonly type?: string }, Transferable[]]) {
+          const send = () => Reflect.apply(post, worker, [message, transfer ?? []]);
+          if (message.type === "frame") setTimeout(send, 250);
+          else send();
+        },
+      });
+      window.testLog = { events: [], spoken: [], tones: [], rates: [], shifts: [] };
+      window.addEventListener("backline", ({ detail }) =>
+        window.testLog.events.push({ ...detail, at: performance.now() }),
+      );
+      localStorage.setItem("backline.settings", JSON.stringify({ backend: "wasm", healthNoticeSeen: true }));
+    });
+    await page.goto(`${url}#/live`);
+    await untilStatus(page, "ready");
+    const atStart = leaving(requests).length;
+    expect(await page.evaluate(() => document.documentElement.dataset.backlineModel)).toBe("full");
+    await page.waitForFunction(() => document.documentElement.dataset.backlineModel === "lite");
+    await untilEvents(page, "armed", 1, 60_000);
+    expect(
+      leaving(requests)
+        .slice(atStart)
+        .map((request) => request.url()),
+    ).toEqual([]);
+    await page.context().close();
+  });
+
   it("hears of nothing but the app's own files during a review and its exports", async () => {
     const { page, problems } = await openPage(browser, { locale: "en", acceptDownloads: true });
     const requests = writeDown(page.context());

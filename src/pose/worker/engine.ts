@@ -58,6 +58,7 @@ export class Engine {
   private threads = 1;
   private model: ModelName;
   private loaded = 0;
+  private warmingUp = false;
   private readonly total: number;
 
   constructor(
@@ -65,7 +66,9 @@ export class Engine {
     private readonly progress: Progress,
   ) {
     this.model = options.model;
-    this.total = networkBytes("detector") + networkBytes(options.model);
+    const { model, spare } = options;
+    this.total =
+      networkBytes("detector") + networkBytes(model) + (spare === undefined ? 0 : networkBytes(spare));
   }
 
   current(): Networks {
@@ -90,6 +93,25 @@ export class Engine {
 
   /** Throws EngineError or WeightsError. */
   async open(): Promise<void> {
+    const spare = this.fetchSpare();
+    await this.chooseBackend();
+    await spare;
+  }
+
+  /** After what is needed at once, so that it delays nothing on a slow line but the last step. */
+  private async fetchSpare(): Promise<void> {
+    const { spare } = this.options;
+    if (spare === undefined) return;
+    try {
+      await Promise.all([this.network("detector"), this.network(this.model)]);
+      await this.network(spare);
+    } catch (error) {
+      // Whatever is needed tells of its failure by itself; without the spare one the other goes on alone.
+      console.warn(`The ${spare} network did not arrive.`, error);
+    }
+  }
+
+  private async chooseBackend(): Promise<void> {
     const { backend, remembered } = this.options;
     const order =
       backend === "auto"
@@ -121,6 +143,8 @@ export class Engine {
     if (model === this.model) return;
     let landmarks = this.spare.get(model);
     if (!landmarks) {
+      if (this.options.spare === model && !this.files.has(model))
+        throw new EngineError("weights-missing", `The ${model} model did not arrive when the coach started.`);
       landmarks = await LandmarkNetwork.open(await this.network(model));
       await landmarks.run(new Float32Array(LANDMARK_INPUT * LANDMARK_INPUT * 3), true);
     }
@@ -158,7 +182,7 @@ export class Engine {
     if (known) return known;
     const files = fetchNetwork(name, (bytes) => {
       this.loaded += bytes;
-      this.progress(Math.min(this.loaded, this.total), this.total, "weights");
+      if (!this.warmingUp) this.progress(Math.min(this.loaded, this.total), this.total, "weights");
     });
     this.files.set(name, files);
     files.catch(() => this.files.delete(name));
@@ -196,6 +220,7 @@ export class Engine {
   /** Milliseconds of the fastest of a few calls; the first one compiles. */
   private async warmUp(networks: Networks): Promise<number> {
     const picture = new Float32Array(LANDMARK_INPUT * LANDMARK_INPUT * 3).fill(0.5);
+    this.warmingUp = true;
     this.progress(0, WARM_UP_CALLS, "warm-up");
     await networks.detector.run(new Float32Array(DETECTOR_SIZE * DETECTOR_SIZE * 3));
     let best = Number.POSITIVE_INFINITY;
@@ -206,6 +231,7 @@ export class Engine {
       best = Math.min(best, performance.now() - started);
       this.progress(call + 1, calls, "warm-up");
     }
+    this.warmingUp = false;
     return best;
   }
 }
