@@ -7,8 +7,10 @@ import { english } from "./core/coaching/english.ts";
 import type { CoachEvent } from "./core/events.ts";
 import { openCamera } from "./frames/camera.ts";
 import { openSample } from "./frames/sample.ts";
+import { SourceError } from "./frames/source.ts";
 import { FreeHistory } from "./history/free-history.ts";
 import { lastTime } from "./history/last-time.ts";
+import { takeSessionLock } from "./history/session-lock.ts";
 import { history } from "./history/shared.ts";
 import { language } from "./messages/catalogue.ts";
 import { coachPhrases, loadPhrases } from "./messages/phrases.ts";
@@ -73,7 +75,11 @@ export function composeLive(settings: SettingsStore): LiveControl {
   });
   keepAwake(session);
   keepHistory(session, settings, charge);
-  const source = (input: LiveInput) => () => openSource(input, settings.current.peek());
+  const claim = claimSession(session, charge);
+  const source = (input: LiveInput) => async () => {
+    if (input.kind === "camera") await claim();
+    return openSource(input, settings.current.peek());
+  };
 
   return {
     get now() {
@@ -119,6 +125,29 @@ export function composeLive(settings: SettingsStore): LiveControl {
     },
     lastTime: (exercise, set) => lastTime(history, exercise, set),
     announce: (text, manner) => voice.announce(text, session.now.state?.view.t ?? 0, manner),
+  };
+}
+
+/** What makes this tab the only one that coaches, until the session is closed; a workout has seen to it already. */
+function claimSession(session: LiveSession, charge: Charge): () => Promise<void> {
+  let release: (() => void) | undefined;
+  session.subscribe({
+    onStatus({ kind }) {
+      if (kind !== "closed") return;
+      release?.();
+      release = undefined;
+    },
+  });
+  return async () => {
+    if (release || charge.others > 0) return;
+    release = await takeSessionLock();
+    if (!release)
+      throw new SourceError("other-tab", "Another tab is coaching.", "Close it, then try again here.");
+    // Whoever left meanwhile must not keep the others out.
+    if (session.now.status.kind === "closed") {
+      release();
+      release = undefined;
+    }
   };
 }
 

@@ -2,7 +2,6 @@
 import { BUILT_IN_PLANS, type Plan, planProblems } from "./core/session/plan.ts";
 import { dayOf, type SessionRecord } from "./history/records.ts";
 import { history } from "./history/shared.ts";
-import { doneSets } from "./history/statistics.ts";
 import { goalOf, weekOfTraining } from "./history/week.ts";
 import type { Today } from "./ui/services.ts";
 import { findUnfinished } from "./workout/unfinished.ts";
@@ -19,7 +18,7 @@ function planInUse(sessions: readonly SessionRecord[], own: readonly Plan[]): Pl
 /** `undefined`: nothing was ever done here. Rejects where the history can't be read. */
 export async function readToday(now: Date): Promise<Today | undefined> {
   const [kept, unfinished] = await Promise.all([history.overview(), findUnfinished(history)]);
-  const sets = doneSets(kept);
+  const sets = kept.done;
   const last = sets.at(-1);
   if (!last) return undefined;
   const day = dayOf(now);

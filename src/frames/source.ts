@@ -44,7 +44,9 @@ export type SourceErrorCode =
   | "unsupported-codec"
   | "unreadable"
   | "file-gone"
-  | "insecure-page";
+  | "insecure-page"
+  /** Another tab coaches: two of them would count, speak and store the same reps twice. */
+  | "other-tab";
 
 /** A source that can't go on. `message` says what happened, `advice` what to do next, both in words for the user. */
 export class SourceError extends Error {

@@ -1,5 +1,5 @@
 /** The IndexedDB database: its stores, its migrations, and what can go wrong with it, in words that a view can use. */
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
 import type {
   AnalysisRecord,
   ClipRecord,
@@ -8,22 +8,28 @@ import type {
   SessionRecord,
   SetRecord,
 } from "./records.ts";
+import type { SummaryRecord } from "./summary.ts";
 
 export interface HistorySchema extends DBSchema {
   sessions: { key: string; value: SessionRecord };
   sets: { key: [string, number]; value: SetRecord };
   reps: { key: [string, number]; value: RepRecord };
   plans: { key: string; value: PlanRecord };
-  analyses: { key: [string, number]; value: AnalysisRecord };
-  clips: { key: [string, number]; value: ClipRecord };
+  analyses: { key: [string, number]; value: AnalysisRecord; indexes: { session: string } };
+  clips: { key: [string, number]; value: ClipRecord; indexes: { session: string } };
+  /** Derived from the reps, see summary.ts. */
+  summaries: { key: [string, number]; value: SummaryRecord };
 }
 export type Database = IDBPDatabase<HistorySchema>;
+/** What a migration works with: the stores that are there already, too. */
+type Upgrade = IDBPTransaction<HistorySchema, StoreName[], "versionchange">;
 
 export const DATABASE_NAME = "backline";
-export const STORES = ["sessions", "sets", "reps", "plans", "analyses", "clips"] as const;
+export const STORES = ["sessions", "sets", "reps", "plans", "analyses", "clips", "summaries"] as const;
+export type StoreName = (typeof STORES)[number];
 
 /** One step a version; `migrations[n]` turns version n into n + 1. Never change one that was released: add another. */
-const migrations: readonly ((database: Database) => void)[] = [
+const migrations: readonly ((database: Database, upgrade: Upgrade) => void)[] = [
   (database) => {
     database.createObjectStore("sessions", { keyPath: "id" });
     database.createObjectStore("sets", { keyPath: ["session", "index"] });
@@ -31,6 +37,13 @@ const migrations: readonly ((database: Database) => void)[] = [
     database.createObjectStore("plans", { keyPath: "id" });
     database.createObjectStore("analyses", { keyPath: ["session", "set"] });
     database.createObjectStore("clips", { keyPath: ["session", "set"] });
+  },
+  // Summaries are made of what is there when the history is first opened (reading.ts). An index tells which sets have
+  // curves or a clip without a look at these, which are a thousand times larger.
+  (database, upgrade) => {
+    database.createObjectStore("summaries", { keyPath: ["session", "set"] });
+    upgrade.objectStore("analyses").createIndex("session", "session");
+    upgrade.objectStore("clips").createIndex("session", "session");
   },
 ];
 export const DATABASE_VERSION = migrations.length;
@@ -93,8 +106,8 @@ export async function openDatabase(listeners: DatabaseListeners, name = DATABASE
     giveUp = reject;
   });
   const opening = openDB<HistorySchema>(name, DATABASE_VERSION, {
-    upgrade(database, from) {
-      for (const migrate of migrations.slice(from)) migrate(database);
+    upgrade(database, from, _to, upgrade) {
+      for (const migrate of migrations.slice(from)) migrate(database, upgrade as unknown as Upgrade);
     },
     blocked() {
       const error = new HistoryError("blocked", "Another tab holds an older version of the history open.");

@@ -1,31 +1,55 @@
 /**
- * The history as one JSON file, and back. The file is versioned; whatever is read is checked from the first brace to
- * the last key before a single record is stored, so that a damaged or foreign file changes nothing. Clips are not in
- * it: they would make it a thousand times larger.
+ * The history as one JSON file, and back. The file is versioned. Whatever is read is checked record by record before
+ * one is stored: a file that is cut off or somebody else's changes nothing; of one with a damaged record everything
+ * else is taken, and what was left out is named. Clips are not in it: they would make it a thousand times larger.
  */
 import * as v from "valibot";
+import type { CheckedStore, Damaged } from "./damage.ts";
+import { KEY_OF, setKey, standing } from "./reading.ts";
 import { analysisSchema, planSchema, repRecordSchema, sessionSchema, setSchema } from "./records.ts";
 import type { HistoryContents } from "./store.ts";
 
 export const HISTORY_FORMAT = "backline.history/1";
-/** Fifty years of training three days a week are a tenth of this. */
-export const LARGEST_FILE_BYTES = 256 * 1024 * 1024;
+/** Fifty years of training three days a week, without curves; also what a browser holds as one text. */
+export const LARGEST_FILE_BYTES = 400 * 1024 * 1024;
 
-const fileSchema = v.object({
-  schema: v.literal(HISTORY_FORMAT),
-  exportedAt: v.string(),
-  sessions: v.array(sessionSchema),
-  sets: v.array(setSchema),
-  reps: v.array(repRecordSchema),
-  plans: v.array(planSchema),
-  analyses: v.array(analysisSchema),
-});
+const SCHEMAS = {
+  sessions: sessionSchema,
+  sets: setSchema,
+  reps: repRecordSchema,
+  plans: planSchema,
+  analyses: analysisSchema,
+} as const;
+type ListName = keyof typeof SCHEMAS;
+const LISTS = Object.keys(SCHEMAS) as readonly ListName[];
 
-export function exportHistory(contents: HistoryContents, now: Date): string {
-  const { sessions, sets, reps, plans, analyses } = contents;
-  const head = { schema: HISTORY_FORMAT, exportedAt: now.toISOString() };
-  return JSON.stringify({ ...head, sessions, sets, reps, plans, analyses });
+type Damage = Pick<Damaged, "store" | "key" | "where" | "record">;
+
+/** The file in pieces, since ten years with their curves are too long for one text. */
+export function historyParts(
+  contents: HistoryContents,
+  now: Date,
+  damaged: Iterable<Damage> = [],
+): readonly string[] {
+  const { sessions, sets, reps, plans } = contents;
+  const head = { schema: HISTORY_FORMAT, exportedAt: now.toISOString(), sessions, sets, reps, plans };
+  const parts = [JSON.stringify(head).slice(0, -1), ',"analyses":['];
+  let bytes = parts.join("").length;
+  // The newest curves first: where a file gets too long to be read again, the oldest stay behind.
+  const newest = [...contents.analyses].reverse();
+  for (const [index, analysis] of newest.entries()) {
+    const text = JSON.stringify(analysis);
+    bytes += text.length + 1;
+    if (bytes > LARGEST_FILE_BYTES) break;
+    parts.push(index === 0 ? text : `,${text}`);
+  }
+  const spoilt = [...damaged].filter(({ store }) => store !== "clips");
+  parts.push(spoilt.length === 0 ? "]}" : `],"damaged":${JSON.stringify(spoilt)}}`);
+  return parts;
 }
+
+export const exportHistory = (contents: HistoryContents, now: Date): string =>
+  historyParts(contents, now).join("");
 
 /** Why a file was not imported; the message catalogue has the words. */
 export type ImportProblem =
@@ -35,55 +59,127 @@ export type ImportProblem =
   | { readonly kind: "foreign" }
   /** Written by a version that this one does not know. */
   | { readonly kind: "newer"; readonly schema: string }
-  /** Ours, but not whole: `where` is the path to the first thing that is wrong. */
-  | { readonly kind: "damaged"; readonly where: string; readonly count: number };
+  /** Ours, but nothing in it can be used: `where` is the path to the first thing that is wrong. */
+  | { readonly kind: "damaged"; readonly where: string };
 
 export type ImportResult =
-  | { readonly ok: true; readonly contents: HistoryContents }
+  /** `leftOut`: paths of what was damaged, or belonged to nothing, in the file. */
+  | { readonly ok: true; readonly contents: HistoryContents; readonly leftOut: readonly string[] }
   | { readonly ok: false; readonly problem: ImportProblem };
 
 const refuse = (problem: ImportProblem): ImportResult => ({ ok: false, problem });
 
-export function readHistoryFile(text: string): ImportResult {
-  if (text.length > LARGEST_FILE_BYTES) return refuse({ kind: "too-large", bytes: text.length });
+type Lists = Readonly<Record<ListName, readonly unknown[]>>;
+
+/** The file's lists, unread so far, or why they are none. */
+export function openHistoryFile(text: string): Lists | ImportProblem {
+  if (text.length > LARGEST_FILE_BYTES) return { kind: "too-large", bytes: text.length };
   let raw: unknown;
   try {
     raw = JSON.parse(text);
   } catch {
-    return refuse({ kind: "not-json" });
+    return { kind: "not-json" };
   }
   if (typeof raw !== "object" || raw === null || !("schema" in raw) || typeof raw.schema !== "string")
-    return refuse({ kind: "foreign" });
+    return { kind: "foreign" };
   const version = /^backline\.history\/(\d+)$/.exec(raw.schema)?.[1];
-  if (version === undefined) return refuse({ kind: "foreign" });
-  if (raw.schema !== HISTORY_FORMAT) return refuse({ kind: "newer", schema: raw.schema });
-  const parsed = v.safeParse(fileSchema, raw);
-  if (!parsed.success) {
-    const where = v.getDotPath(parsed.issues[0]) ?? "";
-    return refuse({ kind: "damaged", where, count: parsed.issues.length });
-  }
-  const { sessions, sets, reps, plans, analyses } = parsed.output;
-  const contents = { sessions, sets, reps, plans, analyses };
-  const orphan = firstOrphan(contents);
-  return orphan === undefined ? { ok: true, contents } : refuse({ kind: "damaged", where: orphan, count: 1 });
+  if (version === undefined) return { kind: "foreign" };
+  if (raw.schema !== HISTORY_FORMAT) return { kind: "newer", schema: raw.schema };
+  const lists = raw as unknown as Lists;
+  const broken = LISTS.find((name) => !Array.isArray(lists[name]));
+  return broken === undefined ? lists : { kind: "damaged", where: broken };
 }
 
-/** The path to a record that belongs to nothing in the file, or that is there twice. */
-function firstOrphan(contents: HistoryContents): string | undefined {
-  const sessions = new Set(contents.sessions.map((session) => session.id));
-  const sets = new Set(contents.sets.map((set) => `${set.session} ${set.index}`));
-  const reps = new Set(contents.reps.map((rep) => `${rep.session} ${rep.ordinal}`));
-  if (sessions.size < contents.sessions.length) return "sessions";
-  if (sets.size < contents.sets.length) return "sets";
-  if (reps.size < contents.reps.length) return "reps";
-  const set = contents.sets.findIndex((of) => !sessions.has(of.session));
-  if (set >= 0) return `sets.${set}.session`;
-  const rep = contents.reps.findIndex(
-    (of) => !sessions.has(of.session) || (of.set !== null && !sets.has(`${of.session} ${of.set}`)),
+const isProblem = (opened: Lists | ImportProblem): opened is ImportProblem => "kind" in opened;
+
+/** Checks the records one by one; gives the share that is done from time to time. */
+export function* checkHistory(text: string): Generator<number, ImportResult> {
+  const opened = openHistoryFile(text);
+  if (isProblem(opened)) return refuse(opened);
+  const total = LISTS.reduce((sum, name) => sum + opened[name].length, 0);
+  const leftOut: string[] = [];
+  const paths = new Map<unknown, string>();
+  const read: Record<ListName, unknown[]> = { sessions: [], sets: [], reps: [], plans: [], analyses: [] };
+  let done = 0;
+  for (const name of LISTS)
+    for (const [index, record] of opened[name].entries()) {
+      const parsed = v.safeParse(SCHEMAS[name], record, { abortEarly: true });
+      const path = `${name}.${index}`;
+      if (parsed.success) {
+        read[name].push(parsed.output);
+        paths.set(parsed.output, path);
+      } else {
+        const field = v.getDotPath(parsed.issues[0]);
+        leftOut.push(field === null ? path : `${path}.${field}`);
+        if (name === "sessions" || name === "sets") read[name].push(record);
+      }
+      done += 1;
+      if (done % CHECKED_AT_ONCE === 0) yield done / total;
+    }
+  const contents = related(read as unknown as HistoryContents, (record) =>
+    leftOut.push(paths.get(record) ?? ""),
   );
-  if (rep >= 0) return `reps.${rep}`;
-  const analysis = contents.analyses.findIndex((of) => !sets.has(`${of.session} ${of.set}`));
-  return analysis >= 0 ? `analyses.${analysis}` : undefined;
+  const first = leftOut[0];
+  const empty = LISTS.every((name) => contents[name].length === 0);
+  if (empty && first !== undefined) return refuse({ kind: "damaged", where: first });
+  return { ok: true, contents, leftOut };
+}
+
+const CHECKED_AT_ONCE = 250;
+
+export function readHistoryFile(text: string): ImportResult {
+  const checking = checkHistory(text);
+  for (;;) {
+    const { done, value } = checking.next();
+    if (done) return value;
+  }
+}
+
+const isNamed = (store: CheckedStore, record: unknown): boolean => {
+  if (typeof record !== "object" || record === null) return false;
+  const key = (KEY_OF[store] as (record: unknown) => unknown)(record);
+  const [id, index] = Array.isArray(key) ? key : [key, 0];
+  return typeof id === "string" && Number.isInteger(index);
+};
+
+/** Sessions and sets mended where they can be, each record once, and nothing that belongs to nothing. */
+function related(read: HistoryContents, leaveOut: (record: unknown) => void): HistoryContents {
+  const exercises = new Map(
+    read.reps.map(({ session, set, rep }) => [setKey(session, set ?? -1), rep.exercise]),
+  );
+  const { sessions, sets } = standing(
+    read.sessions.filter((record) => isNamed("sessions", record)),
+    read.sets.filter((record) => isNamed("sets", record)),
+    (key) => exercises.get(key),
+  ).value;
+  const keep = <T>(records: readonly T[], belongs: (record: T) => boolean): readonly T[] => {
+    const strangers = records.filter((record) => !belongs(record));
+    for (const record of strangers) leaveOut(record);
+    return strangers.length === 0 ? records : records.filter(belongs);
+  };
+  const once = <T>(store: CheckedStore, records: readonly T[]): readonly T[] => {
+    const keyOf = KEY_OF[store] as (record: T) => IDBValidKey;
+    const firsts = new Map<string, T>();
+    for (const record of records) {
+      const key = JSON.stringify(keyOf(record));
+      if (!firsts.has(key)) firsts.set(key, record);
+    }
+    const first = new Set(firsts.values());
+    return keep(records, (record) => first.has(record));
+  };
+  const wholeSessions = once("sessions", sessions);
+  const known = new Set(wholeSessions.map((session) => session.id));
+  const own = keep(once("sets", sets), (set) => known.has(set.session));
+  const keys = new Set(own.map((set) => setKey(set.session, set.index)));
+  const belongs = ({ session, set }: { readonly session: string; readonly set: number | null }) =>
+    known.has(session) && (set === null || keys.has(setKey(session, set)));
+  return {
+    sessions: wholeSessions,
+    sets: own,
+    reps: keep(once("reps", read.reps), belongs),
+    plans: once("plans", read.plans),
+    analyses: keep(once("analyses", read.analyses), belongs),
+  };
 }
 
 export interface Merge {
@@ -95,7 +191,13 @@ export interface Merge {
 }
 
 /** What an import adds to what is here. A session is taken whole or not at all; a plan that is here stays. */
-export function mergeHistory(here: HistoryContents, file: HistoryContents): Merge {
+export function mergeHistory(
+  here: {
+    readonly sessions: readonly { readonly id: string }[];
+    readonly plans: readonly { readonly id: string }[];
+  },
+  file: HistoryContents,
+): Merge {
   const sessions = new Set(here.sessions.map((session) => session.id));
   const plans = new Set(here.plans.map((plan) => plan.id));
   const fresh: HistoryContents = {

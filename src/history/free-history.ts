@@ -10,6 +10,8 @@ import { SetKeeper, type Surroundings } from "./set-keeper.ts";
 import type { HistoryStore } from "./store.ts";
 
 interface Running {
+  /** The calendar day, milliseconds since 1970: what begins after it is filed under another one. */
+  readonly day: readonly [from: number, until: number];
   readonly recorder: WorkoutRecorder;
   readonly keeper: SetKeeper;
   readonly startedAt: Seconds;
@@ -28,10 +30,12 @@ export class FreeHistory {
     private readonly surroundings: Surroundings,
     /** Seconds of a clock that never goes back. */
     private readonly clock: () => Seconds,
+    private readonly now: () => Date = () => new Date(),
   ) {}
 
   /** Each step of the coach. Nothing is stored before the first rep. */
   hear(coach: CoachState, events: readonly CoachEvent[], frame: PoseFrame): void {
+    this.turnDay();
     this.running ??= this.begin();
     const { running } = this;
     const at = this.clock() - running.startedAt;
@@ -51,10 +55,22 @@ export class FreeHistory {
     running.recorder.record(state, effects);
   }
 
+  /** A page that stays open over midnight begins a new session, between two sets. */
+  private turnDay(): void {
+    if (!this.running || openSet(this.running.state)) return;
+    const [from, until] = this.running.day;
+    const now = this.now().getTime();
+    if (now < from || now >= until) this.end();
+  }
+
   private begin(): Running {
-    const header = newSession(new Date());
+    const now = this.now();
+    const header = newSession(now);
+    const midnight = (days: number) =>
+      new Date(now.getFullYear(), now.getMonth(), now.getDate() + days).getTime();
     return {
-      recorder: new WorkoutRecorder(this.store, header, [], true),
+      day: [midnight(0), midnight(1)],
+      recorder: new WorkoutRecorder(this.store, header, undefined, true, this.now),
       keeper: new SetKeeper(this.store, header.id, this.surroundings),
       startedAt: this.clock(),
       state: createFreeWorkout(),

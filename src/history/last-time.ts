@@ -1,7 +1,6 @@
 /** The same set on the last day before today, for whoever has just done one. */
 import type { ExerciseName } from "../core/quantity.ts";
 import { dayOf } from "./records.ts";
-import { doneSets } from "./statistics.ts";
 import type { HistoryStore } from "./store.ts";
 
 export interface PastSet {
@@ -13,18 +12,17 @@ export interface PastSet {
 
 /** Where that day had fewer sets of the exercise, its last one. Rejects with HistoryError. */
 export async function lastTime(
-  store: Pick<HistoryStore, "contents">,
+  store: Pick<HistoryStore, "overview">,
   exercise: ExerciseName,
   set: number,
   now = new Date(),
 ): Promise<PastSet | undefined> {
   const today = dayOf(now);
-  const before = doneSets(await store.contents()).filter(
-    (done) => done.exercise === exercise && done.day < today,
-  );
+  const { done: sets } = await store.overview();
+  const before = sets.filter((done) => done.exercise === exercise && done.day < today);
   const day = before.at(-1)?.day;
-  const sets = before.filter((done) => done.day === day);
-  const same = sets[set - 1] ?? sets.at(-1);
+  const then = before.filter((done) => done.day === day);
+  const same = then[set - 1] ?? then.at(-1);
   if (!same) return undefined;
   const clean = same.reps.filter((rep) => rep.faults.length === 0 && rep.notJudged.length === 0).length;
   return { day: same.day, reps: same.reps.length, clean };

@@ -1,7 +1,7 @@
 /** The live set that was done last, if its curves were kept: what the review opens as a set ends. */
 import type { Analysis } from "../core/session/analysis.ts";
+import { setKey } from "./reading.ts";
 import { history } from "./shared.ts";
-import { doneSets } from "./statistics.ts";
 
 export interface LatestSet {
   readonly analysis: Analysis;
@@ -14,7 +14,9 @@ export interface LatestSet {
 export async function latestSet(): Promise<LatestSet | undefined> {
   // The summary's link is often followed before the recorder has handed over the clip.
   await history.settled();
-  for (const set of doneSets(await history.contents()).toReversed()) {
+  const { done, curves } = await history.overview();
+  for (const set of done.toReversed()) {
+    if (!curves.has(setKey(set.session, set.index))) continue;
     const [kept, clip] = await Promise.all([
       history.analysis(set.session, set.index),
       history.clip(set.session, set.index),

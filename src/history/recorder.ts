@@ -28,6 +28,7 @@ export const newSession = (now: Date): SessionHeader => ({
 
 export class WorkoutRecorder {
   private readonly ordinals = new Map<Rep, number>();
+  private nextOrdinal = 0;
   private readonly pendingSets = new Map<number, SetRecord>();
   private readonly pendingReps = new Map<number, RepRecord>();
   private latest: SessionRecord | undefined;
@@ -37,14 +38,20 @@ export class WorkoutRecorder {
   /** Why the newest reps are in memory only; `undefined` while everything is stored. */
   readonly trouble: ReadonlySignal<HistoryError | undefined> = this.failing;
 
+  /** When each set began by the clock of the device, and on which day that was here. */
+  private readonly begun = new Map<number, Pick<SetRecord, "day" | "begunAt">>();
+
   constructor(
     private readonly store: MomentStore,
     readonly header: SessionHeader,
-    /** Reps that are stored already, of a session that is taken up again: the very objects, in the order stored. */
-    stored: readonly Rep[] = [],
+    /** What is stored already of a session that is taken up again: the very reps of the state that goes on. */
+    stored: Pick<Moment, "sets" | "reps"> = { sets: [], reps: [] },
     private readonly free = false,
+    private readonly now: () => Date = () => new Date(),
   ) {
-    for (const rep of stored) this.ordinals.set(rep, this.ordinals.size);
+    for (const { rep, ordinal } of stored.reps) this.ordinals.set(rep, ordinal);
+    this.nextOrdinal = 1 + Math.max(-1, ...stored.reps.map(({ ordinal }) => ordinal));
+    for (const { index, day, begunAt } of stored.sets) this.begun.set(index, { day, begunAt });
   }
 
   /** What a step of the workout adds. Never throws and never has to be waited for. */
@@ -80,7 +87,7 @@ export class WorkoutRecorder {
   }
 
   private addRep(rep: Rep, set: number | undefined): void {
-    const ordinal = this.ordinals.get(rep) ?? this.ordinals.size;
+    const ordinal = this.ordinals.get(rep) ?? this.nextOrdinal++;
     this.ordinals.set(rep, ordinal);
     this.pendingReps.set(ordinal, { session: this.header.id, ordinal, set: set ?? null, rep: storable(rep) });
   }
@@ -126,11 +133,15 @@ export class WorkoutRecorder {
   }
 
   private setRecord(set: WorkoutSet, index: number): SetRecord {
+    const now = this.now();
+    const begun = this.begun.get(index) ?? { day: dayOf(now), begunAt: now.getTime() };
+    this.begun.set(index, begun);
     return {
       session: this.header.id,
       index,
       planned: set.planned,
       startedAt: set.startedAt,
+      ...begun,
       endedAt: set.endedAt ?? null,
       endedBy: set.endedBy ?? null,
       advice: [...set.advice],
@@ -152,6 +163,8 @@ function storable(rep: Rep): RepRecord["rep"] {
 export function restoreWorkout(moment: Moment): WorkoutState | undefined {
   const { session } = moment;
   if (!session.plan) return undefined;
+  // Its sets are known by their places: with one missing, what follows would be written over another.
+  if (moment.sets.some(({ index }) => index >= moment.sets.length)) return undefined;
   const reps = [...moment.reps].sort((a, b) => a.ordinal - b.ordinal);
   const sets = [...moment.sets]
     .sort((a, b) => a.index - b.index)

@@ -1,7 +1,7 @@
 /**
  * What the history keeps, as schemas: the same ones check the database's records and an imported file. Dates are
- * milliseconds since 1970 by the device's clock when the session began plus time really passed, so that a clock that
- * jumps in mid-session moves nothing. `day` is the user's own calendar day, which later travel does not change.
+ * milliseconds since 1970 by the device's clock. `day` is the user's own calendar day, which later travel does not change;
+ * a set has a day of its own, since a session that is gone on with may end on another one than it began.
  */
 import * as v from "valibot";
 import { EXERCISES, FAULT_KINDS } from "../core/quantity.ts";
@@ -10,8 +10,9 @@ import { type PLAN_FIELDS, PLAN_LIMITS, planProblems } from "../core/session/pla
 const finite = v.pipe(v.number(), v.finite());
 const seconds = v.pipe(finite, v.minValue(-1e7), v.maxValue(1e7));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e6));
-/** 2001 .. 2286: a date outside is damage, not history. */
-const epoch = v.pipe(finite, v.minValue(1e12), v.maxValue(1e13));
+/** Whatever a clock can say: one with an empty battery stands in 1970, and what was done then was done. */
+const epoch = v.pipe(finite, v.minValue(-8.64e15), v.maxValue(8.64e15));
+const day = v.pipe(v.string(), v.check(isDay, "no such day"));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64), v.regex(/^[\w.:-]+$/));
 const words = v.pipe(v.string(), v.maxLength(200));
 
@@ -81,7 +82,7 @@ const plannedSet = v.object({
 export const sessionSchema = v.object({
   id,
   startedAt: epoch,
-  day: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)),
+  day,
   /** `null`: sets done without a plan. */
   plan: v.nullable(planSchema),
   /** What was left to do. */
@@ -97,6 +98,9 @@ export const setSchema = v.object({
   planned: plannedSet,
   /** Seconds since the session's start. */
   startedAt: seconds,
+  /** Absent in records of versions that knew only the session's day. */
+  day: v.optional(day),
+  begunAt: v.optional(epoch),
   endedAt: v.nullable(seconds),
   endedBy: v.nullable(v.picklist(["target", "left", "user", "pain", "switched", "stopped"])),
   advice: v.pipe(v.array(v.picklist(["stop-rounding", "lighter", "easier-variant"])), v.maxLength(10)),
@@ -139,5 +143,15 @@ export interface ClipRecord {
 /** The calendar day of a date where the user is. */
 export function dayOf(date: Date): string {
   const two = (n: number) => String(n).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  // The calendar has four digits for a year; a clock that says otherwise is wrong in any case.
+  const year = Math.min(9999, Math.max(0, date.getFullYear() || 0));
+  return `${String(year).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** Whether this is a day of the calendar: 31 February is none. */
+export function isDay(text: string): boolean {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  if (year === undefined) return false;
+  const noon = new Date(`${text}T12:00:00Z`);
+  return noon.getUTCMonth() + 1 === Number(month) && noon.getUTCDate() === Number(date);
 }

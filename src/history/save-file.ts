@@ -1,6 +1,6 @@
 /** Hands the user a file to keep. */
-export function saveFile(text: string, name: string, type = "application/json"): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function saveFile(text: string | readonly string[], name: string, type = "application/json"): void {
+  const address = URL.createObjectURL(new Blob(typeof text === "string" ? [text] : [...text], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -4,15 +4,17 @@
  */
 import { isClean } from "../core/coaching/verdict.ts";
 import { type ExerciseName, type FaultKind, mean } from "../core/quantity.ts";
-import type { RepRecord, SetRecord } from "./records.ts";
+import type { SessionRecord, SetRecord } from "./records.ts";
 import type { HistoryContents } from "./store.ts";
+import type { SummedRep } from "./summary.ts";
 
-type Rep = RepRecord["rep"];
+type Rep = SummedRep;
 
 /** A set with its counted reps and the day that it was done. */
 export interface DoneSet {
   readonly session: string;
   readonly index: number;
+  /** On which it began. */
   readonly day: string;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
@@ -22,37 +24,53 @@ export interface DoneSet {
   readonly noReps: readonly Rep[];
 }
 
-/** Oldest first; sets without any rep are left out. */
-export function doneSets(contents: Pick<HistoryContents, "sessions" | "sets" | "reps">): readonly DoneSet[] {
-  const sessions = new Map(contents.sessions.map((session) => [session.id, session]));
-  const reps = new Map<string, RepRecord[]>();
-  for (const record of contents.reps) {
-    const key = `${record.session} ${record.set}`;
-    const list = reps.get(key);
-    if (list) list.push(record);
-    else reps.set(key, [record]);
+export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
-  return contents.sets
+  return groups;
+}
+
+/** Of everything that is kept, with its whole reps. */
+export function doneSets(contents: Pick<HistoryContents, "sessions" | "sets" | "reps">): readonly DoneSet[] {
+  const reps = grouped(contents.reps, ({ session, set }) => `${session} ${set}`);
+  return setsDone(contents.sessions, contents.sets, ({ session, index }) =>
+    (reps.get(`${session} ${index}`) ?? []).sort((a, b) => a.ordinal - b.ordinal).map(({ rep }) => rep),
+  );
+}
+
+/** Oldest first; sets without any rep are left out. A set that knows its own day needs no session for it. */
+export function setsDone(
+  sessions: readonly SessionRecord[],
+  sets: readonly SetRecord[],
+  repsOf: (set: SetRecord) => readonly Rep[],
+): readonly DoneSet[] {
+  const known = new Map(sessions.map((session) => [session.id, session]));
+  return sets
     .flatMap((record): DoneSet[] => {
-      const session = sessions.get(record.session);
-      const own = (reps.get(`${record.session} ${record.index}`) ?? [])
-        .sort((a, b) => a.ordinal - b.ordinal)
-        .map((of) => of.rep);
-      if (!session || own.length === 0) return [];
+      const session = known.get(record.session);
+      const reps = repsOf(record);
+      const day = record.day ?? session?.day;
+      const startedAt = record.begunAt ?? (session && session.startedAt + record.startedAt * 1000);
+      if (day === undefined || startedAt === undefined || reps.length === 0) return [];
       return [
         {
-          session: session.id,
+          session: record.session,
           index: record.index,
-          day: session.day,
-          startedAt: session.startedAt + record.startedAt * 1000,
+          day,
+          startedAt,
           record,
           exercise: record.planned.exercise,
-          reps: own.filter((rep) => rep.counted),
-          noReps: own.filter((rep) => !rep.counted),
+          reps: reps.filter((rep) => rep.counted),
+          noReps: reps.filter((rep) => !rep.counted),
         },
       ];
     })
-    .sort((a, b) => a.startedAt - b.startedAt);
+    .sort((a, b) => a.startedAt - b.startedAt || a.index - b.index);
 }
 
 export interface DayTotal {
@@ -116,10 +134,12 @@ function shareOf(reps: readonly Rep[], kinds: readonly FaultKind[]): number | un
 }
 
 export function trend(sets: readonly DoneSet[], exercise: ExerciseName): readonly TrendPoint[] {
-  const days = new Map<string, Rep[]>();
-  for (const set of sets)
-    if (set.exercise === exercise) days.set(set.day, [...(days.get(set.day) ?? []), ...set.reps]);
+  const days = grouped(
+    sets.filter((set) => set.exercise === exercise),
+    (set) => set.day,
+  );
   return [...days]
+    .map(([day, own]) => [day, own.flatMap((set) => set.reps)] as const)
     .filter(([, reps]) => reps.length > 0)
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([day, reps]) => ({

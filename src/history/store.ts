@@ -1,18 +1,21 @@
 /**
  * Reading and writing the history. Every write is one transaction, waited for until it is on the disk; every failure is
- * a `HistoryError`. Other tabs are told of each change by a BroadcastChannel.
+ * a `HistoryError`. Other tabs are told of each change by a BroadcastChannel. What is found damaged on the way is left
+ * out, and stands in `damaged`.
  */
-
-import type { IDBPTransaction } from "idb";
+import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Plan } from "../core/session/plan.ts";
+import { type Damaged, damagedName, damageOf, mendedSession, mendedSet } from "./damage.ts";
+import { asHistoryError, type Database, HistoryError, openDatabase, STORES } from "./database.ts";
 import {
-  asHistoryError,
-  type Database,
-  HistoryError,
-  type HistorySchema,
-  openDatabase,
-  STORES,
-} from "./database.ts";
+  damagedReps,
+  type Found,
+  type Overview,
+  ofSession,
+  readOverview,
+  sorted,
+  standing,
+} from "./reading.ts";
 import type {
   AnalysisRecord,
   ClipRecord,
@@ -21,6 +24,7 @@ import type {
   SessionRecord,
   SetRecord,
 } from "./records.ts";
+import { type Change, put, removeRecord, writeChanges, writeContents, writeMoment } from "./writing.ts";
 
 /** Everything except clips: what is exported, imported and counted. */
 export interface HistoryContents {
@@ -38,27 +42,7 @@ export interface Moment {
   readonly reps: readonly RepRecord[];
 }
 
-type StoreName = (typeof STORES)[number];
-type Writing = IDBPTransaction<HistorySchema, StoreName[], "readwrite">;
-
-type Stored = HistorySchema[StoreName]["value"];
-type Change =
-  | { readonly store: StoreName; readonly put: Stored }
-  | { readonly store: StoreName; readonly remove: IDBValidKey | IDBKeyRange | "all" };
-
 const CHANNEL = "backline.history";
-const ofSession = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
-/** A record as it can be stored: a copy without `undefined` members and without anything that can't be cloned. */
-const put = <T>(store: StoreName, record: T): Change => ({
-  store,
-  put: JSON.parse(JSON.stringify(record)) as Stored,
-});
-
-function request(tx: Writing, change: Change): Promise<unknown> {
-  const store = tx.objectStore(change.store);
-  if ("put" in change) return store.put(change.put);
-  return change.remove === "all" ? store.clear() : store.delete(change.remove as IDBKeyRange);
-}
 
 export class HistoryStore {
   private database: Promise<Database> | undefined;
@@ -66,6 +50,10 @@ export class HistoryStore {
   private readonly listeners = new Set<() => void>();
   private outdated = false;
   private readonly expected = new Set<Promise<void>>();
+  private readonly found = signal<ReadonlyMap<string, Damaged>>(new Map());
+  /** Every damaged record that was come across, by `damagedName`. */
+  readonly damaged: ReadonlySignal<ReadonlyMap<string, Damaged>> = this.found;
+  private looked: Promise<void> | undefined;
 
   constructor(private readonly name?: string) {
     this.channel?.addEventListener("message", () => this.tell());
@@ -103,119 +91,163 @@ export class HistoryStore {
 
   /** The moment and everything in it, or nothing: when this resolves it survives a dead battery. */
   record(moment: Moment): Promise<void> {
-    return this.write([
-      put("sessions", moment.session),
-      ...moment.sets.map((set) => put("sets", set)),
-      ...moment.reps.map((rep) => put("reps", rep)),
-    ]);
+    return this.write((database) => writeMoment(database, moment));
   }
 
   savePlan(plan: Plan): Promise<void> {
-    return this.write([put("plans", plan)]);
+    return this.change([put("plans", plan)]);
   }
 
   deletePlan(id: string): Promise<void> {
-    return this.write([{ store: "plans", remove: id }]);
+    return this.change([{ store: "plans", remove: id }]);
   }
 
   saveAnalysis(record: AnalysisRecord): Promise<void> {
-    return this.write([put("analyses", record)]);
+    return this.change([put("analyses", record)]);
   }
 
   saveClip(record: ClipRecord): Promise<void> {
-    return this.write([{ store: "clips", put: record }]);
+    return this.change([{ store: "clips", put: record }]);
   }
 
   deleteClip(session: string, set: number): Promise<void> {
-    return this.write([{ store: "clips", remove: [session, set] }]);
+    return this.change([{ store: "clips", remove: [session, set] }]);
   }
 
   deleteSession(id: string): Promise<void> {
-    const parts = ["sets", "reps", "analyses", "clips"] as const;
-    return this.write([
+    const parts = ["sets", "reps", "analyses", "clips", "summaries"] as const;
+    return this.change([
       { store: "sessions", remove: id },
       ...parts.map((store): Change => ({ store, remove: ofSession(id) })),
     ]);
   }
 
   deleteEverything(): Promise<void> {
-    return this.write(STORES.map((store) => ({ store, remove: "all" })));
+    return this.change(STORES.map((store) => ({ store, remove: "all" })));
   }
 
-  /** All of it, or nothing; replaces what has the same key. */
-  add(contents: HistoryContents): Promise<void> {
-    return this.write([
-      ...contents.sessions.map((session) => put("sessions", session)),
-      ...contents.sets.map((set) => put("sets", set)),
-      ...contents.reps.map((rep) => put("reps", rep)),
-      ...contents.plans.map((plan) => put("plans", plan)),
-      ...contents.analyses.map((analysis) => put("analyses", analysis)),
-    ]);
+  /** All of it, or nothing, curves aside; replaces what has the same key. `done`: records written since the last call. */
+  add(contents: HistoryContents, done: (many: number) => void = () => undefined): Promise<void> {
+    return this.write((database) => writeContents(database, contents, done));
   }
 
   plans(): Promise<readonly PlanRecord[]> {
-    return this.read((database) => database.getAll("plans"));
+    return this.read(async (database) => this.note(sorted("plans", await database.getAll("plans"))));
   }
 
-  analysis(session: string, set: number): Promise<AnalysisRecord | undefined> {
-    return this.read((database) => database.get("analyses", [session, set]));
+  async analysis(session: string, set: number): Promise<AnalysisRecord | undefined> {
+    const record = await this.read((database) => database.get("analyses", [session, set]));
+    return this.whole("analyses", [session, set], record);
   }
 
-  clip(session: string, set: number): Promise<ClipRecord | undefined> {
-    return this.read((database) => database.get("clips", [session, set]));
+  async clip(session: string, set: number): Promise<ClipRecord | undefined> {
+    const record = await this.read((database) => database.get("clips", [session, set]));
+    return this.whole("clips", [session, set], record);
   }
 
   clips(): Promise<readonly ClipRecord[]> {
-    return this.read((database) => database.getAll("clips"));
+    return this.read(async (database) => this.note(sorted("clips", await database.getAll("clips"))));
   }
 
-  /** A session with everything that it is made of. */
+  /** A session with everything that it is made of; `undefined` also where the session itself is damaged. */
   session(id: string): Promise<Moment | undefined> {
     return this.read(async (database) => {
-      const session = await database.get("sessions", id);
+      const session = this.whole("sessions", id, await database.get("sessions", id));
       if (!session) return undefined;
       const [sets, reps] = await Promise.all([
         database.getAll("sets", ofSession(id)),
         database.getAll("reps", ofSession(id)),
       ]);
-      return { session, sets, reps };
+      const whole = this.note(sorted("reps", reps));
+      const exerciseOf = (key: string) =>
+        whole.find((rep) => `${rep.session} ${rep.set}` === key)?.rep.exercise;
+      return { session, sets: this.see(standing([], sets, exerciseOf)).sets, reps: whole };
     });
   }
 
-  /** Everything but the curves, which are most of the bytes. */
-  overview(): Promise<Omit<HistoryContents, "analyses">> {
-    return this.read(async (database) => {
-      const tx = database.transaction(["sessions", "sets", "reps", "plans"]);
-      const [sessions, sets, reps, plans] = await Promise.all([
-        tx.objectStore("sessions").getAll(),
-        tx.objectStore("sets").getAll(),
-        tx.objectStore("reps").getAll(),
-        tx.objectStore("plans").getAll(),
-      ]);
-      return { sessions, sets, reps, plans };
-    });
+  /** What pages list, from sums: quick after ten years too. */
+  overview(): Promise<Overview> {
+    return this.read(async (database) => this.see(await readOverview(database)));
   }
 
+  /** All of it, for a file. */
   contents(): Promise<HistoryContents> {
     return this.read(async (database) => {
       const tx = database.transaction(["sessions", "sets", "reps", "plans", "analyses"]);
-      const [sessions, sets, reps, plans, analyses] = await Promise.all([
+      const [allSessions, allSets, allReps, plans, analyses] = await Promise.all([
         tx.objectStore("sessions").getAll(),
         tx.objectStore("sets").getAll(),
         tx.objectStore("reps").getAll(),
         tx.objectStore("plans").getAll(),
         tx.objectStore("analyses").getAll(),
       ]);
-      return { sessions, sets, reps, plans, analyses };
+      const reps = this.note(sorted("reps", allReps));
+      const exercises = new Map(reps.map((rep) => [`${rep.session} ${rep.set}`, rep.rep.exercise]));
+      const { sessions, sets } = this.see(standing(allSessions, allSets, (key) => exercises.get(key)));
+      return {
+        sessions,
+        sets,
+        reps,
+        plans: this.note(sorted("plans", plans)),
+        analyses: this.note(sorted("analyses", analyses)),
+      };
     });
   }
 
   /** The newest session that was never ended, if there is one. */
   async unfinished(): Promise<SessionRecord | undefined> {
     const sessions = await this.read((database) => database.getAll("sessions"));
-    return sessions
+    return this.note(sorted("sessions", sessions))
       .filter((session) => session.status === "running" && session.plan !== null)
       .sort((a, b) => b.startedAt - a.startedAt)[0];
+  }
+
+  /** Looks at every rep once a page, beside whatever else is done. */
+  lookForDamage(): Promise<void> {
+    this.looked ??= this.read(async (database) => {
+      this.see({ value: undefined, damaged: await damagedReps(database) });
+    });
+    return this.looked;
+  }
+
+  /** Takes a damaged record out; of a session or a set, what is right of it stays. */
+  async discard(damaged: Damaged): Promise<void> {
+    const { store, key, record } = damaged;
+    if (store === "summaries") return;
+    const mended =
+      store === "sessions"
+        ? mendedSession(record, String(key))
+        : store === "sets"
+          ? mendedSet(record, key as [string, number], await this.exerciseOf(key as [string, number]))
+          : undefined;
+    await this.write((database) => removeRecord(database, store, key, mended));
+    const rest = new Map(this.found.peek());
+    rest.delete(damagedName(damaged));
+    this.found.value = rest;
+  }
+
+  private async exerciseOf([session, index]: readonly [string, number]) {
+    const reps = await this.read((database) => database.getAll("reps", ofSession(session)));
+    return this.note(sorted("reps", reps)).find((rep) => rep.set === index)?.rep.exercise;
+  }
+
+  private see<T>({ value, damaged }: Found<T>): T {
+    const unknown = damaged.filter((each) => !this.found.peek().has(damagedName(each)));
+    if (unknown.length > 0)
+      this.found.value = new Map([
+        ...this.found.peek(),
+        ...unknown.map((each) => [damagedName(each), each] as const),
+      ]);
+    return value;
+  }
+
+  private note<T>({ good, bad }: { readonly good: readonly T[]; readonly bad: readonly Damaged[] }) {
+    return this.see({ value: good, damaged: bad });
+  }
+
+  private whole<T>(store: Parameters<typeof damageOf>[0], key: IDBValidKey, record: T | undefined) {
+    const damage = record === undefined ? undefined : damageOf(store, key, record);
+    return this.see({ value: damage ? undefined : record, damaged: damage ? [damage] : [] });
   }
 
   private tell(): void {
@@ -252,21 +284,13 @@ export class HistoryStore {
     }
   }
 
-  private async write(changes: readonly Change[]): Promise<void> {
-    if (changes.length === 0) return;
-    const stores = [...new Set(changes.map((change) => change.store))];
+  private async change(changes: readonly Change[]): Promise<void> {
+    if (changes.length > 0) await this.write((database) => writeChanges(database, changes));
+  }
+
+  private async write(act: (database: Database) => Promise<void>): Promise<void> {
     try {
-      const database = await this.open();
-      const tx: Writing = database.transaction(stores, "readwrite", { durability: "strict" });
-      // `done` tells of a failure; each request's own promise only repeats it.
-      tx.done.catch(() => undefined);
-      try {
-        for (const change of changes) request(tx, change).catch(() => undefined);
-      } catch (error) {
-        tx.abort();
-        throw error;
-      }
-      await tx.done;
+      await act(await this.open());
     } catch (error) {
       throw asHistoryError(error);
     }

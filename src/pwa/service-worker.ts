@@ -59,7 +59,8 @@ const sound = new Set<string>();
 
 async function keptFile(cache: Cache, entry: PrecacheEntry, key: string): Promise<Response | undefined> {
   const kept = await cache.match(key);
-  if (!kept || sound.has(key)) return kept;
+  if (!kept || !looksRight(entry.url, kept)) return undefined;
+  if (sound.has(key)) return kept;
   if (!(await isTheFile(entry, kept))) return undefined;
   sound.add(key);
   return kept;

@@ -5,7 +5,7 @@ import { BUILT_IN_PLANS, type Plan, planProblems } from "../core/session/plan.ts
 import { createWorkout, type WorkoutState } from "../core/session/workout.ts";
 import { newSession, restoreWorkout, WorkoutRecorder } from "../history/recorder.ts";
 import { takeSessionLock } from "../history/session-lock.ts";
-import { type DoneSet, doneSets, lastSets } from "../history/statistics.ts";
+import { type DoneSet, lastSets } from "../history/statistics.ts";
 import { requestPersistence } from "../history/storage.ts";
 import type { HistoryStore } from "../history/store.ts";
 
@@ -28,7 +28,7 @@ export interface Wanted {
 }
 
 /** A history that can't be read must not keep anybody from training: it counts as empty. */
-async function readOr<T>(reading: Promise<T>, otherwise: T): Promise<T> {
+async function readOr<T, O>(reading: Promise<T>, otherwise: O): Promise<T | O> {
   try {
     return await reading;
   } catch (error) {
@@ -68,7 +68,7 @@ export function outlook(plan: Plan, sets: readonly DoneSet[]): Outlook {
 }
 
 export const pastSets = async (store: HistoryStore): Promise<readonly DoneSet[]> =>
-  doneSets(await readOr(store.contents(), { sessions: [], sets: [], reps: [], plans: [], analyses: [] }));
+  (await readOr(store.overview(), undefined))?.done ?? [];
 
 async function goOn(
   store: HistoryStore,
@@ -78,8 +78,7 @@ async function goOn(
   const initial = moment && restoreWorkout(moment);
   if (!moment || !initial) return undefined;
   const { startedAt, day } = moment.session;
-  const stored = moment.reps.map((record) => record.rep);
-  const recorder = new WorkoutRecorder(store, { id, startedAt, day }, stored);
+  const recorder = new WorkoutRecorder(store, { id, startedAt, day }, moment);
   return { initial, recorder };
 }
 

@@ -5,7 +5,7 @@ import type { Plan, PlanItem } from "../core/session/plan.ts";
 import { BUILT_IN_PLANS, planSeconds } from "../core/session/plan.ts";
 import { asHistoryError } from "../history/database.ts";
 import { history } from "../history/shared.ts";
-import { type DoneSet, doneSets } from "../history/statistics.ts";
+import type { DoneSet } from "../history/statistics.ts";
 import { historyProblemText } from "../messages/history-problem.ts";
 import { planName, plansText, planWords } from "../messages/plans.ts";
 import { termsText } from "../messages/terms.ts";
@@ -23,8 +23,8 @@ interface Known {
 }
 
 async function readKnown(): Promise<Known> {
-  const [contents, unfinished] = await Promise.all([history.overview(), findUnfinished(history)]);
-  return { own: contents.plans, past: doneSets(contents), unfinished };
+  const [kept, unfinished] = await Promise.all([history.overview(), findUnfinished(history)]);
+  return { own: kept.plans, past: kept.done, unfinished };
 }
 
 const NOTHING: Known = { own: [], past: [], unfinished: undefined };

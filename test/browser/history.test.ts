@@ -120,11 +120,26 @@ describe("a file that is no history", () => {
   it.each([
     ['{"schema":"backline.history/2"}', /newer Backline wrote that file/],
     ['{"schema":"backline.analysis/1"}', /no history of Backline's/],
-    [written.replace('"set":0', '"set":44'), /damaged at “reps\.0”/],
+    [
+      '{"schema":"backline.history/1","sessions":[{}],"sets":[],"reps":[],"plans":[],"analyses":[]}',
+      /damaged at “sessions\.0/,
+    ],
   ])("number %# says what it is", async (text, words) => {
     const { page } = await open();
     expect(await take(page, file(text))).toMatch(words);
     await page.getByText("Nothing here yet.").waitFor();
+  });
+});
+
+describe("a file with a damaged record", () => {
+  it("is taken without it, and says which one that was", async () => {
+    const { page } = await open();
+    const damaged = JSON.parse(written);
+    damaged.reps[3].rep.end = null;
+    expect(await take(page, file(JSON.stringify(damaged)))).toBe(
+      "3 sessions added. 1 damaged record was left out, the first at “reps.3.rep.end”.",
+    );
+    await page.getByText("6 clean").waitFor();
   });
 });
 

@@ -137,6 +137,10 @@ describe("after the first load", () => {
       return scripts.length;
     });
     expect(spoilt).toBeGreaterThan(0);
+    // As after a pause: what this worker has looked at it trusts as long as it lives.
+    const protocol = await page.context().newCDPSession(page);
+    await protocol.send("ServiceWorker.enable");
+    await protocol.send("ServiceWorker.stopAllWorkers");
     await page.reload();
     await page.goto(`${appUrl}#/history`);
     await page.getByRole("heading", { level: 1, name: "History" }).waitFor();

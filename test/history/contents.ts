@@ -76,3 +76,60 @@ export const anyHistory: fc.Arbitrary<HistoryContents> = fc
     { maxLength: 4, selector: (sketch) => sketch.id },
   )
   .map(historyOf);
+
+/** Every kind of record: a session that is done, with curves, one that was cut off, and a plan of one's own. */
+export const fullHistory: HistoryContents = (() => {
+  const done = historyOf([{ id: "done", day: "2026-11-18", exercise: "good-morning", sets: [3, 2] }]);
+  const running = historyOf([{ id: "running", day: "2026-11-20", exercise: "superman", sets: [2] }]);
+  const [planned] = running.sets.map((set) => set.planned);
+  const faulty = done.reps.map((record, index) =>
+    index === 0
+      ? {
+          ...record,
+          rep: {
+            ...record.rep,
+            holdSeconds: 1.5,
+            faults: [{ kind: "bent-knees" as const, at: 4, value: 31, limit: 25, confidence: 0.97 }],
+            notJudged: ["rounded-back" as const],
+          },
+        }
+      : record,
+  );
+  const analysis = { schema: "backline.analysis/1", frames: { t: [0, 0.1] } };
+  return {
+    sessions: [
+      ...done.sessions,
+      ...running.sessions.map((session) => ({ ...session, status: "running" as const, queue: [planned!] })),
+    ],
+    sets: [
+      ...done.sets.map((set) => ({ ...set, day: "2026-11-18", begunAt: Date.parse("2026-11-18T17:20:00Z") })),
+      ...running.sets.map((set) => ({ ...set, endedAt: null, endedBy: null })),
+    ],
+    reps: [...faulty, ...running.reps],
+    plans: [running.sessions[0]!.plan!],
+    analyses: [{ session: "done", set: 0, since: 3.5, analysis }],
+  };
+})();
+
+type Path = readonly string[];
+
+/** Every field of a record, those that hold others included. */
+export function fieldsOf(value: unknown, path: Path = []): readonly Path[] {
+  const inner =
+    typeof value === "object" && value !== null
+      ? Object.entries(value).flatMap(([key, of]) => fieldsOf(of, [...path, key]))
+      : [];
+  return path.length === 0 ? inner : [path, ...inner];
+}
+
+/** A copy in which the field at `path` is another; `undefined` takes it out. */
+export function replaced(record: object, path: Path, value: unknown): Record<string, unknown> {
+  const copy = JSON.parse(JSON.stringify(record)) as Record<string, unknown>;
+  const owner = path
+    .slice(0, -1)
+    .reduce((at, key) => (at as Record<string, unknown>)[key] as Record<string, unknown>, copy);
+  const last = path.at(-1)!;
+  if (value === undefined) delete owner[last];
+  else owner[last] = value;
+  return copy;
+}

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exportHistory, mergeHistory, readHistoryFile } from "../../src/history/exchange.ts";
+import type { Damaged } from "../../src/history/damage.ts";
+import { exportHistory, historyParts, mergeHistory, readHistoryFile } from "../../src/history/exchange.ts";
+import { isDay } from "../../src/history/records.ts";
 import { holds } from "../properties.ts";
 import { anyHistory, historyOf, noHistory } from "./contents.ts";
 
@@ -11,7 +13,11 @@ const written = exportHistory(mine, now);
 describe("a file of the history", () => {
   test("read again is the same history", () => {
     holds(150, [anyHistory], (contents) => {
-      expect(readHistoryFile(exportHistory(contents, now))).toEqual({ ok: true, contents });
+      expect(readHistoryFile(exportHistory(contents, now))).toEqual({
+        ok: true,
+        contents,
+        leftOut: [],
+      });
     });
   });
 
@@ -34,11 +40,12 @@ describe("a file of the history", () => {
       for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
     };
     walk(JSON.parse(written), []);
-    holds(3000, [fc.constantFrom(...paths), fc.jsonValue()], (path, value) => {
+    holds(300, [fc.constantFrom(...paths), fc.jsonValue()], (path, value) => {
       const file = JSON.parse(written);
       path.slice(0, -1).reduce((at, key) => at[key], file)[path.at(-1)!] = value;
       const result = readHistoryFile(JSON.stringify(file));
-      if (result.ok) expect(readHistoryFile(exportHistory(result.contents, now))).toEqual(result);
+      if (result.ok)
+        expect(readHistoryFile(exportHistory(result.contents, now))).toEqual({ ...result, leftOut: [] });
       else expect(["damaged", "foreign", "newer"]).toContain(result.problem.kind);
     });
   });
@@ -57,26 +64,79 @@ describe("a file of the history", () => {
     expect(readHistoryFile(text)).toMatchObject({ ok: false, problem: { kind } });
   });
 
-  test("names the first thing that is wrong", () => {
+  const changed = (change: (file: ReturnType<typeof JSON.parse>) => void) => {
     const file = JSON.parse(written);
-    file.reps[2].rep.faults = "none";
+    change(file);
+    const result = readHistoryFile(JSON.stringify(file));
+    if (!result.ok) throw new Error(`refused: ${result.problem.kind}`);
+    return result;
+  };
+
+  test("leaves out a damaged rep by its name, and nothing else", () => {
+    const { contents, leftOut } = changed((file) => {
+      file.reps[2].rep.faults = "none";
+    });
+    expect(leftOut).toEqual(["reps.2.rep.faults"]);
+    expect([contents.sessions.length, contents.sets.length, contents.reps.length]).toEqual([1, 2, 6]);
+  });
+
+  test("keeps what is right of a damaged session or set, with all that rests on it", () => {
+    const session = changed((file) => {
+      file.sessions[0].status = 7;
+      file.sessions[0].day = "2026-02-31";
+    });
+    expect(session.leftOut).toEqual(["sessions.0.day"]);
+    expect(session.contents.sessions).toMatchObject([{ day: "2026-11-20", status: "stopped" }]);
+    expect(session.contents.reps).toEqual(mine.reps);
+    const set = changed((file) => {
+      file.sets[1].planned = null;
+    });
+    expect(set.contents.sets[1]).toMatchObject({
+      planned: { exercise: "superman", target: 0 },
+      startedAt: 100,
+    });
+    expect(set.contents.reps).toEqual(mine.reps);
+  });
+
+  test("leaves out a rep of no set, and takes what is there twice once", () => {
+    const orphan = changed((file) => {
+      file.reps[5].set = 9;
+    });
+    expect(orphan.leftOut).toEqual(["reps.5"]);
+    expect(orphan.contents.reps).toHaveLength(6);
+    const twice = changed((file) => file.sessions.push(file.sessions[0]));
+    expect(twice.leftOut).toEqual(["sessions.1"]);
+    expect(twice.contents).toEqual(mine);
+  });
+
+  test("in which nothing is right is refused, with the first thing that is wrong", () => {
+    const file = JSON.parse(written);
+    for (const list of ["sessions", "sets", "reps"])
+      for (const record of file[list]) for (const key of Object.keys(record)) record[key] = [];
     expect(readHistoryFile(JSON.stringify(file))).toEqual({
       ok: false,
-      problem: { kind: "damaged", where: "reps.2.rep.faults", count: 1 },
+      problem: { kind: "damaged", where: "sessions.0.id" },
     });
   });
 
-  test("with a rep of no set, or a session twice, is damaged", () => {
-    const orphan = JSON.parse(written);
-    orphan.reps[5].set = 9;
-    expect(readHistoryFile(JSON.stringify(orphan))).toMatchObject({
-      problem: { kind: "damaged", where: "reps.5" },
-    });
-    const twice = JSON.parse(written);
-    twice.sessions.push(twice.sessions[0]);
-    expect(readHistoryFile(JSON.stringify(twice))).toMatchObject({
-      problem: { kind: "damaged", where: "sessions" },
-    });
+  test("from a device whose clock stood in 1970 is read like any other", () => {
+    const old = historyOf([{ id: "s1", day: "1970-01-02", exercise: "superman", sets: [4] }]);
+    expect(readHistoryFile(exportHistory(old, now))).toEqual({ ok: true, contents: old, leftOut: [] });
+  });
+
+  test.each(["2026-02-31", "2025-02-29", "2026-04-31", "2026-13-01", "2026-00-10", "2026-01-00", "26-1-1"])(
+    "has no day %s",
+    (day) => expect(isDay(day)).toBe(false),
+  );
+  test.each(["2024-02-29", "2026-12-31", "1970-01-01"])("has the day %s", (day) =>
+    expect(isDay(day)).toBe(true),
+  );
+
+  test("with damaged records beside the others is read without them", () => {
+    const damaged: Damaged = { store: "reps", key: ["s1", 3], where: "rep", record: { odd: true } };
+    const text = historyParts(mine, now, [damaged]).join("");
+    expect(JSON.parse(text).damaged).toEqual([damaged]);
+    expect(readHistoryFile(text)).toEqual({ ok: true, contents: mine, leftOut: [] });
   });
 
   test("with a prototype in its keys pollutes nothing", () => {

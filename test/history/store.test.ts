@@ -71,8 +71,7 @@ describe("a workout while it runs", () => {
     const restored = restoreWorkout(moment!)!;
     expect(openSet(restored)?.reps).toHaveLength(3);
     expect(restored.stage).toMatchObject({ name: "paused", reason: "reload" });
-    const reps = restored.sets.flatMap((set) => [...set.reps]);
-    const again = new WorkoutRecorder(store, moment!.session, reps);
+    const again = new WorkoutRecorder(store, moment!.session, moment!);
     const end = work(again, [counts(400, "superman"), counts(405, "superman")], restored);
     await again.settle();
     expect(end.sets[0]).toMatchObject({ endedBy: "target" });
@@ -136,7 +135,7 @@ describe("a workout while it runs", () => {
 
 describe("sets without a plan", () => {
   test("are kept the same way and are never offered to go on", async () => {
-    const recorder = new WorkoutRecorder(store, newSession(new Date()), [], true);
+    const recorder = new WorkoutRecorder(store, newSession(new Date()), undefined, true);
     let state = createFreeWorkout();
     const hear = (input: WorkoutInput) => {
       if (input.type !== "coach") return;

@@ -73,7 +73,7 @@ export function adviceFor(exercise: ExerciseName, reps: readonly Rep[]): readonl
 export interface PastSet {
   readonly exercise: ExerciseName;
   readonly target: number;
-  readonly reps: readonly Rep[];
+  readonly reps: readonly Pick<Rep, "counted" | "faults" | "notJudged">[];
 }
 
 /**
@@ -97,7 +97,7 @@ export function suggestedReps(planned: number, past: readonly PastSet[], ceiling
 }
 
 /** The user's own hinge range: the median peak inclination of counted reps, degrees; needs five of them. */
-export function ownHinge(reps: readonly Rep[]): Degrees | undefined {
+export function ownHinge(reps: readonly Pick<Rep, "counted" | "peak">[]): Degrees | undefined {
   const peaks = reps.filter((rep) => rep.counted).flatMap((rep) => rep.peak.trunkInclination ?? []);
   return peaks.length < 5 ? undefined : median(peaks);
 }

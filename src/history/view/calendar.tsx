@@ -1,16 +1,15 @@
 /** Regularity: the streak against the plan's days, and a month at a time. */
 import { useSignal } from "@preact/signals";
 import { historyText } from "../../messages/history.ts";
-import { dayOf } from "../records.ts";
+import { dayOf, type SessionRecord } from "../records.ts";
 import { type DoneSet, dayTotals, streak } from "../statistics.ts";
-import type { HistoryContents } from "../store.ts";
 import { longDay, monthName, weekdayName } from "./dates.ts";
 
 const USUAL_DAYS = 2;
 
 /** Days a week of the plan that was used last. */
-function goalOf(contents: HistoryContents): number {
-  const last = [...contents.sessions]
+function goalOf(sessions: readonly SessionRecord[]): number {
+  const last = [...sessions]
     .filter((session) => session.plan !== null)
     .sort((a, b) => b.startedAt - a.startedAt)[0];
   return last?.plan?.daysPerWeek ?? USUAL_DAYS;
@@ -18,16 +17,16 @@ function goalOf(contents: HistoryContents): number {
 
 function Streak({
   sets,
-  contents,
+  sessions,
 }: {
   readonly sets: readonly DoneSet[];
-  readonly contents: HistoryContents;
+  readonly sessions: readonly SessionRecord[];
 }) {
   const text = historyText.value.streak;
   const now = streak(
     sets.map((set) => set.day),
     dayOf(new Date()),
-    goalOf(contents),
+    goalOf(sessions),
   );
   return (
     <div class="streak">
@@ -86,10 +85,10 @@ function Day({
 
 export function Calendar({
   sets,
-  contents,
+  sessions,
 }: {
   readonly sets: readonly DoneSet[];
-  readonly contents: HistoryContents;
+  readonly sessions: readonly SessionRecord[];
 }) {
   const text = historyText.value.calendar;
   const now = new Date();
@@ -100,7 +99,7 @@ export function Calendar({
   const latest = year === here.year && index === here.index;
   return (
     <section class="regularity">
-      <Streak sets={sets} contents={contents} />
+      <Streak sets={sets} sessions={sessions} />
       <div class="calendar">
         <div class="calendar-head">
           <button

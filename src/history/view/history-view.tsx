@@ -7,11 +7,11 @@ import { historyText } from "../../messages/history.ts";
 import { historyProblemText } from "../../messages/history-problem.ts";
 import type { View, ViewProps } from "../../ui/route.ts";
 import { asHistoryError, type HistoryError } from "../database.ts";
+import type { Overview } from "../reading.ts";
 import { history } from "../shared.ts";
-import { type DoneSet, doneSets } from "../statistics.ts";
-import type { HistoryContents } from "../store.ts";
 import { Bests } from "./bests.tsx";
 import { Calendar } from "./calendar.tsx";
+import { DamageList } from "./damage-list.tsx";
 import { SetList } from "./set-list.tsx";
 import { Trends } from "./trends.tsx";
 import { Yours } from "./yours.tsx";
@@ -30,19 +30,20 @@ type Shown =
   | { readonly kind: "failed"; readonly error: HistoryError }
   | {
       readonly kind: "read";
-      readonly contents: HistoryContents;
-      readonly sets: readonly DoneSet[];
-      readonly clips: ReadonlySet<string>;
+      readonly kept: Overview;
     };
+
+/** A set under way in another tab changes the history with each rep. */
+const CHANGES_SETTLE_MS = 250;
 
 /** Read anew after each change, of this tab or another. */
 function useHistory(): { readonly shown: Shown; readonly read: () => void } {
   const shown = useSignal<Shown>({ kind: "reading" });
   const read = () => {
-    Promise.all([history.contents(), history.clips()]).then(
-      ([contents, clips]) => {
-        const keys = new Set(clips.map((clip) => `${clip.session} ${clip.set}`));
-        shown.value = { kind: "read", contents, sets: doneSets(contents), clips: keys };
+    history.overview().then(
+      (kept) => {
+        shown.value = { kind: "read", kept };
+        history.lookForDamage().catch((error: unknown) => console.warn("Not every rep was checked.", error));
       },
       (error: unknown) => {
         shown.value = { kind: "failed", error: asHistoryError(error) };
@@ -50,8 +51,17 @@ function useHistory(): { readonly shown: Shown; readonly read: () => void } {
     );
   };
   useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(read, CHANGES_SETTLE_MS);
+    };
     read();
-    return history.onChange(read);
+    const end = history.onChange(later);
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
   }, []);
   return { shown: shown.value, read };
 }
@@ -89,7 +99,7 @@ export function historyView(openInReview: OpenInReview): View {
   return function History({ services }: ViewProps) {
     const { shown, read } = useHistory();
     const text = historyText.value;
-    const done = shown.kind === "read" ? shown.sets : [];
+    const done = shown.kind === "read" ? shown.kept.done : [];
     return (
       <article class="history">
         <header class="history-head">
@@ -101,20 +111,21 @@ export function historyView(openInReview: OpenInReview): View {
         {shown.kind === "read" && done.length === 0 && <Empty />}
         {shown.kind === "read" && done.length > 0 && (
           <>
-            <Calendar sets={done} contents={shown.contents} />
+            <Calendar sets={done} sessions={shown.kept.sessions} />
             {EXERCISES.filter((exercise) => done.some((set) => set.exercise === exercise)).map((exercise) => (
               <section class="history-exercise" key={exercise}>
                 <Trends sets={done} exercise={exercise} theme={services.settings.current.value.theme} />
                 <Bests sets={done} exercise={exercise} />
               </section>
             ))}
-            <SetList sets={done} contents={shown.contents} clips={shown.clips} openInReview={openInReview} />
+            <SetList kept={shown.kept} openInReview={openInReview} />
           </>
         )}
+        <DamageList sessions={shown.kind === "read" ? shown.kept.sessions : []} />
         {shown.kind !== "reading" && (
           <Yours
             settings={services.settings}
-            clips={shown.kind === "read" ? shown.clips.size : 0}
+            clips={shown.kind === "read" ? shown.kept.clips.size : 0}
             usable={shown.kind === "read"}
           />
         )}

@@ -6,9 +6,9 @@ import type { Analysis } from "../../core/session/analysis.ts";
 import { historyText } from "../../messages/history.ts";
 import { coachPhrases } from "../../messages/phrases.ts";
 import { termsText } from "../../messages/terms.ts";
+import { type Overview, setKey } from "../reading.ts";
 import { history } from "../shared.ts";
-import type { DoneSet } from "../statistics.ts";
-import type { HistoryContents } from "../store.ts";
+import { type DoneSet, grouped } from "../statistics.ts";
 import { ConfirmButton } from "./confirm-button.tsx";
 import { longDay } from "./dates.ts";
 import type { OpenInReview } from "./history-view.tsx";
@@ -16,22 +16,21 @@ import type { OpenInReview } from "./history-view.tsx";
 const AT_FIRST = 8;
 
 interface ListProps {
-  readonly sets: readonly DoneSet[];
-  readonly contents: HistoryContents;
-  /** `session set` of each clip. */
-  readonly clips: ReadonlySet<string>;
+  readonly kept: Overview;
   readonly openInReview: OpenInReview;
 }
 
-async function open(set: DoneSet, openInReview: OpenInReview): Promise<void> {
+/** `false`: there is nothing to open any more, or it is damaged. */
+async function open(set: DoneSet, openInReview: OpenInReview): Promise<boolean> {
   const [kept, clip] = await Promise.all([
     history.analysis(set.session, set.index),
     history.clip(set.session, set.index),
   ]);
-  if (!kept) return;
+  if (!kept) return false;
   // The review checks the analysis itself before it shows any of it.
   const analysis = kept.analysis as unknown as Analysis;
   openInReview(clip ? { analysis, blob: clip.blob, pictureStart: kept.since - clip.since } : { analysis });
+  return true;
 }
 
 function SetLine({
@@ -50,6 +49,7 @@ function SetLine({
   // As it was said at its end, without what was to come next.
   const facts = factsOf(set.exercise, [...set.reps, ...set.noReps]);
   const { endedBy } = set.record;
+  const gone = useSignal(false);
   return (
     <li class="set-line">
       <span class="set-name">{name}</span>
@@ -58,12 +58,21 @@ function SetLine({
         {summaryOf(facts, coachPhrases().value, false)}
         {endedBy && endedBy !== "target" && set.record.planned.target > 0 && ` · ${text.endedBy[endedBy]}`}
       </span>
-      {curves ? (
+      {gone.value ? (
+        <span role="alert">{text.curvesGone}</span>
+      ) : curves ? (
         <button
           type="button"
           class="button quiet"
           aria-label={text.reviewSet(name, longDay(set.day))}
-          onClick={() => void open(set, openInReview).catch((error: unknown) => console.error(error))}
+          onClick={() => {
+            open(set, openInReview).then(
+              (opened) => {
+                gone.value = !opened;
+              },
+              (error: unknown) => console.error(error),
+            );
+          }}
         >
           {clip ? text.clip : text.review}
         </button>
@@ -74,13 +83,10 @@ function SetLine({
   );
 }
 
-export function SetList({ sets, contents, clips, openInReview }: ListProps) {
+export function SetList({ kept, openInReview }: ListProps) {
   const text = historyText.value;
   const shown = useSignal(AT_FIRST);
-  const curves = new Set(contents.analyses.map((analysis) => `${analysis.session} ${analysis.set}`));
-  const bySession = new Map<string, DoneSet[]>();
-  for (const set of [...sets].reverse())
-    bySession.set(set.session, [...(bySession.get(set.session) ?? []), set]);
+  const bySession = grouped(kept.done.toReversed(), (set) => set.session);
   const sessions = [...bySession].slice(0, shown.value);
   const more = bySession.size - sessions.length;
   return (
@@ -107,8 +113,8 @@ export function SetList({ sets, contents, clips, openInReview }: ListProps) {
                   <SetLine
                     key={set.index}
                     set={set}
-                    curves={curves.has(`${session} ${set.index}`)}
-                    clip={clips.has(`${session} ${set.index}`)}
+                    curves={kept.curves.has(setKey(session, set.index))}
+                    clip={kept.clips.has(setKey(session, set.index))}
                     openInReview={openInReview}
                   />
                 ))}

@@ -1,4 +1,5 @@
 /** How an exercise develops from day to day: small charts, and the same numbers as a table. */
+import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { ExerciseName } from "../../core/quantity.ts";
 import { ownHinge } from "../../core/session/adapting.ts";
@@ -89,10 +90,16 @@ function Table({
   readonly columns: readonly Measure[];
 }) {
   const text = historyText.value.trends;
+  // Hundreds of days make a table that takes longer to draw than the rest of the page.
+  const open = useSignal(false);
   return (
-    <details>
+    <details
+      onToggle={(event) => {
+        open.value = event.currentTarget.open;
+      }}
+    >
       <summary>{text.table}</summary>
-      <div class="wide">
+      <div class="wide" hidden={!open.value}>
         <table class="numbers">
           <thead>
             <tr>
@@ -105,7 +112,7 @@ function Table({
             </tr>
           </thead>
           <tbody>
-            {points.map((point) => (
+            {(open.value ? points : []).map((point) => (
               <tr key={point.day}>
                 <th scope="row">{shortDay(point.day)}</th>
                 {columns.map((column) => {

@@ -6,13 +6,8 @@ import { historyProblemText } from "../../messages/history-problem.ts";
 import type { SettingsStore } from "../../ui/settings/store.ts";
 import { CLIP_LIMITS_MB } from "../clips.ts";
 import { asHistoryError } from "../database.ts";
-import {
-  exportHistory,
-  type ImportProblem,
-  LARGEST_FILE_BYTES,
-  mergeHistory,
-  readHistoryFile,
-} from "../exchange.ts";
+import { historyParts, type ImportProblem } from "../exchange.ts";
+import { type Arrival, bringIn } from "../importing.ts";
 import { dayOf } from "../records.ts";
 import { saveFile } from "../save-file.ts";
 import { history } from "../shared.ts";
@@ -31,50 +26,81 @@ function problemWords(problem: ImportProblem): string {
   return `${words} ${text.refused}`;
 }
 
-/** Reads a file and adds what is new. Whatever is wrong comes back in words; nothing is half done. */
-async function importFile(file: File): Promise<Told> {
+function arrivalWords(arrival: Arrival): Told {
   const text = historyText.value.yours;
-  if (file.size > LARGEST_FILE_BYTES)
-    return { good: false, words: problemWords({ kind: "too-large", bytes: file.size }) };
-  let content: string;
-  try {
-    content = await file.text();
-  } catch {
+  if (arrival.kind === "unreadable")
     return { good: false, words: `${text.problem.unreadable} ${text.refused}` };
-  }
-  const result = readHistoryFile(content);
-  if (!result.ok) return { good: false, words: problemWords(result.problem) };
-  const merge = mergeHistory(await history.contents(), result.contents);
-  await history.add(merge.fresh);
-  const nothing = merge.added === 0 && merge.fresh.plans.length === 0;
-  return { good: true, words: nothing ? text.nothingNew : text.imported(merge.added, merge.known) };
+  if (arrival.kind === "refused") return { good: false, words: problemWords(arrival.problem) };
+  const { added, known, plans, leftOut } = arrival;
+  const words = added === 0 && plans === 0 ? text.nothingNew : text.imported(added, known);
+  const first = leftOut[0];
+  return {
+    good: true,
+    words: first === undefined ? words : `${words} ${text.leftOut(leftOut.length, first)}`,
+  };
+}
+
+interface Progress {
+  readonly step: "read" | "check" | "store";
+  /** 0..1 */
+  readonly share: number;
+}
+
+function ImportProgress({ step, share }: Progress) {
+  const text = historyText.value.yours;
+  return (
+    <div class="import-progress">
+      <progress value={share} max={1} aria-label={text.step[step]} />
+      <p>{text.progress(text.step[step], figure(Math.floor(share * 100)))}</p>
+    </div>
+  );
 }
 
 function Exchange({ usable }: { readonly usable: boolean }) {
   const text = historyText.value.yours;
   const told = useSignal<Told | undefined>(undefined);
+  const progress = useSignal<Progress | undefined>(undefined);
   const input = useRef<HTMLInputElement>(null);
   const tell = (error: unknown) => {
     told.value = { good: false, words: historyProblemText.value[asHistoryError(error).code] };
   };
   const save = async () => {
     const now = new Date();
-    saveFile(exportHistory(await history.contents(), now), `backline-history-${dayOf(now)}.json`);
+    const contents = await history.contents();
+    const parts = historyParts(contents, now, history.damaged.peek().values());
+    saveFile(parts, `backline-history-${dayOf(now)}.json`);
   };
   const read = (file: File | undefined) => {
     if (!file) return;
     told.value = undefined;
-    importFile(file).then((result) => {
-      told.value = result;
-    }, tell);
+    bringIn(history, file, (step, share) => {
+      progress.value = { step, share };
+    })
+      .then((arrival) => {
+        told.value = arrivalWords(arrival);
+      }, tell)
+      .finally(() => {
+        progress.value = undefined;
+      });
   };
+  const busy = progress.value !== undefined;
   return (
-    <div class="exchange">
+    <div class="exchange" aria-busy={busy}>
       <p class="row">
-        <button type="button" class="button" disabled={!usable} onClick={() => void save().catch(tell)}>
+        <button
+          type="button"
+          class="button"
+          disabled={!usable || busy}
+          onClick={() => void save().catch(tell)}
+        >
           {text.export}
         </button>
-        <button type="button" class="button quiet" disabled={!usable} onClick={() => input.current?.click()}>
+        <button
+          type="button"
+          class="button quiet"
+          disabled={!usable || busy}
+          onClick={() => input.current?.click()}
+        >
           {text.import}
         </button>
         <input
@@ -90,6 +116,7 @@ function Exchange({ usable }: { readonly usable: boolean }) {
         />
       </p>
       <p class="soft">{text.exportNote}</p>
+      {progress.value && <ImportProgress {...progress.value} />}
       <p class="told" role="status" data-good={told.value?.good}>
         {told.value?.words}
       </p>

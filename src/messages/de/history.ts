@@ -77,10 +77,33 @@ const history: Translation<typeof english> = {
     clip: "Aufnahme ansehen",
     clipOf: (what: string, date: string) => `Aufnahme ansehen: ${what}, ${date}`,
     noCurves: "Seine Kurven wurden nicht gespeichert.",
+    curvesGone: "Die Kurven sind beschädigt: siehe unten, „Beschädigte Einträge“.",
     delete: "Training löschen",
     deleteOf: (date: string) => `Training löschen: ${date}`,
     more: (n: number) =>
       plural("de", n, { one: "# weiteres Training zeigen", other: "# weitere Trainings zeigen" }),
+  },
+  damage: {
+    title: (n: number) => plural("de", n, { one: "# beschädigter Eintrag", other: "# beschädigte Einträge" }),
+    lead: "Eine andere Version oder ein Fehler des Geräts hat hier etwas geschrieben, das nicht stimmen kann. Es wird ausgelassen; alles andere wird angezeigt. Sichere es vorher, falls es noch jemand lesen kann.",
+    record: {
+      sessions: () => "Training",
+      sets: (n: number) => `Satz ${n}`,
+      reps: (n: number) => `Wiederholung ${n}`,
+      plans: () => "Plan",
+      analyses: (n: number) => `Kurven von Satz ${n}`,
+      clips: (n: number) => `Aufnahme von Satz ${n}`,
+      summaries: (n: number) => `Summen von Satz ${n}`,
+    },
+    where: (path: string) => `Falsch: ${path}`,
+    whole: "Als Ganzes falsch",
+    save: "Als Datei sichern",
+    saveOf: (name: string) => `Als Datei sichern: ${name}`,
+    saveAll: "Alle als Datei sichern",
+    delete: "Löschen",
+    deleteOf: (name: string) => `Löschen: ${name}`,
+    deleteAll: "Alle löschen",
+    sure: "Das Beschädigte löschen? Was von einem Training oder Satz stimmt, bleibt.",
   },
   yours: {
     title: "Es bleibt deins",
@@ -91,6 +114,10 @@ const history: Translation<typeof english> = {
     imported: (added: number, known: number) =>
       `${plural("de", added, { one: "# Training hinzugefügt", other: "# Trainings hinzugefügt" })}${known > 0 ? `, ${plural("de", known, { one: "# war schon da", other: "# waren schon da" })}` : ""}.`,
     nothingNew: "Alles aus der Datei war schon da.",
+    leftOut: (n: number, first: string) =>
+      `${plural("de", n, { one: "# beschädigter Eintrag wurde", other: "# beschädigte Einträge wurden" })} ausgelassen, der erste bei „${first}“.`,
+    step: { read: "Die Datei wird gelesen …", check: "Wird geprüft …", store: "Wird gespeichert …" },
+    progress: (step: string, percent: string) => `${step} ${percent} %`,
     refused: "Nichts wurde verändert.",
     problem: {
       "too-large": "Die Datei ist zu groß für einen Verlauf.",

@@ -42,6 +42,10 @@ const problems: Translation<typeof english> = {
       what: "Die Aufnahme wurde verschoben, verändert oder gelöscht, während sie gelesen wurde.",
       next: "Lege sie unverändert zurück oder schließe ihr Laufwerk wieder an und versuche es noch einmal: Die Auswertung geht dort weiter, wo sie stand. Ist sie endgültig weg, wähle eine andere Aufnahme.",
     },
+    "other-tab": {
+      what: "Ein anderer Tab trainiert dich schon.",
+      next: "Mach dort weiter, oder schließe ihn und versuch es hier noch einmal: Es zählt immer nur ein Tab.",
+    },
     "weights-missing": {
       what: "Das Posenmodell kam nicht an.",
       next: "Prüfe die Verbindung und versuche es noch einmal. Nach einem vollständigen Besuch läuft Backline offline.",

@@ -73,9 +73,32 @@ const history = {
     clip: "Watch the clip",
     clipOf: (what: string, date: string) => `Watch the clip: ${what}, ${date}`,
     noCurves: "Its curves were not kept.",
+    curvesGone: "Its curves are damaged: see “Damaged records” below.",
     delete: "Delete this session",
     deleteOf: (date: string) => `Delete this session: ${date}`,
     more: (n: number) => plural("en", n, { one: "Show # more session", other: "Show # more sessions" }),
+  },
+  damage: {
+    title: (n: number) => plural("en", n, { one: "# damaged record", other: "# damaged records" }),
+    lead: "Another version or a fault of the device wrote something here that can't be right. It is left out; everything else is shown. Save it first if somebody can still read it.",
+    record: {
+      sessions: () => "Session",
+      sets: (n: number) => `Set ${n}`,
+      reps: (n: number) => `Rep ${n}`,
+      plans: () => "Plan",
+      analyses: (n: number) => `Curves of set ${n}`,
+      clips: (n: number) => `Recording of set ${n}`,
+      summaries: (n: number) => `Sums of set ${n}`,
+    },
+    where: (path: string) => `Wrong: ${path}`,
+    whole: "Wrong as a whole",
+    save: "Save as a file",
+    saveOf: (name: string) => `Save as a file: ${name}`,
+    saveAll: "Save all of them as a file",
+    delete: "Delete",
+    deleteOf: (name: string) => `Delete: ${name}`,
+    deleteAll: "Delete all of them",
+    sure: "Delete what is damaged? What is right of a session or a set stays.",
   },
   yours: {
     title: "It stays yours",
@@ -85,6 +108,10 @@ const history = {
     imported: (added: number, known: number) =>
       `${plural("en", added, { one: "# session added", other: "# sessions added" })}${known > 0 ? `, ${plural("en", known, { one: "# was here already", other: "# were here already" })}` : ""}.`,
     nothingNew: "Everything in that file was here already.",
+    leftOut: (n: number, first: string) =>
+      `${plural("en", n, { one: "# damaged record was", other: "# damaged records were" })} left out, the first at “${first}”.`,
+    step: { read: "Reading the file…", check: "Checking…", store: "Storing…" },
+    progress: (step: string, percent: string) => `${step} ${percent} %`,
     refused: "Nothing was changed.",
     problem: {
       "too-large": "That file is too large to be a history.",

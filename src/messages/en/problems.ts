@@ -42,6 +42,10 @@ const codes: Readonly<Record<ProblemCode, Words>> = {
     what: "The recording was moved, changed or deleted while it was read.",
     next: "Put it back unchanged, or connect its drive again, and try again: the analysis goes on where it stopped. If it is gone for good, choose another recording.",
   },
+  "other-tab": {
+    what: "Another tab is coaching already.",
+    next: "Go on there, or close it and try again here: only one tab counts at a time.",
+  },
   "weights-missing": {
     what: "The pose model did not arrive.",
     next: "Check the connection and try again. After one complete visit Backline works offline.",

@@ -77,10 +77,33 @@ const history: Translation<typeof english> = {
     clip: "Ver la grabación",
     clipOf: (what: string, date: string) => `Ver la grabación: ${what}, ${date}`,
     noCurves: "Sus curvas no se guardaron.",
+    curvesGone: "Sus curvas están dañadas: mira «Registros dañados» más abajo.",
     delete: "Borrar el entrenamiento",
     deleteOf: (date: string) => `Borrar el entrenamiento: ${date}`,
     more: (n: number) =>
       plural("es", n, { one: "Mostrar # entrenamiento más", other: "Mostrar # entrenamientos más" }),
+  },
+  damage: {
+    title: (n: number) => plural("es", n, { one: "# registro dañado", other: "# registros dañados" }),
+    lead: "Otra versión o un fallo del dispositivo escribió aquí algo que no puede ser correcto. Se deja fuera; todo lo demás se muestra. Guárdalo antes, por si alguien aún puede leerlo.",
+    record: {
+      sessions: () => "Entrenamiento",
+      sets: (n: number) => `Serie ${n}`,
+      reps: (n: number) => `Repetición ${n}`,
+      plans: () => "Plan",
+      analyses: (n: number) => `Curvas de la serie ${n}`,
+      clips: (n: number) => `Grabación de la serie ${n}`,
+      summaries: (n: number) => `Sumas de la serie ${n}`,
+    },
+    where: (path: string) => `Incorrecto: ${path}`,
+    whole: "Incorrecto por completo",
+    save: "Guardar como archivo",
+    saveOf: (name: string) => `Guardar como archivo: ${name}`,
+    saveAll: "Guardar todos como archivo",
+    delete: "Borrar",
+    deleteOf: (name: string) => `Borrar: ${name}`,
+    deleteAll: "Borrar todos",
+    sure: "¿Borrar lo dañado? Lo que es correcto de un entrenamiento o una serie se queda.",
   },
   yours: {
     title: "Sigue siendo tuyo",
@@ -91,6 +114,10 @@ const history: Translation<typeof english> = {
     imported: (added: number, known: number) =>
       `${plural("es", added, { one: "# entrenamiento añadido", other: "# entrenamientos añadidos" })}${known > 0 ? `, ${plural("es", known, { one: "# ya estaba", other: "# ya estaban" })}` : ""}.`,
     nothingNew: "Todo lo de ese archivo ya estaba aquí.",
+    leftOut: (n: number, first: string) =>
+      `${plural("es", n, { one: "Se dejó fuera # registro dañado", other: "Se dejaron fuera # registros dañados" })}, el primero en «${first}».`,
+    step: { read: "Leyendo el archivo…", check: "Comprobando…", store: "Guardando…" },
+    progress: (step: string, percent: string) => `${step} ${percent} %`,
     refused: "No se ha cambiado nada.",
     problem: {
       "too-large": "Ese archivo es demasiado grande para ser un historial.",

@@ -42,6 +42,10 @@ const problems: Translation<typeof english> = {
       what: "La grabación se movió, cambió o borró mientras se leía.",
       next: "Devuélvela a su sitio sin cambios, o vuelve a conectar su unidad, e inténtalo otra vez: el análisis sigue donde quedó. Si ya no existe, elige otra grabación.",
     },
+    "other-tab": {
+      what: "Otra pestaña ya te está entrenando.",
+      next: "Sigue allí, o ciérrala e inténtalo aquí de nuevo: solo cuenta una pestaña a la vez.",
+    },
     "weights-missing": {
       what: "El modelo de pose no llegó.",
       next: "Comprueba la conexión y prueba otra vez. Tras una visita completa, Backline funciona sin conexión.",
