@@ -3,17 +3,8 @@ import { useSignal } from "@preact/signals";
 import { historyText } from "../../messages/history.ts";
 import { dayOf, type SessionRecord } from "../records.ts";
 import { type DoneSet, dayTotals, streak } from "../statistics.ts";
+import { goalOf } from "../week.ts";
 import { longDay, monthName, weekdayName } from "./dates.ts";
-
-const USUAL_DAYS = 2;
-
-/** Days a week of the plan that was used last. */
-function goalOf(sessions: readonly SessionRecord[]): number {
-  const last = [...sessions]
-    .filter((session) => session.plan !== null)
-    .sort((a, b) => b.startedAt - a.startedAt)[0];
-  return last?.plan?.daysPerWeek ?? USUAL_DAYS;
-}
 
 function Streak({
   sets,
@@ -26,7 +17,7 @@ function Streak({
   const now = streak(
     sets.map((set) => set.day),
     dayOf(new Date()),
-    goalOf(sessions),
+    goalOf({ sessions }),
   );
   return (
     <div class="streak">
