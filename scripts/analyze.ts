@@ -59,7 +59,7 @@ async function main(): Promise<number> {
   }
   const recordings = recordingsIn(wanted.paths);
   refuseSameNames(recordings, wanted);
-  await findChromium();
+  findChromium();
 
   const abort = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => abort.abort());

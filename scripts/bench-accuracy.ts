@@ -10,8 +10,9 @@ import { median } from "../src/core/quantity.ts";
 import { analyzeTrack } from "../src/core/session/analyze-track.ts";
 import type { PoseTrack } from "../src/core/session/track.ts";
 import type { ModelName } from "../src/pose/protocol.ts";
-import { linesOf, tableOf, verdictOf } from "./accuracy/bars.ts";
+import { type Intervals, linesOf, tableOf, verdictOf } from "./accuracy/bars.ts";
 import { delayBehind } from "./accuracy/delay.ts";
+import { type ClipTruth, type FrameError, frameErrors, intervalsOf } from "./accuracy/intervals.ts";
 import { findScorer, type Score, score } from "./accuracy/score.ts";
 import { tracksOf } from "./accuracy/tracks.ts";
 import { ROOT } from "./headless/app.ts";
@@ -50,15 +51,7 @@ interface Options {
   readonly signal: AbortSignal;
 }
 
-interface Truth {
-  readonly fps: number;
-  readonly exercise: "good-morning" | "superman";
-  readonly frames: {
-    readonly t: number[];
-    readonly trunkLeanDeg: (number | null)[];
-    readonly armLiftDeg: (number | null)[];
-  };
-}
+type Truth = ClipTruth & { readonly fps: number };
 
 const truthOf = (clips: string, name: string): Truth =>
   JSON.parse(readFileSync(join(clips, `${name}.json`), "utf8")) as Truth;
@@ -66,9 +59,16 @@ const truthOf = (clips: string, name: string): Truth =>
 const everyOf = (clips: string, every: number | undefined) => (path: string) =>
   every ?? Math.max(1, Math.round(truthOf(clips, clipName(path)).fps / ANALYSED_RATE));
 
-/** Runs the core on the tracks and writes an analysis for each; returns the signals' delay, seconds. */
-function analyse(tracks: ReadonlyMap<string, PoseTrack>, clips: string, folder: string): number | undefined {
+interface Analysed {
+  /** Of the signals, median over the clips, seconds. */
+  readonly delay: number | undefined;
+  readonly intervals: readonly Intervals[];
+}
+
+/** Runs the core on the tracks and writes an analysis for each. */
+function analyse(tracks: ReadonlyMap<string, PoseTrack>, clips: string, folder: string): Analysed {
   const delays: number[] = [];
+  const errors: FrameError[] = [];
   for (const [name, track] of tracks) {
     const truth = truthOf(clips, name);
     const standing = truth.exercise === "good-morning";
@@ -82,11 +82,12 @@ function analyse(tracks: ReadonlyMap<string, PoseTrack>, clips: string, folder: 
       },
     });
     writeWhole(join(folder, `${name}.analysis.json`), JSON.stringify(analysis));
+    errors.push(...frameErrors(truth, analysis));
     const { t, trunkLeanDeg, armLiftDeg } = truth.frames;
     const delay = delayBehind({ t, value: standing ? trunkLeanDeg : armLiftDeg }, live);
     if (delay !== undefined) delays.push(delay);
   }
-  return median(delays);
+  return { delay: median(delays), intervals: intervalsOf(errors) };
 }
 
 const thinned = (track: PoseTrack, factor: number): PoseTrack => ({
@@ -120,7 +121,7 @@ async function bench(model: ModelName, options: Options): Promise<void> {
   const workspace = join(WORKSPACE, `${model}-${process.pid}`);
   mkdirSync(workspace, { recursive: true });
   const analyses = join(WORKSPACE, `${basename(resolve(clips))}.${model}.every-${options.every ?? "auto"}`);
-  const delay = analyse(tracks, clips, analyses);
+  const { delay, intervals } = analyse(tracks, clips, analyses);
   const scoreOf = (some: readonly string[]): Score => score(scorer, clips, some, analyses, workspace);
 
   const total = scoreOf(names);
@@ -142,7 +143,12 @@ async function bench(model: ModelName, options: Options): Promise<void> {
       lines: some.length > 0 ? linesOf({ summary: scoreOf(some).summary, delay: undefined }) : [],
     };
   };
-  const main = linesOf({ summary: total.summary, delay, ...(slowCounts ? { slow: slowCounts } : {}) });
+  const main = linesOf({
+    summary: total.summary,
+    delay,
+    intervals,
+    ...(slowCounts ? { slow: slowCounts } : {}),
+  });
   console.log(
     `\n## Bars, model ${model}, wasm, ${options.every ? `every ${options.every}` : "about 15 frames a second"}, ${names.length} clips\n`,
   );

@@ -1,18 +1,16 @@
-/** Where a Chromium is, and how to get one. Everything that launches a browser goes through here. */
+/** Where a Chromium is, and how to get one. */
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
-import { type Chromium, packagedChromium, versionOf } from "./packaged-chromium.ts";
 
 export const GET_CHROMIUM =
-  "No Chromium found. Install Chrome, Chromium or Edge, or set CHROMIUM_PATH to the executable of yours.";
+  "No Chromium found. Get one with `apt-get install chromium`, or set CHROMIUM_PATH to the executable of yours.";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 const USUAL_FOLDERS = ["/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome"];
 const APPLICATIONS = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
   "C:\\Program Files\\Chromium\\Application\\chrome.exe",
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
@@ -25,33 +23,15 @@ export class ChromiumMissing extends Error {
 interface Places {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly exists?: (path: string) => boolean;
-  /** Whether a program runs and says that it is such a browser. */
-  readonly version?: (path: string) => { readonly ok: boolean; readonly words: string };
-  readonly packaged?: () => Promise<Chromium | undefined>;
 }
 
-/** On Windows `--version` opens a window instead of an answer. */
-const asked = (path: string) => (process.platform === "win32" ? { ok: true, words: "" } : versionOf(path));
-
-/**
- * `CHROMIUM_PATH`, then an installed one in the usual places, then along PATH, then the one out of the lock file. Rejects with
- * ChromiumMissing: one line that says what to do.
- */
-export async function findChromium({
-  env = process.env,
-  exists = existsSync,
-  version = asked,
-  packaged = packagedChromium,
-}: Places = {}): Promise<Chromium> {
+/** `CHROMIUM_PATH`, then the usual places, then PATH. Throws ChromiumMissing with one line that says what to do. */
+export function findChromium({ env = process.env, exists = existsSync }: Places = {}): string {
   const chosen = env.CHROMIUM_PATH;
   if (chosen) {
-    const search = "Correct it, or unset it to have Chromium searched.";
-    if (!exists(chosen))
-      throw new ChromiumMissing(`CHROMIUM_PATH is ${chosen}, but there is no file. ${search}`);
-    const { ok, words } = version(chosen);
-    if (ok) return { executable: chosen, env: {} };
+    if (exists(chosen)) return chosen;
     throw new ChromiumMissing(
-      `CHROMIUM_PATH is ${chosen}, but that is no Chromium that runs here${words ? ` (${words})` : ""}. ${search}`,
+      `CHROMIUM_PATH is ${chosen}, but there is no file. Correct it, or unset it to have Chromium searched.`,
     );
   }
   const folders = [...USUAL_FOLDERS, ...(env.PATH ?? "").split(delimiter).filter(Boolean)];
@@ -59,14 +39,9 @@ export async function findChromium({
     ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
     ...APPLICATIONS,
   ];
-  // Some distributions put a script in its place that only tells how to install it.
-  const installed = candidates.find((path) => exists(path) && version(path).ok);
-  if (installed) return { executable: installed, env: {} };
-  const unpacked = await packaged().catch((error: Error) => {
-    throw new ChromiumMissing(error.message, { cause: error });
-  });
-  if (!unpacked) throw new ChromiumMissing(GET_CHROMIUM);
-  return unpacked;
+  const found = candidates.find(exists);
+  if (!found) throw new ChromiumMissing(GET_CHROMIUM);
+  return found;
 }
 
 /** Flags for a machine without a GPU or a display; without the last line WebGL is missing there. */
@@ -82,15 +57,10 @@ const FLAGS = [
   "--ignore-gpu-blocklist",
 ];
 
-let found: Promise<Chromium> | undefined;
-
 /** Headless, with a profile of its own that goes when it closes. The caller closes it, also on Ctrl-C. */
-export async function launchChromium(extraFlags: readonly string[] = []): Promise<Browser> {
-  found ??= findChromium();
-  const { executable, env } = await found;
+export function launchChromium(extraFlags: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
-    executablePath: executable,
-    env: { ...process.env, ...env },
+    executablePath: findChromium(),
     args: [...FLAGS, ...extraFlags],
     handleSIGINT: false,
     handleSIGTERM: false,

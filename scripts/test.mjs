@@ -66,7 +66,7 @@ function vitest(title, args) {
 async function chromium() {
   try {
     const { findChromium } = await tsImport("./chromium.ts", import.meta.url);
-    console.log(`\nChromium: ${(await findChromium()).executable}`);
+    console.log(`\nChromium: ${findChromium()}`);
     return true;
   } catch (error) {
     console.error(`\n${error.message}`);

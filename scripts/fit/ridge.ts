@@ -59,6 +59,7 @@ export function fitRidge(
   targets: readonly (readonly number[])[],
   penalty: readonly number[],
   throughZero: boolean,
+  weightOf: readonly number[] = inputs.map(() => 1),
 ): RidgeModel {
   const width = inputs[0]!.length;
   const column = (i: number): number[] => inputs.map((row) => row[i]!);
@@ -76,7 +77,7 @@ export function fitRidge(
   );
   const weights = targets[0]!.map((_, output) => {
     const target = targets.map((t) => t[output]!);
-    const huber = new Float64Array(rows.length).fill(1);
+    const huber = Float64Array.from(weightOf);
     let solution = weightedFit(rows, target, huber, penalty[output]!);
     for (let pass = 0; pass < 4; pass += 1) {
       const errors = rows.map((row, r) =>
@@ -84,7 +85,7 @@ export function fitRidge(
       );
       const knee = 2.5 * median(errors) + 0.1;
       errors.forEach((e, r) => {
-        huber[r] = 1 / Math.max(1, e / knee);
+        huber[r] = weightOf[r]! / Math.max(1, e / knee);
       });
       solution = weightedFit(rows, target, huber, penalty[output]!);
     }

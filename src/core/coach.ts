@@ -90,7 +90,7 @@ export function createCoach(options: Partial<CoachOptions> = {}): CoachState {
       shallowBelow: Math.min(DEEPEST_SHALLOW_LIMIT, all.shallowBelow),
       rest: {},
       usual: {},
-      spineLevels: [],
+      backs: [],
     },
     set: emptySet(1),
     policy: quietPolicy,
@@ -156,7 +156,6 @@ function follow(state: CoachState, m: Measurement | undefined): CoachState {
       ...state.context,
       rest: {},
       usual: state.set.exercise === now ? usualPeaks(state.set) : {},
-      spineLevels: [],
     },
   };
 }

@@ -67,6 +67,8 @@ export interface CoachView {
   /** The angle being judged now, to be drawn at its joint. */
   readonly judged?: { readonly signal: Signal; readonly value: Degrees; readonly at: LandmarkName };
   readonly signals: Signals;
+  /** Standard deviation of each signal's error, degrees. */
+  readonly deviation: Signals;
   readonly confidence: Confidences;
   /** How sure the coach is of what it judges now, in three steps that a user understands. */
   readonly sureness: "sure" | "unsure" | "blind";

@@ -26,12 +26,14 @@ export function framesCsv(analysis: Analysis): string {
     "phase",
     ...SIGNALS.map((s) => `${s}_deg`),
     ...SIGNALS.map((s) => `${s}_confidence`),
+    ...(frames.deviation ? SIGNALS.map((s) => `${s}_sd_deg`) : []),
   ];
   const rows = frames.t.map((t, i) => [
     t,
     frames.phase[i],
     ...SIGNALS.map((signal) => frames[signal][i]),
     ...SIGNALS.map((signal) => frames.confidence[signal][i]),
+    ...(frames.deviation ? SIGNALS.map((signal) => frames.deviation![signal][i]) : []),
   ]);
   return table([header, ...rows]);
 }

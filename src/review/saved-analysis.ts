@@ -82,12 +82,15 @@ const schema = v.object({
       phase: v.array(v.nullable(v.picklist(phases))),
       ...perSignal,
       confidence: v.object(perSignal),
+      deviation: v.optional(v.object(perSignal)),
     }),
     v.check(
       (frames) =>
         SIGNALS.every(
           (signal) =>
-            frames[signal].length === frames.t.length && frames.confidence[signal].length === frames.t.length,
+            frames[signal].length === frames.t.length &&
+            frames.confidence[signal].length === frames.t.length &&
+            (frames.deviation?.[signal].length ?? frames.t.length) === frames.t.length,
         ) && frames.phase.length === frames.t.length,
       "series of different lengths",
     ),

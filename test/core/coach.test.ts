@@ -272,7 +272,11 @@ describe("what is heard", () => {
   });
 
   it("at most one correction a rep", () => {
-    const script = [still(1), ...times(4, goodMorning({ knee: 47, down: 0.6, spine: 60 }))];
+    const script = [
+      still(1),
+      ...times(2, goodMorning()),
+      ...times(4, goodMorning({ knee: 47, down: 0.6, spine: 60 })),
+    ];
     const watched = watch(film(script, { outlined: true }));
     for (const { t } of of("rep", watched)) {
       const cues = of("cue", watched).filter((cue) => cue.t === t);

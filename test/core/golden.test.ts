@@ -5,7 +5,7 @@
  */
 import { describe, expect, it } from "vitest";
 import type { PoseFrame } from "../../src/core/landmark.ts";
-import { median } from "../../src/core/quantity.ts";
+import { type FaultKind, median } from "../../src/core/quantity.ts";
 import type { Analysis } from "../../src/core/session/analysis.ts";
 import { analyzeTrack } from "../../src/core/session/analyze-track.ts";
 import { type Golden, goldenTracks, type Match, matched, type TruthRep } from "./golden.ts";
@@ -121,14 +121,19 @@ describe("faults on all golden tracks", () => {
     );
   });
 
-  it("are precise: all that is said is so, but for one back that plates hide", () => {
+  it("are precise: all that is said is so", () => {
     const wrong = tally.flatMap((one) => one.wrong);
-    expect(wrong.length, wrong.join()).toBeLessThanOrEqual(1);
-    expect(sum((one) => one.right)).toBeGreaterThan(20);
+    expect(wrong, wrong.join()).toEqual([]);
   });
 
-  it("are heard: at least nine in ten", () => {
-    expect(sum((one) => one.right) / sum((one) => one.owed)).toBeGreaterThanOrEqual(0.9);
+  it("are heard, or said not to have been judged: none is passed over", () => {
+    for (const { truth, found } of pairs)
+      for (const kind of truth.faults)
+        expect(
+          kindsOf(found.faults).includes(kind) || found.notJudged.includes(kind as FaultKind),
+          kind,
+        ).toBe(true);
+    expect(sum((one) => one.right) / sum((one) => one.owed)).toBeGreaterThanOrEqual(0.75);
   });
 
   it("that keep a rep from counting are all heard, none wrongly", () => {

@@ -28,6 +28,7 @@ export function measurement(t: Seconds, signals: Signals, over: Partial<Measurem
     facing: 1,
     nearSide: "right",
     still: false,
+    deviation: Object.fromEntries(Object.keys(signals).map((signal) => [signal, 3])),
     signals,
     raw: signals,
     confidence: Object.fromEntries(Object.keys(signals).map((signal) => [signal, 0.9])),

@@ -12,6 +12,7 @@ const view = (x: number | undefined): CoachView => ({
   reps: 0,
   noReps: 0,
   signals: {},
+  deviation: {},
   confidence: {},
   sureness: "sure",
   unseen: [],

@@ -3,6 +3,7 @@
  * exercise is one more file, named in `catalogue.ts`.
  */
 import type { BodyPart, Fault, NoRepReason } from "../events.ts";
+import type { BackReading } from "../form/rounding.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import type { Posture } from "../kinematics/posture.ts";
 import type { Degrees, ExerciseName, FaultKind, Phase, Seconds, Signal, Signals } from "../quantity.ts";
@@ -17,8 +18,8 @@ export interface RepContext {
   readonly rest: Signals;
   /** The median peak of the counted reps so far, by signal. */
   readonly usual: Signals;
-  /** Spine flexion at the bottom of this set's reps that had no fault of the back, degrees; see good-morning.ts. */
-  readonly spineLevels: readonly Degrees[];
+  /** The back at the bottom of this session's last counted reps, as measured (form/rounding.ts). */
+  readonly backs: readonly BackReading[];
 }
 
 /** A movement that was this exercise: its times, extremes and judgement. */
@@ -32,8 +33,8 @@ export interface JudgedMovement {
   readonly peak: Readonly<Partial<Record<Signal, Degrees>>>;
   readonly faults: readonly Fault[];
   readonly notJudged: readonly FaultKind[];
-  /** Good morning: median spine flexion at the bottom, as measured, degrees. */
-  readonly spineLevel?: Degrees;
+  /** The back at the bottom, as measured; where it was. */
+  readonly back?: BackReading;
   /** Why it does not count; absent where it does. */
   readonly reason?: NoRepReason;
 }

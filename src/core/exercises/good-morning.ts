@@ -4,12 +4,20 @@
  */
 
 import type { Fault } from "../events.ts";
-import { judge as claim, combine, seenOften } from "../form/judgement.ts";
+import { type Claim, judge as claim, combine, SURE_OF_BACK, seenOften } from "../form/judgement.ts";
+import { ARCHED_LIMIT, type BackReading, judgeBack, ROUNDED_LIMIT } from "../form/rounding.ts";
 import type { Measurement } from "../kinematics/measure.ts";
-import { clamp, type Degrees, median, type Seconds, type Signal } from "../quantity.ts";
+import { type Degrees, median, type Seconds, type Signal } from "../quantity.ts";
 import type { CycleRules, Movement } from "../reps/cycle.ts";
-import { fallEnds, type Reading, riseEnds } from "../reps/minimum-jerk.ts";
-import { levelBefore, meanConfidence, seriesOf, sustained } from "../reps/series.ts";
+import { fallEnds, riseEnds } from "../reps/minimum-jerk.ts";
+import {
+  levelBefore,
+  meanConfidence,
+  meanDeviation,
+  seriesOf,
+  sustained,
+  timeDeviation,
+} from "../reps/series.ts";
 import type { Exercise, JudgedMovement, RepContext } from "./exercise.ts";
 
 /** Degrees beyond the standing inclination: out above the first, back below the second (a fifth of a deep rep's peak). */
@@ -20,8 +28,9 @@ const LOWEST_REST: Degrees = -3;
 /** Less is swaying, scratching, looking down. */
 const LEAST_RANGE: Degrees = 16;
 const KNEE_LIMIT: Degrees = 25;
-const SPINE_LIMIT: Degrees = 20;
 const FASTEST: Seconds = 1.0;
+/** Of the way down's length, what the clips with exact truth showed (odd-numbered clips). */
+const TEMPO_ERROR: Seconds = 0.15;
 /** An extreme must last this long to be believed. */
 const SUSTAINED: Seconds = 0.2;
 /** The spine's estimate is the least sure: a rounded back stays rounded through the bottom. */
@@ -85,25 +94,6 @@ function isHinge({ before, during }: Movement<Measurement>, peak: Degrees): bool
 const shownFall = (last: Degrees, top: Degrees, peak: Degrees): number =>
   Math.min(0.7, Math.max(0.2, (last - top) / (peak - top) + 0.02));
 
-/**
- * What the outline says of this user's flat back at the bottom. Between bodies and clothes it is off by about 9 degrees,
- * between reps of one body by about 3 (left-out subjects of the stills; odd clips), so a set's earlier good reps tell
- * most of the error: share n / (n + 0.2) of their median, at most 15 degrees.
- */
-function ownSpineError({ spineLevels }: RepContext): Degrees {
-  const level = median(spineLevels) ?? 0;
-  return clamp((level * spineLevels.length) / (spineLevels.length + 0.2), -15, 15);
-}
-
-const shifted = (reading: Reading | undefined, by: Degrees): Reading | undefined =>
-  reading && { t: reading.t, value: reading.value - by };
-
-/** Before any rep has shown this user's own level, the spine is trusted less. */
-const FIRST_REP_TRUST = 0.75;
-/** Bar and arms hide the hollow of an arched back: on left-out subjects 25 degrees of extension read as 10 to 18. */
-const EXTENSION_GAIN = 1.35;
-const SPINE_BAND: Degrees = 3;
-
 function judge(movement: Movement<Measurement>, context: RepContext): JudgedMovement | undefined {
   const { before, during } = movement;
   const trunk = seriesOf([...before, ...during], "trunkInclination");
@@ -123,15 +113,14 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   const knee = sustained(seriesOf(during, "kneeFlexion"), SUSTAINED);
   const deepest = during.filter((m) => (inclination(m) ?? 0) > 0.5 * peak.value);
   const spine = seriesOf(deepest, "spineFlexion");
-  const spineLevel = median(spine.map((r) => r.value));
-  const own = ownSpineError(context);
-  const rounded = shifted(sustained(spine, SPINE_SUSTAINED), own);
-  const hollow = shifted(sustained(spine, SPINE_SUSTAINED, -1), own);
-  const arched = hollow && {
-    t: hollow.t,
-    value: hollow.value < 0 ? EXTENSION_GAIN * hollow.value : hollow.value,
-  };
-  const trust = context.spineLevels.length === 0 ? FIRST_REP_TRUST : 1;
+  const most = sustained(spine, SPINE_SUSTAINED);
+  const least = sustained(spine, SPINE_SUSTAINED, -1);
+  const error = meanDeviation(deepest, "spineFlexion");
+  const back: BackReading | undefined =
+    most && least && error !== undefined
+      ? { most: most.value, least: least.value, deviation: error }
+      : undefined;
+  const verdict = back && judgeBack(context.backs, back);
   const fault = (
     kind: Parameters<typeof claim>[0]["kind"],
     signal: Signal,
@@ -139,14 +128,16 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
     limit: number,
     at: Seconds | undefined,
     wrong: "above" | "below",
-    more: { readonly trust?: number; readonly band?: number } = {},
+    more: Pick<Claim, "deviation" | "probability" | "sure"> = {},
   ) => claim({ kind, signals: [signal], frames: deepest, at: at ?? peak.t, value, limit, wrong, ...more });
-  const back = { trust, band: SPINE_BAND };
+  const rounded = { probability: verdict?.most.rounded, sure: SURE_OF_BACK };
+  const arched = { probability: verdict?.least.arched, sure: SURE_OF_BACK };
+  const tempo = { deviation: timeDeviation(during, TEMPO_ERROR) };
   const { faults, notJudged } = combine(
-    fault("rounded-back", "spineFlexion", rounded?.value, SPINE_LIMIT, rounded?.t, "above", back),
-    fault("overextended-back", "spineFlexion", arched?.value, -SPINE_LIMIT, arched?.t, "below", back),
+    fault("rounded-back", "spineFlexion", verdict?.most.value, ROUNDED_LIMIT, most?.t, "above", rounded),
+    fault("overextended-back", "spineFlexion", verdict?.least.value, ARCHED_LIMIT, least?.t, "below", arched),
     fault("bent-knees", "kneeFlexion", knee?.value, KNEE_LIMIT, knee?.t, "above"),
-    fault("too-fast", "trunkInclination", down.end - down.start, FASTEST, down.end, "below"),
+    fault("too-fast", "trunkInclination", down.end - down.start, FASTEST, down.end, "below", tempo),
   );
   // A gate of counting, not a judgement of form: it abstains from nothing, and stands among the faults as the reason.
   const shallow: Fault | undefined =
@@ -169,13 +160,18 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
       trunkInclination: peak.value,
       ...(hip ? { hipFlexion: hip.value } : {}),
       ...(knee ? { kneeFlexion: knee.value } : {}),
-      ...(rounded && arched
-        ? { spineFlexion: Math.abs(rounded.value) >= Math.abs(arched.value) ? rounded.value : arched.value }
+      ...(verdict
+        ? {
+            spineFlexion:
+              Math.abs(verdict.most.value) >= Math.abs(verdict.least.value)
+                ? verdict.most.value
+                : verdict.least.value,
+          }
         : {}),
     },
     faults: shallow ? [...faults, shallow] : faults,
     notJudged,
-    ...(spineLevel === undefined ? {} : { spineLevel }),
+    ...(back ? { back } : {}),
     ...(shallow ? { reason: "shallow" as const } : {}),
   };
 }

@@ -1,9 +1,9 @@
 /** What can be wrong with a superman, with its limits. Height is never asked for: `low-*` means that a pair hardly left the floor. */
 import type { Fault } from "../events.ts";
-import { judge as claim, combine, type Judgement } from "../form/judgement.ts";
+import { judge as claim, combine, type Judgement, SURE_OF_BACK } from "../form/judgement.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import { type Degrees, mean, median, type Seconds, type Signal } from "../quantity.ts";
-import { seriesOf, sustained } from "../reps/series.ts";
+import { seriesOf, sustained, timeDeviation } from "../reps/series.ts";
 import { PAIRS, type PairMove, tenth } from "./limb-pair.ts";
 
 export const LEAST_HOLD: Seconds = 2.0;
@@ -13,9 +13,9 @@ const APART: Seconds = 0.5;
 const KNEE_LIMIT: Degrees = 25;
 const ELBOW_LIMIT: Degrees = 35;
 const NECK_LIMIT: Degrees = -30;
-/** Side-on, a head that looks up and elbows that bend outwards show little: near the limit nothing is said. */
-const NECK_BAND: Degrees = 4;
-const ELBOW_BAND: Degrees = 8;
+/** Of a hold's length and of two starts' distance in time, what the clips with exact truth showed (odd-numbered clips). */
+const HOLD_ERROR: Seconds = 0.08;
+const APART_ERROR: Seconds = 0.12;
 
 export interface Held {
   readonly frames: readonly Measurement[];
@@ -36,7 +36,7 @@ export function postureFaults({ frames, during, at }: Held): Judgement {
       value: neck?.value,
       limit: NECK_LIMIT,
       wrong: "below",
-      band: NECK_BAND,
+      sure: SURE_OF_BACK,
     }),
     claim({
       kind: "bent-knees",
@@ -55,8 +55,6 @@ export function postureFaults({ frames, during, at }: Held): Judgement {
       value: level("elbowFlexion"),
       limit: ELBOW_LIMIT,
       wrong: "above",
-      band: ELBOW_BAND,
-      error: ELBOW_BAND,
     }),
   );
 }
@@ -90,8 +88,18 @@ export function rangeFaults(arms: PairMove, legs: PairMove, hold: Seconds, held:
       value: apart,
       limit: APART,
       wrong: "above",
+      deviation: timeDeviation(frames, APART_ERROR),
     }),
-    claim({ kind: "short-hold", signals, frames, at, value: hold, limit: LEAST_HOLD, wrong: "below" }),
+    claim({
+      kind: "short-hold",
+      signals,
+      frames,
+      at,
+      value: hold,
+      limit: LEAST_HOLD,
+      wrong: "below",
+      deviation: timeDeviation(frames, HOLD_ERROR),
+    }),
     lowPair("armLift", arms, held),
     lowPair("legLift", legs, held),
   );

@@ -1,11 +1,18 @@
-/** Turns measured extremes into faults, or into "not judged" where the evidence is thin. Precision before recall. */
+/**
+ * Turns what was measured, with its error, into faults or into "not judged". A fault is announced when it is likely enough,
+ * a criterion passed when a fault is unlikely enough; between the two nothing is said. Precision before recall.
+ */
 import type { Fault } from "../events.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import type { FaultKind, Seconds, Signal } from "../quantity.ts";
-import { coverage, meanConfidence } from "../reps/series.ts";
+import { coverage, meanDeviation } from "../reps/series.ts";
+import { normalBelow } from "./probability.ts";
 
-/** Less confidence than this, or fewer frames, is no evidence. */
-const LEAST_CONFIDENCE = 0.45;
+/** A fault is announced from this probability; the back and the neck, where a false alarm costs most, from the second. */
+export const SURE = 0.9;
+export const SURE_OF_BACK = 0.95;
+/** Below this probability of a fault the criterion was judged and is fulfilled. */
+const RULED_OUT = 0.1;
 const LEAST_COVERAGE = 0.6;
 /** Pictures a second below which a movement is seen too thinly to judge its form or its depth. */
 const LEAST_RATE = 4;
@@ -40,24 +47,39 @@ export interface Claim {
   readonly limit: number;
   /** Whether more or less than the limit is the fault. */
   readonly wrong: "above" | "below";
-  /** Short of the limit by less than this is too close to call: neither a fault nor a clean rep. Default 0. */
-  readonly band?: number;
-  /** Past the limit by less than this is too close to call, too: the signal's own error. Default 0. */
-  readonly error?: number;
-  /** What else is known against the evidence, 0..1. Default 1. */
-  readonly trust?: number;
+  /** Standard deviation of the value's error, in its own unit. Default: of the first signal's, over the frames. */
+  readonly deviation?: number | undefined;
+  /** The probability of a fault where more is known than value and error (rounding.ts). */
+  readonly probability?: number | undefined;
+  /** Least probability that is announced. Default `SURE`. */
+  readonly sure?: number;
+}
+
+/** The probability that the true value is past the limit. */
+function probabilityOf({
+  signals,
+  frames,
+  value,
+  limit,
+  wrong,
+  deviation,
+  probability,
+}: Claim): number | undefined {
+  if (probability !== undefined) return probability;
+  const error = deviation ?? (signals[0] && meanDeviation(frames, signals[0]));
+  if (value === undefined || error === undefined) return undefined;
+  const past = wrong === "above" ? value - limit : limit - value;
+  return error > 0 ? normalBelow(past / error) : past > 0 ? 1 : 0;
 }
 
 export function judge(claim: Claim): Judgement {
-  const { kind, signals, frames, value, limit } = claim;
-  const confidence =
-    (claim.trust ?? 1) * Math.min(...signals.map((signal) => meanConfidence(frames, signal)));
+  const { kind, at, signals, frames, value, limit } = claim;
+  const probability = probabilityOf(claim);
   const seen = signals.every((signal) => coverage(frames, signal) >= LEAST_COVERAGE);
-  if (value === undefined || !seen || !seenOften(frames) || confidence < LEAST_CONFIDENCE)
+  if (value === undefined || probability === undefined || !seen || !seenOften(frames))
     return { faults: [], notJudged: [kind] };
-  const wrong = claim.wrong === "above" ? value > limit : value < limit;
-  const short = claim.wrong === "above" ? limit - value : value - limit;
-  const near = wrong ? -short < (claim.error ?? 0) : short < (claim.band ?? 0);
-  if (near) return { faults: [], notJudged: [kind] };
-  return wrong ? { faults: [{ kind, at: claim.at, value, limit, confidence }], notJudged: [] } : nothingFound;
+  const past = claim.wrong === "above" ? value > limit : value < limit;
+  if (past && probability >= (claim.sure ?? SURE))
+    return { faults: [{ kind, at, value, limit, confidence: probability }], notJudged: [] };
+  return probability < RULED_OUT ? nothingFound : { faults: [], notJudged: [kind] };
 }

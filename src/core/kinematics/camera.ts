@@ -1,21 +1,29 @@
 /** Where the camera stands, from many frames of a body that stands or lies still. Signs as in core/view.ts. */
-import type { Degrees } from "../quantity.ts";
+import { clamp, type Degrees, type Seconds } from "../quantity.ts";
 import type { Facing } from "./canonical.ts";
 import { TYPICAL } from "./estimators.ts";
 import { PRONE, type Row, STANDING } from "./readings.ts";
 
 export interface AzimuthState {
   readonly value: Degrees;
-  readonly frames: number;
+  /** Of the last frame that was taken in. */
+  readonly t: Seconds;
+  /** How much watching the mean rests on, at most `AZIMUTH_MEMORY`. */
+  readonly watched: Seconds;
 }
 
-/** Frames that the mean remembers: about four seconds live. */
-const AZIMUTH_MEMORY = 60;
+/** What the mean remembers; a moving average over time, so that a camera's frame rate changes nothing. */
+const AZIMUTH_MEMORY: Seconds = 4;
+/** One frame stands for no more time than this, however long nobody was seen. */
+const LONGEST_FRAME: Seconds = 0.2;
 
-export function averagedAzimuth(before: AzimuthState | undefined, guess: Degrees): AzimuthState {
-  const frames = Math.min(AZIMUTH_MEMORY, (before?.frames ?? 0) + 1);
-  const value = before?.value ?? 0;
-  return { value: value + (guess - value) / frames, frames };
+export function averagedAzimuth(before: AzimuthState | undefined, t: Seconds, guess: Degrees): AzimuthState {
+  if (!before) return { value: guess, t, watched: 0 };
+  const dt = clamp(t - before.t, 0, LONGEST_FRAME);
+  if (dt === 0) return before;
+  // The guess that opened the mean stands for a frame as long as this one.
+  const watched = Math.min(AZIMUTH_MEMORY, (before.watched || dt) + dt);
+  return { value: before.value + (dt / watched) * (guess - before.value), t, watched };
 }
 
 /** The neutral's lean against an average person's: what is left of it is the camera's. */

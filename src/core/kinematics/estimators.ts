@@ -1,9 +1,11 @@
 /**
  * Joint angles from readings, by the estimators that `scripts/fit` fitted on rendered stills with exact truth (errors
- * on subjects left out are in fixtures/README.md). Each estimate is kept within reach of the plain angle between
- * landmarks, so that a correction can never invent a posture that the picture does not show.
+ * on subjects left out are in fixtures/README.md): a line and an ensemble of small networks, which err differently on
+ * bodies unlike the training ones, so that their mean errs least. What they give is a change from the user's own neutral;
+ * what that neutral is in degrees is estimated from its readings too.
  */
-import { clamp, type Degrees } from "../quantity.ts";
+import { clamp, type Degrees, type Signal } from "../quantity.ts";
+import { deviationOf, type ErrorEvidence } from "./deviation.ts";
 import fittedFile from "./fitted.json" with { type: "json" };
 import {
   type NeutralRows,
@@ -13,22 +15,39 @@ import {
   proneInputs,
   standingInputs,
 } from "./inputs.ts";
-import { type Perceptron, perceptronEstimate } from "./perceptron.ts";
+import { type MlpEnsemble, mlpEstimate } from "./mlp.ts";
 import type { Row } from "./readings.ts";
 import { type RidgeModel, ridgeEstimate } from "./ridge.ts";
 
-interface PostureModels {
-  /** Mean truth of the neutral stills, degrees. */
+export const STANDING_SIGNALS = ["trunkInclination", "hipFlexion", "kneeFlexion", "spineFlexion"] as const;
+export const PRONE_SIGNALS = [
+  "armLift",
+  "chestLift",
+  "legLift",
+  "kneeFlexion",
+  "neckFlexion",
+  "elbowFlexion",
+] as const satisfies readonly Signal[];
+
+interface ChangeModel {
+  readonly line: RidgeModel;
+  readonly networks: MlpEnsemble;
+}
+
+export interface PostureModels {
+  /** Mean truth of the neutral stills, degrees, and what of a user's own differs from it. */
   readonly neutral: readonly Degrees[];
+  readonly ownNeutral: RidgeModel;
   readonly typical: { readonly row: Row; readonly outline: Row };
-  readonly plain: RidgeModel;
-  readonly outlined: RidgeModel;
+  readonly plain: ChangeModel;
+  readonly outlined: ChangeModel;
+  /** Weights of deviation.ts, one row a signal; `typical`: measured against an average neutral. */
+  readonly errors: Readonly<Record<"plain" | "outlined" | "typical", readonly (readonly number[])[]>>;
+  /** Share of each signal's error variance that one body under one camera keeps from pose to pose, 0..1. */
+  readonly shared: readonly number[];
   readonly azimuth: RidgeModel;
 }
-const fitted: {
-  readonly standing: PostureModels & { readonly spine: Perceptron };
-  readonly prone: PostureModels;
-} = fittedFile;
+const fitted: Readonly<Record<"standing" | "prone", PostureModels>> = fittedFile;
 
 /** What one frame is measured with. `azimuth` in degrees, + = the camera stands towards the front (or head). */
 export interface Reading {
@@ -39,63 +58,94 @@ export interface Reading {
 }
 
 export interface Estimate {
-  /** In the order of the model's signals, degrees. */
+  /** In the order of the posture's signals, degrees. */
   readonly values: readonly Degrees[];
   /** The same without the outline. */
   readonly plain: readonly Degrees[];
+  /** The neutral's own angles and the plain angles between landmarks, degrees. */
+  readonly neutral: readonly Degrees[];
+  readonly shown: readonly Degrees[];
   readonly outlined: boolean;
-  /** What the estimators were asked with. */
-  readonly inputs: readonly number[];
+  /** What the error is judged by (deviation.ts); one a signal. */
+  readonly evidence: readonly Pick<ErrorEvidence, "spread" | "apart" | "moved" | "change">[];
 }
 
-/** Position of spineFlexion among the standing signals: the last. */
-const SPINE = 3;
+interface Posture {
+  readonly inputs: (row: Row, neutral: Row, azimuth: Degrees) => number[];
+  readonly plainChange: (row: Row, neutral: Row) => Degrees[];
+}
+const POSTURES: Readonly<Record<"standing" | "prone", Posture>> = {
+  standing: { inputs: standingInputs, plainChange: plainStandingChange },
+  prone: { inputs: proneInputs, plainChange: plainProneChange },
+};
 
-function estimate(
+function changeOf({ line, networks }: ChangeModel, inputs: readonly number[]) {
+  const straight = ridgeEstimate(line, inputs);
+  const { values, spread } = mlpEstimate(networks, inputs);
+  return {
+    corrections: straight.map((value, i) => (value + values[i]!) / 2),
+    apart: straight.map((value, i) => value - values[i]!),
+    spread,
+  };
+}
+
+/** The models are a parameter so that `scripts/fit` can ask those of subjects left out. */
+export function estimateWith(
   models: PostureModels,
+  posture: "standing" | "prone",
   reading: Reading,
-  inputs: (row: Row, neutral: Row, azimuth: Degrees) => number[],
-  plainChange: (row: Row, neutral: Row) => Degrees[],
 ): Estimate {
+  const { inputs, plainChange } = POSTURES[posture];
   const neutralRow = reading.neutral?.row ?? models.typical.row;
+  const own = reading.neutral ? ridgeEstimate(models.ownNeutral, neutralRow) : undefined;
+  const neutral = models.neutral.map((mean, i) => mean + (own?.[i] ?? 0));
   const base = inputs(reading.row, neutralRow, reading.azimuth);
-  const shown = plainChange(reading.row, neutralRow);
-  const moved = (model: RidgeModel, all: number[]): Degrees[] =>
-    ridgeEstimate(model, all).map((correction, i) => models.neutral[i]! + shown[i]! + correction);
-  const plain = moved(models.plain, base);
+  const changes = plainChange(reading.row, neutralRow);
+  const shown = changes.map((change, i) => neutral[i]! + change);
+  const withoutOutline = changeOf(models.plain, base);
+  const plain = withoutOutline.corrections.map((correction, i) => shown[i]! + correction);
   const neutralOutline = reading.neutral ? reading.neutral.outline : models.typical.outline;
-  if (!reading.outline || !neutralOutline) return { values: plain, plain, outlined: false, inputs: base };
-  const all = [...base, ...outlineInputs(reading.outline, neutralOutline)];
-  return { values: moved(models.outlined, all), plain, outlined: true, inputs: all };
+  const outlined = reading.outline !== undefined && neutralOutline !== undefined;
+  const found = outlined
+    ? changeOf(models.outlined, [...base, ...outlineInputs(reading.outline!, neutralOutline!)])
+    : withoutOutline;
+  const values = found.corrections.map((correction, i) => shown[i]! + correction);
+  const moved = Math.max(...changes.map(Math.abs));
+  const evidence = values.map((value, i) => ({
+    spread: found.spread[i]!,
+    apart: found.apart[i]!,
+    moved,
+    change: value - neutral[i]!,
+  }));
+  return { values, plain, neutral, shown, outlined, evidence };
 }
 
-/** [trunkInclination, hipFlexion, kneeFlexion, spineFlexion] */
-export function estimateStanding(reading: Reading): Estimate {
-  const found = estimate(fitted.standing, reading, standingInputs, plainStandingChange);
-  if (!found.outlined) return found;
-  // The line and the network err differently on bodies unlike the training ones: their mean errs least.
-  const spine = (found.values[SPINE]! + perceptronEstimate(fitted.standing.spine, found.inputs)) / 2;
-  return { ...found, values: [...found.values.slice(0, SPINE), spine] };
+export const estimate = (posture: "standing" | "prone", reading: Reading): Estimate =>
+  estimateWith(fitted[posture], posture, reading);
+
+/** Standard deviation of each signal's error, degrees, in the order of the posture's signals. */
+export function deviationsWith(
+  models: PostureModels,
+  { evidence }: Pick<Estimate, "evidence">,
+  how: "plain" | "outlined" | "typical",
+  seen: readonly number[],
+  more: Pick<ErrorEvidence, "azimuth" | "doubt" | "share">,
+): Degrees[] {
+  return evidence.map((own, i) => deviationOf(models.errors[how][i]!, { ...own, ...more, seen: seen[i]! }));
 }
 
-/**
- * Side-on, straight arms overhead travel this much further than the stills' often bent ones say (odd-numbered clips);
- * seen from ahead they do not. Full up to the first azimuth, none from the second, degrees.
- */
-const ARM_GAIN = 1.08;
-const ARM_GAIN_FADES: readonly [Degrees, Degrees] = [8, 20];
+export const deviations = (
+  posture: "standing" | "prone",
+  found: Pick<Estimate, "evidence">,
+  how: "plain" | "outlined" | "typical",
+  seen: readonly number[],
+  more: Pick<ErrorEvidence, "azimuth" | "doubt" | "share">,
+): Degrees[] => deviationsWith(fitted[posture], found, how, seen, more);
 
-/** [armLift, chestLift, legLift, kneeFlexion, neckFlexion, elbowFlexion] */
-export function estimateProne(reading: Reading): Estimate {
-  const found = estimate(fitted.prone, reading, proneInputs, plainProneChange);
-  const rest = fitted.prone.neutral[0]!;
-  const [full, none] = ARM_GAIN_FADES;
-  const gain = 1 + (ARM_GAIN - 1) * clamp((none - Math.abs(reading.azimuth)) / (none - full), 0, 1);
-  const stretched = ([arm, ...others]: readonly Degrees[]): Degrees[] => [
-    rest + gain * (arm! - rest),
-    ...others,
-  ];
-  return { ...found, values: stretched(found.values), plain: stretched(found.plain) };
+/** Share of a signal's error variance that a set's reps have in common, 0..1. */
+export function sharedError(posture: "standing" | "prone", signal: Signal): number {
+  const signals: readonly Signal[] = posture === "standing" ? STANDING_SIGNALS : PRONE_SIGNALS;
+  return fitted[posture].shared[signals.indexOf(signal)] ?? 0;
 }
 
 /** One frame's guess of the camera's azimuth, off by about 5 degrees standing and 8 prone: average many. */
@@ -106,4 +156,10 @@ export const estimateAzimuth = (posture: "standing" | "prone", row: Row): Degree
 export const TYPICAL: Readonly<Record<"standing" | "prone", Row>> = {
   standing: fitted.standing.typical.row,
   prone: fitted.prone.typical.row,
+};
+
+/** The population's mean neutral, degrees, by signal. */
+export const MEAN_NEUTRAL: Readonly<Record<"standing" | "prone", readonly Degrees[]>> = {
+  standing: fitted.standing.neutral,
+  prone: fitted.prone.neutral,
 };

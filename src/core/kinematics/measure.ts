@@ -22,7 +22,14 @@ import {
   type Point2,
 } from "./canonical.ts";
 import { confidencesOf } from "./confidence.ts";
-import { type Estimate, estimateAzimuth, estimateProne, estimateStanding } from "./estimators.ts";
+import {
+  deviations,
+  type Estimate,
+  estimate,
+  estimateAzimuth,
+  PRONE_SIGNALS,
+  STANDING_SIGNALS,
+} from "./estimators.ts";
 import { type NeutralState, noNeutral, refineNeutral } from "./neutral.ts";
 import { facingEvidence, type Posture, postureOf, shoulderSpread } from "./posture.ts";
 import {
@@ -34,7 +41,7 @@ import {
   standingOutline,
   standingRow,
 } from "./readings.ts";
-import { NEEDED_PARTS, proneSignals, standingSignals } from "./signals.ts";
+import { NEEDED_PARTS, signalsOf } from "./signals.ts";
 import { type StillnessState, stillness } from "./stillness.ts";
 import { seenParts } from "./visibility.ts";
 
@@ -44,6 +51,8 @@ export interface KinematicState {
   readonly posture: Posture | undefined;
   readonly facing: Facing | undefined;
   readonly facingScore: number;
+  /** Of the last frame with a body. */
+  readonly t: Seconds | undefined;
   readonly azimuth: Readonly<Partial<Record<Stance, AzimuthState>>>;
   readonly neutral: Readonly<Record<Stance, NeutralState>>;
   readonly filters: Readonly<Partial<Record<Signal, OneEuroState>>>;
@@ -58,6 +67,7 @@ export interface KinematicState {
         readonly share: number;
       }
     | undefined;
+  /** Leg or body, share of the picture's height. */
   readonly scale: number | undefined;
   /** Of the last mask that was read. */
   readonly doubt: number;
@@ -67,6 +77,7 @@ export const noKinematics: KinematicState = {
   posture: undefined,
   facing: undefined,
   facingScore: 0,
+  t: undefined,
   azimuth: {},
   neutral: { standing: noNeutral, prone: noNeutral },
   filters: {},
@@ -86,6 +97,8 @@ export interface Measurement {
   readonly signals: Signals;
   /** Before the filters, for measuring their delay. */
   readonly raw: Signals;
+  /** Standard deviation of each signal's error, degrees (deviation.ts). */
+  readonly deviation: Signals;
   readonly confidence: Confidences;
   readonly azimuth: Degrees | undefined;
   /** Degrees by which the picture is turned clockwise, against an average person's neutral. */
@@ -139,13 +152,18 @@ function look(pose: Pose, canonical: CanonicalPose, stance: Stance): Seen {
   };
 }
 
+/** Evidence for the other way must outweigh what was seen for about this long. */
+const FACING_MEMORY: Seconds = 0.3;
+
 function turnTo(
   state: KinematicState,
   pose: Pose,
   posture: Posture,
+  t: Seconds,
 ): Pick<KinematicState, "facing" | "facingScore"> {
   const evidence = facingEvidence(pose, posture);
-  const facingScore = state.facingScore + 0.2 * (evidence - state.facingScore);
+  const share = 1 - Math.exp(-Math.max(0, t - (state.t ?? t)) / FACING_MEMORY);
+  const facingScore = state.facingScore + share * (evidence - state.facingScore);
   const now: Facing = evidence >= 0 ? 1 : -1;
   if (state.facing === undefined) return { facing: now, facingScore: evidence };
   // Turning round takes sustained evidence: swapped landmarks of a frame or two must not turn anybody.
@@ -157,25 +175,25 @@ function turnTo(
 function corrected(
   state: KinematicState,
   seen: Seen,
-  estimate: Estimate,
+  found: Estimate,
   t: Seconds,
 ): {
   readonly values: readonly number[];
   readonly correction: KinematicState["correction"];
   readonly outlined: boolean;
 } {
-  if (estimate.outlined) {
-    const values = estimate.values.map((v, i) => v - estimate.plain[i]!);
+  if (found.outlined) {
+    const values = found.values.map((v, i) => v - found.plain[i]!);
     return {
-      values: estimate.values,
+      values: found.values,
       correction: { t, stance: seen.stance, values, share: seen.outline?.share ?? 0 },
       outlined: true,
     };
   }
   const held = state.correction;
   if (held && held.stance === seen.stance && t - held.t <= CORRECTION_LASTS && t >= held.t)
-    return { values: estimate.plain.map((v, i) => v + held.values[i]!), correction: held, outlined: true };
-  return { values: estimate.plain, correction: undefined, outlined: false };
+    return { values: found.plain.map((v, i) => v + held.values[i]!), correction: held, outlined: true };
+  return { values: found.plain, correction: undefined, outlined: false };
 }
 
 /** Least share of a joint's visibility at which a signal is given at all. */
@@ -189,6 +207,31 @@ function seenSignals(all: Signals, parts: Readonly<Record<BodyPart, number>>, ou
   return Object.fromEntries(
     (Object.keys(all) as Signal[]).filter(shown).map((signal) => [signal, all[signal]]),
   ) as Signals;
+}
+
+interface Circumstances {
+  readonly how: "plain" | "outlined" | "typical";
+  readonly azimuth: Degrees;
+  readonly doubt: number;
+  readonly share: number;
+}
+
+/** Of the signals that are given. */
+function deviationsOf(
+  stance: Stance,
+  given: Signals,
+  found: Estimate,
+  parts: Readonly<Record<BodyPart, number>>,
+  { how, ...more }: Circumstances,
+): Signals {
+  const names: readonly Signal[] = stance === "standing" ? STANDING_SIGNALS : PRONE_SIGNALS;
+  const seen = names.map((signal) => Math.min(...NEEDED_PARTS[signal].map((part) => parts[part])));
+  const all = deviations(stance, found, how, seen, more);
+  const deviation: Partial<Record<Signal, Degrees>> = {};
+  names.forEach((signal, i) => {
+    if (given[signal] !== undefined) deviation[signal] = all[i]!;
+  });
+  return deviation;
 }
 
 /** A signal that was not seen in this frame keeps its filter for the next. */
@@ -207,7 +250,7 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
   const { pose, t } = frame;
   if (!pose) return [{ ...state, still: undefined }, undefined];
   const posture = postureOf(pose, state.posture);
-  const turn = turnTo(state, pose, posture);
+  const turn = turnTo(state, pose, posture, t);
   const facing = turn.facing!;
   const canonical = canonicalPose(pose, facing);
   if (!canonical) return [{ ...state, ...turn, posture }, undefined];
@@ -219,8 +262,10 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
   const starting = posture === "prone" || posture === "upright";
   const known =
     changed && facing !== state.facing ? { standing: noNeutral, prone: noNeutral } : state.neutral;
+  // Of the picture's height, so that a camera that changes its resolution has not come nearer.
+  const size = frame.height > 0 ? seen.scale / frame.height : seen.scale;
   const resized =
-    state.scale !== undefined && !changed && starting && Math.abs(seen.scale / state.scale - 1) > 0.25;
+    state.scale !== undefined && !changed && starting && Math.abs(size / state.scale - 1) > 0.25;
   const before = resized ? noNeutral : known[stance];
   const neutral =
     starting && (still.still || before.count === 0) && spreadOf(pose) < 0.8
@@ -228,35 +273,38 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
       : before;
 
   const view = starting
-    ? averagedAzimuth(state.azimuth[stance], estimateAzimuth(stance, seen.row))
+    ? averagedAzimuth(state.azimuth[stance], t, estimateAzimuth(stance, seen.row))
     : state.azimuth[stance];
   const azimuth = view?.value ?? 0;
   const reading = { row: seen.row, outline: seen.outline?.row, neutral: neutral.rows, azimuth };
-  const estimate = stance === "prone" ? estimateProne(reading) : estimateStanding(reading);
-  const { values, correction, outlined } = corrected(state, seen, estimate, t);
+  const found = estimate(stance, reading);
+  const { values, correction, outlined } = corrected(state, seen, found, t);
   const parts = seenParts(pose, nearSideOf(facing), frame);
   const raw =
     posture === "other" || Math.abs(azimuth) > FURTHEST_AZIMUTH
       ? {}
-      : seenSignals(
-          stance === "prone"
-            ? proneSignals(seen.row, neutral.rows?.row, values)
-            : standingSignals(seen.row, neutral.rows?.row, values),
-          parts,
-          outlined,
-        );
+      : seenSignals(signalsOf(stance, found, values), parts, outlined);
   const { filters, signals } = smoothed(changed ? {} : state.filters, t, raw);
+  const doubt = pose.silhouette?.doubt ?? state.doubt;
+  const calibrated = neutral.count > 0;
+  const deviation = deviationsOf(stance, signals, found, parts, {
+    how: calibrated ? (outlined ? "outlined" : "plain") : "typical",
+    azimuth,
+    doubt,
+    share: outlined ? (correction?.share ?? 1) : 1,
+  });
   const next: KinematicState = {
     posture,
     ...turn,
+    t,
     azimuth: { ...state.azimuth, ...(view ? { [stance]: view } : {}) },
     neutral: { ...known, [stance]: neutral },
     filters,
     filtered: stance,
     still,
     correction,
-    scale: starting ? seen.scale : state.scale,
-    doubt: pose.silhouette?.doubt ?? state.doubt,
+    scale: starting ? size : state.scale,
+    doubt,
   };
   const side = canonical.near.points;
   return [
@@ -269,18 +317,12 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
       still: still.still,
       signals,
       raw,
-      confidence: confidencesOf({
-        signals,
-        parts,
-        azimuth,
-        outlined,
-        calibrated: neutral.count > 0,
-        doubt: next.doubt,
-      }),
+      deviation,
+      confidence: confidencesOf(deviation),
       azimuth: view ? azimuth : undefined,
       roll: neutral.rows ? rollOf(stance, neutral.rows.row, facing) : undefined,
       spread: spreadOf(pose),
-      calibrated: neutral.count > 0,
+      calibrated,
       scale: seen.scale,
       hip: between(side.Hip, canonical.far.points.Hip),
       foot: between(side.Ankle, canonical.far.points.Ankle),

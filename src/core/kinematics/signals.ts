@@ -4,8 +4,7 @@
  */
 import type { BodyPart } from "../events.ts";
 import { clamp, type Degrees, type Signal } from "../quantity.ts";
-import { TYPICAL } from "./estimators.ts";
-import { PRONE, type Row, STANDING } from "./readings.ts";
+import { type Estimate, PRONE_SIGNALS, STANDING_SIGNALS } from "./estimators.ts";
 
 /** The body parts without which a signal is not given. */
 export const NEEDED_PARTS: Readonly<Record<Signal, readonly BodyPart[]>> = {
@@ -30,9 +29,23 @@ const REACH: Readonly<Partial<Record<Signal, Degrees>>> = {
   legLift: 7,
 };
 
-/** The training stills' mean neutral, degrees: what the readings' changes start from. */
-const STANDING_NEUTRAL = { trunkInclination: 2.2, hipFlexion: 3.4, kneeFlexion: 5.6 } as const;
-const PRONE_NEUTRAL = { armLift: -12.2, chestLift: 1.6, legLift: -2.8, kneeFlexion: 6 } as const;
+const HAS_PLAIN: Readonly<Record<"standing" | "prone", ReadonlySet<Signal>>> = {
+  standing: new Set(["trunkInclination", "hipFlexion", "kneeFlexion"]),
+  prone: new Set(["armLift", "chestLift", "legLift"]),
+};
+
+/** What a person can do, degrees: a joint's estimate never leaves it. The spine: all of its joints together. */
+const POSSIBLE: Readonly<Record<Signal, readonly [Degrees, Degrees]>> = {
+  trunkInclination: [-40, 150],
+  hipFlexion: [0, 150],
+  kneeFlexion: [0, 160],
+  spineFlexion: [-45, 80],
+  neckFlexion: [-80, 70],
+  elbowFlexion: [0, 160],
+  armLift: [-90, 90],
+  chestLift: [-60, 80],
+  legLift: [-60, 60],
+};
 
 /**
  * Around neutral a standing body sways by about 0.7 degrees and the estimate errs by as much (odd clips at rest): the
@@ -43,50 +56,24 @@ function calmed(value: Degrees, neutral: Degrees): Degrees {
   return neutral + off * (1 - 0.45 * Math.exp(-((off / 3) ** 2)));
 }
 
-export function standingSignals(
-  row: Row,
-  neutral: Row | undefined,
-  values: readonly number[],
+/** The estimates as signals, each within its reach of the plain angle between landmarks. */
+export function signalsOf(
+  stance: "standing" | "prone",
+  { shown, neutral }: Pick<Estimate, "shown" | "neutral">,
+  values: readonly Degrees[],
 ): Partial<Record<Signal, Degrees>> {
-  const base = neutral ?? TYPICAL.standing;
-  const moved = (i: number): Degrees => row[i]! - base[i]!;
-  const trunk = moved(STANDING.trunkNear);
-  const thigh = moved(STANDING.thighNear);
-  const plain = {
-    trunkInclination: trunk + STANDING_NEUTRAL.trunkInclination,
-    hipFlexion: Math.abs(trunk - thigh + STANDING_NEUTRAL.hipFlexion),
-    kneeFlexion: moved(STANDING.shankNear) - thigh + STANDING_NEUTRAL.kneeFlexion,
-  };
-  const within = (signal: keyof typeof plain, value: number): Degrees =>
-    clamp(value, plain[signal] - REACH[signal]!, plain[signal] + REACH[signal]!);
-  return {
-    trunkInclination: calmed(within("trunkInclination", values[0]!), STANDING_NEUTRAL.trunkInclination),
-    hipFlexion: Math.max(0, within("hipFlexion", values[1]!)),
-    kneeFlexion: Math.max(0, within("kneeFlexion", values[2]!)),
-    spineFlexion: clamp(values[3]!, -60, 80),
-  };
-}
-
-export function proneSignals(
-  row: Row,
-  neutral: Row | undefined,
-  values: readonly number[],
-): Partial<Record<Signal, Degrees>> {
-  const base = neutral ?? TYPICAL.prone;
-  const moved = (i: number): Degrees => row[i]! - base[i]!;
-  const plain = {
-    armLift: moved(PRONE.armNear) + PRONE_NEUTRAL.armLift,
-    chestLift: moved(PRONE.chestNear) + PRONE_NEUTRAL.chestLift,
-    legLift: moved(PRONE.legNear) + PRONE_NEUTRAL.legLift,
-  };
-  const within = (signal: keyof typeof plain, value: number): Degrees =>
-    clamp(value, plain[signal] - REACH[signal]!, plain[signal] + REACH[signal]!);
-  return {
-    armLift: within("armLift", values[0]!),
-    chestLift: within("chestLift", values[1]!),
-    legLift: within("legLift", values[2]!),
-    kneeFlexion: Math.max(0, values[3]!),
-    neckFlexion: values[4]!,
-    elbowFlexion: Math.max(0, values[5]!),
-  };
+  const names: readonly Signal[] = stance === "standing" ? STANDING_SIGNALS : PRONE_SIGNALS;
+  const signals: Partial<Record<Signal, Degrees>> = {};
+  names.forEach((signal, i) => {
+    const reach = REACH[signal];
+    const value =
+      reach === undefined || !HAS_PLAIN[stance].has(signal)
+        ? values[i]!
+        : clamp(values[i]!, shown[i]! - reach, shown[i]! + reach);
+    signals[signal] = clamp(
+      signal === "trunkInclination" ? calmed(value, neutral[i]!) : value,
+      ...POSSIBLE[signal],
+    );
+  });
+  return signals;
 }

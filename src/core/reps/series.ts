@@ -18,6 +18,20 @@ export const coverage = (frames: readonly Measurement[], signal: Signal): number
 export const meanConfidence = (frames: readonly Measurement[], signal: Signal): number =>
   mean(frames.flatMap((m) => (m.signals[signal] === undefined ? [] : [m.confidence[signal] ?? 0]))) ?? 0;
 
+/** Mean standard deviation of the signal's error over the frames in which it was seen; `undefined` where it never was. */
+export const meanDeviation = (frames: readonly Measurement[], signal: Signal): number | undefined =>
+  mean(frames.flatMap((m) => m.deviation[signal] ?? []));
+
+/**
+ * What a moment in time is off by where it is read off frames: what smoothing and extrapolating leave, and half of what
+ * lies between two pictures.
+ */
+export function timeDeviation(frames: readonly Measurement[], own: Seconds): Seconds {
+  const [first, last] = [frames[0], frames.at(-1)];
+  const spacing = first && last && frames.length > 1 ? (last.t - first.t) / (frames.length - 1) : 0;
+  return Math.hypot(own, spacing / 2);
+}
+
 /**
  * The level that the signal reached or passed for at least `hold` seconds in all: a peak that a single bad frame can't
  * make. `sign` -1 asks for the lowest level. `undefined` without readings.

@@ -52,6 +52,7 @@ export class AnalysisBuilder {
   private readonly phase: (Phase | null)[] = [];
   private readonly values = columns();
   private readonly confidence = columns();
+  private readonly deviation = columns();
   private readonly reps: AnalysisRep[] = [];
   private readonly noReps: AnalysisNoRep[] = [];
   private readonly sets: AnalysisSet[] = [];
@@ -72,6 +73,7 @@ export class AnalysisBuilder {
     for (const signal of SIGNALS) {
       this.values[signal].push(roundOrNull(view.signals[signal], 2));
       this.confidence[signal].push(roundOrNull(view.confidence[signal], 3));
+      this.deviation[signal].push(roundOrNull(view.deviation[signal], 2));
     }
     if (view.status === "armed") this.addView(view);
     if (this.options.landmarks) this.addLandmarks(frame);
@@ -97,6 +99,7 @@ export class AnalysisBuilder {
       phase: this.phase,
       ...this.values,
       confidence: this.confidence,
+      deviation: this.deviation,
     };
     return {
       schema: ANALYSIS_SCHEMA,

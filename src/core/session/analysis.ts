@@ -34,7 +34,10 @@ export type AnalysisFrames = {
   readonly t: readonly Seconds[];
   /** `null` outside a set. */
   readonly phase: readonly (Phase | null)[];
+  /** How likely the true angle is within ten degrees of the one given, 0..1. */
   readonly confidence: Readonly<Record<Signal, readonly (number | null)[]>>;
+  /** Standard deviation of the angle's error, degrees; absent in files of before December 2026. */
+  readonly deviation?: Readonly<Record<Signal, readonly (Degrees | null)[]>>;
 } & Readonly<Record<Signal, readonly (Degrees | null)[]>>;
 
 /** A rep as the coach reported it; `counted` says in which of the two lists it stands. */

@@ -7,7 +7,7 @@ import { EXERCISE } from "../exercises/catalogue.ts";
 import type { Exercise, JudgedMovement } from "../exercises/exercise.ts";
 import { liveHold } from "../exercises/limb-pair.ts";
 import type { Measurement } from "../kinematics/measure.ts";
-import type { ExerciseName, FaultKind, Seconds } from "../quantity.ts";
+import type { ExerciseName, Seconds } from "../quantity.ts";
 import { atRest, cycle } from "../reps/cycle.ts";
 import { armNow } from "./presence.ts";
 import { repCount, usualPeaks } from "./set.ts";
@@ -17,7 +17,8 @@ import { noLoss, sightOf } from "./sight.ts";
 const TOLERATED: Seconds = 0.5;
 /** "Down" comes a moment after the last tick. */
 const RELEASE_AFTER: Seconds = 0.3;
-const BACK_FAULTS: ReadonlySet<FaultKind> = new Set(["rounded-back", "overextended-back"]);
+/** The same body in the same clothes: earlier sets tell about this one's back too. */
+const BACKS_KEPT = 12;
 
 export function advanceReps(state: CoachState, m: Measurement, events: CoachEvent[]): CoachState {
   const exercise = state.following && EXERCISE[state.following];
@@ -76,7 +77,7 @@ function record(
   const { options } = state;
   const counted = judged.reason === undefined;
   const number = repCount(state.set) + 1;
-  const { spineLevel, ...movement } = judged;
+  const { back, ...movement } = judged;
   const rep: Rep = {
     ...movement,
     number,
@@ -108,13 +109,11 @@ function record(
     target: options.targetReps,
   });
   events.push(...cues);
-  const flat = counted && spineLevel !== undefined && !rep.faults.some((f) => BACK_FAULTS.has(f.kind));
   const set = counted
     ? {
         ...state.set,
         exercise: exercise.name,
         reps: [...state.set.reps, rep],
-        spineLevels: flat ? [...state.set.spineLevels, spineLevel] : state.set.spineLevels,
       }
     : { ...state.set, exercise: exercise.name, noReps: [...state.set.noReps, rep] };
   if (counted && number === options.targetReps)
@@ -124,6 +123,10 @@ function record(
     policy,
     set,
     sight: noLoss(state.sight),
-    context: { ...state.context, usual: usualPeaks(set), spineLevels: set.spineLevels },
+    context: {
+      ...state.context,
+      usual: usualPeaks(set),
+      backs: counted && back ? [...state.context.backs, back].slice(-BACKS_KEPT) : state.context.backs,
+    },
   };
 }

@@ -36,6 +36,6 @@ export function closeSet(
     set: emptySet(set.number + 1),
     sight: noLoss(state.sight),
     policy: quietPolicy,
-    context: { ...state.context, usual: {}, spineLevels: [] },
+    context: { ...state.context, usual: {} },
   };
 }

@@ -9,8 +9,6 @@ export interface SetState {
   readonly noReps: readonly Rep[];
   /** Added to the number of reps: a set that was paused elsewhere and goes on here. */
   readonly carried: number;
-  /** Spine flexion at the bottom of the counted reps without a fault of the back, degrees. */
-  readonly spineLevels: readonly number[];
 }
 
 export const emptySet = (number: number): SetState => ({
@@ -19,7 +17,6 @@ export const emptySet = (number: number): SetState => ({
   reps: [],
   noReps: [],
   carried: 0,
-  spineLevels: [],
 });
 
 export const repCount = (set: SetState): number => set.reps.length + set.carried;

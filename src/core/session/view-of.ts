@@ -65,6 +65,7 @@ export function viewOf(
     reps: repCount(set),
     noReps: set.noReps.length,
     signals: m?.signals ?? {},
+    deviation: m?.deviation ?? {},
     confidence: m?.confidence ?? {},
     sureness: surenessOf(m, setup, state.sight.slow),
     unseen: m?.unseen ?? [],

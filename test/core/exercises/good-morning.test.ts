@@ -67,7 +67,9 @@ describe("a good morning", () => {
     expect(peak.trunkInclination).toBeCloseTo(73, 0);
     expect(peak.hipFlexion).toBeCloseTo(96, 0);
     expect(peak.kneeFlexion).toBeCloseTo(13, 0);
-    expect(peak.spineFlexion).toBeCloseTo(6, 0);
+    // The likeliest back behind a reading of 6, which is less than it was, and behind what lifters usually do.
+    expect(peak.spineFlexion).toBeGreaterThan(5);
+    expect(peak.spineFlexion).toBeLessThan(12);
   });
 
   it("a half hinge is not a rep, and says so", () => {
@@ -94,15 +96,16 @@ describe("a good morning", () => {
     expect(kinds(one({ peak: { kneeFlexion: 21 } }))).toEqual([]);
   });
 
-  it("a back that flexes by more than 20 degrees is rounded, one that extends by more is overextended", () => {
-    expect(one({ peak: { spineFlexion: 34 } })!.faults).toMatchObject([
-      { kind: "rounded-back", limit: 20, value: expect.closeTo(34, 0) },
+  it("a back that rounds far more than this user's others do is rounded, one that arches far more overextended", () => {
+    const flat = { most: 6, least: 2, deviation: 12 };
+    const usual = { ...CONTEXT, backs: [flat, flat, flat] };
+    expect(one({ peak: { spineFlexion: 36 } }, usual)!.faults).toMatchObject([
+      { kind: "rounded-back", limit: 30, value: expect.closeTo(45, -1) },
     ]);
-    // Extension reads too small; the judgement makes up for it by 1.35.
-    expect(one({ peak: { spineFlexion: -29 } })!.faults).toMatchObject([
-      { kind: "overextended-back", limit: -20, value: expect.closeTo(-39, 0) },
+    expect(one({ peak: { spineFlexion: -24 } }, usual)!.faults).toMatchObject([
+      { kind: "overextended-back", limit: -20, value: expect.closeTo(-35, -1) },
     ]);
-    expect(kinds(one({ peak: { spineFlexion: 15 } }))).toEqual([]);
+    expect(one({ peak: { spineFlexion: 12 } }, usual)).toMatchObject({ faults: [], notJudged: [] });
   });
 
   it("down in under a second is too fast, down in two is not; the way up may be quick", () => {
@@ -111,7 +114,9 @@ describe("a good morning", () => {
   });
 
   it("all faults that counted with the rep are there, and it still counts", () => {
-    const sloppy = one({ down: 0.6, peak: { kneeFlexion: 44, spineFlexion: 37 } })!;
+    const flat = { most: 6, least: 2, deviation: 12 };
+    const usual = { ...CONTEXT, backs: [flat, flat] };
+    const sloppy = one({ down: 0.6, peak: { kneeFlexion: 44, spineFlexion: 37 } }, usual)!;
     expect(sloppy.reason).toBeUndefined();
     expect([...kinds(sloppy)!].sort()).toEqual(["bent-knees", "rounded-back", "too-fast"]);
   });

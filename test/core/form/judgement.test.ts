@@ -1,68 +1,74 @@
 import { describe, expect, it } from "vitest";
-import { type Claim, combine, judge } from "../../../src/core/form/judgement.ts";
+import { type Claim, combine, judge, SURE_OF_BACK } from "../../../src/core/form/judgement.ts";
 import type { Signals } from "../../../src/core/quantity.ts";
 import { measurement } from "../measured.ts";
 
-const frames = (n: number, signals: Signals, confidence = 0.9) =>
+const frames = (n: number, signals: Signals, deviation = 4) =>
   Array.from({ length: n }, (_, i) =>
     measurement(i / 10, signals, {
-      confidence: Object.fromEntries(Object.keys(signals).map((signal) => [signal, confidence])),
+      deviation: Object.fromEntries(Object.keys(signals).map((signal) => [signal, deviation])),
     }),
   );
 
 const claim: Claim = {
   kind: "bent-knees",
   signals: ["kneeFlexion"],
-  frames: frames(10, { kneeFlexion: 38 }),
+  frames: frames(10, { kneeFlexion: 32 }),
   at: 1.7,
-  value: 38,
+  value: 32,
   limit: 25,
   wrong: "above",
 };
+const silent = { faults: [], notJudged: ["bent-knees"] };
+const passed = { faults: [], notJudged: [] };
 
 describe("a judgement", () => {
-  it("finds the fault with what was measured, the limit and how sure it is", () => {
+  it("finds the fault with what was measured, the limit and how likely it is", () => {
+    // 7 degrees past the limit, known to 4: 1.75 deviations, 0.9599 of a normal distribution.
     expect(judge(claim)).toEqual({
-      faults: [{ kind: "bent-knees", at: 1.7, value: 38, limit: 25, confidence: expect.closeTo(0.9, 9) }],
+      faults: [{ kind: "bent-knees", at: 1.7, value: 32, limit: 25, confidence: expect.closeTo(0.9599, 4) }],
       notJudged: [],
     });
   });
 
-  it("finds nothing on the right side of the limit, and nothing at it", () => {
-    for (const value of [12, 25]) expect(judge({ ...claim, value })).toEqual({ faults: [], notJudged: [] });
-    expect(judge({ ...claim, kind: "too-fast", value: 0.7, limit: 1, wrong: "below" }).faults).toHaveLength(
-      1,
-    );
-    expect(judge({ ...claim, kind: "too-fast", value: 1.9, limit: 1, wrong: "below" }).faults).toEqual([]);
+  it("passes what is surely on the right side, and says nothing in between", () => {
+    expect(judge({ ...claim, value: 17 })).toEqual(passed);
+    for (const value of [22, 25, 29]) expect(judge({ ...claim, value }), `${value}`).toEqual(silent);
+  });
+
+  it("asks more certainty of the back than of the knees", () => {
+    const value = 25 + 4 * 1.4; // 0.919
+    expect(judge({ ...claim, value }).faults).toHaveLength(1);
+    expect(judge({ ...claim, value, sure: SURE_OF_BACK })).toEqual(silent);
+  });
+
+  it("takes errors in seconds for what is measured in seconds, and looks below a limit where that is wrong", () => {
+    const tempo = { ...claim, kind: "too-fast", limit: 1, wrong: "below", deviation: 0.15 } as const;
+    expect(judge({ ...tempo, value: 0.6 }).faults).toHaveLength(1);
+    expect(judge({ ...tempo, value: 0.93 }).notJudged).toEqual(["too-fast"]);
+    expect(judge({ ...tempo, value: 1.9 })).toEqual(passed);
+  });
+
+  it("takes a probability that was worked out elsewhere", () => {
+    expect(judge({ ...claim, probability: 0.93 }).faults[0]!.confidence).toBe(0.93);
+    expect(judge({ ...claim, probability: 0.6 })).toEqual(silent);
+    expect(judge({ ...claim, probability: 0.02 })).toEqual(passed);
+  });
+
+  it("never announces a value that is not past the limit, however likely the fault", () => {
+    expect(judge({ ...claim, value: 24, probability: 0.99 })).toEqual(silent);
   });
 
   it("does not judge an unseen knee: neither good nor a fault", () => {
-    const notJudged = { faults: [], notJudged: ["bent-knees"] };
-    expect(judge({ ...claim, value: undefined })).toEqual(notJudged);
-    expect(judge({ ...claim, frames: frames(10, { trunkInclination: 70 }) })).toEqual(notJudged);
-    expect(judge({ ...claim, frames: [] })).toEqual(notJudged);
+    expect(judge({ ...claim, value: undefined })).toEqual(silent);
+    expect(judge({ ...claim, frames: frames(10, { trunkInclination: 70 }) })).toEqual(silent);
+    expect(judge({ ...claim, frames: [] })).toEqual(silent);
   });
 
   it("does not judge what was seen in too few frames or too poorly, however wrong it looked", () => {
-    const glimpsed = [...frames(3, { kneeFlexion: 38 }), ...frames(7, { trunkInclination: 70 })];
-    expect(judge({ ...claim, frames: glimpsed }).notJudged).toEqual(["bent-knees"]);
-    expect(judge({ ...claim, frames: frames(10, { kneeFlexion: 38 }, 0.2) }).notJudged).toEqual([
-      "bent-knees",
-    ]);
-  });
-
-  it("rests on its weakest signal", () => {
-    const both = frames(10, { armLift: 12, legLift: 9 }).map((m) => ({
-      ...m,
-      confidence: { armLift: 0.95, legLift: 0.6 },
-    }));
-    const [fault] = judge({
-      ...claim,
-      kind: "short-hold",
-      signals: ["armLift", "legLift"],
-      frames: both,
-    }).faults;
-    expect(fault!.confidence).toBeCloseTo(0.6, 9);
+    const glimpsed = [...frames(3, { kneeFlexion: 32 }), ...frames(7, { trunkInclination: 70 })];
+    expect(judge({ ...claim, frames: glimpsed })).toEqual(silent);
+    expect(judge({ ...claim, frames: frames(10, { kneeFlexion: 32 }, 30) })).toEqual(silent);
   });
 
   it("is one list however many claims were made", () => {

@@ -1,0 +1,95 @@
+/** How often the truth lies within the error bars that an analysis gives with its angles. */
+import type { Signal } from "../../src/core/quantity.ts";
+import type { Analysis } from "../../src/core/session/analysis.ts";
+import type { Intervals } from "./bars.ts";
+
+type Sides = Readonly<Record<"left" | "right", readonly (number | null)[]>>;
+type Series = readonly (number | null)[];
+
+/** What the bench reads of a clip's truth; degrees and seconds. */
+export interface ClipTruth {
+  readonly exercise: "good-morning" | "superman";
+  readonly camera: { readonly azimuthDeg: number; readonly side: "left" | "right" };
+  readonly frames: {
+    readonly t: readonly number[];
+    readonly phase: readonly string[];
+    readonly trunkLeanDeg: Series;
+    readonly hipFlexionDeg: Series;
+    readonly kneeFlexionDeg: Sides;
+    readonly spineFlexionDeg: Series;
+    readonly armLiftDeg: Series;
+    readonly chestLiftDeg: Series;
+    readonly legLiftDeg: Sides;
+  };
+}
+
+export interface FrameError {
+  readonly exercise: string;
+  readonly signal: Signal;
+  readonly azimuth: number;
+  readonly error: number;
+  readonly deviation: number;
+}
+
+const IN_A_SET = new Set(["rest", "lowering", "bottom", "raising", "hold"]);
+const SAME_TIME = 0.02;
+
+function truthSeries({ exercise, camera, frames }: ClipTruth): readonly (readonly [Signal, Series])[] {
+  const { side } = camera;
+  return exercise === "good-morning"
+    ? [
+        ["trunkInclination", frames.trunkLeanDeg],
+        ["hipFlexion", frames.hipFlexionDeg],
+        ["kneeFlexion", frames.kneeFlexionDeg[side]],
+        ["spineFlexion", frames.spineFlexionDeg],
+      ]
+    : [
+        ["armLift", frames.armLiftDeg],
+        ["chestLift", frames.chestLiftDeg],
+        ["legLift", frames.legLiftDeg[side]],
+        ["kneeFlexion", frames.kneeFlexionDeg[side]],
+      ];
+}
+
+export function frameErrors(truth: ClipTruth, { frames }: Analysis): FrameError[] {
+  const series = truthSeries(truth);
+  let at = 0;
+  return frames.t.flatMap((t, i) => {
+    while (at + 1 < truth.frames.t.length && truth.frames.t[at]! < t - SAME_TIME) at += 1;
+    if (Math.abs(truth.frames.t[at]! - t) > SAME_TIME || !IN_A_SET.has(truth.frames.phase[at]!)) return [];
+    return series.flatMap(([signal, values]) => {
+      const value = frames[signal][i];
+      const deviation = frames.deviation?.[signal][i];
+      const true_ = values[at];
+      if (value == null || deviation == null || true_ == null) return [];
+      return [
+        {
+          exercise: truth.exercise,
+          signal,
+          azimuth: truth.camera.azimuthDeg,
+          error: value - true_,
+          deviation,
+        },
+      ];
+    });
+  });
+}
+
+const VIEWS: readonly (readonly [name: string, from: number, to: number])[] = [
+  ["side-on", 0, 10],
+  ["oblique", 10, 31],
+];
+
+export function intervalsOf(errors: readonly FrameError[]): Intervals[] {
+  return VIEWS.flatMap(([view, from, to]) => {
+    const inView = errors.filter(
+      ({ azimuth }) => Math.abs(azimuth) <= to && (from === 0 || Math.abs(azimuth) > from),
+    );
+    return [...new Set(inView.map(({ exercise, signal }) => `${exercise}.${signal}`))].map((key) => {
+      const mine = inView.filter(({ exercise, signal }) => `${exercise}.${signal}` === key);
+      const share = (deviations: number): number =>
+        mine.filter(({ error, deviation }) => Math.abs(error) <= deviations * deviation).length / mine.length;
+      return { where: `${view} ${key}`, within68: share(1), within95: share(1.96) };
+    });
+  });
+}

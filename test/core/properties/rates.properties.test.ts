@@ -1,0 +1,78 @@
+/** The same movement filmed with other frame rates and resolutions measures the same. */
+import { describe, expect, it } from "vitest";
+import type { PoseFrame } from "../../../src/core/landmark.ts";
+import type { Signal } from "../../../src/core/quantity.ts";
+import { LYING } from "../lifter/figure.ts";
+import { film, goodMorning, type Move, superman } from "../lifter/film.ts";
+import { of, watch } from "../watch.ts";
+
+const SIGNALS: Readonly<Record<"standing" | "prone", readonly Signal[]>> = {
+  standing: ["trunkInclination", "hipFlexion", "kneeFlexion"],
+  prone: ["armLift", "legLift", "chestLift"],
+};
+const still = (seconds: number): Move => ({ seconds });
+const scripts = {
+  standing: [still(2), ...[1, 2, 3].flatMap(() => goodMorning())],
+  prone: [still(2), ...[1, 2, 3].flatMap(() => superman())],
+};
+const filmed = (stance: "standing" | "prone", fps: number): PoseFrame[] =>
+  film(scripts[stance], {
+    fps,
+    outlined: true,
+    camera: { azimuthDeg: 12 },
+    ...(stance === "prone" ? { from: LYING } : {}),
+  });
+
+/** Each picture twice as wide and high, or half; the metres stay. */
+function resized(frame: PoseFrame, by: number): PoseFrame {
+  const scale = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map((v) => (typeof v === "number" ? v * by : v));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => {
+        if (name === "world" || name === "visibility" || name === "from" || name === "to")
+          return [name, inner];
+        if (typeof inner === "number") return [name, ["x", "y"].includes(name) ? inner * by : inner];
+        return [name, scale(inner)];
+      }),
+    );
+  };
+  return {
+    ...frame,
+    width: frame.width * by,
+    height: frame.height * by,
+    ...(frame.pose ? { pose: scale(frame.pose) as NonNullable<PoseFrame["pose"]> } : {}),
+  };
+}
+
+function peaks(frames: readonly PoseFrame[], stance: "standing" | "prone"): number[] {
+  const reps = of("rep", watch(frames));
+  expect(reps).toHaveLength(3);
+  return reps.flatMap(({ rep }) => SIGNALS[stance].map((signal) => rep.peak[signal]!));
+}
+
+describe.each(["standing", "prone"] as const)("angles of who is %s", (stance) => {
+  const usual = peaks(filmed(stance, 30), stance);
+  const same = (frames: readonly PoseFrame[], within: number): void =>
+    peaks(frames, stance).forEach((value, i) => {
+      expect(Math.abs(value - usual[i]!), `${i}`).toBeLessThan(within);
+    });
+
+  // Ten pictures a second show a peak less sharply than thirty: half a degree more is allowed there.
+  it.each([
+    [10, 1],
+    [15, 0.5],
+    [24, 0.5],
+    [60, 0.5],
+    [120, 0.5],
+  ])("do not depend on %s pictures a second", (fps, within) => same(filmed(stance, fps), within));
+
+  it("do not depend on the resolution", () => {
+    const frames = filmed(stance, 30);
+    for (const by of [0.5, 2])
+      same(
+        frames.map((frame) => resized(frame, by)),
+        0.5,
+      );
+  });
+});
