@@ -65,7 +65,8 @@ const NEUTRAL_PENALTY = {
 const AZIMUTH_PENALTY = [0.1];
 /** The app's own azimuth is off by this much (printed below): the fit must not lean on a better one. */
 const AZIMUTH_ERROR = { standing: 4, prone: 6 };
-const MLP: MlpPlan = { hidden: 24, epochs: 45, nets: 3, noise: 0.2 };
+const MLP: MlpPlan = { hidden: 24, epochs: 45, noise: 0.2 };
+const NETS = 2;
 /** Of a standing body that still tells the camera's azimuth, degrees. */
 const UPRIGHT_BELOW = 25;
 
@@ -101,6 +102,20 @@ function weightOf({ sample: { truth } }: Item): number {
   return { "S-shape": 0.2, "uneven bend": 0.7, "little bend": 1, "even bend": 2.5 }[pattern];
 }
 
+/**
+ * Half of the nets see every still, half only the clean ones of backs that bend as a whole, for as many steps: what is
+ * degraded teaches caution and shrinks every change, what is clean keeps changes as large as they are.
+ */
+function netWeights(items: readonly Item[]): number[][] {
+  const all = items.map(weightOf);
+  const clean = items.map((item) => {
+    const { truth } = item.sample;
+    const plain = !truth.degraded && (stanceOf(truth) === "prone" || spinePattern(truth) !== "S-shape");
+    return plain ? weightOf(item) : 0;
+  });
+  return [...new Array<number[]>(NETS).fill(all), ...new Array<number[]>(NETS).fill(clean)];
+}
+
 type Fitted = Omit<PostureModels, "errors" | "shared">;
 
 function fitAll(items: readonly Item[], stance: Stance): Fitted {
@@ -113,7 +128,7 @@ function fitAll(items: readonly Item[], stance: Stance): Fitted {
   const plain = (item: Item): number[] => inputsOf[stance](item.sample.row, item.neutral.row, item.azimuth);
   const changeModel = (some: readonly Item[], input: (item: Item) => number[]) => ({
     line: fitRidge(some.map(input), some.map(target), PENALTY[stance], true, some.map(weightOf)),
-    networks: fitMlp(some.map(input), some.map(target), some.map(weightOf), MLP),
+    networks: fitMlp(some.map(input), some.map(target), netWeights(some), MLP),
   });
   const withOutline = items.filter(({ sample, neutral: own }) => sample.outline && own.outline);
   const upright = items.filter(

@@ -5,7 +5,6 @@ import { FURTHEST } from "../../src/core/kinematics/ridge.ts";
 export interface MlpPlan {
   readonly hidden: number;
   readonly epochs: number;
-  readonly nets: number;
   /** Standard deviations of noise on each input: landmarks tremble and stills do not. */
   readonly noise: number;
 }
@@ -131,7 +130,8 @@ function trainNet(
 export function fitMlp(
   inputs: readonly (readonly number[])[],
   targets: readonly (readonly number[])[],
-  weights: readonly number[],
+  /** One list of the samples' weights a net: nets that saw other things err differently. */
+  weights: readonly (readonly number[])[],
   plan: MlpPlan,
 ): MlpEnsemble {
   const rms = (values: readonly number[]): number =>
@@ -145,6 +145,10 @@ export function fitMlp(
   return {
     deviation,
     units,
-    nets: Array.from({ length: plan.nets }, (_, k) => trainNet(x, y, weights, plan, 11 + k)),
+    nets: weights.map((mine, k) => {
+      const used = mine.flatMap((weight, i) => (weight > 0 ? [i] : []));
+      const pick = <T>(all: readonly T[]): T[] => used.map((i) => all[i]!);
+      return trainNet(pick(x), pick(y), pick(mine), plan, 11 + k);
+    }),
   };
 }
