@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { factsOf } from "../../../src/core/coaching/facts.ts";
 import type { CoachEvent } from "../../../src/core/events.ts";
 import { createFreeWorkout, endFreely, followFreely } from "../../../src/core/session/free.ts";
 import type { WorkoutState } from "../../../src/core/session/workout.ts";
@@ -23,6 +24,7 @@ const summary = (at: number): CoachEvent => ({
   exercise: "superman",
   reps: 2,
   faults: {},
+  facts: factsOf("superman", []),
   text: "Set done.",
 });
 
