@@ -1,4 +1,5 @@
 /** The same set on the last day before today, for whoever has just done one. */
+import { isClean } from "../core/coaching/verdict.ts";
 import type { ExerciseName } from "../core/quantity.ts";
 import { dayOf } from "./records.ts";
 import type { HistoryStore } from "./store.ts";
@@ -24,6 +25,6 @@ export async function lastTime(
   const then = before.filter((done) => done.day === day);
   const same = then[set - 1] ?? then.at(-1);
   if (!same) return undefined;
-  const clean = same.reps.filter((rep) => rep.faults.length === 0 && rep.notJudged.length === 0).length;
+  const clean = same.reps.filter(isClean).length;
   return { day: same.day, reps: same.reps.length, clean };
 }

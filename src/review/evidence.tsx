@@ -1,10 +1,11 @@
 /** What happened, in words and rep by rep; each fault leads to its frame. */
+import { wordsOf } from "../core/coaching/phrases.ts";
 import { isClean } from "../core/coaching/verdict.ts";
 import type { Fault, Rep } from "../core/events.ts";
 import type { ExerciseName, FaultKind } from "../core/quantity.ts";
 import { language } from "../messages/catalogue.ts";
+import { coachPhrases } from "../messages/phrases.ts";
 import { reviewText } from "../messages/review.ts";
-import { reviewCoachText } from "../messages/review-coach.ts";
 import { termsText } from "../messages/terms.ts";
 import { clock } from "./clock.ts";
 import type { ReviewModel } from "./model.ts";
@@ -61,7 +62,7 @@ function FaultCard({ model, recording }: Props) {
       <p class="soft">
         {text.confidence(Math.round(fault.confidence * 100))} · {text.at(clock(language.value, fault.at))}
       </p>
-      <p>{reviewCoachText.value.advice[fault.kind]}</p>
+      <p>{wordsOf(coachPhrases().value, rep.exercise, fault.kind)?.advice}</p>
       <p class="row">
         <button
           type="button"

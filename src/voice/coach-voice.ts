@@ -4,7 +4,7 @@ import type { CoachEvent } from "../core/events.ts";
 import { type Earcon, type Earcons, openEarcons } from "./earcons.ts";
 import { browserSpeech, type SpeechEngine } from "./engine.ts";
 import { Speaker, type SpeakerListener, type SpeakerSettings } from "./speaker.ts";
-import { manner, utteranceFor } from "./utterance.ts";
+import { manner, type Utterance, utteranceFor } from "./utterance.ts";
 
 export interface VoiceSettings extends SpeakerSettings {
   readonly tones: boolean;
@@ -26,7 +26,7 @@ function toneFor(event: CoachEvent): Earcon | undefined {
 }
 
 /** Whether the body is on its way after this event; `undefined`: the event does not tell. */
-function movingAfter(event: CoachEvent): boolean | undefined {
+export function movingAfter(event: CoachEvent): boolean | undefined {
   switch (event.type) {
     case "phase":
       return event.phase !== "top" && event.phase !== "rest";
@@ -42,6 +42,23 @@ function movingAfter(event: CoachEvent): boolean | undefined {
     default:
       return undefined;
   }
+}
+
+/**
+ * What is to be said at these events, in the order of urgency: what is offered first to a silent voice begins, and is heard
+ * to its end. `tones`: whether a tone tells that a movement did not count.
+ */
+export function utterancesAt(
+  events: readonly CoachEvent[],
+  phrases: Phrases,
+  tones: boolean,
+): readonly Utterance[] {
+  const utterances = events.flatMap((event) => utteranceFor(event, phrases) ?? []);
+  const missed = events.find((event) => event.type === "no-rep");
+  const told = utterances.some(({ kind }) => kind === "no-rep");
+  // The tone alone says it where the reason was told a movement ago.
+  if (missed && !told && !tones) utterances.push({ text: phrases.notCounted, kind: "no-rep", t: missed.t });
+  return utterances.sort((a, b) => manner(a.kind).rank - manner(b.kind).rank);
 }
 
 export class CoachVoice {
@@ -76,14 +93,7 @@ export class CoachVoice {
       const moving = movingAfter(event);
       if (moving !== undefined) this.speaker.setMoving(moving);
     }
-    // In the order of urgency: what is offered first to a silent voice begins, and is heard to its end.
-    const utterances = events.flatMap((event) => utteranceFor(event, this.phrases) ?? []);
-    const missed = events.find((event) => event.type === "no-rep");
-    const told = utterances.some(({ kind }) => kind === "no-rep");
-    // The tone alone says that it did not count where the reason was told a movement ago.
-    if (missed && !told && !this.settings.tones)
-      utterances.push({ text: this.phrases.notCounted, kind: "no-rep", t: missed.t });
-    for (const utterance of utterances.sort((a, b) => manner(a.kind).rank - manner(b.kind).rank))
+    for (const utterance of utterancesAt(events, this.phrases, this.settings.tones))
       this.speaker.say(utterance);
   }
 

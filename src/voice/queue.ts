@@ -10,7 +10,7 @@
  *   next rep is counted. Only the newest one waits.
  * - The summary of a set takes the place of everything that was still to be said about its last rep.
  * - What is long (ready, reminders, summaries, what can't be seen) is not begun while the body is on its way; what is left
- *   of it then is said at the next rest or dropped.
+ *   of it then is said at the next rest, or dropped where it was meant for the time before the first rep.
  */
 import { manner, type Utterance } from "./utterance.ts";
 
@@ -37,8 +37,8 @@ export interface Sentence {
 export const emptyQueue: SpeechQueue = { waiting: [], moving: false };
 
 const LONGEST_QUEUE = 6;
-/** The rest of a text that something more urgent came into is soon out of place, milliseconds. */
-const REST_PATIENCE = 4000;
+/** The rest of a text that something came into is soon out of place, milliseconds from the begin of its last sentence. */
+const REST_PATIENCE = 6000;
 const SENTENCE_END = /(?<=[.!?])\s+/;
 
 const rankOf = ({ utterance }: Waiting): number => manner(utterance.kind).rank;
@@ -52,6 +52,14 @@ export function offer(queue: SpeechQueue, utterance: Utterance, now: number): Sp
   // `sort` keeps the order of equals: first come, first said; what has begun was there before.
   waiting.sort((a, b) => rankOf(a) - rankOf(b));
   return { ...queue, waiting: waiting.slice(0, LONGEST_QUEUE) };
+}
+
+/** The body starts on its way, or comes to rest. */
+export function move(queue: SpeechQueue, moving: boolean): SpeechQueue {
+  const waiting = moving
+    ? queue.waiting.filter(({ utterance }) => !manner(utterance.kind).beforehand)
+    : queue.waiting;
+  return { waiting, moving };
 }
 
 /** The next sentence to be said now, and the queue without it; `undefined`: silence, for now or for good. */

@@ -3,7 +3,7 @@
  * that hangs, throws or is missing only makes the coach silent: the captions go on at the pace of speech.
  */
 import type { SpeechEngine } from "./engine.ts";
-import { emptyQueue, offer, type Sentence, take } from "./queue.ts";
+import { emptyQueue, move, offer, type Sentence, take } from "./queue.ts";
 import { isSaidAt, type TalkLevel, type Utterance } from "./utterance.ts";
 
 export interface SpeakerSettings {
@@ -86,7 +86,7 @@ export class Speaker {
 
   /** Whether the body is on its way (or holds): what is long waits for the top or the rest. */
   setMoving(moving: boolean): void {
-    this.queue = { ...this.queue, moving };
+    this.queue = move(this.queue, moving);
     if (!moving && !this.speaking && this.queue.waiting.length > 0) this.next();
   }
 

@@ -26,6 +26,8 @@ interface Manner {
   readonly from: TalkLevel;
   /** Not begun while the body is on its way, only at the top or at rest. */
   readonly atRest?: true;
+  /** Dropped when the body starts on its way: whoever has begun needs no "go when you like". */
+  readonly beforehand?: true;
   /** Kinds that it makes stale while they wait. */
   readonly replaces: readonly SpokenKind[];
 }
@@ -46,19 +48,12 @@ const MANNERS: Readonly<Record<SpokenKind, Manner>> = {
     replaces: ["count", "tick", "hold-release", ...OF_A_REP],
   },
   safety: { rank: 2, patience: 12_000, from: "counts", replaces: [...OF_A_REP, "summary"] },
-  // Asked for, and each step tells what to do now.
-  "back-check": {
-    rank: 2,
-    patience: 8000,
-    from: "counts",
-    replaces: ["setup", "ready", "reminder", "back-check"],
-  },
   "no-rep": { rank: 3, patience: 2000, from: "essential", replaces: OF_A_REP },
   fault: { rank: 3, patience: OF_A_REP_MS, from: "essential", replaces: OF_A_REP },
   better: { rank: 3, patience: OF_A_REP_MS, from: "all", replaces: OF_A_REP },
   encouragement: { rank: 3, patience: OF_A_REP_MS, from: "all", replaces: OF_A_REP },
   "target-reached": { rank: 4, patience: 3000, from: "essential", replaces: OF_A_REP },
-  ready: { rank: 4, patience: 3000, from: "essential", atRest: true, replaces: ["setup"] },
+  ready: { rank: 4, patience: 3000, from: "essential", atRest: true, beforehand: true, replaces: ["setup"] },
   paused: { rank: 4, patience: 3000, from: "essential", replaces: ["resumed"] },
   resumed: { rank: 4, patience: 3000, from: "essential", replaces: ["paused"] },
   summary: {
@@ -75,7 +70,7 @@ const MANNERS: Readonly<Record<SpokenKind, Manner>> = {
   setup: { rank: 6, patience: 2500, from: "essential", replaces: ["setup", "ready", "reminder"] },
   slow: { rank: 6, patience: 8000, from: "essential", atRest: true, replaces: [] },
   unseen: { rank: 7, patience: 4000, from: "all", atRest: true, replaces: [] },
-  reminder: { rank: 7, patience: 6000, from: "all", atRest: true, replaces: [] },
+  reminder: { rank: 7, patience: 6000, from: "all", atRest: true, beforehand: true, replaces: [] },
 };
 
 const LEVELS: readonly TalkLevel[] = ["counts", "essential", "all"];

@@ -1,8 +1,8 @@
 /** The policy of the voice, with simulated durations: who waits, who replaces whom, and that nobody is cut off. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Cue, rehearse } from "../../scripts/spoken/rehearsal.ts";
 import type { SpokenKind } from "../../src/voice/utterance.ts";
-import { type Cue, rehearse } from "./rehearsal.ts";
 
 const says = (at: number, kind: SpokenKind, text: string): Cue => ({ at, says: { kind, text, t: at } });
 const heard = (script: readonly Cue[]): string[] => rehearse(script).map(({ text }) => text);
@@ -102,6 +102,18 @@ describe("the voice's queue", () => {
         { at: 9, moving: false },
       ]),
     ).toEqual(["8 reps, 7 clean."]);
+  });
+
+  it("reminds nobody who has begun", () => {
+    expect(
+      heard([
+        says(0, "ready", "Ready: good mornings. Go when you like."),
+        says(0, "reminder", "Feet shoulder-width. Brace."),
+        { at: 0.5, moving: true },
+        { at: 3, moving: false },
+        says(3, "count", "1"),
+      ]),
+    ).toEqual(["Ready: good mornings.", "1"]);
   });
 
   it("keeps a word of safety whatever comes", () => {

@@ -7,7 +7,6 @@
  */
 import type { BodyPart, NoRepReason, SetupCheckName, SightTrouble } from "../events.ts";
 import type { ExerciseName, FaultKind } from "../quantity.ts";
-import type { BackCheckStep } from "../session/back-check.ts";
 import type { Topic } from "./criteria.ts";
 
 /** One criterion of one exercise in words. */
@@ -18,8 +17,10 @@ export interface CriterionWords {
   readonly well: string;
   /** What was seen, before "in 3": "knees bent too far". */
   readonly seen: string;
-  /** At rest, after "Next set:": "hips back instead of down, knees soft". */
+  /** At rest, after "Next set:": "hips back, soft knees". */
   readonly next: string;
+  /** The long form, to be read: what to do about it, in a sentence or two. */
+  readonly advice: string;
 }
 
 /** What each exercise judges, for the tables of words: a table that lacks one does not compile. */
@@ -79,8 +80,6 @@ export interface Phrases {
   readonly targetReached: string;
   readonly stopRounding: string;
   readonly nobody: string;
-  /** The back check, step by step. */
-  readonly backCheck: Readonly<Record<BackCheckStep, string>>;
   readonly setup: Readonly<Record<SetupCheckName, string>>;
   /** "Step back: I can't see your feet", by the part that is missing. */
   readonly outOfFrame: Readonly<Record<BodyPart, string>>;

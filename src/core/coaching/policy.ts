@@ -111,6 +111,8 @@ function correct(state: PolicyState, rep: Rep, fault: FaultKind, context: RepCon
   const { lastCue } = state;
   const words = wordsOf(context.phrases, rep.exercise, fault);
   const justSaid = lastCue && lastCue.fault === fault && lastCue.repsAgo < REPEAT_AFTER;
+  // Nobody is cheered on while the back or the neck gives way.
+  if (justSaid && isSafety(fault)) return [state, undefined];
   if (justSaid || !words) return [state, encouragement(rep.number, context)];
   return [corrected(state, fault), [words.cue, { kind: "fault", fault }]];
 }

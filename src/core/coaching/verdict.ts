@@ -5,7 +5,8 @@
 import type { Rep } from "../events.ts";
 import { byImportance, severity, worstFault } from "./criteria.ts";
 
-export type Verdict = "clean" | "fault" | "not-judged" | "not-counted";
+export const VERDICTS = ["clean", "fault", "not-judged", "not-counted"] as const;
+export type Verdict = (typeof VERDICTS)[number];
 /** What a verdict needs of a rep, as it is stored too. */
 export type Judged = Pick<Rep, "counted" | "faults" | "notJudged">;
 

@@ -142,8 +142,7 @@ const learn: Translation<typeof english> = {
   title: "Lernen",
   lead: "Zwei Übungen: wozu sie gut sind, wie man sie richtig macht und was sie nicht können.",
   open: (name: string) => `${name}: so geht es`,
-  all: "Alle Lektionen",
-  choose: "Gezeigte Übung",
+  all: "Alle Seiten",
   parts: {
     purpose: "Wozu",
     setup: "Aufbau",

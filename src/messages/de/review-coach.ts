@@ -8,27 +8,6 @@ const degrees = (value: number): string => `${number(value)}°`;
 const seconds = (value: number): string => `${number(value, 1)} s`;
 const reps = (n: number): string => plural("de", n, { one: "# Wiederholung", other: "# Wiederholungen" });
 
-const advice: Readonly<Record<FaultKind, string>> = {
-  "bent-knees":
-    "Halte die Knie weich, aber ruhig: Schieb die Hüfte gerade nach hinten und halte an, wo es hinten in den Oberschenkeln zieht, statt dich zu setzen.",
-  "rounded-back":
-    "Brustbein heben und Bauch anspannen, bevor es nach unten geht, und nur so tief, wie der Rücken gerade bleibt. Nimm weniger Gewicht, wenn es wieder passiert.",
-  "overextended-back":
-    "Rippen nach unten, Bauch anspannen: Neutral genügt, ein Hohlkreuz bringt der Übung nichts.",
-  shallow:
-    "Schieb die Hüfte mit geradem Rücken weiter nach hinten, bis es hinten in den Oberschenkeln zieht; erst dann wieder hoch. Ist das schon dein ganzer Umfang, speichere ihn im Plan.",
-  "too-fast":
-    "Nimm dir etwa zwei Sekunden für den Weg nach unten: Wer ihn kontrolliert, hält den Rücken ruhig. Ein Hinweis zur Kontrolle, mehr nicht.",
-  "short-hold": "Bleib für ein langsames „eins, zwei“ oben, bevor du absenkst.",
-  "low-arms": "Heb auch die Arme vom Boden. Knapp über dem Boden genügt.",
-  "low-legs": "Spann das Gesäß an, bis die Beine gerade abheben. Knapp über dem Boden genügt.",
-  "arms-only": "Heb Arme und Beine gleichzeitig, beide nur ein wenig.",
-  "legs-only": "Heb Arme und Beine gleichzeitig, beide nur ein wenig.",
-  "not-together": "Atme aus und starte Arme und Beine im selben Moment.",
-  "bent-arms": "Mach dich lang bis in die Fingerspitzen, Ellbogen gestreckt, Daumen nach oben.",
-  "neck-cranked": "Schau vor der Nase auf den Boden und halte den Nacken lang.",
-};
-
 const told: Readonly<Record<FaultKind, string>> = {
   "bent-knees": "Die Knie waren zu stark gebeugt",
   "rounded-back": "Der Rücken war rund",
@@ -51,8 +30,6 @@ const rangeNames: Readonly<Partial<Record<Signal, string>>> = {
 };
 
 const reviewCoach: Translation<typeof english> = {
-  /** What to do about a fault, in a sentence. */
-  advice,
   story: {
     main: (fault, n, all, worst, value, limit) =>
       n === all && all > 2

@@ -159,8 +159,7 @@ const learn = {
   title: "Learn",
   lead: "Two exercises, what they are for, how to do them well, and what they can't do.",
   open: (name: string) => `${name}: how to do it`,
-  all: "All lessons",
-  choose: "Exercise shown",
+  all: "All pages",
   parts: {
     purpose: "What it is for",
     setup: "Setting up",

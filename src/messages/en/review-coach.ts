@@ -6,28 +6,6 @@ const degrees = (value: number): string => `${number(value)}°`;
 const seconds = (value: number): string => `${number(value, 1)} s`;
 const reps = (n: number): string => plural("en", n, { one: "# rep", other: "# reps" });
 
-/** What to do about it, in a sentence. */
-const advice: Readonly<Record<FaultKind, string>> = {
-  "bent-knees":
-    "Keep a soft but steady knee: push your hips straight back and stop where your hamstrings stretch, instead of sitting down.",
-  "rounded-back":
-    "Lift your chest and brace before you go down, and stop the hinge where you can still keep your back flat. Go lighter if it happens again.",
-  "overextended-back":
-    "Pull your ribs down and brace your belly: neutral is enough, an arch adds nothing to the exercise.",
-  shallow:
-    "Send your hips further back, your back flat, until you feel your hamstrings stretch; only then come up. If that is your whole range, save it in the plan.",
-  "too-fast":
-    "Take about two seconds on the way down: whoever controls it keeps the back still. A hint about control, nothing more.",
-  "short-hold": "Stay up for a slow “one, two” before you lower.",
-  "low-arms": "Let your arms leave the floor as well. Just off the floor is enough.",
-  "low-legs": "Squeeze your glutes until your legs just leave the floor. Just off the floor is enough.",
-  "arms-only": "Lift arms and legs at the same time, both only a little.",
-  "legs-only": "Lift arms and legs at the same time, both only a little.",
-  "not-together": "Breathe out and start arms and legs on the same count.",
-  "bent-arms": "Reach long through your fingertips, elbows straight, thumbs up.",
-  "neck-cranked": "Look at the floor in front of your nose and keep the back of your neck long.",
-};
-
 const told: Readonly<Record<FaultKind, string>> = {
   "bent-knees": "Your knees bent too far",
   "rounded-back": "Your back rounded",
@@ -50,8 +28,6 @@ const rangeNames: Readonly<Partial<Record<Signal, string>>> = {
 };
 
 const reviewCoach = {
-  /** What to do about a fault, in a sentence. */
-  advice,
   story: {
     main: (fault: FaultKind, n: number, all: number, worst: number, value: string, limit: string) =>
       n === all && all > 2

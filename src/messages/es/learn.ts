@@ -142,8 +142,7 @@ const learn: Translation<typeof english> = {
   title: "Aprender",
   lead: "Dos ejercicios: para qué sirven, cómo hacerlos bien y qué no pueden hacer.",
   open: (name: string) => `${name}: cómo se hace`,
-  all: "Todas las lecciones",
-  choose: "Ejercicio mostrado",
+  all: "Todas las páginas",
   parts: {
     purpose: "Para qué sirve",
     setup: "Preparación",

@@ -8,26 +8,6 @@ const degrees = (value: number): string => `${number(value)}°`;
 const seconds = (value: number): string => `${number(value, 1)} s`;
 const reps = (n: number): string => plural("es", n, { one: "# repetición", other: "# repeticiones" });
 
-const advice: Readonly<Record<FaultKind, string>> = {
-  "bent-knees":
-    "Rodillas blandas pero quietas: lleva la cadera recta hacia atrás y para donde sientas el estiramiento detrás de los muslos, en vez de sentarte.",
-  "rounded-back":
-    "Saca el pecho y aprieta el abdomen antes de bajar, y baja solo hasta donde la espalda siga recta. Usa menos peso si vuelve a pasar.",
-  "overextended-back": "Costillas abajo y abdomen firme: neutra basta; arquear no aporta nada al ejercicio.",
-  shallow:
-    "Lleva la cadera más atrás, con la espalda recta, hasta sentir el estiramiento detrás de los muslos; solo entonces sube. Si ese es todo tu recorrido, guárdalo en el plan.",
-  "too-fast":
-    "Tómate unos dos segundos para bajar: quien controla la bajada mantiene quieta la espalda. Es una pista sobre el control, nada más.",
-  "short-hold": "Quédate arriba durante un lento «uno, dos» antes de bajar.",
-  "low-arms": "Despega también los brazos. Justo por encima del suelo basta.",
-  "low-legs": "Aprieta los glúteos hasta que las piernas se despeguen. Justo por encima del suelo basta.",
-  "arms-only": "Levanta brazos y piernas a la vez, ambos solo un poco.",
-  "legs-only": "Levanta brazos y piernas a la vez, ambos solo un poco.",
-  "not-together": "Suelta el aire y arranca brazos y piernas al mismo tiempo.",
-  "bent-arms": "Estírate hasta la punta de los dedos, codos rectos, pulgares arriba.",
-  "neck-cranked": "Mira al suelo delante de tu nariz y mantén la nuca larga.",
-};
-
 const told: Readonly<Record<FaultKind, string>> = {
   "bent-knees": "Las rodillas se doblaron demasiado",
   "rounded-back": "La espalda se redondeó",
@@ -50,8 +30,6 @@ const rangeNames: Readonly<Partial<Record<Signal, string>>> = {
 };
 
 const reviewCoach: Translation<typeof english> = {
-  /** What to do about a fault, in a sentence. */
-  advice,
   story: {
     main: (fault, n, all, worst, value, limit) =>
       n === all && all > 2

@@ -10,31 +10,41 @@ const goodMorning: ExerciseWords<Judges["good-morning"]> = {
       cue: "Brust raus, Bauch fest.",
       well: "Rücken gerade",
       seen: "Rücken rund",
-      next: "Brust raus und Bauch fest, bevor du beugst",
+      next: "Brust raus, Bauch fest",
+      advice:
+        "Brustbein heben und Bauch anspannen, bevor es nach unten geht, und nur so tief, wie der Rücken gerade bleibt. Nimm weniger Gewicht, wenn es wieder passiert.",
     },
     "overextended-back": {
       cue: "Rippen runter.",
       well: "Rippen unten",
       seen: "Hohlkreuz",
-      next: "Rippen runter, Bauch fest, oben nicht zurücklehnen",
+      next: "Rippen runter, Bauch fest",
+      advice:
+        "Zieh die Rippen nach unten und spann den Bauch an. Komm oben mit dem Gesäß in die Streckung, nicht durch Zurücklehnen: Neutral genügt.",
     },
     "bent-knees": {
       cue: "Hüfte zurück, nicht runter.",
       well: "Knie locker",
       seen: "Knie zu stark gebeugt",
-      next: "schieb die Hüfte zurück statt runter, die Knie nur locker",
+      next: "Hüfte zurück, Knie locker",
+      advice:
+        "Halte die Knie locker, aber ruhig: Schieb die Hüfte gerade nach hinten und halte an, wo es hinten in den Oberschenkeln zieht, statt dich zu setzen.",
     },
     shallow: {
       cue: "Hüfte zurück, Rücken gerade.",
       well: "ganze Beuge",
       seen: "Beuge zu kurz",
-      next: "Rücken gerade, Hüfte zurück, bis die Oberschenkelrückseite zieht",
+      next: "Rücken gerade, Hüfte zurück",
+      advice:
+        "Schieb mit geradem Rücken die Hüfte nach hinten, bis es hinten in den Oberschenkeln zieht; erst dann wieder hoch. Ist das schon deine ganze Weite, speichere sie im Plan.",
     },
     "too-fast": {
       cue: "Kontrolliert nach unten.",
-      well: "gute Kontrolle",
+      well: "kontrolliert",
       seen: "schnell nach unten",
-      next: "zwei ruhige Sekunden nach unten",
+      next: "zwei Sekunden nach unten",
+      advice:
+        "Nimm dir etwa zwei Sekunden für den Weg nach unten: Wer ihn kontrolliert, hält den Rücken ruhig. Ein Hinweis zur Kontrolle, mehr nicht.",
     },
   },
 };
@@ -47,55 +57,65 @@ const superman: ExerciseWords<Judges["superman"]> = {
       cue: "Blick zum Boden.",
       well: "Nacken lang",
       seen: "Kopf gehoben",
-      next: "Blick zum Boden, Nacken lang",
+      next: "Blick zum Boden",
+      advice: "Schau vor der Nase auf den Boden und halte den Nacken lang.",
     },
     "bent-knees": {
       cue: "Beine lang.",
       well: "Beine lang",
       seen: "Knie gebeugt",
-      next: "Beine lang, die Zehen zur Wand hinter dir",
+      next: "lange Beine",
+      advice:
+        "Streck die Zehen zur Wand hinter dir und heb das ganze Bein aus der Hüfte, nicht den Fuß aus dem Knie.",
     },
     "bent-arms": {
       cue: "Arme lang.",
       well: "Arme lang",
       seen: "Ellbogen gebeugt",
-      next: "streck die Fingerspitzen zur Wand vor dir",
+      next: "lange Arme",
+      advice: "Streck die Fingerspitzen zur Wand vor dir, Ellbogen lang, Daumen nach oben.",
     },
     "arms-only": {
       cue: "Arme und Beine zusammen.",
       well: "alles zusammen",
       seen: "Beine unten geblieben",
-      next: "Arme und Beine zusammen, knapp über den Boden",
+      next: "Arme und Beine zusammen",
+      advice: "Heb Arme und Beine gleichzeitig, beide nur ein wenig.",
     },
     "legs-only": {
       cue: "Arme und Beine zusammen.",
       well: "alles zusammen",
       seen: "Arme unten geblieben",
-      next: "Arme und Beine zusammen, knapp über den Boden",
+      next: "Arme und Beine zusammen",
+      advice: "Heb Arme und Beine gleichzeitig, beide nur ein wenig.",
     },
     "not-together": {
       cue: "Arme und Beine zusammen.",
       well: "alles zusammen",
       seen: "Arme und Beine nicht zusammen",
-      next: "Arme und Beine gleichzeitig vom Boden",
+      next: "Arme und Beine zusammen",
+      advice: "Atme aus und lass Arme und Beine im selben Moment vom Boden abheben.",
     },
     "short-hold": {
       cue: "Bis zwei halten.",
       well: "voll gehalten",
       seen: "zu kurz gehalten",
-      next: "oben bleiben und langsam bis zwei zählen",
+      next: "oben bis zwei zählen",
+      advice: "Bleib für ein langsames „eins, zwei“ oben, bevor du absenkst.",
     },
     "low-arms": {
       cue: "Hände vom Boden.",
       well: "Hände vom Boden",
       seen: "Hände unten geblieben",
-      next: "auch die Hände schweben lassen, knapp über dem Boden",
+      next: "Hände knapp über den Boden",
+      advice: "Lass auch die Hände schweben. Knapp über dem Boden genügt.",
     },
     "low-legs": {
       cue: "Füße vom Boden.",
       well: "Füße vom Boden",
       seen: "Füße unten geblieben",
-      next: "auch die Füße schweben lassen, knapp über dem Boden",
+      next: "Füße knapp über den Boden",
+      advice: "Spann das Gesäß an, bis die Füße schweben. Knapp über dem Boden genügt.",
     },
   },
 };
@@ -131,7 +151,7 @@ const summary: SummaryWords = {
   noneCounted: "Noch keine Wiederholung gezählt.",
   hold: (seconds) => `Im Schnitt ${decimal(seconds)} Sekunden gehalten.`,
   missed: (n, reasons) =>
-    `${n} nicht gezählt: ${reasons.length === 1 ? reasons[0]![0] : reasons.map(([why, times]) => `${times}-mal ${why}`).join(", ")}.`,
+    `${n} nicht gezählt: ${reasons.length === 1 ? reasons[0]![0] : reasons.map(([why, times]) => `${why} bei ${times}`).join(", ")}.`,
   seen: (what, n, all) => `${capital(join(what, share(n, all)))}.`,
   next: (what) => `Nächster Satz: ${what}.`,
   unjudged: (blind, n, all, remedy) =>
@@ -172,12 +192,6 @@ export const german: Phrases = {
   stopRounding:
     "Dein Rücken wird immer wieder rund. Beende den Satz. Ruh dich aus, dann mit weniger Gewicht.",
   nobody: "Komm ins Bild.",
-  backCheck: {
-    stand: "Rückencheck. Stell dich seitlich hin, ganz aufrecht, und bleib still.",
-    "roll-down": "Jetzt roll dich langsam ab, lass den Kopf hängen, halte kurz und komm wieder hoch.",
-    done: "Danke. Jetzt weiß ich, wie weit sich dein Rücken beugt.",
-    failed: "Ich konnte deinen Rücken nicht gut genug sehen. Du kannst auch ohne trainieren.",
-  },
   setup: {
     "in-frame": "Geh zurück: Ich sehe dich nicht ganz.",
     distance: "Komm näher: Du bist zu klein im Bild.",

@@ -10,31 +10,41 @@ const goodMorning: ExerciseWords<Judges["good-morning"]> = {
       cue: "Saca pecho.",
       well: "espalda recta",
       seen: "espalda redondeada",
-      next: "saca pecho y aprieta el abdomen antes de bajar",
+      next: "saca pecho, abdomen firme",
+      advice:
+        "Saca el pecho y aprieta el abdomen antes de bajar, y baja solo hasta donde la espalda siga recta. Usa menos peso si vuelve a pasar.",
     },
     "overextended-back": {
       cue: "Costillas abajo.",
       well: "costillas abajo",
       seen: "espalda arqueada",
-      next: "costillas abajo, abdomen firme, sin echarte atrás arriba",
+      next: "costillas abajo, abdomen firme",
+      advice:
+        "Costillas abajo y abdomen firme. Termina apretando los glúteos, sin echarte hacia atrás: neutra basta.",
     },
     "bent-knees": {
       cue: "Cadera atrás, no abajo.",
       well: "rodillas sueltas",
       seen: "rodillas muy flexionadas",
-      next: "lleva la cadera atrás y no abajo, con las rodillas sueltas",
+      next: "cadera atrás, rodillas sueltas",
+      advice:
+        "Rodillas sueltas pero quietas: lleva la cadera recta hacia atrás y para donde sientas el estiramiento detrás de los muslos, en vez de sentarte.",
     },
     shallow: {
       cue: "Cadera atrás, espalda recta.",
       well: "bisagra completa",
       seen: "bisagra corta",
-      next: "espalda recta y cadera atrás hasta notar los isquiotibiales",
+      next: "espalda recta, cadera atrás",
+      advice:
+        "Con la espalda recta, lleva la cadera atrás hasta sentir el estiramiento detrás de los muslos; solo entonces sube. Si ese es todo tu recorrido, guárdalo en el plan.",
     },
     "too-fast": {
       cue: "Baja con control.",
-      well: "buen control",
+      well: "con control",
       seen: "bajada rápida",
-      next: "dos segundos tranquilos al bajar",
+      next: "dos segundos al bajar",
+      advice:
+        "Tómate unos dos segundos para bajar: quien controla la bajada mantiene quieta la espalda. Es una pista sobre el control, nada más.",
     },
   },
 };
@@ -47,55 +57,65 @@ const superman: ExerciseWords<Judges["superman"]> = {
       cue: "Mira al suelo.",
       well: "cuello largo",
       seen: "cabeza levantada",
-      next: "mirada al suelo, cuello largo",
+      next: "mirada al suelo",
+      advice: "Mira al suelo delante de tu nariz y mantén la nuca larga.",
     },
     "bent-knees": {
       cue: "Piernas largas.",
       well: "piernas largas",
       seen: "rodillas flexionadas",
-      next: "piernas largas, los dedos de los pies hacia la pared de atrás",
+      next: "piernas largas",
+      advice:
+        "Alarga los dedos de los pies hacia la pared de atrás y levanta la pierna entera desde la cadera, no el pie desde la rodilla.",
     },
     "bent-arms": {
       cue: "Brazos largos.",
       well: "brazos largos",
       seen: "codos flexionados",
-      next: "alarga los dedos hacia la pared de delante",
+      next: "brazos largos",
+      advice: "Alarga la punta de los dedos hacia la pared de delante, codos largos, pulgares arriba.",
     },
     "arms-only": {
       cue: "Brazos y piernas juntos.",
       well: "todo junto",
       seen: "piernas en el suelo",
-      next: "brazos y piernas juntos, apenas despegados del suelo",
+      next: "brazos y piernas juntos",
+      advice: "Levanta brazos y piernas a la vez, ambos solo un poco.",
     },
     "legs-only": {
       cue: "Brazos y piernas juntos.",
       well: "todo junto",
       seen: "brazos en el suelo",
-      next: "brazos y piernas juntos, apenas despegados del suelo",
+      next: "brazos y piernas juntos",
+      advice: "Levanta brazos y piernas a la vez, ambos solo un poco.",
     },
     "not-together": {
       cue: "Brazos y piernas juntos.",
       well: "todo junto",
       seen: "brazos y piernas a destiempo",
-      next: "despega brazos y piernas a la vez",
+      next: "brazos y piernas juntos",
+      advice: "Suelta el aire y despega brazos y piernas al mismo tiempo.",
     },
     "short-hold": {
       cue: "Aguanta hasta dos.",
       well: "pausa completa",
       seen: "pausa corta",
-      next: "quédate arriba y cuenta despacio hasta dos",
+      next: "cuenta hasta dos arriba",
+      advice: "Quédate arriba durante un lento «uno, dos» antes de bajar.",
     },
     "low-arms": {
       cue: "Despega las manos.",
       well: "manos despegadas",
       seen: "manos en el suelo",
-      next: "deja flotar también las manos, apenas sobre el suelo",
+      next: "manos apenas despegadas",
+      advice: "Deja flotar también las manos. Justo por encima del suelo basta.",
     },
     "low-legs": {
       cue: "Despega los pies.",
       well: "pies despegados",
       seen: "pies en el suelo",
-      next: "deja flotar también los pies, apenas sobre el suelo",
+      next: "pies apenas despegados",
+      advice: "Aprieta los glúteos hasta que los pies floten. Justo por encima del suelo basta.",
     },
   },
 };
@@ -131,7 +151,7 @@ const summary: SummaryWords = {
   noneCounted: "Todavía no cuenta ninguna repetición.",
   hold: (seconds) => `Pausa media de ${decimal(seconds)} segundos.`,
   missed: (n, reasons) =>
-    `${n} sin contar: ${reasons.length === 1 ? reasons[0]![0] : reasons.map(([why, times]) => `${times} por ${why}`).join(", ")}.`,
+    `${n} sin contar: ${reasons.length === 1 ? reasons[0]![0] : reasons.map(([why, times]) => `${why} en ${times}`).join(", ")}.`,
   seen: (what, n, all) => `${capital(join(what, share(n, all)))}.`,
   next: (what) => `Próxima serie: ${what}.`,
   unjudged: (blind, n, all, remedy) =>
@@ -166,13 +186,6 @@ export const spanish: Phrases = {
   targetReached: "Objetivo cumplido.",
   stopRounding: "Se te redondea la espalda una y otra vez. Termina aquí la serie. Descansa y baja el peso.",
   nobody: "Ponte delante de la cámara.",
-  backCheck: {
-    stand: "Prueba de espalda. Ponte de perfil, bien erguido, y quédate quieto.",
-    "roll-down":
-      "Ahora redondea la espalda despacio hacia abajo, deja colgar la cabeza, aguanta y vuelve a subir.",
-    done: "Gracias. Ya sé cuánto se dobla tu espalda.",
-    failed: "No he podido ver bien tu espalda. Puedes entrenar sin la prueba.",
-  },
   setup: {
     "in-frame": "Aléjate: no se te ve de cuerpo entero.",
     distance: "Acércate: te veo demasiado lejos.",

@@ -153,6 +153,11 @@ describe("what is said about a rep", () => {
     expect(spoken(slip, 10).slice(7)).toEqual(["Two more.", "fault too-fast", undefined]);
   });
 
+  it("cheers nobody on while the back gives way", () => {
+    const round = Array.from({ length: 6 }, () => aRep([], { faults: [rounded(33)] }));
+    expect(spoken(round, 6).filter((said) => said !== undefined && !said.startsWith("fault"))).toEqual([]);
+  });
+
   it("corrects nothing at the target: the summary comes", () => {
     expect(spoken([aRep(), aRep(["bent-knees"])], 2)).toEqual([undefined, undefined]);
   });

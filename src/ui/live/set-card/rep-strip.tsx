@@ -1,9 +1,10 @@
 /** A mark a rep: its form tells the verdict, its colour repeats it, its name says it. */
+
+import { VERDICTS, type Verdict, verdictOf } from "../../../core/coaching/verdict.ts";
 import type { Rep } from "../../../core/events.ts";
 import { setCardText } from "../../../messages/set-card.ts";
 import { termsText } from "../../../messages/terms.ts";
 import { Icon, type IconName } from "../../icon.tsx";
-import { VERDICTS, type Verdict, verdictOf } from "./verdict.ts";
 
 const SIGNS: Readonly<Record<Verdict, IconName>> = {
   clean: "good",

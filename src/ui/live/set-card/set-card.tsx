@@ -5,7 +5,10 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { factsOf } from "../../../core/coaching/facts.ts";
+import { wordsOf } from "../../../core/coaching/phrases.ts";
 import type { Rep } from "../../../core/events.ts";
+import { coachPhrases } from "../../../messages/phrases.ts";
 import { setCardText } from "../../../messages/set-card.ts";
 import { termsText } from "../../../messages/terms.ts";
 import type { PastSet } from "../../services.ts";
@@ -35,6 +38,13 @@ function Compared({ result, past }: Pick<SetCardProps, "result" | "past">) {
       {more === 0 ? text.same : more > 0 ? text.more(more) : text.fewer(-more)}
     </p>
   );
+}
+
+/** The long form of what to do next, for whoever comes to read. */
+function Advice({ result: { exercise, movements } }: Pick<SetCardProps, "result">) {
+  const { focus } = factsOf(exercise, movements);
+  const words = focus && wordsOf(coachPhrases().value, exercise, focus.fault);
+  return words ? <p class="set-advice">{words.advice}</p> : null;
 }
 
 export function SetCard({ result, past, clockLeads, rest, actions, caption }: SetCardProps) {
@@ -68,6 +78,7 @@ export function SetCard({ result, past, clockLeads, rest, actions, caption }: Se
       />
       <div class="set-words">
         <p class="set-sentence">{result.text}</p>
+        <Advice result={result} />
         <Compared result={result} past={past} />
       </div>
       <div class="set-rest">

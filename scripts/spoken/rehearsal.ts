@@ -1,5 +1,5 @@
 /** The queue with a clock of its own and a voice that takes its usual time: who is heard when. */
-import { emptyQueue, offer, take } from "../../src/voice/queue.ts";
+import { emptyQueue, move, offer, take } from "../../src/voice/queue.ts";
 import { usualTime } from "../../src/voice/speaker.ts";
 import type { SpokenKind, Utterance } from "../../src/voice/utterance.ts";
 
@@ -14,6 +14,7 @@ export interface Line {
   readonly to: number;
   readonly kind: SpokenKind;
   readonly text: string;
+  readonly utterance: Utterance;
 }
 
 /** What was said from when to when. As the speaker does: a free voice begins at once, a busy one goes on when it is done. */
@@ -26,7 +27,13 @@ export function rehearse(script: readonly Cue[], rate = 1): Line[] {
     queue = next;
     if (!sentence) return false;
     free = now + usualTime(sentence.text, rate) / 1000;
-    log.push({ from: now, to: free, kind: sentence.utterance.kind, text: sentence.text });
+    log.push({
+      from: now,
+      to: free,
+      kind: sentence.utterance.kind,
+      text: sentence.text,
+      utterance: sentence.utterance,
+    });
     return true;
   };
   const goOn = (until: number): void => {
@@ -34,7 +41,7 @@ export function rehearse(script: readonly Cue[], rate = 1): Line[] {
   };
   for (const cue of script) {
     goOn(cue.at);
-    if ("moving" in cue) queue = { ...queue, moving: cue.moving };
+    if ("moving" in cue) queue = move(queue, cue.moving);
     else queue = offer(queue, cue.says, cue.at * 1000);
     if (free <= cue.at) speak(cue.at);
   }
