@@ -45,6 +45,19 @@ const voiceSettings = (settings: Settings): VoiceSettings => ({
   language: language.peek(),
 });
 
+const today = (): string => new Date().toLocaleDateString("sv-SE");
+
+/** A back check holds for the day: tomorrow's clothes are others. */
+function keepBackRange(session: LiveSession, settings: SettingsStore): void {
+  session.subscribe({
+    onStep(_, events) {
+      for (const event of events)
+        if (event.type === "back-check" && event.range)
+          settings.change({ backRange: { day: today(), ...event.range } });
+    },
+  });
+}
+
 export function composeLive(settings: SettingsStore): LiveControl {
   const session = new LiveSession(openEstimator);
   const phrases = coachPhrases();
@@ -74,6 +87,7 @@ export function composeLive(settings: SettingsStore): LiveControl {
     caption.value = undefined;
   });
   keepAwake(session);
+  keepBackRange(session, settings);
   keepHistory(session, settings, charge);
   const claim = claimSession(session, charge);
   const source = (input: LiveInput) => async () => {
@@ -87,7 +101,8 @@ export function composeLive(settings: SettingsStore): LiveControl {
     },
     subscribe: (sink) => session.subscribe(sink),
     async begin(input) {
-      const { backend, model, rememberedBackend, exercise, targetReps, hingeFrom } = settings.current.peek();
+      const { backend, model, rememberedBackend, exercise, targetReps, hingeFrom, backRange } =
+        settings.current.peek();
       const words = await loadPhrases(language.peek());
       await session.start({
         openSource: source(input),
@@ -96,6 +111,7 @@ export function composeLive(settings: SettingsStore): LiveControl {
           phrases: words,
           shallowBelow: hingeFrom,
           ...(targetReps === null ? {} : { targetReps }),
+          ...(input.kind === "camera" && backRange?.day === today() ? { backRange } : {}),
         },
         model,
         backend,

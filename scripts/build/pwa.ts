@@ -56,7 +56,7 @@ const keptApp = (folder: () => string): PluginOption[] =>
     injectRegister: false,
     manifestFilename: "app.webmanifest",
     injectManifest: {
-      globPatterns: ["**/*.{html,js,css,wasm,bin,json,svg,png,mp4,woff2,webmanifest}"],
+      globPatterns: ["**/*.{html,js,css,wasm,bin,json,svg,png,mp4,woff2,webp,webmanifest}"],
       // A tool for the command line, which runs it from the sources.
       globIgnores: ["**/analyze*"],
       // Names with a hash in them need no revision.

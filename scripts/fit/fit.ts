@@ -8,6 +8,7 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { within } from "../../src/core/form/probability.ts";
 import { deviationOf, type ErrorEvidence } from "../../src/core/kinematics/deviation.ts";
 import {
   estimateWith,
@@ -288,7 +289,36 @@ function sharedOf(judged: readonly Judged[], stance: Stance): number[] {
   });
 }
 
-function crossValidated(stance: Stance, items: readonly Item[]): Pick<PostureModels, "errors" | "shared"> {
+const LEVELS = [0.2, 0.4, 0.5, 0.6, 0.683, 0.8, 0.9, 0.95, 0.99];
+/** Deviations within which a normal error lies in this share of all cases, by bisection. */
+function deviationsFor(level: number): number {
+  let [low, high] = [0, 5];
+  while (high - low > 1e-6) {
+    const middle = (low + high) / 2;
+    if (within(middle, 1) < level) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What intervals promise and what they hold, one row a signal, on subjects left out, within 31 degrees of side-on. */
+function calibrationOf(judged: readonly Judged[], weights: readonly (readonly number[])[], stance: Stance) {
+  const near = judged.filter(
+    ({ item: { sample } }) => !sample.truth.neutral && Math.abs(sample.truth.camera.azimuthDeg) <= 31,
+  );
+  return SIGNALS[stance].map((signal, i) => {
+    const sized = near
+      .filter((j) => j.signal === i)
+      .map((j) => ({ ...j, deviation: deviationOf(weights[i]!, j.evidence) }));
+    return {
+      signal,
+      stills: sized.length,
+      held: LEVELS.map((level) => coverage(sized, deviationsFor(level))),
+    };
+  });
+}
+
+function crossValidated(stance: Stance, items: readonly Item[]) {
   const subjects = [...new Set(items.map(({ sample }) => sample.truth.subject.id))].sort();
   const made: Record<How, Judged[]> = { plain: [], outlined: [], typical: [] };
   for (let fold = 0; fold < FOLDS; fold += 1) {
@@ -312,22 +342,34 @@ function crossValidated(stance: Stance, items: readonly Item[]): Pick<PostureMod
   console.log(
     `  shared by a group: ${SIGNALS[stance].map((s, i) => `${s} ${shared[i]!.toFixed(2)}`).join("  ")}`,
   );
-  return { errors, shared };
+  return { models: { errors, shared }, calibration: calibrationOf(made.outlined, errors.outlined, stance) };
 }
 
 const samples = await samplesFrom(values.stills);
 console.log(`${samples.length} stills, ${new Set(samples.map((s) => s.truth.subject.id)).size} subjects`);
 const fitted = {} as Record<Stance, PostureModels>;
+const calibration = {} as Record<Stance, ReturnType<typeof calibrationOf>>;
 for (const stance of ["standing", "prone"] as const) {
   const items = itemsOf(samples, stance);
   const left = crossValidated(stance, items);
-  if (values.write) fitted[stance] = { ...fitAll(items, stance), ...left };
+  calibration[stance] = left.calibration;
+  if (values.write) fitted[stance] = { ...fitAll(items, stance), ...left.models };
 }
-if (values.write) {
-  const path = resolve(import.meta.dirname, "../../src/core/kinematics/fitted.json");
-  const text = JSON.stringify(fitted, (_, value) =>
-    typeof value === "number" ? Number(value.toPrecision(4)) : value,
+/** Writes JSON of few digits, as the estimators need no more. */
+function write(name: string, content: unknown, digits: number): void {
+  const path = resolve(import.meta.dirname, "../../src/core/kinematics", name);
+  const text = JSON.stringify(content, (_, value) =>
+    typeof value === "number" ? Number(value.toPrecision(digits)) : value,
   );
   writeFileSync(path, `${text}\n`);
-  console.log(`\nwrote fitted.json, ${(text.length / 1024).toFixed(1)} KB`);
+  console.log(`wrote ${name}, ${(text.length / 1024).toFixed(1)} KB`);
+}
+
+if (values.write) {
+  write("fitted.json", fitted, 4);
+  write(
+    "calibration.json",
+    { levels: LEVELS, subjects: new Set(samples.map((x) => x.truth.subject.id)).size, ...calibration },
+    3,
+  );
 }

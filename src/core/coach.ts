@@ -14,6 +14,7 @@ import { type KinematicState, type Measurement, measure, noKinematics } from "./
 import type { PoseFrame } from "./landmark.ts";
 import { type Degrees, EXERCISES, type ExerciseName, type Seconds } from "./quantity.ts";
 import { atRest, type CycleState } from "./reps/cycle.ts";
+import { type BackCheckState, type BackRange, beginBackCheck, watchBackCheck } from "./session/back-check.ts";
 import { nobodyThere, type PresenceRules, type PresenceState, watchPresence } from "./session/presence.ts";
 import { advanceReps } from "./session/rep-step.ts";
 import { emptySet, type SetState, usualPeaks } from "./session/set.ts";
@@ -32,6 +33,8 @@ export interface CoachOptions {
   readonly shallowBelow: Degrees;
   /** Seconds of superman hold before "down" is said; at least 2. */
   readonly holdSeconds: Seconds;
+  /** The user's own full bend, from a back check of this day. */
+  readonly backRange?: BackRange;
 }
 
 export type CoachCommand =
@@ -44,6 +47,8 @@ export type CoachCommand =
   | { readonly type: "set-reps"; readonly reps: number }
   /** How long a superman is to be held before "down"; never under the 2.0 s below which `short-hold` is heard. */
   | { readonly type: "set-hold"; readonly seconds: number }
+  /** Begins the back check (session/back-check.ts), or gives it up. Not within a set. */
+  | { readonly type: "check-back" | "skip-back-check" }
   /** Closes the current set with its summary. */
   | { readonly type: "end-set" };
 
@@ -67,6 +72,7 @@ export interface CoachState {
   readonly picture: PictureState;
   readonly sight: SightState;
   readonly contour: Body["backContour"];
+  readonly backCheck: BackCheckState | undefined;
 }
 
 export const defaultOptions: CoachOptions = {
@@ -91,6 +97,7 @@ export function createCoach(options: Partial<CoachOptions> = {}): CoachState {
       rest: {},
       usual: {},
       backs: [],
+      ...(all.backRange ? { backRange: all.backRange } : {}),
     },
     set: emptySet(1),
     policy: quietPolicy,
@@ -102,6 +109,7 @@ export function createCoach(options: Partial<CoachOptions> = {}): CoachState {
     picture: noPicture,
     sight: noSight,
     contour: undefined,
+    backCheck: undefined,
   };
   return { ...bare, view: viewOf(bare, 0, undefined, undefined, []) };
 }
@@ -173,7 +181,8 @@ export function step(before: CoachState, frame: PoseFrame): [CoachState, readonl
   const sight = watchSight(before.sight, t, m !== undefined, counting);
   const contour = body?.backContour;
   let state: CoachState = { ...before, kinematics, bodyFilters, setup, picture, sight, contour };
-  if (!state.paused) {
+  if (state.backCheck) state = checkBack(state, t, m, events);
+  else if (!state.paused) {
     const [presence, changes] = watchPresence(state.presence, t, m, presenceRules(state.options));
     const was = state.presence.armed;
     state = { ...state, presence };
@@ -196,6 +205,22 @@ export function step(before: CoachState, frame: PoseFrame): [CoachState, readonl
   const view = viewOf(state, t, m, body, setup);
   if (view.phase && view.phase !== before.view.phase) events.push({ type: "phase", t, phase: view.phase });
   return [{ ...state, view }, events];
+}
+
+/** A frame of the back check: nothing is armed or counted meanwhile. */
+function checkBack(
+  state: CoachState,
+  t: Seconds,
+  m: Measurement | undefined,
+  events: CoachEvent[],
+): CoachState {
+  const { state: backCheck, entered, range } = watchBackCheck(state.backCheck!, t, m);
+  if (entered) {
+    events.push({ type: "back-check", t, step: entered, ...(range ? { range } : {}) });
+    const text = state.options.phrases.backCheck[entered];
+    events.push({ type: "cue", t, text, about: { kind: "back-check", step: entered } });
+  }
+  return { ...state, backCheck, context: range ? { ...state.context, backRange: range } : state.context };
 }
 
 export function command(before: CoachState, order: CoachCommand): [CoachState, readonly CoachEvent[]] {
@@ -240,6 +265,15 @@ function obey(state: CoachState, order: CoachCommand, t: Seconds, events: CoachE
       return { ...state, set: { ...state.set, carried: order.reps - state.set.reps.length } };
     case "set-hold":
       return { ...state, options: { ...state.options, holdSeconds: Math.max(2, order.seconds) } };
+    case "check-back": {
+      if (state.backCheck || state.presence.armed !== undefined) return state;
+      events.push({ type: "back-check", t, step: "stand" });
+      const text = state.options.phrases.backCheck.stand;
+      events.push({ type: "cue", t, text, about: { kind: "back-check", step: "stand" } });
+      return { ...state, backCheck: beginBackCheck(t), cycle: atRest(), ticks: 0 };
+    }
+    case "skip-back-check":
+      return { ...state, backCheck: undefined };
     case "end-set": {
       const exercise = state.presence.armed ?? state.set.exercise;
       return exercise ? closeSet(state, exercise, t, events) : state;

@@ -4,6 +4,7 @@
  */
 import type { SetFacts } from "./coaching/facts.ts";
 import type { Degrees, ExerciseName, FaultKind, Phase, Seconds } from "./quantity.ts";
+import type { BackCheckStep, BackRange } from "./session/back-check.ts";
 
 export interface Fault {
   readonly kind: FaultKind;
@@ -34,6 +35,7 @@ export type CueSubject =
   /** Pictures come too slowly to count safely. */
   | { readonly kind: "slow" }
   | { readonly kind: "lost" | "found" }
+  | { readonly kind: "back-check"; readonly step: BackCheckStep }
   | { readonly kind: "safety" };
 
 export type SetupCheckName = "in-frame" | "distance" | "side-on" | "light" | "picture" | "level" | "still";
@@ -59,6 +61,13 @@ export type CoachEvent =
       readonly kind: FaultKind;
       readonly value: number;
       readonly limit: number;
+    }
+  /** A step of the back check begins, or it has ended; `range` with "done". */
+  | {
+      readonly type: "back-check";
+      readonly t: Seconds;
+      readonly step: BackCheckStep;
+      readonly range?: BackRange;
     }
   | { readonly type: "hold-tick"; readonly t: Seconds; readonly count: number }
   | { readonly type: "cue"; readonly t: Seconds; readonly text: string; readonly about: CueSubject }

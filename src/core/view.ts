@@ -70,6 +70,10 @@ export interface CoachView {
   /** Standard deviation of each signal's error, degrees. */
   readonly deviation: Signals;
   readonly confidence: Confidences;
+  /** The step of a back check that is going on. */
+  readonly backCheck?: "stand" | "roll-down";
+  /** Whether this user's own full bend is known. */
+  readonly backRangeKnown?: true;
   /** How sure the coach is of what it judges now, in three steps that a user understands. */
   readonly sureness: "sure" | "unsure" | "blind";
   readonly unseen: readonly BodyPart[];

@@ -39,7 +39,8 @@ export class FreeHistory {
     this.running ??= this.begin();
     const { running } = this;
     const at = this.clock() - running.startedAt;
-    const [state, effects] = followFreely(running.state, at, events, coach.view.targetReps ?? 0);
+    const { targetReps = 0, status } = coach.view;
+    const [state, effects] = followFreely(running.state, at, events, { target: targetReps, status });
     running.state = state;
     running.recorder.record(state, effects);
     running.keeper.follow(openIndex(state), { state: coach, events, frame });

@@ -1,6 +1,6 @@
 /**
- * What the pages that teach need of the 3D part: a moving demonstration and still pictures. `routes.ts` supplies it from
- * src/replay3d, fetched when the first page asks for it.
+ * What the pages that teach need of the 3D part: a moving demonstration. `routes.ts` supplies it from src/replay3d, fetched
+ * when the first page asks for it.
  */
 import type { ExerciseName, FaultKind } from "../core/quantity.ts";
 
@@ -22,12 +22,6 @@ export interface DemonstrationOptions {
 export interface Demonstrator {
   /** Throws where the device can't draw 3D. */
   mountDemo(container: HTMLElement, options: DemonstrationOptions): Demonstration;
-  renderStill(
-    options: Omit<DemonstrationOptions, "reducedMotion"> & {
-      readonly width: number;
-      readonly height: number;
-    },
-  ): Promise<Blob>;
 }
 
 export type LoadDemonstrator = () => Promise<Demonstrator>;
@@ -40,19 +34,3 @@ export function shownTheme(): "light" | "dark" {
 }
 
 export const wantsStillness = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
-
-/** Pictures are drawn one after another: each takes a graphics context, and browsers have few. */
-let queue: Promise<unknown> = Promise.resolve();
-
-export function drawStill(
-  load: LoadDemonstrator,
-  options: Parameters<Demonstrator["renderStill"]>[0],
-  stillWanted: () => boolean,
-): Promise<Blob | undefined> {
-  const drawn = queue.then(async () => {
-    if (!stillWanted()) return undefined;
-    return (await load()).renderStill(options);
-  });
-  queue = drawn.catch(() => undefined);
-  return drawn;
-}

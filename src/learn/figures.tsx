@@ -1,15 +1,10 @@
-/** The 3D demonstration of a page, and the still picture of a fault. */
+/** The 3D demonstration of a page, and still pictures. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ExerciseName, FaultKind } from "../core/quantity.ts";
 import { learnText } from "../messages/learn.ts";
 import { termsText } from "../messages/terms.ts";
-import {
-  type Demonstration,
-  drawStill,
-  type LoadDemonstrator,
-  shownTheme,
-  wantsStillness,
-} from "./demonstration.ts";
+import { type Demonstration, type LoadDemonstrator, shownTheme, wantsStillness } from "./demonstration.ts";
+import { FIGURE_SIZE, figureAddress } from "./pictures.ts";
 
 interface Props {
   readonly exercise: ExerciseName;
@@ -63,12 +58,19 @@ export function Demo({ exercise, load, theme }: Props) {
   };
   return (
     <figure class="demo">
+      {/* Until the 3D figure moves, and where a device can't draw it, the exercise stands here as a picture. */}
+      {(stage === "loading" || stage === "failed") && (
+        <div class="demo-still">
+          <Still exercise={exercise} theme={theme} label={text.label(termsText.value.exercise[exercise])} />
+        </div>
+      )}
       <div
         class="demo-box"
         ref={box}
         role="img"
         aria-label={text.label(termsText.value.exercise[exercise])}
         hidden={stage === "failed"}
+        data-waiting={stage === "loading"}
       />
       {stage === "loading" && <p role="status">{text.loading}</p>}
       {stage === "failed" && <p>{text.failed}</p>}
@@ -97,50 +99,33 @@ export function Demo({ exercise, load, theme }: Props) {
   );
 }
 
-const STILL = { width: 480, height: 360 };
-
-/** Drawn when it comes near the screen; a device that can't draw leaves the words alone. */
-export function FaultPicture({ exercise, load, theme, fault }: Props & { readonly fault: FaultKind }) {
-  const frame = useRef<HTMLDivElement>(null);
-  const [address, setAddress] = useState<string>();
-  const [failed, setFailed] = useState(false);
-
-  useEffect(() => {
-    let here = true;
-    let made: string | undefined;
-    const draw = () =>
-      drawStill(load, { exercise, fault, theme: shownTheme(), ...STILL }, () => here)
-        .then((blob) => {
-          if (!here || !blob) return;
-          made = URL.createObjectURL(blob);
-          setAddress(made);
-        })
-        .catch((error: unknown) => {
-          console.warn("No picture of the fault.", error);
-          if (here) setFailed(true);
-        });
-    const watcher = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        watcher.disconnect();
-        void draw();
-      },
-      { rootMargin: "300px" },
-    );
-    if (frame.current) watcher.observe(frame.current);
-    return () => {
-      here = false;
-      watcher.disconnect();
-      if (made) URL.revokeObjectURL(made);
-      setAddress(undefined);
-    };
-  }, [exercise, fault, theme]);
-
-  const label = learnText.value.demo.still(termsText.value.fault[fault]);
-  if (failed) return null;
+/** In the theme that is shown, whether chosen in the settings or by the system; there at once, also without 3D. */
+export function Still({
+  exercise,
+  fault,
+  theme,
+  label,
+}: Omit<Props, "load"> & { readonly fault?: FaultKind; readonly label: string }) {
+  const chosen = theme === "dark" ? "dark" : "light";
   return (
-    <div class="fault-picture" ref={frame}>
-      {address && <img src={address} alt={label} width={STILL.width} height={STILL.height} />}
+    <picture>
+      {theme === "system" && (
+        <source media="(prefers-color-scheme: dark)" srcset={figureAddress(exercise, fault, "dark")} />
+      )}
+      <img src={figureAddress(exercise, fault, chosen)} alt={label} loading="lazy" {...FIGURE_SIZE} />
+    </picture>
+  );
+}
+
+export function FaultPicture({
+  exercise,
+  theme,
+  fault,
+}: Omit<Props, "load"> & { readonly fault: FaultKind }) {
+  const label = learnText.value.demo.still(termsText.value.fault[fault]);
+  return (
+    <div class="fault-picture">
+      <Still exercise={exercise} fault={fault} theme={theme} label={label} />
     </div>
   );
 }

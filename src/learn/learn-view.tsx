@@ -1,4 +1,5 @@
 /** Learn: the overview, a page for each exercise, and the honest page. */
+import { useState } from "preact/hooks";
 import { EXERCISES, type ExerciseName, FAULT_KINDS, type FaultKind } from "../core/quantity.ts";
 import { learnText } from "../messages/learn.ts";
 import { shellText } from "../messages/shell.ts";
@@ -10,22 +11,41 @@ import "./learn.css";
 
 const HONEST = "honest";
 
-function Overview() {
+/** Opens with the figure in motion; each exercise is one press away from it, each lesson one more. */
+function Overview({ load, theme }: Omit<LessonProps, "exercise">) {
   const text = learnText.value;
   const terms = termsText.value;
+  const [exercise, setExercise] = useState<ExerciseName>(EXERCISES[0]);
   return (
     <>
       <header class="learn-head">
         <h1 tabIndex={-1}>{text.title}</h1>
         <p class="learn-lead">{text.lead}</p>
       </header>
+      <div class="learn-show">
+        <fieldset class="segments learn-choice">
+          <legend class="unseen-text">{text.choose}</legend>
+          {EXERCISES.map((name) => (
+            <button
+              type="button"
+              key={name}
+              class="segment"
+              aria-pressed={exercise === name}
+              onClick={() => setExercise(name)}
+            >
+              {terms.exercises[name]}
+            </button>
+          ))}
+        </fieldset>
+        <Demo exercise={exercise} load={load} theme={theme} />
+      </div>
       <ul class="lessons">
-        {EXERCISES.map((exercise) => (
-          <li key={exercise}>
+        {EXERCISES.map((name) => (
+          <li key={name}>
             <h2>
-              <a href={`#/learn/${exercise}`}>{terms.exercises[exercise]}</a>
+              <a href={`#/learn/${name}`}>{terms.exercises[name]}</a>
             </h2>
-            <p>{text.lessons[exercise].lead}</p>
+            <p>{text.lessons[name].lead}</p>
           </li>
         ))}
         <li>
@@ -94,7 +114,7 @@ function Fault({
   const { parts } = learnText.value;
   return (
     <li class="fault" id={kind}>
-      <FaultPicture {...of} fault={kind} />
+      <FaultPicture exercise={of.exercise} theme={of.theme} fault={kind} />
       <h3>{termsText.value.fault[kind]}</h3>
       <dl>
         <dt>{parts.why}</dt>
@@ -183,7 +203,7 @@ export function learnView(load: LoadDemonstrator): View {
         ) : page === HONEST ? (
           <HonestPage />
         ) : (
-          <Overview />
+          <Overview load={load} theme={theme} />
         )}
       </article>
     );

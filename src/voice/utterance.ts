@@ -48,6 +48,13 @@ const MANNERS: Readonly<Record<SpokenKind, Manner>> = {
     replaces: ["count", "tick", "hold-release", ...OF_A_REP],
   },
   safety: { rank: 2, patience: 12_000, from: "counts", replaces: [...OF_A_REP, "summary"] },
+  // Asked for, and each step tells what to do now.
+  "back-check": {
+    rank: 2,
+    patience: 8000,
+    from: "counts",
+    replaces: ["setup", "ready", "reminder", "back-check"],
+  },
   "no-rep": { rank: 3, patience: 2000, from: "essential", replaces: OF_A_REP },
   fault: { rank: 3, patience: OF_A_REP_MS, from: "essential", replaces: OF_A_REP },
   better: { rank: 3, patience: OF_A_REP_MS, from: "all", replaces: OF_A_REP },

@@ -35,7 +35,7 @@ async function visit(
     await page.locator(".told[data-good]").waitFor();
   }
   await page.goto(`${url}#/`);
-  await page.locator(".home .button.big").waitFor();
+  await page.locator(sketches.length > 0 ? ".home .facts" : ".home .button.big").waitFor();
   return page;
 }
 

@@ -139,7 +139,10 @@ describe("sets without a plan", () => {
     let state = createFreeWorkout();
     const hear = (input: WorkoutInput) => {
       if (input.type !== "coach") return;
-      const [next, effects] = followFreely(state, input.at, input.events, 12);
+      const [next, effects] = followFreely(state, input.at, input.events, {
+        target: 12,
+        status: input.status,
+      });
       state = next;
       recorder.record(next, effects);
     };
@@ -149,8 +152,8 @@ describe("sets without a plan", () => {
     await recorder.settle();
     const { sets, reps } = await store.contents();
     expect(sets.map((set) => [set.planned.exercise, set.endedBy])).toEqual([
-      ["superman", "left"],
-      ["good-morning", "left"],
+      ["superman", "switched"],
+      ["good-morning", "stopped"],
     ]);
     expect(reps.map((record) => record.set)).toEqual([0, 0, 0, 1]);
     expect(await store.unfinished()).toBeUndefined();

@@ -180,6 +180,12 @@ export const english: Phrases = {
   targetReached: "That's your target.",
   stopRounding: "Your back keeps rounding. End the set here. Rest, then go lighter.",
   nobody: "Step into the picture.",
+  backCheck: {
+    stand: "Back check. Stand tall, side-on, and hold still.",
+    "roll-down": "Now roll down slowly, let your head hang, hold, and come back up.",
+    done: "Thank you. Now I know how far your back bends.",
+    failed: "I couldn't see your back well enough. You can train without it.",
+  },
   setup: {
     "in-frame": "Step back: I can't see all of you.",
     distance: "Come closer: you're too small in the picture.",

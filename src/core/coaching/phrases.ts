@@ -7,6 +7,7 @@
  */
 import type { BodyPart, NoRepReason, SetupCheckName, SightTrouble } from "../events.ts";
 import type { ExerciseName, FaultKind } from "../quantity.ts";
+import type { BackCheckStep } from "../session/back-check.ts";
 import type { Topic } from "./criteria.ts";
 
 /** One criterion of one exercise in words. */
@@ -80,6 +81,8 @@ export interface Phrases {
   readonly targetReached: string;
   readonly stopRounding: string;
   readonly nobody: string;
+  /** The back check, step by step. */
+  readonly backCheck: Readonly<Record<BackCheckStep, string>>;
   readonly setup: Readonly<Record<SetupCheckName, string>>;
   /** "Step back: I can't see your feet", by the part that is missing. */
   readonly outOfFrame: Readonly<Record<BodyPart, string>>;

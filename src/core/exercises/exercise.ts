@@ -8,6 +8,7 @@ import type { Measurement } from "../kinematics/measure.ts";
 import type { Posture } from "../kinematics/posture.ts";
 import type { Degrees, ExerciseName, FaultKind, Phase, Seconds, Signal, Signals } from "../quantity.ts";
 import type { CycleRules, Movement } from "../reps/cycle.ts";
+import type { BackRange } from "../session/back-check.ts";
 import type { RangeMeter } from "../view.ts";
 
 /** The user's own settings and levels that the rules need. */
@@ -20,6 +21,8 @@ export interface RepContext {
   readonly usual: Signals;
   /** The back at the bottom of this session's last counted reps, as measured (form/rounding.ts). */
   readonly backs: readonly BackReading[];
+  /** The user's own full bend, where a back check was done. */
+  readonly backRange?: BackRange;
 }
 
 /** A movement that was this exercise: its times, extremes and judgement. */

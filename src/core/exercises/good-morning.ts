@@ -5,7 +5,14 @@
 
 import type { Fault } from "../events.ts";
 import { type Claim, judge as claim, combine, SURE_OF_BACK, seenOften } from "../form/judgement.ts";
-import { ARCHED_LIMIT, type BackReading, judgeBack, ROUNDED_LIMIT } from "../form/rounding.ts";
+import {
+  ARCHED_LIMIT,
+  type BackReading,
+  type BackVerdicts,
+  judgeBack,
+  ROUNDED_LIMIT,
+  shareRounded,
+} from "../form/rounding.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import { type Degrees, median, type Seconds, type Signal } from "../quantity.ts";
 import type { CycleRules, Movement } from "../reps/cycle.ts";
@@ -94,6 +101,20 @@ function isHinge({ before, during }: Movement<Measurement>, peak: Degrees): bool
 const shownFall = (last: Degrees, top: Degrees, peak: Degrees): number =>
   Math.min(0.7, Math.max(0.2, (last - top) / (peak - top) + 0.02));
 
+/** By degrees beyond neutral, or by the share of the user's own bend where a back check was done: what is surer decides. */
+function roundness(
+  verdict: BackVerdicts | undefined,
+  back: BackReading | undefined,
+  { backRange }: RepContext,
+) {
+  if (!verdict || !back) return undefined;
+  const byDegrees = { value: verdict.most.value, limit: ROUNDED_LIMIT, probability: verdict.most.rounded };
+  if (!backRange) return byDegrees;
+  const byShare = shareRounded(back, backRange);
+  const sureness = ({ probability }: { readonly probability: number }): number => Math.abs(probability - 0.5);
+  return sureness(byShare) > sureness(byDegrees) ? byShare : byDegrees;
+}
+
 function judge(movement: Movement<Measurement>, context: RepContext): JudgedMovement | undefined {
   const { before, during } = movement;
   const trunk = seriesOf([...before, ...during], "trunkInclination");
@@ -130,11 +151,20 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
     wrong: "above" | "below",
     more: Pick<Claim, "deviation" | "probability" | "sure"> = {},
   ) => claim({ kind, signals: [signal], frames: deepest, at: at ?? peak.t, value, limit, wrong, ...more });
-  const rounded = { probability: verdict?.most.rounded, sure: SURE_OF_BACK };
+  const round = roundness(verdict, back, context);
+  const rounded = { probability: round?.probability, sure: SURE_OF_BACK };
   const arched = { probability: verdict?.least.arched, sure: SURE_OF_BACK };
   const tempo = { deviation: timeDeviation(during, TEMPO_ERROR) };
   const { faults, notJudged } = combine(
-    fault("rounded-back", "spineFlexion", verdict?.most.value, ROUNDED_LIMIT, most?.t, "above", rounded),
+    fault(
+      "rounded-back",
+      "spineFlexion",
+      round?.value,
+      round?.limit ?? ROUNDED_LIMIT,
+      most?.t,
+      "above",
+      rounded,
+    ),
     fault("overextended-back", "spineFlexion", verdict?.least.value, ARCHED_LIMIT, least?.t, "below", arched),
     fault("bent-knees", "kneeFlexion", knee?.value, KNEE_LIMIT, knee?.t, "above"),
     fault("too-fast", "trunkInclination", down.end - down.start, FASTEST, down.end, "below", tempo),

@@ -84,6 +84,28 @@ function explained(measured: Degrees, { shared, own }: Errors, { mean, deviation
   };
 }
 
+/** Of the user's own full bend, more is rounded (design.md). */
+const ROUNDED_SHARE = 0.75;
+
+/**
+ * The probability that a reading is past the share of the user's own full bend. Readings of one body shrink alike, so the
+ * share needs no slope; what its offset adds to a bend that is not full is part of the error.
+ */
+export function shareRounded(
+  now: BackReading,
+  range: { readonly bend: Degrees; readonly deviation: Degrees },
+) {
+  const own = part(OWN, now.deviation);
+  const share = now.most / range.bend;
+  const offset = (1 - Math.min(1, Math.max(0, share))) * part(SHARED, range.deviation);
+  const deviation = Math.hypot(own, own * share, offset) / range.bend;
+  return {
+    value: now.most,
+    limit: ROUNDED_SHARE * range.bend,
+    probability: normalBelow((share - ROUNDED_SHARE) / deviation),
+  };
+}
+
 export interface Verdict {
   /** The likeliest spine flexion, degrees beyond neutral. */
   readonly value: Degrees;
@@ -133,11 +155,13 @@ function verdictOn(
   return { value: sum.value / total, rounded: sum.rounded / total, arched: sum.arched / total };
 }
 
+export interface BackVerdicts {
+  readonly most: Verdict;
+  readonly least: Verdict;
+}
+
 /** The verdicts on the most rounded and on the most arched that the back was in this rep. */
-export function judgeBack(
-  earlier: readonly BackReading[],
-  now: BackReading,
-): { readonly most: Verdict; readonly least: Verdict } {
+export function judgeBack(earlier: readonly BackReading[], now: BackReading): BackVerdicts {
   return {
     most: verdictOn((r) => r.most, earlier, now),
     least: verdictOn((r) => r.least, earlier, now),

@@ -4,16 +4,32 @@
  */
 import type { CoachEvent, Rep } from "../events.ts";
 import type { Seconds } from "../quantity.ts";
-import { createWorkout, openSet, type WorkoutEffect, type WorkoutSet, type WorkoutState } from "./workout.ts";
+import type { CoachStatus } from "../view.ts";
+import {
+  createWorkout,
+  openSet,
+  type SetEnd,
+  type WorkoutEffect,
+  type WorkoutSet,
+  type WorkoutState,
+} from "./workout.ts";
 
 export const createFreeWorkout = (): WorkoutState =>
   createWorkout({ id: "free", name: "", items: [], daysPerWeek: 0 });
 
-const close = (state: WorkoutState, effects: WorkoutEffect[]): WorkoutState => {
+/** What ended a set, `by` being the cause if nothing better is known: a target that is reached is no early end. */
+function endOf({ planned, reps }: WorkoutSet, by: SetEnd): SetEnd {
+  if (planned.target > 0 && reps.length >= planned.target) return "target";
+  // Without a target there is no too early.
+  return by === "left" && planned.target === 0 ? "user" : by;
+}
+
+const close = (state: WorkoutState, by: SetEnd, effects: WorkoutEffect[]): WorkoutState => {
   const set = openSet(state);
   if (!set) return state;
   effects.push({ type: "set", set: state.sets.length - 1 });
-  return { ...state, sets: [...state.sets.slice(0, -1), { ...set, endedAt: state.clock, endedBy: "left" }] };
+  const ended = { ...set, endedAt: state.clock, endedBy: endOf(set, by) };
+  return { ...state, sets: [...state.sets.slice(0, -1), ended] };
 };
 
 function begin(state: WorkoutState, rep: Rep, target: number): WorkoutState {
@@ -32,7 +48,7 @@ function begin(state: WorkoutState, rep: Rep, target: number): WorkoutState {
 
 function add(state: WorkoutState, rep: Rep, target: number, effects: WorkoutEffect[]): WorkoutState {
   const other = openSet(state)?.planned.exercise !== rep.exercise;
-  const ready = other ? begin(close(state, effects), rep, target) : state;
+  const ready = other ? begin(close(state, "switched", effects), rep, target) : state;
   const set = ready.sets.at(-1);
   if (!set) return ready;
   if (other) effects.push({ type: "set", set: ready.sets.length - 1 });
@@ -41,12 +57,18 @@ function add(state: WorkoutState, rep: Rep, target: number, effects: WorkoutEffe
   return { ...ready, sets: [...ready.sets.slice(0, -1), grown] };
 }
 
-/** `target`: the reps that the user asked for, 0 for none. */
+export interface FreeView {
+  /** The reps that the user asked for, 0 for none. */
+  readonly target: number;
+  /** Of the coach, after the events. */
+  readonly status: CoachStatus;
+}
+
 export function followFreely(
   state: WorkoutState,
   at: Seconds,
   events: readonly CoachEvent[],
-  target: number,
+  { target, status }: FreeView,
 ): [WorkoutState, readonly WorkoutEffect[]] {
   const effects: WorkoutEffect[] = [];
   let next: WorkoutState = { ...state, clock: Number.isFinite(at) ? Math.max(at, state.clock) : state.clock };
@@ -54,7 +76,8 @@ export function followFreely(
     if (event.type === "rep") next = add(next, event.rep, target, effects);
     // A stray movement that did not count opens no set.
     if (event.type === "no-rep" && openSet(next)) next = add(next, event.rep, target, effects);
-    if (event.type === "set-summary") next = close(next, effects);
+    // Somebody who is still in position has ended the set by hand; else the position was left.
+    if (event.type === "set-summary") next = close(next, status === "armed" ? "user" : "left", effects);
   }
   return [next, effects];
 }
@@ -62,7 +85,7 @@ export function followFreely(
 /** The session is over: the screen was left. */
 export function endFreely(state: WorkoutState): [WorkoutState, readonly WorkoutEffect[]] {
   const effects: WorkoutEffect[] = [];
-  const closed = close(state, effects);
+  const closed = close(state, "stopped", effects);
   const stage = { name: "done", how: "stopped" } as const;
   effects.push({ type: "stage", stage });
   return [{ ...closed, stage }, effects];

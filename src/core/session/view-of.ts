@@ -80,6 +80,8 @@ export function viewOf(
           judged: { signal: rules.judged, value: judgedValue, at: sided(m.nearSide, "Hip") },
         }
       : {}),
+    ...(state.backCheck ? { backCheck: state.backCheck.step } : {}),
+    ...(context.backRange ? { backRangeKnown: true as const } : {}),
     ...(m ? { camera: cameraOf(m) } : {}),
     ...(body ? { body } : {}),
   };

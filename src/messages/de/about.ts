@@ -32,6 +32,13 @@ const about: Translation<typeof english> = {
   ],
   caveat:
     "Gerenderte Menschen sind sauberer als echte: keine Bewegungsunschärfe, steife Kleidung, einfaches Haar. Diese Werte sind notwendig, aber nicht hinreichend.",
+  calibration: {
+    title: "Halten die Fehlerangaben?",
+    promised: "versprochen",
+    angle: "Winkel",
+    what: (subjects, stills) =>
+      `Jeder Winkel wird mit der Größe seines Fehlers angegeben. Auf ${stills} Bildern von ${subjects} berechneten Menschen, jeweils gemessen von Schätzern, die diesen Menschen nie gesehen hatten, lag der wahre Winkel so oft in dem Bereich, der versprochen war (von der Seite und bis 31 Grad schräg). Auf der Diagonale ist das Versprechen genau gehalten.`,
+  },
   licencesTitle: "Gemacht mit",
   licences:
     "Backline ist freie Software unter der MIT-Lizenz. Die BlazePose-Modelle sind von Google, unter Apache 2.0.",

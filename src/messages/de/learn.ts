@@ -142,7 +142,8 @@ const learn: Translation<typeof english> = {
   title: "Lernen",
   lead: "Zwei Übungen: wozu sie gut sind, wie man sie richtig macht und was sie nicht können.",
   open: (name: string) => `${name}: so geht es`,
-  all: "Alle Seiten",
+  all: "Alle Lektionen",
+  choose: "Gezeigte Übung",
   parts: {
     purpose: "Wozu",
     setup: "Aufbau",

@@ -103,11 +103,16 @@ const live: Translation<typeof english> = {
     camera: "2 bis 4 Meter entfernt, seitlich zur Kamera, der ganze Körper im Bild.",
     sample: "Ein berechneter Körper macht immer wieder drei Wiederholungen, als stünde er vor deiner Kamera.",
   },
+  backCheck: {
+    name: "Rückencheck, zehn Sekunden",
+    why: "Roll dich vor dem ersten Satz einmal ab: Der Coach kennt dann deinen eigenen Rücken und beurteilt ihn heute sicherer.",
+  },
   keysTitle: "Tasten",
   keys: {
     pause: "Leertaste: Pause oder weiter",
     endSet: "E: Satz beenden",
     pain: "P: es tut weh",
+    backCheck: "B: Rückencheck",
     voice: "V: Stimme an oder aus",
     tones: "T: Töne an oder aus",
     talk: "L: mehr oder weniger ansagen",

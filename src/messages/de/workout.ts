@@ -55,7 +55,7 @@ const workout: Translation<typeof english> = {
     advice: "Gut zu wissen: Zwei oder drei Tage in der Woche mit einem Tag dazwischen genügen.",
     learn: "So gehen die Übungen",
     remind: "In den Kalender",
-    remindNamed: (name) => `${name} in den Kalender eintragen`,
+    remindNamed: (name) => `In den Kalender: ${name}`,
   },
   resume: {
     title: "Da ist noch ein Training offen",

@@ -159,7 +159,8 @@ const learn = {
   title: "Learn",
   lead: "Two exercises, what they are for, how to do them well, and what they can't do.",
   open: (name: string) => `${name}: how to do it`,
-  all: "All pages",
+  all: "All lessons",
+  choose: "Exercise shown",
   parts: {
     purpose: "What it is for",
     setup: "Setting up",

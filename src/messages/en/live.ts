@@ -107,11 +107,16 @@ const live = {
     camera: "2 to 4 metres away, side-on to the camera, the whole body in the picture.",
     sample: "A computed body does three reps, over and over, as if it stood before your camera.",
   },
+  backCheck: {
+    name: "Back check, ten seconds",
+    why: "Roll down once before the first set: the coach then knows your own back and judges it more surely today.",
+  },
   keysTitle: "Keys",
   keys: {
     pause: "Space: pause or go on",
     endSet: "E: end the set",
     pain: "P: something hurts",
+    backCheck: "B: back check",
     voice: "V: voice on or off",
     tones: "T: tones on or off",
     talk: "L: say more or less",

@@ -52,7 +52,7 @@ const workout = {
     advice: "Good to know: two or three days a week with a day between are enough.",
     learn: "How to do the exercises",
     remind: "Add to calendar",
-    remindNamed: (name: string) => `Add ${name} to the calendar`,
+    remindNamed: (name: string) => `Add to calendar: ${name}`,
   },
   resume: {
     title: "You have a workout to finish",

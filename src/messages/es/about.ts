@@ -32,6 +32,13 @@ const about: Translation<typeof english> = {
   ],
   caveat:
     "Las personas renderizadas son más limpias que las reales: sin desenfoque de movimiento, con ropa rígida y pelo sencillo. Estas cifras son necesarias, no suficientes.",
+  calibration: {
+    title: "¿Se cumplen los márgenes de error?",
+    promised: "prometido",
+    angle: "Ángulo",
+    what: (subjects, stills) =>
+      `Cada ángulo se da con el tamaño de su propio error. En ${stills} imágenes de ${subjects} personas generadas por ordenador, medidas siempre por estimadores que nunca habían visto a esa persona, el ángulo verdadero quedó dentro de lo prometido con esta frecuencia (de perfil y hasta 31 grados en oblicuo). En la diagonal, la promesa se cumple con exactitud.`,
+  },
   licencesTitle: "Hecho con",
   licences:
     "Backline es software libre con licencia MIT. Los modelos BlazePose son de Google, con licencia Apache 2.0.",

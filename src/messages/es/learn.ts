@@ -142,7 +142,8 @@ const learn: Translation<typeof english> = {
   title: "Aprender",
   lead: "Dos ejercicios: para qué sirven, cómo hacerlos bien y qué no pueden hacer.",
   open: (name: string) => `${name}: cómo se hace`,
-  all: "Todas las páginas",
+  all: "Todas las lecciones",
+  choose: "Ejercicio mostrado",
   parts: {
     purpose: "Para qué sirve",
     setup: "Preparación",

@@ -103,11 +103,16 @@ const live: Translation<typeof english> = {
     camera: "De 2 a 4 metros de distancia, de lado a la cámara, con el cuerpo entero en la imagen.",
     sample: "Un cuerpo calculado hace tres repeticiones, una y otra vez, como si estuviera ante tu cámara.",
   },
+  backCheck: {
+    name: "Prueba de espalda, diez segundos",
+    why: "Redondea la espalda una vez antes de la primera serie: así el entrenador conoce tu espalda y hoy la juzga con más seguridad.",
+  },
   keysTitle: "Teclas",
   keys: {
     pause: "Espacio: pausa o seguir",
     endSet: "E: acabar la serie",
     pain: "P: me duele algo",
+    backCheck: "B: prueba de espalda",
     voice: "V: voz sí o no",
     tones: "T: tonos sí o no",
     talk: "L: hablar más o menos",

@@ -55,7 +55,7 @@ const workout: Translation<typeof english> = {
     advice: "Conviene saberlo: dos o tres días por semana, con un día entre medias, son suficientes.",
     learn: "Cómo se hacen los ejercicios",
     remind: "Añadir al calendario",
-    remindNamed: (name) => `Añadir ${name} al calendario`,
+    remindNamed: (name) => `Añadir al calendario: ${name}`,
   },
   resume: {
     title: "Hay un entrenamiento sin terminar",

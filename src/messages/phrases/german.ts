@@ -192,6 +192,12 @@ export const german: Phrases = {
   stopRounding:
     "Dein Rücken wird immer wieder rund. Beende den Satz. Ruh dich aus, dann mit weniger Gewicht.",
   nobody: "Komm ins Bild.",
+  backCheck: {
+    stand: "Rückencheck. Stell dich seitlich hin, ganz aufrecht, und bleib still.",
+    "roll-down": "Jetzt roll dich langsam ab, lass den Kopf hängen, halte kurz und komm wieder hoch.",
+    done: "Danke. Jetzt weiß ich, wie weit sich dein Rücken beugt.",
+    failed: "Ich konnte deinen Rücken nicht gut genug sehen. Du kannst auch ohne trainieren.",
+  },
   setup: {
     "in-frame": "Geh zurück: Ich sehe dich nicht ganz.",
     distance: "Komm näher: Du bist zu klein im Bild.",

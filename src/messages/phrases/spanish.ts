@@ -186,6 +186,13 @@ export const spanish: Phrases = {
   targetReached: "Objetivo cumplido.",
   stopRounding: "Se te redondea la espalda una y otra vez. Termina aquí la serie. Descansa y baja el peso.",
   nobody: "Ponte delante de la cámara.",
+  backCheck: {
+    stand: "Prueba de espalda. Ponte de perfil, bien erguido, y quédate quieto.",
+    "roll-down":
+      "Ahora redondea la espalda despacio hacia abajo, deja colgar la cabeza, aguanta y vuelve a subir.",
+    done: "Gracias. Ya sé cuánto se dobla tu espalda.",
+    failed: "No he podido ver bien tu espalda. Puedes entrenar sin la prueba.",
+  },
   setup: {
     "in-frame": "Aléjate: no se te ve de cuerpo entero.",
     distance: "Acércate: te veo demasiado lejos.",

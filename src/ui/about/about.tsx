@@ -1,5 +1,6 @@
 /** What the program is, what it can't do and how far off it is, and whose work it stands on. */
 import { aboutText } from "../../messages/about.ts";
+import { Calibration } from "./calibration.tsx";
 import { Packages } from "./packages.tsx";
 import "./about.css";
 
@@ -31,6 +32,8 @@ export default function AboutView() {
       <p>{text.measured}</p>
       <Points of={text.accuracy} />
       <p>{text.caveat}</p>
+      <h3>{text.calibration.title}</h3>
+      <Calibration />
       <h2>{text.licencesTitle}</h2>
       <p>{text.licences}</p>
       <Packages />

@@ -14,6 +14,8 @@ export interface LiveCommands {
   /** Ends the set; in a workout what comes next: the end of the set, or of the rest. */
   endSet(): void;
   pain(): void;
+  /** Begins the back check, or gives it up while it goes on. */
+  checkBack(): void;
   /** It was a slip: the same set goes on. */
   painOver(): void;
   /** Asks where there is something to lose; `true`: nothing to ask. */
@@ -61,6 +63,10 @@ function setCommands({ control, model, lead, ask }: CommandParts) {
       control.command({ type: "pause", reason: "pain" });
       control.announce(setCardText.peek().pain.spoken, "safety");
       ask("pain");
+    },
+    checkBack() {
+      const going = control.now.state?.view.backCheck !== undefined;
+      control.command({ type: going ? "skip-back-check" : "check-back" });
     },
     painOver() {
       control.command({ type: "resume", reason: "user" });
@@ -135,6 +141,7 @@ export function followKeys(commands: LiveCommands, settings: SettingsStore): () 
     e: commands.endSet,
     n: commands.endSet,
     p: commands.pain,
+    b: commands.checkBack,
     v: commands.toggleVoice,
     t: commands.toggleTones,
     l: commands.nextTalkLevel,

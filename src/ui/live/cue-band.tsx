@@ -22,6 +22,7 @@ const TONES: Readonly<Record<CueSubject["kind"], Tone>> = {
   unseen: "unsure",
   lost: "unsure",
   slow: "unsure",
+  "back-check": "plain",
   reminder: "plain",
 };
 const SIGNS: Readonly<Record<Tone, IconName | undefined>> = {

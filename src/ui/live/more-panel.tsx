@@ -41,6 +41,14 @@ export function More(props: BarProps) {
         )}
         <Said {...props} />
         {input.kind === "camera" && <CameraChoice commands={commands} services={services} />}
+        {input.kind === "camera" && (
+          <div class="field">
+            <button type="button" class="button quiet" onClick={() => commands?.checkBack()}>
+              {text.backCheck.name}
+            </button>
+            <small>{text.backCheck.why}</small>
+          </div>
+        )}
         <div class="row">
           {input.kind === "camera" && (
             <button

@@ -45,6 +45,17 @@ const schema = v.object({
   clipLimitMb: v.fallback(whole(0, 20_000), 0),
   /** Trunk inclination from which a good morning counts, degrees: lower for a smaller range of one's own. */
   hingeFrom: v.fallback(whole(20, 45), 45),
+  /** The user's own full bend from a back check, and the local day (YYYY-MM-DD) on which it holds: clothes change. */
+  backRange: v.fallback(
+    v.nullable(
+      v.object({
+        day: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+        bend: v.pipe(v.number(), v.minValue(1), v.maxValue(120)),
+        deviation: v.pipe(v.number(), v.minValue(0.1), v.maxValue(60)),
+      }),
+    ),
+    null,
+  ),
   /** Orders by voice in a workout, recognised on the device only. */
   spokenOrders: v.fallback(v.boolean(), false),
   welcomeSeen: v.fallback(v.boolean(), false),

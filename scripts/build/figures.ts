@@ -1,0 +1,65 @@
+/**
+ * Draws the pictures of the pages that teach: each exercise as it should be, and each fault of it in red beside its
+ * ideal, in both themes (`npm run figures`). They are drawn by src/replay3d in Chromium and kept in `public/figures`, so
+ * that nobody waits for them and a device without 3D has them too. Run it again after a change of the figures there.
+ */
+import { mkdir, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { createServer } from "vite";
+import { EXERCISES, type ExerciseName, FAULT_KINDS, type FaultKind } from "../../src/core/quantity.ts";
+import { FIGURE_SIZE, figureFile, THEMES } from "../../src/learn/pictures.ts";
+import learn from "../../src/messages/en/learn.ts";
+import { launchChromium } from "../chromium.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const QUALITY = 0.85;
+
+interface Wanted {
+  readonly exercise: ExerciseName;
+  readonly fault?: FaultKind;
+}
+
+/** What the lessons tell of. */
+export const wantedFigures: readonly Wanted[] = EXERCISES.flatMap((exercise) => [
+  { exercise },
+  ...FAULT_KINDS.filter((fault) => fault in learn.lessons[exercise].faults).map((fault) => ({
+    exercise,
+    fault,
+  })),
+]);
+
+async function draw(): Promise<void> {
+  const server = await createServer({ configFile: resolve(ROOT, "vite.config.ts"), logLevel: "error" });
+  const browser = await launchChromium();
+  try {
+    await server.listen(0);
+    const page = await browser.newPage();
+    await page.goto(server.resolvedUrls?.local[0] ?? "");
+    await mkdir(resolve(ROOT, "public/figures"), { recursive: true });
+    for (const of of wantedFigures)
+      for (const theme of THEMES) {
+        const options = { ...of, theme, ...FIGURE_SIZE };
+        const encoded = await page.evaluate(
+          async ([given, quality]) => {
+            const module = "/replay3d/demo.ts";
+            const { renderStill } = await import(/* @vite-ignore */ module);
+            const picture = await createImageBitmap(await renderStill(given));
+            const canvas = new OffscreenCanvas(given.width, given.height);
+            canvas.getContext("2d")?.drawImage(picture, 0, 0, given.width, given.height);
+            const blob = await canvas.convertToBlob({ type: "image/webp", quality });
+            const bytes = new Uint8Array(await blob.arrayBuffer());
+            return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+          },
+          [options, QUALITY] as const,
+        );
+        const file = resolve(ROOT, "public/figures", figureFile(of.exercise, of.fault, theme));
+        await writeFile(file, Buffer.from(encoded, "base64"));
+        console.log(`${file}: ${Math.round((encoded.length * 3) / 4)} bytes`);
+      }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+if (process.argv[1] === import.meta.filename) await draw();
