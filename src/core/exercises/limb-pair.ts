@@ -76,9 +76,17 @@ const CLEAR = 5;
 /** The median of a normal distribution's second differences, in its standard deviations. */
 const SECOND_DIFFERENCE = 0.6745 * Math.sqrt(6);
 
-/** Standard deviation of the signal, from its second differences: smooth movement hardly shows in them. */
-function noiseOf(frames: readonly Measurement[], pair: Pair): Degrees {
-  const values = frames.flatMap((m) => m.raw[pair] ?? []);
+/** Fewer readings at rest say nothing about the noise. */
+const REST_READINGS = 4;
+
+/**
+ * Standard deviation of the signal at rest, from its second differences, which sway hardly shows in; of the movement
+ * too where there was no rest, though a quick one shows in them at few pictures a second.
+ */
+function noiseOf({ before, during }: Movement<Measurement>, pair: Pair): Degrees {
+  const read = (frames: readonly Measurement[]): Degrees[] => frames.flatMap((m) => m.raw[pair] ?? []);
+  const rest = read(before);
+  const values = rest.length >= REST_READINGS ? rest : [...rest, ...read(during)];
   const jumps = values.slice(2).map((value, i) => Math.abs(value - 2 * values[i + 1]! + values[i]!));
   return (median(jumps) ?? 0) / SECOND_DIFFERENCE;
 }
@@ -124,7 +132,7 @@ export function pairMove(
     peak,
     travel,
     moved,
-    clear: travel >= Math.min(large, CLEAR * noiseOf([...before, ...during], pair)),
+    clear: travel >= Math.min(large, CLEAR * noiseOf(movement, pair)),
     rise: moved ? riseEnds(readings, base, peak.value) : undefined,
     fall: moved
       ? fallEnds(readings, base, peak.value, shownFall(readings.at(-1)!.value, base, travel))

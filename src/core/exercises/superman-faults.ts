@@ -10,7 +10,7 @@ export const LEAST_HOLD: Seconds = 2.0;
 /** Excursions above the own rest: less hardly leaves the floor (design.md). */
 const LEAST_ARM: Degrees = 8;
 /** Standard deviation of the wrist's rise: of real people seen from above it reads 2 to 4 too low. */
-const ARM_ERROR: Degrees = 3;
+const ARM_ERROR: Degrees = 2.5;
 /** Of the legs' way up from their own rest, side-on (odd clips): what one body's angles are off by cancels out. */
 const LEG_ERROR: Degrees = 0.5;
 export const LEAST_LEG: Degrees = 5;
