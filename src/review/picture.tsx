@@ -71,7 +71,8 @@ function paint(
     pen.fillStyle = "#171b26";
     pen.fillRect(0, 0, width, height);
   }
-  if (model.skeleton.peek())
+  // Who judges blind sees what a person beside the mat would see.
+  if (model.skeleton.peek() && model.tab.peek() !== "judge")
     drawOverlay(pen, recording.track.picture, width, height, overlayAt(model, recording, t));
 }
 
