@@ -39,7 +39,8 @@ describe("judging blind", () => {
         .getByRole("group", { name: "Bent knees" })
         .getByRole("radio", { name: bent ? "A fault" : "Fine" })
         .check();
-      if (rep !== analysis.reps.at(-1)) await page.getByRole("button", { name: "Judge the next one" }).click();
+      if (rep !== analysis.reps.at(-1))
+        await page.getByRole("button", { name: "Judge the next one" }).click();
     }
     await page.getByRole("button", { name: "Show agreement" }).click();
     const row = page.getByRole("row", { name: /Backline/ });
