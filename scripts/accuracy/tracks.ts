@@ -11,15 +11,17 @@ import manifest from "../../models/manifest.json" with { type: "json" };
 import { type PoseTrack, TRACK_SCHEMA } from "../../src/core/session/track.ts";
 import type { ModelName } from "../../src/pose/protocol.ts";
 import { analyzeAll } from "../headless/analyzer.ts";
-import { hashOf, ROOT } from "../headless/app.ts";
 import { writeWhole } from "../headless/output.ts";
 import { Progress } from "../headless/progress.ts";
 import { clipName } from "../headless/recordings.ts";
+import { hashOf, ROOT } from "../headless/sources.ts";
 
 const CACHE = join(ROOT, ".cache/tracks");
 const TRACK_SOURCES = [
   "src/pose/worker",
   "src/frames/file.ts",
+  "src/frames/frame-rate.ts",
+  "src/frames/presentation.ts",
   "src/frames/upright.ts",
   "src/core/session/track.ts",
 ];

@@ -3,8 +3,10 @@
  * Slower than decoding in order: each frame is a seek. The timestamps still come from the container, so that the same
  * frames are delivered as by WebCodecs.
  */
-import { EncodedPacketSink, type InputVideoTrack } from "mediabunny";
+import type { InputVideoTrack } from "mediabunny";
 import { notDecoded, stoppedReading } from "./file-errors.ts";
+import type { TimeSampler } from "./frame-rate.ts";
+import { type Presentation, presentationTimes } from "./presentation.ts";
 import type { Frame, SourceInfo } from "./source.ts";
 import { UprightPainter } from "./upright.ts";
 
@@ -15,12 +17,11 @@ export async function* elementFrames(
   file: Blob,
   track: InputVideoTrack,
   info: SourceInfo,
-  firstTimestamp: number,
-  every: number,
+  presentation: Presentation,
+  sampler: TimeSampler,
   signal: AbortSignal,
-  delivered = 0,
 ): AsyncGenerator<Frame, void, void> {
-  const times = await frameTimes(track, firstTimestamp).catch(async (error: unknown) => {
+  const times = await presentationTimes(track, presentation).catch(async (error: unknown) => {
     throw await stoppedReading(file, info, 0, error);
   });
   const url = URL.createObjectURL(file);
@@ -34,13 +35,15 @@ export async function* elementFrames(
     }).catch(async (error: unknown) => {
       throw await notDecoded(file, info.name, await track.getCodec(), error);
     });
-    const painter = new UprightPainter();
-    for (let i = delivered * every; i < times.length && !signal.aborted; i += every) {
-      const t = times[i]!;
+    const painter = new UprightPainter(info);
+    for (const [i, t] of times.entries()) {
+      if (signal.aborted) return;
+      if (!sampler.takes(t)) continue;
       // The middle of the frame: a seek to its first instant may land on the one before.
       const middle = t + ((times[i + 1] ?? t + 1 / (info.frameRate || 30)) - t) / 2;
       try {
-        await seek(video, Math.min(firstTimestamp + middle, video.duration));
+        // The element follows the edit list by itself.
+        await seek(video, Math.min(presentation.movieStart + middle, video.duration));
       } catch (error) {
         throw await stoppedReading(file, info, t, error);
       }
@@ -52,16 +55,6 @@ export async function* elementFrames(
     video.load();
     URL.revokeObjectURL(url);
   }
-}
-
-/** Presentation times of all frames, seconds from the first. */
-async function frameTimes(track: InputVideoTrack, firstTimestamp: number): Promise<number[]> {
-  const times = new Set<number>();
-  for await (const packet of new EncodedPacketSink(track).packets(undefined, undefined, {
-    metadataOnly: true,
-  }))
-    if (packet.timestamp >= firstTimestamp) times.add(packet.timestamp - firstTimestamp);
-  return [...times].sort((a, b) => a - b);
 }
 
 async function seek(video: HTMLVideoElement, time: number): Promise<void> {

@@ -56,7 +56,7 @@ export const stoppedReading = async (
   reached: number,
   cause: unknown,
 ): Promise<SourceError> =>
-  (await isGone(file)) ? fileGone(info.name, cause) : brokenOff(info, reached, cause);
+  (await isGone(file)) ? fileGone(info.name, cause) : damagedAfter(info, reached, cause);
 
 /** One that neither way of decoding takes. */
 export const notDecoded = async (
@@ -71,13 +71,41 @@ export const notDecoded = async (
 export const notOpened = async (file: Blob, name: string, cause: unknown): Promise<SourceError> =>
   (await isGone(file)) ? fileGone(name, cause) : unreadable(name, cause);
 
-/** The file ended or broke after `reached` seconds of picture. */
-export const brokenOff = (info: SourceInfo, reached: number, cause?: unknown): SourceError =>
+const within = (info: SourceInfo, reached: number): string =>
+  `${reached.toFixed(1)} s${info.duration ? ` of ${info.duration.toFixed(1)} s` : ""}`;
+
+/** The file ended after `reached` seconds of picture, though it was to be longer. */
+export const brokenOff = (info: SourceInfo, reached: number): SourceError =>
+  reached <= 0
+    ? unreadable(info.name)
+    : new SourceError(
+        "cut-off",
+        `${info.name} breaks off after ${within(info, reached)}.`,
+        "What could be read up to there was used. Copy the file again to get the rest.",
+      );
+
+/** What follows after `reached` seconds of picture can't be decoded, or is missing. */
+export const damagedAfter = (info: SourceInfo, reached: number, cause?: unknown): SourceError =>
   reached <= 0
     ? unreadable(info.name, cause)
     : new SourceError(
         "unreadable",
-        `${info.name} breaks off after ${reached.toFixed(1)} s${info.duration ? ` of ${info.duration.toFixed(1)} s` : ""}.`,
+        `${info.name} is damaged after ${within(info, reached)}.`,
         "What could be read up to there was used. Copy the file again to get the rest.",
         { cause },
       );
+
+/** Two recordings in one file, one behind the other, each with a clock of its own. */
+export const startsOver = (info: SourceInfo, reached: number): SourceError =>
+  new SourceError(
+    "starts-over",
+    `${info.name} starts over after ${reached.toFixed(1)} s: a second recording follows in the same file, and was not read.`,
+    "What came before it was used. Split the file, or convert it to MP4, to get the rest.",
+  );
+
+export const isProtected = (name: string): SourceError =>
+  new SourceError(
+    "protected",
+    `${name} is protected: its pictures are encrypted, and only the player that they were made for can show them.`,
+    "Choose a recording without copy protection.",
+  );

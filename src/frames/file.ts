@@ -1,33 +1,32 @@
 /**
  * A recorded video as a frame source: MP4, MOV, WebM, MKV and MPEG-TS through mediabunny and WebCodecs.
  *
- * Every n-th frame is delivered in presentation order and none is dropped, however slow the taker. `t` is the file's
- * own timestamp minus that of its first frame, so variable frame rates stay as they are. Pictures come upright and at
- * most 1280 pixels on the long side (`upright.ts`): a frame's `width` and `height` are the delivered size, in which
- * landmarks are given; `info` states the size as recorded. Decoding runs ahead of the taker by a few frames.
+ * What players present is delivered, in their order (`presentation.ts`), every n-th frame by time (`frame-rate.ts`), and
+ * none is dropped, however slow the taker. `t` is 0 at the first picture; variable frame rates stay as they are. Pictures
+ * come upright, at most 1280 pixels on the long side and all of one size (`upright.ts`): a frame's `width` and `height` are
+ * the delivered size, in which landmarks are given; `info` states the size as recorded. Decoding runs ahead of the taker by a few frames.
  * Where WebCodecs can't decode the file but a `<video>` element can, the element is seeked frame by frame.
  */
-import {
-  ALL_FORMATS,
-  BlobSource,
-  EncodedPacketSink,
-  Input,
-  type InputVideoTrack,
-  VideoSampleSink,
-} from "mediabunny";
+import { ALL_FORMATS, BlobSource, EncodedPacketSink, Input, type InputVideoTrack } from "mediabunny";
+import type { Seconds } from "../core/quantity.ts";
+import { type ContainerFacts, containerFacts, partToRead } from "./container.ts";
 import { elementFrames } from "./element.ts";
 import {
   brokenOff,
   cannotDecode,
+  damagedAfter,
   emptyFile,
+  isProtected,
   noPicture,
   notAVideo,
   notOpened,
+  startsOver,
   stoppedReading,
   unreadable,
 } from "./file-errors.ts";
+import { framesTaken, TimeSampler, usualRate } from "./frame-rate.ts";
+import { type Presentation, presentationOf, presentationTimes, presentedSamples } from "./presentation.ts";
 import { readAhead } from "./read-ahead.ts";
-import { claimsTooMuch } from "./sample-tables.ts";
 import { type Frame, type FrameSource, SourceError, type SourceInfo } from "./source.ts";
 import { UprightPainter } from "./upright.ts";
 
@@ -35,12 +34,12 @@ import { UprightPainter } from "./upright.ts";
 const FRAMES_AHEAD = 3;
 
 export interface FileOptions {
-  /** Deliver every n-th frame, or what is to be n at this frame rate (0: unknown). Default 1. */
+  /** Deliver every n-th frame of the usual rate, or what is to be n at this rate (0: unknown). Default 1: all. */
   readonly every?: number | ((frameRate: number) => number);
   readonly kind?: "file" | "sample";
   readonly name?: string;
-  /** Go on after `frames` delivered frames, the last of them at `t`: an interrupted analysis continues. */
-  readonly after?: { readonly t: number; readonly frames: number };
+  /** Go on after the frame at this `t`: an interrupted analysis continues. */
+  readonly after?: Seconds;
   /** `element` skips WebCodecs. Default: WebCodecs where it decodes the file. */
   readonly decoder?: "webcodecs" | "element";
 }
@@ -48,7 +47,9 @@ export interface FileOptions {
 export interface FileSource extends FrameSource {
   /** Every n-th frame is delivered. */
   readonly every: number;
-  /** Seconds on the file's own clock of its first frame: a `<video>` shows frame `t` at `firstTimestamp + t`. */
+  /** About how many that will be. */
+  readonly expected: number;
+  /** Seconds: a `<video>` shows frame `t` at `firstTimestamp + t`. */
   readonly firstTimestamp: number;
 }
 
@@ -56,11 +57,13 @@ export interface FileSource extends FrameSource {
 export async function openFile(file: Blob, options: FileOptions = {}): Promise<FileSource> {
   const name = options.name ?? (file instanceof File ? file.name : "video");
   if (file.size === 0) throw emptyFile(name);
-  if (await claimsTooMuch(file).catch(() => false)) throw unreadable(name);
-  const input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
+  const facts = await containerFacts(file);
+  if (facts.isProtected) throw isProtected(name);
+  if (facts.claimsTooMuch) throw unreadable(name);
+  const input = new Input({ source: new BlobSource(partToRead(file, facts)), formats: ALL_FORMATS });
   try {
     const track = await pictureTrack(input, name);
-    return await openTrack(file, input, track, name, options);
+    return await openTrack({ file, facts, input, track, name }, options);
   } catch (error) {
     input.dispose();
     throw error instanceof SourceError ? error : await notOpened(file, name, error);
@@ -76,40 +79,47 @@ async function pictureTrack(input: Input, name: string): Promise<InputVideoTrack
   throw tracks.length > 0 ? noPicture(name) : unreadable(name);
 }
 
-async function openTrack(
-  file: Blob,
-  input: Input,
-  track: InputVideoTrack,
-  name: string,
-  options: FileOptions,
-): Promise<FileSource> {
+interface Opened {
+  readonly file: Blob;
+  readonly facts: ContainerFacts;
+  readonly input: Input;
+  readonly track: InputVideoTrack;
+  readonly name: string;
+}
+
+async function openTrack(opened: Opened, options: FileOptions): Promise<FileSource> {
+  const { file, facts, input, track, name } = opened;
   const canDecode = "VideoDecoder" in globalThis && (await track.canDecode());
   const decoder = options.decoder ?? (canDecode ? "webcodecs" : "element");
   if (decoder === "webcodecs" && !canDecode) throw cannotDecode(name, await track.getCodec());
-  const firstTimestamp = await track.getFirstTimestamp();
-  const end = (await track.getDurationFromMetadata()) ?? (await track.computeDuration());
-  if (!(end > firstTimestamp)) throw emptyFile(name);
+  const times = await firstTimes(track);
+  if (times.length === 0) throw facts.isCutOff ? unreadable(name) : emptyFile(name);
+  const presentation = await presentationOf(track, facts.index);
+  if (!presentation) throw unreadable(name);
+  const rate = usualRate(times);
   const info: SourceInfo = {
     kind: options.kind ?? "file",
     name,
     live: false,
     width: await track.getDisplayWidth(),
     height: await track.getDisplayHeight(),
-    duration: end - firstTimestamp,
-    frameRate: (await track.computeFrameRateMetrics()).bestGuessFrameRate,
+    duration: await wholeDuration(opened, presentation),
+    ...(rate === undefined ? {} : { frameRate: rate }),
     mirrored: false,
   };
   const stop = new AbortController();
-  const wanted = typeof options.every === "function" ? options.every(info.frameRate ?? 0) : options.every;
+  const wanted = typeof options.every === "function" ? options.every(rate ?? 0) : options.every;
   const every = Math.max(1, Math.floor(wanted ?? 1));
+  const sampler = new TimeSampler(every, rate, options.after);
   const decoded = (): AsyncGenerator<Frame, void, void> =>
     decoder === "webcodecs"
-      ? sampleFrames(file, track, info, firstTimestamp, every, options.after)
-      : elementFrames(file, track, info, firstTimestamp, every, stop.signal, options.after?.frames);
+      ? sampleFrames(opened, info, presentation, sampler, options.after)
+      : elementFrames(file, track, info, presentation, sampler, stop.signal);
   return {
     info,
     every,
-    firstTimestamp,
+    expected: framesTaken(times, info.duration!, every),
+    firstTimestamp: presentation.movieStart,
     async *frames() {
       try {
         if (!stop.signal.aborted)
@@ -122,35 +132,51 @@ async function openTrack(
   };
 }
 
+/** So many frames tell the usual interval. */
+const FRAMES_FOR_RATE = 256;
+
+async function firstTimes(track: InputVideoTrack): Promise<Seconds[]> {
+  const times: Seconds[] = [];
+  for await (const { timestamp } of new EncodedPacketSink(track).packets(undefined, undefined, {
+    metadataOnly: true,
+  }))
+    if (times.push(timestamp) >= FRAMES_FOR_RATE) break;
+  return times;
+}
+
+/**
+ * Of the picture itself. What a header states is often that of the sound, or of nothing: it counts only where the file is
+ * shorter than its container says.
+ */
+async function wholeDuration({ facts, track }: Opened, presentation: Presentation): Promise<Seconds> {
+  const stated = facts.isCutOff ? await track.getDurationFromMetadata() : null;
+  return Math.max(presentation.duration, (stated ?? 0) - presentation.movieStart);
+}
+
 /** Decodes with WebCodecs. What could be decoded is delivered before a SourceError says where the file broke off. */
 async function* sampleFrames(
-  file: Blob,
-  track: InputVideoTrack,
+  { file, facts, track }: Opened,
   info: SourceInfo,
-  firstTimestamp: number,
-  every: number,
-  after: FileOptions["after"],
+  presentation: Presentation,
+  sampler: TimeSampler,
+  after: Seconds = Number.NEGATIVE_INFINITY,
 ): AsyncGenerator<Frame, void, void> {
-  const painter = new UprightPainter();
-  const samples = new VideoSampleSink(track).samples(after && firstTimestamp + after.t);
-  let index = after ? (after.frames - 1) * every + 1 : 0;
-  let last = after?.t ?? Number.NEGATIVE_INFINITY;
+  const painter = new UprightPainter(info);
+  let seen = 0;
   let reached = 0;
-  let previous: number | undefined;
+  let previous: Seconds | undefined;
   /** Where the times are first odd enough for frames to be missing: one runs back, or is followed by a long gap. */
-  let odd: number | undefined;
+  let odd: Seconds | undefined;
   try {
-    for await (const sample of samples) {
+    for await (const { sample, t, duration } of presentedSamples(track, presentation, after)) {
       try {
-        const t = sample.timestamp - firstTimestamp;
-        reached = Math.max(reached, t + sample.duration);
+        reached = Math.max(reached, t + duration);
         if (previous !== undefined && (t < previous || t - previous > LONG_GAP))
           odd ??= Math.min(t, previous);
-        if (sample.duration > LONG_GAP) odd ??= t;
+        if (duration > LONG_GAP) odd ??= t;
+        if (t > Math.max(after, previous ?? after)) seen += 1;
         previous = t;
-        // Frames before the first timestamp belong to an edit list's hidden lead-in.
-        if (t < 0 || t <= last || index++ % every !== 0) continue;
-        last = t;
+        if (!sampler.takes(t)) continue;
         const image = painter.fromSample(sample);
         yield { t, image, width: pictureWidth(image), height: pictureHeight(image) };
       } finally {
@@ -160,26 +186,31 @@ async function* sampleFrames(
   } catch (error) {
     throw await stoppedReading(file, info, reached, error);
   }
-  if (index === 0) throw unreadable(info.name);
+  if (seen === 0 && after < 0) throw unreadable(info.name);
   // Damage that puts one frame's time far ahead hides that frames are missing: then they are counted. Whole recordings
   // whose pictures stand for long have as many as their container names.
-  const inAll = odd === undefined ? 0 : await countFrames(track, firstTimestamp).catch(() => undefined);
-  if (odd !== undefined && (inAll === undefined || index < 0.95 * inAll)) throw brokenOff(info, odd);
+  const inAll = odd === undefined ? 0 : await countFrames(track, presentation, after).catch(() => undefined);
+  if (odd !== undefined && (inAll === undefined || seen < 0.95 * inAll)) throw damagedAfter(info, odd);
   if (reached < info.duration! - missingSeconds(info)) throw brokenOff(info, reached);
+  if (facts.firstPart !== undefined) throw startsOver(info, reached);
+  const { duration: _, ...unstated } = info;
+  if (facts.isCutOff && (await track.getDurationFromMetadata()) === null) throw brokenOff(unstated, reached);
 }
 
 /** Seconds between two frames that a camera does not leave. */
-const LONG_GAP = 0.5;
+const LONG_GAP: Seconds = 0.5;
 
-async function countFrames(track: InputVideoTrack, firstTimestamp: number): Promise<number> {
-  let count = 0;
-  const packets = new EncodedPacketSink(track).packets(undefined, undefined, { metadataOnly: true });
-  for await (const { timestamp } of packets) if (timestamp >= firstTimestamp) count += 1;
-  return count;
+async function countFrames(
+  track: InputVideoTrack,
+  presentation: Presentation,
+  after: Seconds,
+): Promise<number> {
+  const times = await presentationTimes(track, presentation);
+  return times.filter((t) => t > after).length;
 }
 
 /** How much shorter than stated a recording may be before it counts as cut off: containers round durations. */
-const missingSeconds = (info: SourceInfo): number => Math.max(0.5, 3 / (info.frameRate || 30));
+const missingSeconds = (info: SourceInfo): Seconds => Math.max(0.5, 3 / (info.frameRate || 30));
 
 const pictureWidth = (image: VideoFrame | ImageBitmap): number =>
   image instanceof VideoFrame ? image.displayWidth : image.width;

@@ -4,63 +4,16 @@
  * still or runs out of memory, and no timeout helps. So the runs are compared with the sizes, which have an entry per
  * sample. Whatever is not understood here is left to mediabunny, which refuses it in time.
  */
-const HEADER = 8;
-/** More than the longest recording needs; it is read into memory here and by mediabunny alike. */
-const LARGEST_INDEX = 256 * 1024 * 1024;
+import { type Box, boxesIn, boxWithin, HEADER, tracksIn } from "./boxes.ts";
+
 /** Sloppy writers are a few samples off. */
 const FORGIVEN = 1000;
 
-interface Box {
-  readonly type: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-export async function claimsTooMuch(file: Blob): Promise<boolean> {
-  for (let at = 0; at + HEADER <= file.size; ) {
-    const head = new DataView(await file.slice(at, at + 2 * HEADER).arrayBuffer());
-    const { type, from, to } = boxAt(head, 0, at, file.size);
-    if (type === "moov") {
-      if (to - from > LARGEST_INDEX) return false;
-      const index = new DataView(await file.slice(from, to).arrayBuffer());
-      return tablesIn(index, 0, index.byteLength).some((table) => isTooLong(index, table, file.size));
-    }
-    if (to <= at) return false;
-    at = to;
-  }
-  return false;
-}
-
-/** The box whose header is at `offset` of `view`; `position` is where that stands, `end` where its parent ends. */
-function boxAt(view: DataView, offset: number, position: number, end: number): Box {
-  const size = view.getUint32(offset);
-  const type = String.fromCharCode(...[4, 5, 6, 7].map((i) => view.getUint8(offset + i)));
-  const wide = size === 1 && offset + 2 * HEADER <= view.byteLength;
-  const length = wide ? Number(view.getBigUint64(offset + HEADER)) : size === 0 ? end - position : size;
-  const header = wide ? 2 * HEADER : HEADER;
-  return { type, from: position + header, to: length < header ? position : position + length };
-}
-
-function boxesIn(view: DataView, from: number, to: number): Box[] {
-  const boxes: Box[] = [];
-  for (let at = from; at + HEADER <= to; ) {
-    const box = boxAt(view, at, at, to);
-    if (box.to <= at) break;
-    boxes.push({ ...box, to: Math.min(box.to, to) });
-    at = box.to;
-  }
-  return boxes;
-}
-
-/** The sample tables of all tracks. */
-function tablesIn(view: DataView, from: number, to: number): Box[] {
-  return boxesIn(view, from, to).flatMap((box) =>
-    box.type === "stbl"
-      ? [box]
-      : ["trak", "mdia", "minf"].includes(box.type)
-        ? tablesIn(view, box.from, box.to)
-        : [],
-  );
+/** `index`: the content of the file's `moov`; `fileSize` in bytes. */
+export function claimsTooMuch(index: DataView, fileSize: number): boolean {
+  return tracksIn(index)
+    .map((track) => boxWithin(index, track, ["mdia", "minf", "stbl"]))
+    .some((table) => table !== undefined && isTooLong(index, table, fileSize));
 }
 
 function isTooLong(view: DataView, table: Box, fileSize: number): boolean {

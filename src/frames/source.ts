@@ -20,7 +20,7 @@ export interface SourceInfo {
   readonly height: number;
   /** Seconds; absent for a camera. */
   readonly duration?: number;
-  /** Nominal frames per second, where known. */
+  /** Frames per second by the usual interval, where known. */
   readonly frameRate?: number;
   /** Whether the preview is shown mirrored (front camera). Landmarks are always of the unmirrored picture. */
   readonly mirrored: boolean;
@@ -42,7 +42,13 @@ export type SourceErrorCode =
   | "no-picture"
   | "empty"
   | "unsupported-codec"
+  | "protected"
+  /** Damaged. */
   | "unreadable"
+  /** The file ends before its recording does. */
+  | "cut-off"
+  /** A second recording follows in the same file. */
+  | "starts-over"
   | "file-gone"
   | "insecure-page"
   /** Another tab coaches: two of them would count, speak and store the same reps twice. */

@@ -1,12 +1,14 @@
 /**
  * The recording with skeleton, angle, counter and captions, encoded in the browser. Every frame of the source is
  * decoded, drawn over (between analysed frames the body is interpolated) and encoded with its own timestamp, so the
- * video has as many frames as the recording and the same pace; sound is copied where the container takes it.
+ * video has as many frames as players show of the recording and the same pace. Sound is copied where the container takes
+ * it and the recording is presented in one go; one that was put together of parts has none.
  */
 import {
   ALL_FORMATS,
   BlobSource,
   BufferTarget,
+  CanvasSource,
   Conversion,
   ConversionCanceledError,
   getFirstEncodableVideoCodec,
@@ -17,12 +19,16 @@ import {
   QUALITY_HIGH,
   StreamTarget,
   type Target,
+  type VideoCodec,
   type VideoSample,
   WebMOutputFormat,
 } from "mediabunny";
 import type { Rep } from "../core/events.ts";
 import type { Seconds } from "../core/quantity.ts";
 import type { Analysis } from "../core/session/analysis.ts";
+import { containerFacts, partToRead } from "../frames/container.ts";
+import { type Presentation, presentationOf, presentedSamples } from "../frames/presentation.ts";
+import { drawSample } from "../frames/upright.ts";
 import { valueAt } from "./alignment.ts";
 import { allReps } from "./csv.ts";
 import { drawBurnt, drawOverlay } from "./overlay.ts";
@@ -72,12 +78,16 @@ export async function exportAnnotatedVideo(
 ): Promise<VideoExport> {
   const analysis = recording.analysis.peek();
   if (!recording.file || !analysis) throw new VideoExportError("failed");
-  const input = new Input({ source: new BlobSource(recording.file), formats: ALL_FORMATS });
+  const facts = await containerFacts(recording.file);
+  const source = new BlobSource(partToRead(recording.file, facts));
+  const input = new Input({ source, formats: ALL_FORMATS });
   const store = await outputStore();
   try {
     const track = await input.getPrimaryVideoTrack();
-    if (!track) throw new VideoExportError("failed");
-    const frames = await convert({ input, track, recording, analysis, words, onProgress, signal, store });
+    const presentation = track && (await presentationOf(track, facts.index, recording.pictureStart));
+    if (!track || !presentation) throw new VideoExportError("failed");
+    const job = { input, track, presentation, recording, analysis, words, onProgress, signal, store };
+    const frames = await convert(job);
     return { ...frames, blob: await store.finish(frames.mime) };
   } catch (error) {
     await store.discard();
@@ -90,6 +100,7 @@ export async function exportAnnotatedVideo(
 interface Job {
   readonly input: Input;
   readonly track: InputVideoTrack;
+  readonly presentation: Presentation;
   readonly recording: Recording;
   readonly analysis: Analysis;
   readonly words: VideoWords;
@@ -99,7 +110,7 @@ interface Job {
 }
 
 async function convert(job: Job): Promise<{ extension: string; mime: string; frames: number }> {
-  const { input, track, onProgress, signal, store } = job;
+  const { track, presentation, signal, store } = job;
   const width = even(await track.getDisplayWidth());
   const height = even(await track.getDisplayHeight());
   const options = { width, height };
@@ -108,11 +119,28 @@ async function convert(job: Job): Promise<{ extension: string; mime: string; fra
   if (!codec) throw new VideoExportError("no-codec");
   const format = forMp4 ? new Mp4OutputFormat() : new WebMOutputFormat();
   const output = new Output({ format, target: store.target });
-  const start = job.recording.pictureStart ?? (await track.getFirstTimestamp());
-  const painter = new Painter(job, width, height, start);
+  const painter = new Painter(job, width, height);
+  if (signal.aborted) throw new VideoExportError("cancelled");
+  if (presentation.stretches.length === 1) await convertOne(job, output, painter, codec);
+  else await encodeAll(job, output, painter, codec);
+  return {
+    extension: forMp4 ? "mp4" : "webm",
+    mime: forMp4 ? "video/mp4" : "video/webm",
+    frames: painter.frames,
+  };
+}
+
+/** A recording that is presented in one go, with its sound. */
+async function convertOne(job: Job, output: Output, painter: Painter, codec: VideoCodec): Promise<void> {
+  const { input, track, presentation, onProgress, signal } = job;
+  const { from, to, at } = presentation.stretches[0]!;
+  const { width, height } = painter;
+  /** What the conversion makes of the first picture's time. */
+  let start: Seconds | undefined;
   const conversion = await Conversion.init({
     input,
     output,
+    trim: { start: from, ...(Number.isFinite(to) ? { end: to } : {}) },
     showWarnings: false,
     video: (other) =>
       other.id === track.id
@@ -120,11 +148,14 @@ async function convert(job: Job): Promise<{ extension: string; mime: string; fra
             codec,
             width,
             height,
-            fit: "fill",
+            fit: "contain",
             forceTranscode: true,
             allowTransformationMetadata: false,
             quality: QUALITY_HIGH,
-            process: (sample) => painter.paint(sample),
+            process: (sample) => {
+              start ??= sample.timestamp;
+              return painter.paint(sample, sample.timestamp - start + Math.max(at, 0));
+            },
             processedWidth: width,
             processedHeight: height,
           }
@@ -135,48 +166,68 @@ async function convert(job: Job): Promise<{ extension: string; mime: string; fra
   const cancel = (): void => void conversion.cancel();
   signal.addEventListener("abort", cancel, { once: true });
   try {
-    if (signal.aborted) throw new VideoExportError("cancelled");
     await conversion.execute();
   } finally {
     signal.removeEventListener("abort", cancel);
   }
-  return {
-    extension: forMp4 ? "mp4" : "webm",
-    mime: forMp4 ? "video/mp4" : "video/webm",
-    frames: painter.frames,
-  };
+}
+
+/** One that its edit list puts together of parts. */
+async function encodeAll(job: Job, output: Output, painter: Painter, codec: VideoCodec): Promise<void> {
+  const { track, presentation, onProgress, signal } = job;
+  const source = new CanvasSource(painter.canvas, { codec, quality: QUALITY_HIGH });
+  output.addVideoTrack(source);
+  await output.start();
+  let last = -1;
+  try {
+    for await (const { sample, t, duration } of presentedSamples(track, presentation)) {
+      try {
+        if (signal.aborted) throw new VideoExportError("cancelled");
+        if (t <= last) continue;
+        last = t;
+        painter.paint(sample, t);
+        await source.add(t, duration);
+        onProgress(Math.min(1, t / presentation.duration));
+      } finally {
+        sample.close();
+      }
+    }
+    await output.finalize();
+  } catch (error) {
+    await output.cancel();
+    throw error;
+  }
 }
 
 /** Draws one frame after the other on one canvas. */
 class Painter {
   frames = 0;
-  readonly #canvas: OffscreenCanvas;
+  readonly canvas: OffscreenCanvas;
   readonly #reps: readonly Rep[];
 
   constructor(
     private readonly job: Job,
-    width: number,
-    height: number,
-    private readonly start: Seconds,
+    readonly width: number,
+    readonly height: number,
   ) {
-    this.#canvas = new OffscreenCanvas(width, height);
+    this.canvas = new OffscreenCanvas(width, height);
     this.#reps = allReps(job.analysis);
   }
 
-  paint(sample: VideoSample): OffscreenCanvas {
-    const { width, height } = this.#canvas;
-    const pen = this.#canvas.getContext("2d", { alpha: false });
+  /** `t`: on the analysis's clock. */
+  paint(sample: VideoSample, t: Seconds): OffscreenCanvas {
+    const { width, height } = this.canvas;
+    const pen = this.canvas.getContext("2d", { alpha: false });
     if (!pen) throw new VideoExportError("failed");
     this.frames += 1;
-    const t = sample.timestamp - this.start;
-    sample.draw(pen, 0, 0, width, height);
+    drawSample(sample, pen, { width, height });
     const { recording, analysis, words } = this.job;
     const body = recording.track.at(t);
     drawOverlay(pen, recording.track.picture, width, height, { body, ...this.#angleAt(analysis, t) });
     const set = this.#reps.findLast((rep) => rep.start <= t)?.set;
     const count = this.#reps.filter((rep) => rep.counted && rep.set === set && rep.countedAt <= t).length;
     drawBurnt(pen, width, height, { count: String(count), countLabel: words.counter, ...this.#captionAt(t) });
-    return this.#canvas;
+    return this.canvas;
   }
 
   #angleAt(analysis: Analysis, t: Seconds) {

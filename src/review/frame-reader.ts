@@ -1,10 +1,19 @@
 /**
  * Single pictures of a recording, by time: what seeking, playing, reports and comparisons show. Times are the
- * analysis's own (0 = first frame). Decoded by WebCodecs through mediabunny; where that can't decode the file, a
- * `<video>` element is seeked instead.
+ * analysis's own (0 = first frame), and what is shown is what was analysed: the edits of the file are followed. Decoded by
+ * WebCodecs through mediabunny; where that can't decode the file, a `<video>` element is seeked instead.
  */
-import { ALL_FORMATS, BlobSource, Input, type VideoSample, VideoSampleSink } from "mediabunny";
+import { ALL_FORMATS, BlobSource, Input, type InputVideoTrack, VideoSampleSink } from "mediabunny";
 import type { Seconds } from "../core/quantity.ts";
+import { containerFacts, partToRead } from "../frames/container.ts";
+import {
+  type Presentation,
+  type PresentedSample,
+  presentationOf,
+  presentedSamples,
+  sampleAt,
+} from "../frames/presentation.ts";
+import { drawSample } from "../frames/upright.ts";
 
 export interface Picture {
   readonly t: Seconds;
@@ -35,45 +44,52 @@ export interface FrameReader {
  * @throws Error where neither way can decode the file.
  */
 export async function openFrameReader(file: Blob, start?: Seconds): Promise<FrameReader> {
-  const input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
-  let zero = start;
+  const facts = await containerFacts(file);
+  const input = new Input({ source: new BlobSource(partToRead(file, facts)), formats: ALL_FORMATS });
+  let movieStart = start;
   try {
     const track = await input.getPrimaryVideoTrack();
-    zero ??= await track?.getFirstTimestamp();
-    if (track && "VideoDecoder" in globalThis && (await track.canDecode())) {
+    const presentation = track && (await presentationOf(track, facts.index, start));
+    movieStart = presentation?.movieStart ?? movieStart;
+    if (track && presentation && "VideoDecoder" in globalThis && (await track.canDecode())) {
       const [width, height] = [await track.getDisplayWidth(), await track.getDisplayHeight()];
-      return decodedReader(input, new VideoSampleSink(track), zero!, width, height);
+      return decodedReader(input, track, presentation, width, height);
     }
   } catch (error) {
     input.dispose();
     throw error;
   }
   input.dispose();
-  return await elementReader(file, zero ?? 0);
+  return await elementReader(file, movieStart ?? 0);
 }
+
+/** Where between two clocks' roundings a frame is meant. */
+const WITHIN_FRAME: Seconds = 1e-4;
 
 function decodedReader(
   input: Input,
-  sink: VideoSampleSink,
-  start: Seconds,
+  track: InputVideoTrack,
+  presentation: Presentation,
   width: number,
   height: number,
 ): FrameReader {
-  const picture = (sample: VideoSample): Picture => ({
-    t: sample.timestamp - start,
-    duration: sample.duration,
-    draw: (pen, w, h) => sample.draw(pen, 0, 0, w, h),
+  const sink = new VideoSampleSink(track);
+  const picture = ({ sample, t, duration }: PresentedSample): Picture => ({
+    t,
+    duration,
+    draw: (pen, w, h) => drawSample(sample, pen, { width: w, height: h }),
     close: () => sample.close(),
   });
   return {
     width,
     height,
     async at(t) {
-      const sample = await sink.getSample(start + Math.max(0, t) + 1e-4);
-      return sample ? picture(sample) : undefined;
+      const found = await sampleAt(sink, presentation, Math.max(0, t) + WITHIN_FRAME);
+      return found && picture(found);
     },
     async *from(t) {
-      for await (const sample of sink.samples(start + Math.max(0, t) + 1e-4)) yield picture(sample);
+      const samples = presentedSamples(track, presentation, Math.max(0, t) + WITHIN_FRAME);
+      for await (const found of samples) yield picture(found);
     },
     close: () => input.dispose(),
   };

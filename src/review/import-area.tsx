@@ -4,6 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { language } from "../messages/catalogue.ts";
 import { reviewText } from "../messages/review.ts";
 import { clock } from "./clock.ts";
+import { type Dropped, droppedFiles } from "./dropped-files.ts";
 import type { RefusedFile, ReviewModel } from "./model.ts";
 
 const ACCEPTED = "video/*,.mp4,.m4v,.mov,.webm,.mkv,.ts,.json,application/json";
@@ -14,9 +15,9 @@ export function ImportArea({ model }: { readonly model: ReviewModel }) {
   const over = useSignal(false);
   const nothing = useSignal(false);
   const input = useRef<HTMLInputElement>(null);
-  const take = (files: readonly File[]): void => {
-    nothing.value = files.length === 0;
-    void model.take(files, allFrames.peek());
+  const take = ({ files, emptyFolders }: Dropped): void => {
+    nothing.value = files.length === 0 && emptyFolders.length === 0;
+    void model.take(files, allFrames.peek(), emptyFolders);
   };
   useEffect(() => listenForFiles(take, (now) => (over.value = now)), [model]);
   const empty = model.queue.recordings.value.length === 0;
@@ -34,7 +35,7 @@ export function ImportArea({ model }: { readonly model: ReviewModel }) {
           tabIndex={-1}
           aria-hidden="true"
           onChange={(event) => {
-            take([...(event.currentTarget.files ?? [])]);
+            take({ files: [...(event.currentTarget.files ?? [])], emptyFolders: [] });
             event.currentTarget.value = "";
           }}
         />
@@ -82,7 +83,7 @@ export function ImportArea({ model }: { readonly model: ReviewModel }) {
 }
 
 function refusal({ name, problem }: RefusedFile): string {
-  const { saved, unsupported } = reviewText.value.problems;
+  const { saved, unsupported, emptyFolder } = reviewText.value.problems;
   switch (problem.kind) {
     case "damaged":
       return saved.damaged;
@@ -96,11 +97,13 @@ function refusal({ name, problem }: RefusedFile): string {
       return saved.tooLarge;
     case "unsupported":
       return unsupported(name);
+    case "empty-folder":
+      return emptyFolder;
   }
 }
 
 /** The whole window takes files, so that a near miss does not leave the page for the video. */
-function listenForFiles(take: (files: File[]) => void, setOver: (over: boolean) => void): () => void {
+function listenForFiles(take: (dropped: Dropped) => void, setOver: (over: boolean) => void): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
@@ -126,15 +129,16 @@ function listenForFiles(take: (files: File[]) => void, setOver: (over: boolean) 
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      take([...(event.dataTransfer?.files ?? [])]);
+      void droppedFiles(event.dataTransfer).then(take);
     },
     { signal },
   );
   window.addEventListener(
     "paste",
     (event) => {
-      const files = [...(event.clipboardData?.files ?? [])];
-      if (files.length > 0) take(files);
+      void droppedFiles(event.clipboardData).then((dropped) => {
+        if (dropped.files.length + dropped.emptyFolders.length > 0) take(dropped);
+      });
     },
     { signal },
   );

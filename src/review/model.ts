@@ -5,6 +5,7 @@ import type { Fault, Rep } from "../core/events.ts";
 import type { FaultKind, Seconds } from "../core/quantity.ts";
 import type { EstimatorOptions, ReadyReport } from "../pose/protocol.ts";
 import { allReps } from "./csv.ts";
+import { MEDIA } from "./dropped-files.ts";
 import { openFrameReader } from "./frame-reader.ts";
 import { type PendingReview, pendingReview } from "./open-with.ts";
 import type { Theme } from "./palette.ts";
@@ -26,7 +27,7 @@ export interface ReviewDependencies {
   readonly replay3d: () => Promise<Replay3d>;
 }
 
-export const TABS = ["evidence", "replay", "compare", "judge", "export"] as const;
+export const TABS = ["evidence", "replay", "compare", "export"] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface ChosenFault {
@@ -36,10 +37,9 @@ export interface ChosenFault {
 
 export interface RefusedFile {
   readonly name: string;
-  readonly problem: SavedProblem | { readonly kind: "unsupported" };
+  readonly problem: SavedProblem | { readonly kind: "unsupported" | "empty-folder" };
 }
 
-const MEDIA = /\.(mp4|m4v|mov|webm|mkv|avi|mpg|mpeg|ts|mts|m2ts|ogv|3gp|wav|mp3|m4a|ogg)$/i;
 const OTHER = /\.(txt|pdf|docx?|xlsx?|csv|zip|png|jpe?g|gif|webp|heic|html?)$/i;
 
 export class ReviewModel {
@@ -93,8 +93,12 @@ export class ReviewModel {
   }
 
   /** Whatever was dropped, picked or pasted. */
-  async take(files: readonly File[], allFrames: boolean): Promise<void> {
-    this.refused.value = [];
+  async take(
+    files: readonly File[],
+    allFrames: boolean,
+    emptyFolders: readonly string[] = [],
+  ): Promise<void> {
+    this.refused.value = emptyFolders.map((name) => ({ name, problem: { kind: "empty-folder" } }));
     for (const file of files) {
       if (looksLikeAnalysis(file)) await this.#takeAnalysis(file);
       else if (OTHER.test(file.name) && !file.type.startsWith("video/"))

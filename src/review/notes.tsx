@@ -2,6 +2,7 @@
 
 import type { Analysis } from "../core/session/analysis.ts";
 import { reviewText } from "../messages/review.ts";
+import { analysedRate } from "./analysed-rate.ts";
 import type { ReviewModel } from "./model.ts";
 import type { Recording } from "./recording.ts";
 
@@ -22,7 +23,8 @@ export function Notes({ model, recording }: Props) {
   const trouble = recording.trouble.value;
   const notes: string[] = [];
   if (analysis) notes.push(...findings(recording, analysis));
-  if (stage.kind === "done" && stage.brokeOffAt !== undefined) notes.push(text.brokeOff(stage.brokeOffAt));
+  if (stage.kind === "done" && stage.brokeOff)
+    notes.push(text.brokeOff(stage.brokeOff.at, stage.brokeOff.why));
   if (trouble === "full") notes.push(text.storageFull);
   if (trouble === "refused") notes.push(text.storageRefused);
   if (!recording.file && analysis) notes.push(text.noPicture);
@@ -63,13 +65,11 @@ function findings(recording: Recording, analysis: Analysis): string[] {
 
 function Sampling({ model, recording, analysis }: Props & { readonly analysis: Analysis }) {
   const text = reviewText.value.sampling;
-  const { every, frameRate } = analysis.source;
+  const { every } = analysis.source;
   const { file } = recording;
   return (
     <p class="sampling">
-      {every === 1
-        ? text.every
-        : text.nth(every, frameRate ? Math.round((frameRate / every) * 10) / 10 : undefined)}{" "}
+      {every === 1 ? text.every : text.nth(every, analysedRate(analysis.frames.t))}{" "}
       <span class="soft">{text.by(analysis.model.name, analysis.model.backend)}</span>
       {every > 1 && file instanceof File && recording.stage.value.kind === "done" && (
         <button type="button" class="button quiet small" onClick={() => void model.take([file], true)}>

@@ -11,11 +11,11 @@ import { type FileSource, openFile } from "../frames/file.ts";
 import { SourceError } from "../frames/source.ts";
 import { openEstimator, type PoseClient, PoseError } from "../pose/client.ts";
 import type { EstimatorOptions, ReadyReport } from "../pose/protocol.ts";
-import { type AnalysisRun, expectedFrames, startAnalysis } from "../run/analysis-run.ts";
+import { type AnalysisRun, startAnalysis } from "../run/analysis-run.ts";
 import type { ProblemCode } from "../run/live.ts";
 import { Pace } from "./pace.ts";
 import { PoseLog } from "./pose-log.ts";
-import { Recording } from "./recording.ts";
+import { type BrokeOff, Recording } from "./recording.ts";
 import { BodyTrack } from "./track.ts";
 import { keyOf, type RecordingKey, ReviewStore, type StorageTrouble, type Unfinished } from "./unfinished.ts";
 
@@ -185,7 +185,7 @@ export class ReviewQueue {
     return await openFile(recording.file!, {
       name: recording.name,
       every: recording.allFrames ? 1 : everyFor,
-      ...(last ? { after: { t: last.t, frames: earlier.length } } : {}),
+      ...(last ? { after: last.t } : {}),
     });
   }
 
@@ -196,7 +196,7 @@ export class ReviewQueue {
     earlier: readonly PoseFrame[],
   ): Promise<void> {
     const { recording } = job;
-    const pace = new Pace(expectedFrames(source, source.every), earlier.length);
+    const pace = new Pace(source.expected, earlier.length);
     recording.track = new BodyTrack();
     recording.cues = [];
     recording.framesWithBody = 0;
@@ -240,7 +240,7 @@ export class ReviewQueue {
     const reached = analysis.frames.t.at(-1);
     recording.stage.value = {
       kind: "done",
-      ...(warning && reached !== undefined ? { brokeOffAt: reached } : {}),
+      ...(warning && reached !== undefined ? { brokeOff: { at: reached, why: reasonOf(warning) } } : {}),
     };
   }
 
@@ -298,6 +298,9 @@ function collect(
   if (frame.pose) recording.framesWithBody += 1;
   recording.mostPeople = Math.max(recording.mostPeople, frame.people ?? 0);
 }
+
+const reasonOf = ({ code }: SourceError): BrokeOff =>
+  code === "cut-off" || code === "starts-over" ? code : "damaged";
 
 function codeOf(error: unknown): ProblemCode {
   return error instanceof SourceError || error instanceof PoseError ? error.code : "unknown";

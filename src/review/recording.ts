@@ -16,8 +16,11 @@ export type RecordingStage =
   /** Kept as far as it got; it can go on. */
   | { readonly kind: "paused" | "cancelled" }
   | { readonly kind: "failed"; readonly code: ProblemCode }
-  /** `brokeOffAt`: the recording ends there although it says that it is longer. */
-  | { readonly kind: "done"; readonly brokeOffAt?: Seconds };
+  /** `brokeOff`: what follows after there could not be read. */
+  | { readonly kind: "done"; readonly brokeOff?: { readonly at: Seconds; readonly why: BrokeOff } };
+
+/** Why a recording could be read in part only. */
+export type BrokeOff = "cut-off" | "damaged" | "starts-over";
 
 export interface Progress {
   readonly frames: number;

@@ -8,6 +8,7 @@ import type { Analysis } from "../core/session/analysis.ts";
 import { language } from "../messages/catalogue.ts";
 import { reviewText } from "../messages/review.ts";
 import { termsText } from "../messages/terms.ts";
+import { analysedRate } from "./analysed-rate.ts";
 import { clock } from "./clock.ts";
 import { allReps } from "./csv.ts";
 import { cellOf, namesOf } from "./evidence.tsx";
@@ -82,7 +83,7 @@ function Page({ recording, analysis }: { readonly recording: Recording; readonly
 function Facts({ analysis }: { readonly analysis: Analysis }) {
   const text = reviewText.value.report;
   const sampling = reviewText.value.sampling;
-  const { name, every, frameRate, duration } = analysis.source;
+  const { name, every, duration } = analysis.source;
   const { azimuthDeg } = analysis.view;
   return (
     <dl class="report-facts">
@@ -93,9 +94,7 @@ function Facts({ analysis }: { readonly analysis: Analysis }) {
       </dd>
       <dt>{text.analysed}</dt>
       <dd>
-        {every === 1
-          ? sampling.every
-          : sampling.nth(every, frameRate ? Math.round((frameRate / every) * 10) / 10 : undefined)}{" "}
+        {every === 1 ? sampling.every : sampling.nth(every, analysedRate(analysis.frames.t))}{" "}
         {sampling.by(analysis.model.name, analysis.model.backend)}
       </dd>
       {azimuthDeg !== null && (

@@ -45,7 +45,7 @@ const rep = v.object({
   peakEnd: seconds,
   end: seconds,
   countedAt: seconds,
-  reason: v.optional(v.picklist(["shallow", "arms-only", "legs-only", "interrupted", "too-long"])),
+  reason: v.optional(v.picklist(["shallow", "arms-only", "legs-only", "interrupted"])),
   holdSeconds: v.optional(seconds),
   holdPartial: v.optional(v.boolean()),
   lowerSeconds: seconds,
@@ -94,10 +94,7 @@ const schema = v.object({
         ) && frames.phase.length === frames.t.length,
       "series of different lengths",
     ),
-    v.check(
-      (frames) => frames.t.every((t, i) => i === 0 || t > frames.t[i - 1]!),
-      "times that do not increase",
-    ),
+    v.check((frames) => frames.t.every((t, i) => i === 0 || t >= frames.t[i - 1]!), "times that run back"),
   ),
   reps: v.array(v.object({ ...rep.entries, counted: v.literal(true) })),
   noReps: v.array(v.object({ ...rep.entries, counted: v.literal(false) })),
@@ -152,10 +149,25 @@ export function checkAnalysis(raw: unknown): SavedResult {
     return { ok: false, problem: kin ? { kind: "newer", schema: raw.schema } : { kind: "foreign" } };
   }
   const parsed = v.safeParse(schema, raw, { abortEarly: true });
-  if (parsed.success) return { ok: true, analysis: parsed.output as Analysis };
+  if (parsed.success) return { ok: true, analysis: apart(parsed.output as Analysis) };
   const issue = parsed.issues[0];
   const where = v.getDotPath(issue);
   return { ok: false, problem: { kind: "invalid", where: where ?? issue.message } };
+}
+
+/** Times are written with four digits. */
+const STEPS_A_SECOND = 1e4;
+
+/** Earlier versions took frames that came within a tenth of a millisecond, which the file gives the same time. */
+function apart(analysis: Analysis): Analysis {
+  const { t } = analysis.frames;
+  if (t.every((time, i) => i === 0 || time > t[i - 1]!)) return analysis;
+  let last = Number.NEGATIVE_INFINITY;
+  const times = t.map((time) => {
+    last = Math.max(time, (Math.round(last * STEPS_A_SECOND) + 1) / STEPS_A_SECOND);
+    return last;
+  });
+  return { ...analysis, frames: { ...analysis.frames, t: times } };
 }
 
 /** Of a file that was dropped or chosen. */

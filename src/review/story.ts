@@ -6,7 +6,6 @@ import { NOISE, severity } from "../core/coaching/criteria.ts";
 import { factsOf, rankedFaults, type SetFacts } from "../core/coaching/facts.ts";
 import { bestRep, isClean, worstRep } from "../core/coaching/verdict.ts";
 import type { Rep } from "../core/events.ts";
-import { EXERCISE } from "../core/exercises/catalogue.ts";
 import {
   type Degrees,
   type ExerciseName,
@@ -46,8 +45,8 @@ export interface SetStory {
   readonly best?: number;
 }
 
-/** The angle that tells how far a rep went: the one that is drawn and metered live. */
-export const rangeSignal = (exercise: ExerciseName): Signal => EXERCISE[exercise].judged;
+export const rangeSignal = (exercise: ExerciseName): Signal =>
+  exercise === "good-morning" ? "trunkInclination" : "armLift";
 
 /** The sets of a recording in order; reps and no-reps of each. */
 export function setsOf(reps: readonly Rep[]): Rep[][] {

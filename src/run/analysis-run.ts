@@ -109,9 +109,3 @@ function describe(source: FrameSource, every: number): AnalysisSource {
   const { name, width, height, duration, frameRate } = source.info;
   return { name, width, height, duration: duration ?? null, frameRate: frameRate ?? null, every };
 }
-
-/** How many frames will be analysed; `undefined` where the file does not say. */
-export function expectedFrames(source: FrameSource, every: number): number | undefined {
-  const { duration, frameRate } = source.info;
-  return duration && frameRate ? Math.ceil(Math.round(duration * frameRate) / every) : undefined;
-}

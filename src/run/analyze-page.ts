@@ -9,7 +9,7 @@ import { openFile } from "../frames/file.ts";
 import { SourceError } from "../frames/source.ts";
 import { openEstimator, type PoseClient } from "../pose/client.ts";
 import type { EstimatorOptions } from "../pose/protocol.ts";
-import { expectedFrames, startAnalysis } from "./analysis-run.ts";
+import { startAnalysis } from "./analysis-run.ts";
 
 export interface AnalyzeRequest {
   readonly exercise: CoachOptions["exercise"];
@@ -85,7 +85,6 @@ async function analyzeFile(
   client.reset();
   const track: PoseFrame[] = [];
   let frames = 0;
-  const total = expectedFrames(source, request.every);
   const run = startAnalysis(source, client, {
     every: request.every,
     landmarks: request.landmarks,
@@ -95,7 +94,7 @@ async function analyzeFile(
       if (frame.width === 0) return;
       if (request.track) track.push(roundFrame(frame));
       frames += 1;
-      window.backlineProgress?.({ frames, total });
+      window.backlineProgress?.({ frames, total: source.expected });
     },
   });
   const { analysis, warning } = await run.done;

@@ -20,7 +20,10 @@ const CODES: readonly SourceErrorCode[] = [
   "no-picture",
   "empty",
   "unsupported-codec",
+  "protected",
   "unreadable",
+  "cut-off",
+  "starts-over",
 ];
 /** A whole one takes a second; more than this is a hang. */
 const LIMIT_MS = 20_000;

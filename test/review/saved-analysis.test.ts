@@ -51,6 +51,20 @@ describe("a saved analysis", () => {
     ).toBe("invalid");
   });
 
+  it("opens though two of its frames have one time, and sets them apart", () => {
+    const same = changed((copy) => {
+      const { t } = copy.frames as { t: number[] };
+      t[3] = t[2]!;
+    });
+    const read = readSavedAnalysis(same);
+    expect(read.ok && read.analysis.frames.t.slice(1, 5)).toEqual([
+      saved.frames.t[1],
+      saved.frames.t[2],
+      saved.frames.t[2]! + 0.0001,
+      saved.frames.t[4],
+    ]);
+  });
+
   it("never throws, whatever the file holds", () => {
     holds(100, [fc.oneof(fc.string(), fc.json())], (text) => {
       expect(readSavedAnalysis(text).ok).toBe(false);

@@ -34,6 +34,18 @@ const problems: Translation<typeof english> = {
       what: "Dieser Browser kann das Video nicht dekodieren.",
       next: "Wandle es in MP4 mit H.264 um oder öffne es in einem anderen Browser.",
     },
+    protected: {
+      what: "Diese Aufnahme ist geschützt: Ihre Bilder sind verschlüsselt.",
+      next: "Wähle eine ohne Kopierschutz.",
+    },
+    "cut-off": {
+      what: "Die Aufnahme endet zu früh: Sie ist abgeschnitten.",
+      next: "Kopiere sie neu vom Aufnahmegerät.",
+    },
+    "starts-over": {
+      what: "In derselben Datei folgt eine zweite Aufnahme, deren Uhr von vorn beginnt.",
+      next: "Teile die Datei oder wandle sie in MP4 um, um auch den Rest auszuwerten.",
+    },
     unreadable: {
       what: "Die Bilder konnten nicht gelesen werden.",
       next: "Lade die Seite neu. Hilft das nicht, nimm ein aktuelles Chrome, Edge, Firefox oder Safari.",

@@ -65,10 +65,12 @@ const review: Translation<typeof english> = {
 
   sampling: {
     every: "Jedes Bild wurde ausgewertet.",
-    nth: (n, perSecond) =>
-      perSecond === undefined
-        ? `Jedes ${n}. Bild wurde ausgewertet.`
-        : `Jedes ${n}. Bild wurde ausgewertet, etwa ${number(perSecond)} je Sekunde.`,
+    nth: (n, perSecond) => {
+      if (!perSecond) return `Jedes ${n}. Bild wurde ausgewertet.`;
+      const { least, most } = perSecond;
+      const rate = least === most ? `etwa ${number(least)}` : `etwa ${number(least)} bis ${number(most)}`;
+      return `Jedes ${n}. Bild wurde ausgewertet, ${rate} je Sekunde.`;
+    },
     again: "Jedes Bild auswerten",
     by: (model, backend) => `${model} auf ${backend}`,
   },
@@ -85,8 +87,12 @@ const review: Translation<typeof english> = {
       "Mehrere Menschen sind im Bild. Verfolgt wird einer: wer zu Beginn am größten und der Mitte am nächsten ist. Ist es der falsche, nimm noch einmal auf, ohne die anderen im Bild.",
     oblique: (azimuth) =>
       `Die Kamera stand etwa ${number(azimuth)}° neben der Seitenansicht. Winkel von Rücken und Hüfte sind dann weniger sicher.`,
-    brokeOff: (at) =>
-      `Die Aufnahme bricht nach ${seconds(at)} ab. Alles bis dahin wurde ausgewertet. Kopiere die Datei neu, um den Rest zu bekommen.`,
+    brokeOff: (at, why) =>
+      ({
+        "cut-off": `Die Aufnahme bricht nach ${seconds(at)} ab. Alles bis dahin wurde ausgewertet. Kopiere die Datei neu, um den Rest zu bekommen.`,
+        damaged: `Die Aufnahme ist nach ${seconds(at)} beschädigt. Alles bis dahin wurde ausgewertet. Kopiere die Datei neu, um den Rest zu bekommen.`,
+        "starts-over": `Nach ${seconds(at)} folgt in derselben Datei eine zweite Aufnahme; sie wurde nicht gelesen. Alles davor wurde ausgewertet. Teile die Datei oder wandle sie in MP4 um, um den Rest zu bekommen.`,
+      })[why],
     storageFull:
       "Auf diesem Gerät ist kein Platz mehr, um Unfertiges zu behalten. Die Auswertung läuft weiter; lass diesen Tab offen, bis sie fertig ist, und exportiere, was du brauchst.",
     storageRefused:
@@ -119,6 +125,7 @@ const review: Translation<typeof english> = {
         "Diese Datei ist viel größer als jede Auswertung. Wähle eine Datei, die auf .analysis.json endet.",
     },
     unsupported: (name) => `${name} ist weder ein Video noch eine gespeicherte Auswertung.`,
+    emptyFolder: "In diesem Ordner und seinen Unterordnern ist keine Aufnahme.",
   },
 
   picture: {
@@ -159,7 +166,6 @@ const review: Translation<typeof english> = {
     evidence: "Wdh.",
     replay: "3D",
     compare: "Vergleich",
-    judge: "Urteilen",
     export: "Export",
   },
 

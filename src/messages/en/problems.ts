@@ -34,6 +34,18 @@ const codes: Readonly<Record<ProblemCode, Words>> = {
     what: "This browser can't decode that video.",
     next: "Convert it to MP4 with H.264, or open it in another browser.",
   },
+  protected: {
+    what: "That recording is protected: its pictures are encrypted.",
+    next: "Choose one without copy protection.",
+  },
+  "cut-off": {
+    what: "The recording ends before it should: it was cut off.",
+    next: "Copy it again from where it was recorded.",
+  },
+  "starts-over": {
+    what: "A second recording follows in the same file, with a clock of its own.",
+    next: "Split the file, or convert it to MP4, to have the rest analysed.",
+  },
   unreadable: {
     what: "The pictures could not be read.",
     next: "Load the page again. If that does not help, use a current Chrome, Edge, Firefox or Safari.",

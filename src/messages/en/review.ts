@@ -5,6 +5,10 @@ const degrees = (value: number): string => `${number(value)}°`;
 const seconds = (value: number): string => `${number(value, 1)} s`;
 const reps = (n: number): string => plural("en", n, { one: "# rep", other: "# reps" });
 
+/** Frames a second, where they are sparse and where they are dense. */
+type PerSecond = { readonly least: number; readonly most: number };
+type BrokeOff = "cut-off" | "damaged" | "starts-over";
+
 const review = {
   title: "Review",
   lead: "Drop a video of a set and see it rep by rep, with the frame behind every judgement.",
@@ -62,10 +66,13 @@ const review = {
 
   sampling: {
     every: "Every frame was analysed.",
-    nth: (n: number, perSecond: number | undefined) =>
-      perSecond === undefined
-        ? `Every ${ordinal(n)} frame was analysed.`
-        : `Every ${ordinal(n)} frame was analysed, about ${number(perSecond)} a second.`,
+    nth: (n: number, perSecond: PerSecond | undefined) => {
+      if (!perSecond) return `Every ${ordinal(n)} frame was analysed.`;
+      const { least, most } = perSecond;
+      const rate =
+        least === most ? `about ${number(least)}` : `between about ${number(least)} and ${number(most)}`;
+      return `Every ${ordinal(n)} frame was analysed, ${rate} a second.`;
+    },
     again: "Analyse every frame",
     by: (model: string, backend: string) => `${model} on ${backend}`,
   },
@@ -82,8 +89,12 @@ const review = {
       "Several people are in the picture. One is followed: whoever is largest and nearest to the middle when it begins. If that is the wrong one, record again with the others out of the picture.",
     oblique: (azimuth: number) =>
       `The camera stood about ${number(azimuth)}° off a side view. Angles of the back and hips are less certain there.`,
-    brokeOff: (at: number) =>
-      `The recording breaks off after ${seconds(at)}. Everything up to there was analysed. Copy the file again to get the rest.`,
+    brokeOff: (at: number, why: BrokeOff) =>
+      ({
+        "cut-off": `The recording breaks off after ${seconds(at)}. Everything up to there was analysed. Copy the file again to get the rest.`,
+        damaged: `The recording is damaged after ${seconds(at)}. Everything up to there was analysed. Copy the file again to get the rest.`,
+        "starts-over": `After ${seconds(at)} a second recording follows in the same file; it was not read. Everything before it was analysed. Split the file, or convert it to MP4, to get the rest.`,
+      })[why],
     storageFull:
       "This device has no room left to keep unfinished work. The analysis goes on, but keep this tab open until it is done, and export what you need.",
     storageRefused:
@@ -114,6 +125,7 @@ const review = {
       tooLarge: "This file is far larger than any analysis. Choose a file that ends in .analysis.json.",
     },
     unsupported: (name: string) => `${name} is neither a video nor a saved analysis.`,
+    emptyFolder: "There is no recording in this folder, nor in the folders within it.",
   },
 
   picture: {
@@ -155,7 +167,6 @@ const review = {
     evidence: "Reps",
     replay: "3D",
     compare: "Compare",
-    judge: "Judge",
     export: "Export",
   },
 

@@ -34,7 +34,6 @@ const terms: Terms = {
     "arms-only": "arms only",
     "legs-only": "legs only",
     interrupted: "interrupted",
-    "too-long": "over a minute long",
   },
   phase: {
     top: "Top",

@@ -34,6 +34,18 @@ const problems: Translation<typeof english> = {
       what: "Este navegador no puede decodificar ese vídeo.",
       next: "Conviértelo a MP4 con H.264 o ábrelo en otro navegador.",
     },
+    protected: {
+      what: "Esa grabación está protegida: sus imágenes están cifradas.",
+      next: "Elige una sin protección contra copia.",
+    },
+    "cut-off": {
+      what: "La grabación acaba antes de tiempo: está cortada.",
+      next: "Cópiala otra vez desde donde se grabó.",
+    },
+    "starts-over": {
+      what: "En el mismo archivo sigue una segunda grabación, con su propio reloj.",
+      next: "Divide el archivo o conviértelo a MP4 para analizar también el resto.",
+    },
     unreadable: {
       what: "No se pudieron leer las imágenes.",
       next: "Carga la página otra vez. Si no ayuda, usa un Chrome, Edge, Firefox o Safari actual.",

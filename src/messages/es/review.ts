@@ -64,10 +64,12 @@ const review: Translation<typeof english> = {
 
   sampling: {
     every: "Se analizaron todos los fotogramas.",
-    nth: (n, perSecond) =>
-      perSecond === undefined
-        ? `Se analizó uno de cada ${n} fotogramas.`
-        : `Se analizó uno de cada ${n} fotogramas, unos ${number(perSecond)} por segundo.`,
+    nth: (n, perSecond) => {
+      if (!perSecond) return `Se analizó uno de cada ${n} fotogramas.`;
+      const { least, most } = perSecond;
+      const rate = least === most ? `unos ${number(least)}` : `entre unos ${number(least)} y ${number(most)}`;
+      return `Se analizó uno de cada ${n} fotogramas, ${rate} por segundo.`;
+    },
     again: "Analizar todos los fotogramas",
     by: (model, backend) => `${model} en ${backend}`,
   },
@@ -84,8 +86,12 @@ const review: Translation<typeof english> = {
       "Hay varias personas en la imagen. Se sigue a una: la más grande y más cercana al centro al empezar. Si no es la correcta, graba otra vez sin las demás en la imagen.",
     oblique: (azimuth) =>
       `La cámara estaba a unos ${number(azimuth)}° de la vista lateral. Los ángulos de espalda y cadera son menos seguros.`,
-    brokeOff: (at) =>
-      `La grabación se corta a los ${seconds(at)}. Todo hasta ahí se analizó. Copia otra vez el archivo para tener el resto.`,
+    brokeOff: (at, why) =>
+      ({
+        "cut-off": `La grabación se corta a los ${seconds(at)}. Todo hasta ahí se analizó. Copia otra vez el archivo para tener el resto.`,
+        damaged: `La grabación está dañada a partir de los ${seconds(at)}. Todo hasta ahí se analizó. Copia otra vez el archivo para tener el resto.`,
+        "starts-over": `A los ${seconds(at)} empieza en el mismo archivo una segunda grabación, que no se leyó. Todo lo anterior se analizó. Divide el archivo o conviértelo a MP4 para tener el resto.`,
+      })[why],
     storageFull:
       "No queda espacio en este dispositivo para guardar lo que no está terminado. El análisis sigue, pero deja esta pestaña abierta hasta que acabe y exporta lo que necesites.",
     storageRefused:
@@ -115,6 +121,7 @@ const review: Translation<typeof english> = {
       tooLarge: "Este archivo es mucho mayor que cualquier análisis. Elige uno que acabe en .analysis.json.",
     },
     unsupported: (name) => `${name} no es ni un vídeo ni un análisis guardado.`,
+    emptyFolder: "No hay ninguna grabación en esta carpeta ni en las que contiene.",
   },
 
   picture: {
@@ -155,7 +162,6 @@ const review: Translation<typeof english> = {
     evidence: "Reps",
     replay: "3D",
     compare: "Comparar",
-    judge: "Juzgar",
     export: "Exportar",
   },
 

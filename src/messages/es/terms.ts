@@ -24,7 +24,6 @@ const terms: Translation<typeof english> = {
     "arms-only": "solo brazos",
     "legs-only": "solo piernas",
     interrupted: "interrumpida",
-    "too-long": "más de un minuto",
   },
   phase: {
     top: "Arriba",

@@ -1,16 +1,18 @@
 /** The file source in a page of its own, without the network, and a maker of odd recordings for it. */
 import {
   BufferTarget,
-  CanvasSource,
   MkvOutputFormat,
   MovOutputFormat,
   Mp4OutputFormat,
   Output,
   type VideoCodec,
+  VideoSample,
+  VideoSampleSource,
   WebMOutputFormat,
 } from "mediabunny";
 import { type FileOptions, openFile } from "../../../src/frames/file.ts";
 import { SourceError, type SourceInfo } from "../../../src/frames/source.ts";
+import { type Remake, remake } from "./remake.ts";
 
 export interface ReadFrame {
   readonly t: number;
@@ -20,6 +22,8 @@ export interface ReadFrame {
   readonly image: readonly [width: number, height: number];
   /** Red, green, blue near the top left corner, 0..255. */
   readonly corner: readonly number[];
+  /** The picture at 8 x 6 pixels, where that is wanted: red, green, blue, opacity, row by row. */
+  readonly small?: readonly number[];
 }
 
 export interface Reading {
@@ -46,6 +50,8 @@ export interface Recipe {
   readonly rotation?: 0 | 90 | 180 | 270;
   /** Seconds. */
   readonly times: readonly number[];
+  /** So many frames have the size above, the others this one: a call whose line gets worse. */
+  readonly sizeAfter?: { readonly frames: number; readonly width: number; readonly height: number };
 }
 
 /** What happened to a copy of a file. */
@@ -57,6 +63,7 @@ export interface Damage {
 }
 
 export interface ReadOptions extends FileOptions {
+  readonly small?: boolean;
   /** Stop after so many frames. */
   readonly stopAfter?: number;
   /** Milliseconds that the taker needs for a frame. */
@@ -70,16 +77,24 @@ function cornerOf(image: VideoFrame | ImageBitmap): number[] {
   return [...context.getImageData(20, 20, 1, 1).data.slice(0, 3)];
 }
 
-async function read(file: Blob, { stopAfter, busy, ...options }: ReadOptions): Promise<Reading> {
+function smallOf(image: VideoFrame | ImageBitmap): number[] {
+  const canvas = new OffscreenCanvas(8, 6);
+  const context = canvas.getContext("2d")!;
+  context.drawImage(image, 0, 0, 8, 6);
+  return [...context.getImageData(0, 0, 8, 6).data];
+}
+
+async function read(file: Blob, { stopAfter, busy, small, ...options }: ReadOptions): Promise<Reading> {
   const frames: ReadFrame[] = [];
   let about: Pick<Reading, "info" | "firstTimestamp"> = {};
   try {
     const source = await openFile(file, options);
     about = { info: source.info, firstTimestamp: source.firstTimestamp };
     for await (const { t, width, height, image } of source.frames()) {
-      const size =
+      const size: [number, number] =
         image instanceof VideoFrame ? [image.displayWidth, image.displayHeight] : [image.width, image.height];
-      frames.push({ t, width, height, image: [size[0]!, size[1]!], corner: cornerOf(image) });
+      const corner = cornerOf(image);
+      frames.push({ t, width, height, image: size, corner, ...(small ? { small: smallOf(image) } : {}) });
       image.close();
       if (frames.length === stopAfter) source.stop();
       if (busy) await new Promise((resolve) => setTimeout(resolve, busy));
@@ -92,25 +107,38 @@ async function read(file: Blob, { stopAfter, busy, ...options }: ReadOptions): P
 }
 
 /** A green picture whose top left quarter, before any rotation, is red. */
-async function make({ format, codec, width, height, rotation, times }: Recipe): Promise<Blob> {
-  const target = new BufferTarget();
-  const output = new Output({
-    format: new FORMATS[format](),
-    target,
-  });
-  const canvas = new OffscreenCanvas(width, height);
+function paint(canvas: OffscreenCanvas): void {
+  const { width, height } = canvas;
   const context = canvas.getContext("2d")!;
   context.fillStyle = "#0a0";
   context.fillRect(0, 0, width, height);
   context.fillStyle = "#d00";
   context.fillRect(0, 0, width / 2, height / 2);
-  const source = new CanvasSource(canvas, {
-    codec: codec ?? (format === "webm" ? "vp9" : "avc"),
+}
+
+async function make(recipe: Recipe): Promise<Blob> {
+  const { format, width, height, rotation, times, sizeAfter } = recipe;
+  const target = new BufferTarget();
+  const output = new Output({ format: new FORMATS[format](), target });
+  const canvas = new OffscreenCanvas(width, height);
+  paint(canvas);
+  const source = new VideoSampleSource({
+    codec: recipe.codec ?? (format === "webm" ? "vp9" : "avc"),
     bitrate: 2_000_000,
+    sizeChangeBehavior: "passThrough",
   });
   output.addVideoTrack(source, rotation === undefined ? {} : { rotation });
   await output.start();
-  for (const [i, t] of times.entries()) await source.add(t, (times[i + 1] ?? t + 1 / 30) - t);
+  for (const [i, t] of times.entries()) {
+    if (sizeAfter && i === sizeAfter.frames) {
+      canvas.width = sizeAfter.width;
+      canvas.height = sizeAfter.height;
+      paint(canvas);
+    }
+    const sample = new VideoSample(canvas, { timestamp: t, duration: (times[i + 1] ?? t + 1 / 30) - t });
+    await source.add(sample);
+    sample.close();
+  }
   await output.finalize();
   return new Blob([target.buffer!]);
 }
@@ -137,6 +165,13 @@ const fileSource = {
   readDamaged: (damage: Damage, options: ReadOptions = {}): Promise<Reading> =>
     read(damaged(damage), options),
   readChosen: (options: ReadOptions = {}): Promise<Reading> => read(chosen(), options),
+  /** The chosen recording in another form, as base64. */
+  remake: async (recipe: Remake): Promise<string> => {
+    const made = new Uint8Array(await (await remake(chosen(), recipe)).arrayBuffer());
+    let binary = "";
+    for (const byte of made) binary += String.fromCharCode(byte);
+    return btoa(binary);
+  },
   readMade: async (recipe: Recipe, options: ReadOptions = {}): Promise<Reading> =>
     read(await make(recipe), options),
 };

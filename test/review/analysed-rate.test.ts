@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { analysedRate } from "../../src/review/analysed-rate.ts";
+
+const steady = (rate: number, seconds: number, from = 0): number[] =>
+  Array.from({ length: rate * seconds }, (_, i) => from + i / rate);
+
+describe("how many frames a second were analysed", () => {
+  it("is one number where it hardly varies", () => {
+    expect(analysedRate(steady(15, 8))).toEqual({ least: 15, most: 15 });
+    const thirteen = Array.from({ length: 150 }, (_, i) => Math.round((i * 60) / 13) / 60);
+    expect(analysedRate(thirteen)).toEqual({ least: 13, most: 13 });
+  });
+
+  it("is said from sparse to dense where it varies", () => {
+    expect(analysedRate([...steady(15, 6), ...steady(5, 6, 6)])).toEqual({ least: 5, most: 15 });
+  });
+
+  it("is not known of a single frame", () => {
+    expect(analysedRate([])).toBeUndefined();
+    expect(analysedRate([0])).toBeUndefined();
+  });
+});
