@@ -1,6 +1,6 @@
 /**
  * Follows one person: a detector finds them, then each frame's landmarks place the next frame's crop, so that the
- * detector runs only when they are lost. When several people are seen, the one who was followed before is taken again.
+ * detector runs only when they are lost (`search.ts` says where else it looks). When several people are seen, the one who was followed before is taken again.
  */
 import type { Pose } from "../../core/landmark.ts";
 import { DETECTOR_SIZE, type Detection, decodeDetections } from "./detector.ts";
@@ -10,6 +10,7 @@ import { measureSilhouette } from "./outline.ts";
 import { Sampler, type Size } from "./picture.ts";
 import { PictureMemory } from "./picture-memory.ts";
 import { follow, type Region, regionFromAlignment, toPicture } from "./region.ts";
+import { betweenBars, squareOf, wholeOf } from "./search.ts";
 import { heldStill, sameCrop } from "./stillness.ts";
 
 /** A person is taken up above the first and let go below the second (paired, so that a doubtful frame loses nobody). */
@@ -81,6 +82,8 @@ export class Tracker {
   private last: LastPose | undefined;
   /** When the whole picture was last searched in vain. */
   private emptyAt: number | undefined;
+  /** How often squares of a tall picture were searched, so that each has its turn. */
+  private searches = -1;
   /** Where the last search found somebody else, not all of them people. */
   private others: readonly Region[] = [];
   private readonly lastCrop = new PictureMemory(LANDMARK_INPUT, 1);
@@ -91,6 +94,7 @@ export class Tracker {
     this.lastSeen = undefined;
     this.last = undefined;
     this.emptyAt = undefined;
+    this.searches = -1;
   }
 
   async estimate(
@@ -188,27 +192,50 @@ export class Tracker {
   private async find(
     detector: Detector,
     image: CanvasImageSource,
-    { width, height }: Size,
+    size: Size,
     { t, mayReuse }: Wanted,
     notes: Notes,
   ): Promise<Region | undefined> {
-    const started = performance.now();
-    const whole: Region = { x: width / 2, y: height / 2, size: Math.max(width, height), rotation: 0 };
+    const whole = wholeOf(size);
     const view = this.detectorView;
-    view.sample(image, { width, height }, whole);
+    const started = performance.now();
+    view.sample(image, size, whole);
     const lately = mayReuse && this.emptyAt !== undefined && t - this.emptyAt <= REUSED_FOR;
     const stillEmpty = lately && this.lastEmpty.isUnchanged(view.pixels);
-    const sampled = performance.now();
-    notes.prepareMs += sampled - started;
+    notes.prepareMs += performance.now() - started;
     if (stillEmpty) return undefined;
-    const people = decodeDetections(await detector.run(view.pixels));
-    notes.networkMs += performance.now() - sampled;
+    let place = whole;
+    let people = await this.detect(detector, notes);
+    if (mayReuse && people.length === 0) this.lastEmpty.keep(view.pixels);
+    const closer = people.length === 0 ? this.closer(size) : undefined;
+    if (closer) {
+      place = closer;
+      const again = performance.now();
+      view.sample(image, size, place);
+      notes.prepareMs += performance.now() - again;
+      people = await this.detect(detector, notes);
+    }
     this.emptyAt = mayReuse && people.length === 0 ? t : undefined;
-    if (this.emptyAt !== undefined) this.lastEmpty.keep(view.pixels);
-    const found = people.map((person) => ({ score: person.score, region: regionOf(person, whole) }));
-    const chosen = this.choose(found, whole, t);
+    const found = people.map((person) => ({ score: person.score, region: regionOf(person, place) }));
+    const chosen = this.choose(found, place, t);
     this.others = found.map(({ region }) => region).filter((region) => region !== chosen);
     return chosen;
+  }
+
+  /** Who is in the part of the picture that was sampled last. */
+  private async detect(detector: Detector, notes: Notes): Promise<Detection[]> {
+    const started = performance.now();
+    const people = decodeDetections(await detector.run(this.detectorView.pixels));
+    notes.networkMs += performance.now() - started;
+    return people;
+  }
+
+  /** Where to look once more when nobody was seen in the whole picture, which was sampled last. */
+  private closer(size: Size): Region | undefined {
+    const inner = betweenBars(this.detectorView.pixels, size);
+    if (inner) return inner;
+    this.searches += 1;
+    return squareOf(size, this.searches);
   }
 
   /** The person followed until now if seen lately; else the one who fills most of the picture near its middle. */
@@ -228,7 +255,7 @@ export class Tracker {
   }
 }
 
-/** In picture pixels. */
-function regionOf({ centre, rim }: Detection, whole: Region): Region {
-  return regionFromAlignment(toPicture(whole, centre.x, centre.y), toPicture(whole, rim.x, rim.y));
+/** In picture pixels; `place` is what the detector saw. */
+function regionOf({ centre, rim }: Detection, place: Region): Region {
+  return regionFromAlignment(toPicture(place, centre.x, centre.y), toPicture(place, rim.x, rim.y));
 }
