@@ -1,107 +1,120 @@
 /**
- * `npm run analyze`: the app's own pipeline on recordings, headless, writing NAME.analysis.json for each. Exits 0 when
- * all went well, 1 when a recording failed or broke off, 2 for a command line that can't be followed, 130 on Ctrl-C.
+ * `npm run analyze`: the app's own pipeline on recordings, headless, writing NAME.analysis.json for each. `--help` lists
+ * the options and the exit codes.
  */
-import { basename, dirname, join, resolve } from "node:path";
-import { gzipSync } from "node:zlib";
-import type { AnalyzeResult } from "../src/run/analyze-page.ts";
 import { ChromiumMissing, findChromium } from "./chromium.ts";
 import { type AnalyzeJob, analyzeAll } from "./headless/analyzer.ts";
+import { whenOrphaned } from "./headless/ancestors.ts";
 import {
   ANALYZE_USAGE,
   type AnalyzeArguments,
   parseAnalyzeArguments,
   UsageError,
 } from "./headless/arguments.ts";
-import { writeWhole } from "./headless/output.ts";
-import { Progress } from "./headless/progress.ts";
-import { clipName, recordingsIn } from "./headless/recordings.ts";
+import { analyzePart } from "./headless/batch.ts";
+import { type Listed, readList } from "./headless/list.ts";
+import { recordingsIn, userFolder } from "./headless/recordings.ts";
+import { inWords, keep, placesOf } from "./headless/results.ts";
+import { parseShard, partOf, slurmShard } from "./headless/shard.ts";
+import { ENDED, spokenNames, Teller } from "./headless/teller.ts";
 
-const analysisPath = (path: string, { out }: AnalyzeArguments): string =>
-  join(out === undefined ? dirname(path) : out, `${clipName(path)}.analysis.json`);
+const EXIT = { ...ENDED, usage: 2, cannotStart: 3 } as const;
+/** 128 and the signal's number, as shells have it. */
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
-/** Two recordings of one name would overwrite each other's analysis. */
-function refuseSameNames(recordings: readonly string[], wanted: AnalyzeArguments): void {
-  const takenBy = new Map<string, string>();
-  for (const recording of recordings) {
-    const path = resolve(analysisPath(recording, wanted));
-    const other = takenBy.get(path);
-    if (other !== undefined)
-      throw new UsageError(
-        `${other} and ${recording} would both be written to ${path}. Analyse them one by one with --out.`,
-      );
-    takenBy.set(path, recording);
-  }
-}
-
-/** Writes what came out; returns the line to print and whether the recording was read to its end. */
-function keep(
-  job: AnalyzeJob,
-  result: AnalyzeResult,
-  wanted: AnalyzeArguments,
-): { line: string; ok: boolean } {
-  const name = basename(job.path);
-  if (!result.ok) return { line: `FAILED ${name}: ${result.message}`, ok: false };
-  const path = analysisPath(job.path, wanted);
-  writeWhole(path, `${result.analysis}\n`);
-  if (wanted.tracks !== undefined && result.track !== undefined)
-    writeWhole(join(wanted.tracks, `${clipName(job.path)}.track.json.gz`), gzipSync(result.track));
-  if (result.warning !== undefined)
-    return { line: `BROKEN ${name}: ${result.warning} -> ${path}`, ok: false };
-  return { line: `ok     ${name}: ${result.frames} frames -> ${path}`, ok: true };
+/** Aborts on a signal, and when npm was killed; `code()` is the exit code once that has happened. */
+function interruption(): { readonly signal: AbortSignal; readonly code: () => number } {
+  const abort = new AbortController();
+  let code: number = SIGNALS.SIGTERM;
+  const stop = (reason: number): void => {
+    code = reason;
+    abort.abort();
+  };
+  for (const [name, number] of Object.entries(SIGNALS)) process.once(name, () => stop(number));
+  whenOrphaned(() => stop(SIGNALS.SIGHUP));
+  return { signal: abort.signal, code: () => code };
 }
 
 async function main(): Promise<number> {
   const wanted = parseAnalyzeArguments(process.argv.slice(2));
   if (wanted.help) {
     console.log(ANALYZE_USAGE);
-    return 0;
+    return EXIT.allDone;
   }
-  const recordings = recordingsIn(wanted.paths);
-  refuseSameNames(recordings, wanted);
-  findChromium();
+  // A terminal or a reader that has gone takes no more words.
+  for (const stream of [process.stderr, process.stdout]) stream.on("error", () => {});
+  return wanted.list === undefined ? await analyzeNamed(wanted) : await analyzeListed(wanted, wanted.list);
+}
 
-  const abort = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => abort.abort());
-  const progress = new Progress(recordings.length);
-  let failed = 0;
+async function analyzeNamed(wanted: AnalyzeArguments): Promise<number> {
+  const from = userFolder();
+  const recordings = recordingsIn(wanted.paths, from);
+  const places = placesOf(recordings, wanted, from);
+  findChromium();
+  const { signal, code } = interruption();
+  const { exercise, every, landmarks, model, jobs: atOnce } = wanted;
   const jobs = recordings.map(
-    (path): AnalyzeJob => ({
-      path,
-      exercise: wanted.exercise,
-      every: wanted.every,
-      landmarks: wanted.landmarks,
-      track: wanted.tracks !== undefined,
-    }),
+    (path): AnalyzeJob => ({ path, exercise, every, landmarks, track: wanted.tracks !== undefined }),
   );
+  const teller = new Teller(jobs.length, wanted.jsonLog, spokenNames(recordings, from));
   await analyzeAll(
     jobs,
-    { model: wanted.model, jobs: wanted.jobs, signal: abort.signal },
+    { model, jobs: atOnce, signal },
     {
-      onStart: (job) => progress.start(job.path),
-      onProgress: (job, { frames, total }) => progress.update(job.path, frames, total),
-      onResult(job, result) {
+      onStart: ({ path }) => teller.start(path),
+      onProgress: ({ path }, { frames, total }) => teller.frames(path, frames, total),
+      onResult({ path }, result) {
+        if (!result.ok) return teller.outcome(path, "failed", { message: result.message });
         try {
-          const { line, ok } = keep(job, result, wanted);
-          if (!ok) failed += 1;
-          progress.finish(job.path, line);
+          keep(result, places.get(path)!);
+          const { frames, warning: message } = result;
+          const about = { frames, ...(message ? { message } : {}), to: places.get(path)!.analysis };
+          teller.outcome(path, message === undefined ? "ok" : "broken", about);
         } catch (error) {
-          failed += 1;
-          progress.finish(job.path, `FAILED ${basename(job.path)}: ${cannotWrite(error)}`);
+          teller.outcome(path, "failed", { message: inWords(error) });
         }
       },
     },
   );
-  if (abort.signal.aborted) {
-    progress.line("Stopped. Analyses that were finished are kept.");
-    return 130;
-  }
-  if (failed > 0) progress.line(`${failed} of ${recordings.length} recordings failed.`);
-  return failed > 0 ? 1 : 0;
+  return teller.end(signal.aborted ? code() : undefined);
 }
 
-const cannotWrite = (error: unknown): string =>
-  `the analysis can't be written (${error instanceof Error ? error.message : String(error)}). Choose a folder with --out.`;
+async function analyzeListed(wanted: AnalyzeArguments, list: string): Promise<number> {
+  const from = userFolder();
+  const named = recordingsIn(wanted.paths, from).map((path): Listed => ({ given: path, path }));
+  const all = [...readList(list, from), ...named];
+  const places = placesOf(
+    all.map(({ path }) => path),
+    wanted,
+    from,
+  );
+  const shard = wanted.shard === undefined ? slurmShard(process.env) : parseShard(wanted.shard);
+  const part = shard ? partOf(all, shard) : all;
+  findChromium();
+  const { signal, code } = interruption();
+  const nameOf = spokenNames(
+    part.map(({ path }) => path),
+    from,
+  );
+  const teller = new Teller(part.length, wanted.jsonLog, nameOf);
+  await analyzePart(
+    part,
+    { wanted, places, signal },
+    {
+      onStart: ({ path }) => teller.start(path),
+      onFrames: ({ path }, frames, total) => teller.frames(path, frames, total),
+      onOutcome({ path }, outcome, message, frames) {
+        const to = outcome === "ok" || outcome === "broken" ? { to: places.get(path)!.analysis } : {};
+        teller.outcome(path, outcome, {
+          ...(message === undefined ? {} : { message }),
+          ...(frames === undefined ? {} : { frames }),
+          ...to,
+        });
+      },
+    },
+  );
+  return teller.end(signal.aborted ? code() : undefined);
+}
 
 main().then(
   (code) => process.exit(code),
@@ -109,6 +122,6 @@ main().then(
     if (error instanceof UsageError) console.error(`${error.message}\n\n${ANALYZE_USAGE}`);
     else if (error instanceof ChromiumMissing) console.error(error.message);
     else console.error(error);
-    process.exit(error instanceof UsageError ? 2 : 1);
+    process.exit(error instanceof UsageError ? EXIT.usage : EXIT.cannotStart);
   },
 );

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { build, loadConfigFromFile } from "vite";
-import { hashOf, ROOT } from "../headless/app.ts";
+import { hashOf, ROOT } from "../headless/sources.ts";
 
 const BUILDS = join(ROOT, ".cache/bench");
 const CONFIG = join(ROOT, "vite.config.ts");

@@ -19,13 +19,15 @@ export interface AnalyzerOptions {
 }
 
 export interface AnalyzerSinks {
+  /** Asked when a job's turn comes; one that may not has no `onStart` and no `onResult`. Default: all may. */
+  mayStart?(job: AnalyzeJob): boolean;
   onStart(job: AnalyzeJob): void;
   onProgress(job: AnalyzeJob, progress: AnalyzeProgress): void;
   /** In the order in which the recordings finish. */
   onResult(job: AnalyzeJob, result: AnalyzeResult): void;
 }
 
-/** Resolves when every job has had its `onResult`, or when the signal aborts. Throws when no page can be started. */
+/** Resolves when every job that may start has had its `onResult`, or when the signal aborts. Throws when no page can be started. */
 export async function analyzeAll(
   jobs: readonly AnalyzeJob[],
   options: AnalyzerOptions,
@@ -65,6 +67,7 @@ async function work(
   let page: Page | undefined;
   let current: AnalyzeJob | undefined;
   for (let job = waiting.shift(); job && !options.signal.aborted; job = waiting.shift()) {
+    if (sinks.mayStart && !sinks.mayStart(job)) continue;
     current = job;
     sinks.onStart(job);
     try {

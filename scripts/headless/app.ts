@@ -3,43 +3,15 @@
  * port. Builds are kept under `.cache/analyze/` by the hash of their sources, so that runs beside each other or beside
  * `npm start` never touch one another's files.
  */
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { build, loadConfigFromFile, preview } from "vite";
+import { hashOf, ROOT, SOURCES } from "./sources.ts";
 
-export const ROOT = resolve(import.meta.dirname, "../..");
+export { ROOT };
+
 const BUILDS = join(ROOT, ".cache/analyze");
 const BUILDS_KEPT = 4;
-
-const SOURCES = [
-  "src/analyze.html",
-  "src/core",
-  "src/frames",
-  "src/pose",
-  "src/run",
-  "models/manifest.json",
-  "scripts/build",
-  "vite.config.ts",
-  "package-lock.json",
-];
-
-/** SHA-256 over the names and contents of files and folders, relative to the project's root. */
-export function hashOf(paths: readonly string[]): string {
-  const hash = createHash("sha256");
-  const visit = (path: string): void => {
-    if (statSync(path).isDirectory()) {
-      for (const entry of readdirSync(path).sort()) visit(join(path, entry));
-      return;
-    }
-    hash
-      .update(`${relative(ROOT, path)}\0`)
-      .update(readFileSync(path))
-      .update("\0");
-  };
-  for (const path of paths) visit(join(ROOT, path));
-  return hash.digest("hex");
-}
 
 /** The folder of an up-to-date build. Throws with the bundler's words when the sources do not build. */
 export async function buildAnalysisPage(): Promise<string> {

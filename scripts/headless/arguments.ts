@@ -1,7 +1,7 @@
 /** The command line of `npm run analyze`. */
 import { parseArgs } from "node:util";
 
-export const ANALYZE_USAGE = `usage: npm run analyze -- FILE_OR_DIR... [options]
+export const ANALYZE_USAGE = `usage: npm run analyze -- [FILE_OR_DIR...] [options]
 
   --exercise auto|good-morning|superman   recognised from posture by default
   --model full|lite                       default full
@@ -9,7 +9,21 @@ export const ANALYZE_USAGE = `usage: npm run analyze -- FILE_OR_DIR... [options]
   --out DIR                               where NAME.analysis.json goes (default: beside the recording)
   --landmarks                             keep the landmarks in the file, for a replay
   --tracks DIR                            write NAME.track.json.gz, the pose track, to DIR
-  --jobs N                                recordings at the same time (default 2)`;
+  --jobs N                                recordings at the same time (default 2)
+
+Many recordings, by any number of tasks at once (docs/scale.md):
+
+  --list FILE     a recording a line, blank lines and # comments left out; writes NAME.run.json beside each result, and
+                  leaves what has a valid result of the same recording, options, program and model
+  --shard I/N     only the I-th of N parts of the list (default: the task of the Slurm array, where there is one)
+  --force         analyse again what has a valid result
+  --json-log      what happens, as a line of JSON each on stdout
+
+Recordings of one name that would come to lie in one folder get a few digits of their path's hash behind it.
+
+Exit codes: 0 all recordings were analysed to their end, now or before; 1 at least one failed or broke off (the others are
+written); 2 the command line can't be followed, or a folder can't be written; 3 there is no Chromium, or it does not start;
+129, 130, 143 stopped by a hang-up, by Ctrl-C, by a request to end: what was finished by then is written.`;
 
 const EXERCISE_CHOICES = ["auto", "good-morning", "superman"] as const;
 const MODEL_CHOICES = ["full", "lite"] as const;
@@ -23,6 +37,10 @@ export interface AnalyzeArguments {
   readonly landmarks: boolean;
   readonly tracks?: string;
   readonly jobs: number;
+  readonly list?: string;
+  readonly shard?: string;
+  readonly force: boolean;
+  readonly jsonLog: boolean;
   readonly help: boolean;
 }
 
@@ -34,8 +52,10 @@ export class UsageError extends Error {
 export function parseAnalyzeArguments(argv: readonly string[]): AnalyzeArguments {
   const { values, positionals } = parsed(argv);
   const help = values.help ?? false;
-  if (positionals.length === 0 && !help)
-    throw new UsageError("Name at least one recording, or a folder of them.");
+  if (positionals.length === 0 && values.list === undefined && !help)
+    throw new UsageError("Name at least one recording, a folder of them, or a --list.");
+  if (values.list === undefined && (values.shard !== undefined || values.force))
+    throw new UsageError("--shard and --force go with a --list.");
   return {
     paths: positionals,
     exercise: oneOf("--exercise", values.exercise ?? "auto", EXERCISE_CHOICES),
@@ -43,9 +63,13 @@ export function parseAnalyzeArguments(argv: readonly string[]): AnalyzeArguments
     every: wholeNumber("--every", values.every ?? "1"),
     jobs: wholeNumber("--jobs", values.jobs ?? "2"),
     landmarks: values.landmarks ?? false,
+    force: values.force ?? false,
+    jsonLog: values["json-log"] ?? false,
     help,
     ...(values.out === undefined ? {} : { out: values.out }),
     ...(values.tracks === undefined ? {} : { tracks: values.tracks }),
+    ...(values.list === undefined ? {} : { list: values.list }),
+    ...(values.shard === undefined ? {} : { shard: values.shard }),
   };
 }
 
@@ -62,6 +86,10 @@ function parsed(argv: readonly string[]) {
         landmarks: { type: "boolean" },
         tracks: { type: "string" },
         jobs: { type: "string" },
+        list: { type: "string" },
+        shard: { type: "string" },
+        force: { type: "boolean" },
+        "json-log": { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });

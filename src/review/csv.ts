@@ -15,7 +15,8 @@ function cell(value: Cell): string {
   const harmless = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
-const table = (rows: readonly (readonly Cell[])[]): string =>
+/** Rows as text, lines ended as spreadsheets want them. */
+export const csvTable = (rows: readonly (readonly Cell[])[]): string =>
   rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 
 /** One line per analysed frame. */
@@ -35,7 +36,7 @@ export function framesCsv(analysis: Analysis): string {
     ...SIGNALS.map((signal) => frames.confidence[signal][i]),
     ...(frames.deviation ? SIGNALS.map((signal) => frames.deviation![signal][i]) : []),
   ]);
-  return table([header, ...rows]);
+  return csvTable([header, ...rows]);
 }
 
 /** One line per rep and no-rep, in the order of time. */
@@ -79,7 +80,7 @@ export function repsCsv(analysis: Analysis): string {
       .map((mark) => `${mark.about}: ${mark.verdict}`)
       .join("; "),
   ]);
-  return table([header, ...rows]);
+  return csvTable([header, ...rows]);
 }
 
 /** Reps and no-reps in the order in which they happened. */

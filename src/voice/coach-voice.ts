@@ -1,7 +1,6 @@
 /** The coach's voice: hears every coach event, speaks, and plays the tones. */
 import type { Phrases } from "../core/coaching/phrases.ts";
 import type { CoachEvent } from "../core/events.ts";
-import { type Ducking, openDucking } from "./audio-session.ts";
 import { type Earcon, type Earcons, openEarcons } from "./earcons.ts";
 import { browserSpeech, type SpeechEngine } from "./engine.ts";
 import { Speaker, type SpeakerListener, type SpeakerSettings } from "./speaker.ts";
@@ -70,21 +69,10 @@ export class CoachVoice {
     private settings: VoiceSettings,
     private phrases: Phrases,
     private readonly listener: VoiceListener,
-    parts: { readonly engine?: SpeechEngine; readonly earcons?: Earcons; readonly ducking?: Ducking } = {},
+    parts: { readonly engine?: SpeechEngine; readonly earcons?: Earcons } = {},
   ) {
     this.earcons = parts.earcons ?? openEarcons();
-    const ducking = parts.ducking ?? openDucking();
-    this.speaker = new Speaker(parts.engine ?? browserSpeech(), settings, {
-      ...listener,
-      onSpoken(spoken) {
-        if (spoken.aloud) ducking.speaking();
-        listener.onSpoken?.(spoken);
-      },
-      onQuiet() {
-        ducking.quiet();
-        listener.onQuiet?.();
-      },
-    });
+    this.speaker = new Speaker(parts.engine ?? browserSpeech(), settings, listener);
   }
 
   configure(settings: VoiceSettings, phrases: Phrases): void {

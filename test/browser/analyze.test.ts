@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -15,14 +24,37 @@ const SUPERMAN = join(ROOT, "fixtures/smoke-superman.mp4");
 const scratch = mkdtempSync(join(tmpdir(), "backline-analyze-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
+/** As it is without npm: the tests themselves may run under one. */
+const { npm_lifecycle_event: _, INIT_CWD: __, ...ENVIRONMENT } = process.env;
+
 /** The command as npm runs it, without npm between, so that signals reach it. */
 function analyze(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
-  return spawn(join(ROOT, "node_modules/.bin/tsx"), [join(ROOT, "scripts/analyze.ts"), ...args], {
+  return spawn(process.execPath, ["--import", "tsx", join(ROOT, "scripts/analyze.ts"), ...args], {
     cwd: ROOT,
-    env: { ...process.env, ...env },
+    env: { ...ENVIRONMENT, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
 }
+
+function descendantsOf(parent: number): number[] {
+  const children = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => statOf(pid)?.[1] === String(parent));
+  return children.flatMap((pid) => [pid, ...descendantsOf(pid)]);
+}
+
+/** State, parent ...: what follows the name in /proc/PID/stat. */
+function statOf(pid: number): string[] | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  } catch {
+    return undefined;
+  }
+}
+
+const isAlive = (pid: number): boolean => !["Z", undefined].includes(statOf(pid)?.[0]);
 
 interface Outcome {
   readonly code: number | null;
@@ -97,12 +129,56 @@ describe("npm run analyze", () => {
     expect(readdirSync(scratch)).not.toContain("stopped");
   });
 
+  it("ends, and its browser with it, when npm is killed with -9", async () => {
+    const out = join(scratch, "killed");
+    // Another user's npm may stand elsewhere: the folder is the user's, not the package's.
+    const npm = spawn("npm", ["--prefix", ROOT, "run", "analyze", "--", "one.mp4", "--out", "killed"], {
+      cwd: scratch,
+      env: { ...ENVIRONMENT, INIT_CWD: scratch },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    copyFileSync(SUPERMAN, join(scratch, "one.mp4"));
+    let said = "";
+    await new Promise<void>((resolve) => {
+      npm.stderr.on("data", (chunk: Buffer) => {
+        said += chunk.toString();
+        if (/one\.mp4 [1-9]\d*\/421 frames/.test(said)) resolve();
+      });
+    });
+    const below = descendantsOf(npm.pid!);
+    expect(below.length).toBeGreaterThan(2);
+    npm.kill("SIGKILL");
+    await expect.poll(() => below.filter(isAlive), { timeout: 60_000, interval: 250 }).toEqual([]);
+    expect(readdirSync(scratch)).not.toContain("killed");
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it("analyses one recording once, however often it is named, and keeps two of one name apart", async () => {
+    const out = join(scratch, "apart");
+    for (const folder of ["monday", "friday"]) {
+      mkdirSync(join(scratch, folder));
+      copyFileSync(SUPERMAN, join(scratch, folder, "set.mp4"));
+    }
+    const monday = join(scratch, "monday/set.mp4");
+    const args = [monday, join(scratch, "friday"), monday, "--every", "60", "--model", "lite"];
+    // Two runs into one folder at once change nothing.
+    const both = await Promise.all([0, 1].map(() => outcomeOf(analyze([...args, "--out", out]))));
+    expect(both.map(({ code }) => code)).toEqual([0, 0]);
+    const written = readdirSync(out);
+    expect(written).toHaveLength(2);
+    for (const name of written) {
+      expect(name).toMatch(/^set~[0-9a-f]{8}\.analysis\.json$/);
+      const { frames } = JSON.parse(readFileSync(join(out, name), "utf8")) as Analysis;
+      expect(frames.t).toHaveLength(8);
+    }
+  });
+
   it("says in words what is wrong with the command line, and how to get Chromium", async () => {
     const wrong = await outcomeOf(analyze([SUPERMAN, "--every", "0"]));
     expect(wrong.code).toBe(2);
     expect(wrong.errors).toMatch(/--every is a whole number from 1 up, not "0"[\s\S]*usage: npm run analyze/);
     const lost = await outcomeOf(analyze([SUPERMAN], { CHROMIUM_PATH: "/nowhere/chromium" }));
-    expect(lost.code).toBe(1);
+    expect(lost.code).toBe(3);
     expect(lost.errors).toMatch(/^CHROMIUM_PATH is \/nowhere\/chromium, but there is no file\./m);
   });
 });
