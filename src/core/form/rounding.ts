@@ -33,13 +33,13 @@ interface Normal {
  */
 const ORDINARY: Normal = { mean: 8, deviation: 7 };
 const ORDINARY_REPS: Degrees = 3.5;
-const ROUNDED: Normal = { mean: 42, deviation: 6.5 };
+const ROUNDED: Normal = { mean: 43, deviation: 6 };
 const ARCHED: Normal = { mean: -31, deviation: 6 };
 
 type Kind = "ordinary" | "rounded" | "arched";
 /** Kinds of lifters: how common each is, and how often their reps are of each kind. */
 const LIFTERS: readonly (Readonly<Record<Kind, number>> & { readonly share: number })[] = [
-  { share: 0.84, ordinary: 0.86, rounded: 0.1, arched: 0.04 },
+  { share: 0.84, ordinary: 0.8, rounded: 0.16, arched: 0.04 },
   { share: 0.12, ordinary: 0.12, rounded: 0.87, arched: 0.01 },
   { share: 0.04, ordinary: 0.12, rounded: 0.01, arched: 0.87 },
 ];
