@@ -11,12 +11,14 @@ import type { CoachEvent } from "./events.ts";
 import { EXERCISE } from "./exercises/catalogue.ts";
 import type { RepContext } from "./exercises/exercise.ts";
 import { type KinematicState, type Measurement, measure, noKinematics } from "./kinematics/measure.ts";
+import { atHeight } from "./kinematics/one-size.ts";
 import type { PoseFrame } from "./landmark.ts";
-import { type Degrees, EXERCISES, type ExerciseName, type Seconds } from "./quantity.ts";
+import { type Degrees, EXERCISES, type ExerciseName, type Seconds, type Signal } from "./quantity.ts";
 import { atRest, type CycleState } from "./reps/cycle.ts";
+import type { Read } from "./reps/series.ts";
 import { type BackCheckState, type BackRange, beginBackCheck, watchBackCheck } from "./session/back-check.ts";
 import { nobodyThere, type PresenceRules, type PresenceState, watchPresence } from "./session/presence.ts";
-import { advanceReps } from "./session/rep-step.ts";
+import { advanceReps, finishReps } from "./session/rep-step.ts";
 import { emptySet, type SetState, usualPeaks } from "./session/set.ts";
 import { closeSet } from "./session/set-end.ts";
 import { noSight, type SightState, watchSight } from "./session/sight.ts";
@@ -73,6 +75,11 @@ export interface CoachState {
   readonly sight: SightState;
   readonly contour: Body["backContour"];
   readonly backCheck: BackCheckState | undefined;
+  /** The last frame as measured and as drawn: what a command shows again. */
+  readonly measured: Measurement | undefined;
+  readonly body: Body | undefined;
+  /** Of the first frame: its time, and the picture's height, to which all others are scaled. */
+  readonly first: { readonly t: Seconds; readonly height: number } | undefined;
 }
 
 export const defaultOptions: CoachOptions = {
@@ -110,23 +117,23 @@ export function createCoach(options: Partial<CoachOptions> = {}): CoachState {
     sight: noSight,
     contour: undefined,
     backCheck: undefined,
+    measured: undefined,
+    body: undefined,
+    first: undefined,
   };
-  return { ...bare, view: viewOf(bare, 0, undefined, undefined, []) };
+  return { ...bare, view: viewOf(bare, 0) };
 }
-
-/** A view from the front shows no hinge: nothing starts there. */
-const FRONTAL_SPREAD = 0.7;
 
 function presenceRules(options: CoachOptions): PresenceRules {
   const wanted = options.exercise === "auto" ? EXERCISES : [options.exercise];
   return {
     starting: (m) =>
-      m.posture !== "prone" && m.spread > FRONTAL_SPREAD
-        ? undefined
-        : wanted.find((name) => EXERCISE[name].startPosture === m.posture),
-    belongs: (exercise, m) =>
-      EXERCISE[exercise].postures.includes(m.posture) &&
-      (m.posture === "prone" || m.posture === "hinged" || m.spread < FRONTAL_SPREAD + 0.1),
+      wanted.find((name) => {
+        const { startPosture, mustSee, measurable } = EXERCISE[name];
+        const inPicture = mustSee.every((part) => !m.unseen.includes(part));
+        return startPosture === m.posture && inPicture && measurable(m);
+      }),
+    belongs: (exercise, m) => EXERCISE[exercise].postures.includes(m.posture),
   };
 }
 
@@ -138,8 +145,8 @@ function followRest(state: CoachState, m: Measurement, dt: Seconds): RepContext 
   if (!exercise || state.cycle.out || !m.still || m.posture !== exercise.startPosture) return state.context;
   const share = Math.min(1, dt / REST_MEMORY);
   const rest: Partial<Record<string, Degrees>> = { ...state.context.rest };
-  for (const signal of exercise.restSignals) {
-    const now = m.signals[signal];
+  for (const [signal, read] of Object.entries(exercise.restLevels) as [Signal, Read][]) {
+    const now = read(m);
     const before = rest[signal];
     if (now === undefined) continue;
     // A slow start looks almost still: what is already far above rest is no rest.
@@ -173,14 +180,27 @@ export function step(before: CoachState, frame: PoseFrame): [CoachState, readonl
   if (!Number.isFinite(t) || t < before.view.t) return [before, []];
   const events: CoachEvent[] = [];
   const { phrases } = before.options;
-  const [kinematics, m] = measure(before.kinematics, frame);
+  const first = before.first ?? { t, height: frame.height };
+  const sized = atHeight(frame, first.height);
+  const [kinematics, m] = measure(before.kinematics, sized);
   const [bodyFilters, body] = smoothBody(before.bodyFilters, frame, m?.nearSide, before.contour);
   const picture = watchPicture(before.picture, frame);
-  const setup = checkSetup({ frame, picture, measured: m, before: before.setup }, phrases);
+  const setup = checkSetup({ frame: sized, picture, measured: m, before: before.setup }, phrases);
   const counting = before.set.reps.length + before.set.noReps.length > 0;
   const sight = watchSight(before.sight, t, m !== undefined, counting);
   const contour = body?.backContour;
-  let state: CoachState = { ...before, kinematics, bodyFilters, setup, picture, sight, contour };
+  let state: CoachState = {
+    ...before,
+    kinematics,
+    bodyFilters,
+    setup,
+    picture,
+    sight,
+    contour,
+    measured: m,
+    body,
+    first,
+  };
   if (state.backCheck) state = checkBack(state, t, m, events);
   else if (!state.paused) {
     const [presence, changes] = watchPresence(state.presence, t, m, presenceRules(state.options));
@@ -202,7 +222,7 @@ export function step(before: CoachState, frame: PoseFrame): [CoachState, readonl
     }
     state = { ...state, announcer: announceSetup(state, t, m, events) };
   }
-  const view = viewOf(state, t, m, body, setup);
+  const view = viewOf(state, t);
   if (view.phase && view.phase !== before.view.phase) events.push({ type: "phase", t, phase: view.phase });
   return [{ ...state, view }, events];
 }
@@ -227,13 +247,7 @@ export function command(before: CoachState, order: CoachCommand): [CoachState, r
   const { t } = before.view;
   const events: CoachEvent[] = [];
   const state = obey(before, order, t, events);
-  return [
-    {
-      ...state,
-      view: { ...viewOf(state, t, undefined, state.view.body, state.setup), signals: before.view.signals },
-    },
-    events,
-  ];
+  return [{ ...state, view: viewOf(state, t) }, events];
 }
 
 function obey(state: CoachState, order: CoachCommand, t: Seconds, events: CoachEvent[]): CoachState {
@@ -275,8 +289,9 @@ function obey(state: CoachState, order: CoachCommand, t: Seconds, events: CoachE
     case "skip-back-check":
       return { ...state, backCheck: undefined };
     case "end-set": {
-      const exercise = state.presence.armed ?? state.set.exercise;
-      return exercise ? closeSet(state, exercise, t, events) : state;
+      const done = finishReps(state, events);
+      const exercise = done.presence.armed ?? done.set.exercise;
+      return exercise ? closeSet(done, exercise, t, events) : done;
     }
   }
 }

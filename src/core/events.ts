@@ -17,7 +17,7 @@ export interface Fault {
   readonly confidence: number;
 }
 
-export type NoRepReason = "shallow" | "arms-only" | "legs-only" | "interrupted";
+export type NoRepReason = "shallow" | "arms-only" | "legs-only" | "interrupted" | "too-long";
 
 /** What a spoken or shown cue is about; the screen uses it to choose colour and icon, the voice for its priority. */
 export type CueSubject =

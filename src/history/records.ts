@@ -38,7 +38,7 @@ export const repSchema = v.pipe(
     end: seconds,
     countedAt: seconds,
     counted: v.boolean(),
-    reason: v.optional(v.picklist(["shallow", "arms-only", "legs-only", "interrupted"])),
+    reason: v.optional(v.picklist(["shallow", "arms-only", "legs-only", "interrupted", "too-long"])),
     holdSeconds: v.optional(seconds),
     holdPartial: v.optional(v.boolean()),
     lowerSeconds: seconds,

@@ -62,16 +62,16 @@ export interface IdealRange {
 }
 export const usualRange: IdealRange = { trunkInclination: 70, armLift: 16, legLift: 13 };
 
-/** A good rep of this user reaches at least what counts, and no further than what is safe to copy. */
+/** As far as the user's own best counted rep, never further, and no further than what is safe to copy. */
 export function idealRange(peaks: readonly Rep["peak"][]): IdealRange {
-  const best = (signal: keyof IdealRange, low: Degrees, high: Degrees): Degrees => {
+  const best = (signal: keyof IdealRange, safe: Degrees): Degrees => {
     const seen = peaks.map((peak) => peak[signal]).filter((value) => value !== undefined);
-    return seen.length > 0 ? clamp(Math.max(...seen), low, high) : usualRange[signal];
+    return seen.length > 0 ? Math.min(Math.max(...seen), safe) : usualRange[signal];
   };
   return {
-    trunkInclination: best("trunkInclination", 50, 85),
-    armLift: best("armLift", 10, 20),
-    legLift: best("legLift", 8, 16),
+    trunkInclination: best("trunkInclination", 85),
+    armLift: best("armLift", 20),
+    legLift: best("legLift", 16),
   };
 }
 

@@ -27,7 +27,7 @@ export interface ReviewDependencies {
   readonly replay3d: () => Promise<Replay3d>;
 }
 
-export const TABS = ["evidence", "replay", "compare", "export"] as const;
+export const TABS = ["evidence", "replay", "compare", "judge", "export"] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface ChosenFault {

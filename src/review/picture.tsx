@@ -9,6 +9,7 @@ import type { ReviewModel } from "./model.ts";
 import { drawOverlay, type Overlay } from "./overlay.ts";
 import { faultSignal } from "./palette.ts";
 import type { Recording } from "./recording.ts";
+import { rangeSignal } from "./story.ts";
 
 interface Props {
   readonly model: ReviewModel;
@@ -70,7 +71,8 @@ function paint(
     pen.fillStyle = "#171b26";
     pen.fillRect(0, 0, width, height);
   }
-  if (model.skeleton.peek())
+  // Who judges blind sees what a person beside the mat would see.
+  if (model.skeleton.peek() && model.tab.peek() !== "judge")
     drawOverlay(pen, recording.track.picture, width, height, overlayAt(model, recording, t));
 }
 
@@ -84,7 +86,7 @@ function overlayAt(model: ReviewModel, recording: Recording, t: Seconds): Overla
     return { body, angle: { signal, value: chosen.fault.value, faulty: true } };
   }
   if (body?.judged || !analysis?.exercise) return { body };
-  const main = analysis.exercise === "good-morning" ? "trunkInclination" : "armLift";
+  const main = rangeSignal(analysis.exercise);
   const value = valueAt(analysis, main, t);
   return value === undefined ? { body } : { body, angle: { signal: main, value, faulty: false } };
 }

@@ -45,7 +45,7 @@ const rep = v.object({
   peakEnd: seconds,
   end: seconds,
   countedAt: seconds,
-  reason: v.optional(v.picklist(["shallow", "arms-only", "legs-only", "interrupted"])),
+  reason: v.optional(v.picklist(["shallow", "arms-only", "legs-only", "interrupted", "too-long"])),
   holdSeconds: v.optional(seconds),
   holdPartial: v.optional(v.boolean()),
   lowerSeconds: seconds,

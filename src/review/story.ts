@@ -6,6 +6,7 @@ import { NOISE, severity } from "../core/coaching/criteria.ts";
 import { factsOf, rankedFaults, type SetFacts } from "../core/coaching/facts.ts";
 import { bestRep, isClean, worstRep } from "../core/coaching/verdict.ts";
 import type { Rep } from "../core/events.ts";
+import { EXERCISE } from "../core/exercises/catalogue.ts";
 import {
   type Degrees,
   type ExerciseName,
@@ -45,8 +46,8 @@ export interface SetStory {
   readonly best?: number;
 }
 
-export const rangeSignal = (exercise: ExerciseName): Signal =>
-  exercise === "good-morning" ? "trunkInclination" : "armLift";
+/** The angle that tells how far a rep went: the one that is drawn and metered live. */
+export const rangeSignal = (exercise: ExerciseName): Signal => EXERCISE[exercise].judged;
 
 /** The sets of a recording in order; reps and no-reps of each. */
 export function setsOf(reps: readonly Rep[]): Rep[][] {

@@ -4,6 +4,7 @@ import { reviewText } from "../messages/review.ts";
 import { Compare } from "./compare.tsx";
 import { Evidence } from "./evidence.tsx";
 import { ExportPanel } from "./export-panel.tsx";
+import { Judging } from "./judging.tsx";
 import { listenForKeys } from "./keys.ts";
 import { type ReviewModel, TABS, type Tab } from "./model.ts";
 import { Notes } from "./notes.tsx";
@@ -35,15 +36,18 @@ export function Workspace({ model, recording }: Props) {
           {tab === "evidence" && <Evidence model={model} recording={recording} />}
           {tab === "replay" && <ReplayPanel model={model} recording={recording} />}
           {tab === "compare" && <Compare model={model} recording={recording} />}
+          {tab === "judge" && <Judging model={model} recording={recording} />}
           {tab === "export" && <ExportPanel model={model} recording={recording} timeline={timeline} />}
         </div>
       </div>
-      <div class="bench-timeline">
-        {analysis && analysis.frames.t.length > 1 && (
-          <TimelinePanel model={model} recording={recording} handle={timeline} />
-        )}
-        <Notes model={model} recording={recording} />
-      </div>
+      {tab !== "judge" && (
+        <div class="bench-timeline">
+          {analysis && analysis.frames.t.length > 1 && (
+            <TimelinePanel model={model} recording={recording} handle={timeline} />
+          )}
+          <Notes model={model} recording={recording} />
+        </div>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** The coach's voice: hears every coach event, speaks, and plays the tones. */
 import type { Phrases } from "../core/coaching/phrases.ts";
 import type { CoachEvent } from "../core/events.ts";
+import { type Ducking, openDucking } from "./audio-session.ts";
 import { type Earcon, type Earcons, openEarcons } from "./earcons.ts";
 import { browserSpeech, type SpeechEngine } from "./engine.ts";
 import { Speaker, type SpeakerListener, type SpeakerSettings } from "./speaker.ts";
@@ -69,10 +70,21 @@ export class CoachVoice {
     private settings: VoiceSettings,
     private phrases: Phrases,
     private readonly listener: VoiceListener,
-    parts: { readonly engine?: SpeechEngine; readonly earcons?: Earcons } = {},
+    parts: { readonly engine?: SpeechEngine; readonly earcons?: Earcons; readonly ducking?: Ducking } = {},
   ) {
     this.earcons = parts.earcons ?? openEarcons();
-    this.speaker = new Speaker(parts.engine ?? browserSpeech(), settings, listener);
+    const ducking = parts.ducking ?? openDucking();
+    this.speaker = new Speaker(parts.engine ?? browserSpeech(), settings, {
+      ...listener,
+      onSpoken(spoken) {
+        if (spoken.aloud) ducking.speaking();
+        listener.onSpoken?.(spoken);
+      },
+      onQuiet() {
+        ducking.quiet();
+        listener.onQuiet?.();
+      },
+    });
   }
 
   configure(settings: VoiceSettings, phrases: Phrases): void {

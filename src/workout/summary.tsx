@@ -1,28 +1,125 @@
-/** The end of a workout: what was done, set by set; after pain, what to do now. */
-
+/** The end of a workout: what it came to, beside last time, what to do next, and set by set; after pain, what to do now. */
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { factsOf } from "../core/coaching/facts.ts";
+import { summaryOf } from "../core/coaching/summary.ts";
 import { isClean } from "../core/coaching/verdict.ts";
-import { mean } from "../core/quantity.ts";
+import { EXERCISES, mean } from "../core/quantity.ts";
 import type { WorkoutSet } from "../core/session/workout.ts";
+import { history } from "../history/shared.ts";
 import { language } from "../messages/catalogue.ts";
 import { formatNumber } from "../messages/format.ts";
+import { coachPhrases } from "../messages/phrases.ts";
 import { termsText } from "../messages/terms.ts";
 import { workoutText } from "../messages/workout.ts";
+import { accountOf, type LastTime, lastTimeOf } from "./account.ts";
+import { clockOf } from "./panel.tsx";
 import type { RunningWorkout } from "./running.ts";
 import { StorageTrouble } from "./storage-trouble.tsx";
 
-function Row({ set }: { readonly set: WorkoutSet }) {
+const holdOf = (set: WorkoutSet): number | undefined =>
+  mean(set.reps.flatMap((rep) => rep.holdSeconds ?? []));
+const number = (value: number, digits = 0): string => formatNumber(language.value, value, digits);
+
+/** A column for holds only where something was held. */
+function Sets({ done }: { readonly done: readonly WorkoutSet[] }) {
   const text = workoutText.value;
-  const hold = mean(set.reps.flatMap((rep) => rep.holdSeconds ?? []));
-  const clean = set.reps.filter(isClean).length;
+  const held = done.some((set) => holdOf(set) !== undefined);
   return (
-    <tr>
-      <th scope="row">
-        {termsText.value.exercises[set.planned.exercise]} {set.planned.set}
-      </th>
-      <td>{text.panel.count(set.reps.length, set.planned.target)}</td>
-      <td>{formatNumber(language.value, clean)}</td>
-      <td>{hold === undefined ? "–" : text.summary.seconds(formatNumber(language.value, hold, 1))}</td>
-    </tr>
+    <table>
+      <caption>{text.summary.table}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text.summary.set}</th>
+          <th scope="col">{text.summary.reps}</th>
+          <th scope="col">{text.summary.clean}</th>
+          {held && <th scope="col">{text.summary.held}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {done.map((set) => {
+          const hold = holdOf(set);
+          return (
+            <tr key={`${set.planned.exercise}${set.startedAt}`}>
+              <th scope="row">
+                {termsText.value.exercises[set.planned.exercise]} {set.planned.set}
+              </th>
+              <td>{text.panel.count(set.reps.length, set.planned.target)}</td>
+              <td>{number(set.reps.filter(isClean).length)}</td>
+              {held && <td>{hold !== undefined && text.summary.seconds(number(hold, 1))}</td>}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function useLastTime(running: RunningWorkout): LastTime | undefined {
+  const found = useSignal<LastTime | undefined>(undefined);
+  useEffect(() => {
+    let here = true;
+    const plan = running.session.state.peek().plan.id;
+    history.overview().then(
+      (kept) => {
+        if (here) found.value = lastTimeOf(kept, plan, running.recorder.header);
+      },
+      (error: unknown) => console.warn("Last time is not known.", error),
+    );
+    return () => {
+      here = false;
+    };
+  }, [running]);
+  return found.value;
+}
+
+function Totals({ running }: { readonly running: RunningWorkout }) {
+  const text = workoutText.value.summary;
+  const { sets, clock } = running.session.state.value;
+  const { reps, clean, seconds, rest, sets: many } = accountOf(sets, clock);
+  const before = useLastTime(running);
+  const day = before && new Intl.DateTimeFormat(language.value, { day: "numeric", month: "long" });
+  const facts: readonly (readonly [name: string, value: string])[] = [
+    [text.reps, number(reps)],
+    [text.clean, number(clean)],
+    [text.sets, number(many)],
+    [text.time, clockOf(Math.round(seconds))],
+    ...(rest > 0 ? ([[text.rest, clockOf(Math.round(rest))]] as const) : []),
+  ];
+  return (
+    <>
+      <dl class="workout-totals">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {before && (
+        <p>{text.before(reps - before.reps, day?.format(new Date(`${before.day}T12:00:00`)) ?? "")}</p>
+      )}
+    </>
+  );
+}
+
+/** For each exercise, in the very sentence that a set gets: what went well and the one thing to do next. */
+function Advice({ done }: { readonly done: readonly WorkoutSet[] }) {
+  const phrases = coachPhrases().value;
+  const lines = EXERCISES.flatMap((exercise) => {
+    const reps = done
+      .filter((set) => set.planned.exercise === exercise)
+      .flatMap((set) => [...set.reps, ...set.noReps]);
+    return reps.length === 0 ? [] : [[exercise, summaryOf(factsOf(exercise, reps), phrases)] as const];
+  });
+  return (
+    <ul class="workout-advice">
+      {lines.map(([exercise, words]) => (
+        <li key={exercise}>
+          <b>{termsText.value.exercises[exercise]}.</b> {words}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -37,22 +134,11 @@ export function Summary({ running }: { readonly running: RunningWorkout }) {
       <h2 data-how={how}>{title}</h2>
       {how === "pain" && <p class="workout-pain">{text.painText}</p>}
       {done.length > 0 && (
-        <table>
-          <caption>{text.table}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.set}</th>
-              <th scope="col">{text.reps}</th>
-              <th scope="col">{text.clean}</th>
-              <th scope="col">{text.held}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {done.map((set) => (
-              <Row key={`${set.planned.exercise}${set.startedAt}`} set={set} />
-            ))}
-          </tbody>
-        </table>
+        <>
+          <Totals running={running} />
+          {how !== "pain" && <Advice done={done} />}
+          <Sets done={done} />
+        </>
       )}
       <StorageTrouble recorder={running.recorder} />
       {!running.recorder.trouble.value && <p>{text.kept}</p>}

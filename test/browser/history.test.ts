@@ -9,8 +9,6 @@ import { holdsInTime } from "../properties.ts";
 import { launch, openPage } from "./chromium.ts";
 
 const url = inject("appUrl");
-const dayBefore = (days: number): string =>
-  new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 const file = (text: string | Buffer, name = "history.json") => ({
   name,
   mimeType: "application/json",
@@ -18,9 +16,9 @@ const file = (text: string | Buffer, name = "history.json") => ({
 });
 const written = exportHistory(
   historyOf([
-    { id: "a", day: dayBefore(9), exercise: "good-morning", sets: [7, 5] },
-    { id: "b", day: dayBefore(2), exercise: "good-morning", sets: [8] },
-    { id: "c", day: dayBefore(2), exercise: "superman", sets: [11] },
+    { id: "a", day: "2026-11-16", exercise: "good-morning", sets: [7, 5] },
+    { id: "b", day: "2026-11-23", exercise: "good-morning", sets: [8] },
+    { id: "c", day: "2026-11-23", exercise: "superman", sets: [11] },
   ]),
   new Date(),
 );
@@ -46,7 +44,12 @@ async function take(page: Page, payload: ReturnType<typeof file>): Promise<strin
   await told(page).waitFor();
   return (await told(page).textContent()) ?? "";
 }
-const sessions = (page: Page) => page.getByRole("button", { name: /^Delete this session/ });
+const sessions = (page: Page) => page.locator("details.session");
+const remove = (page: Page) =>
+  page
+    .getByRole("button", { name: /^Delete session/ })
+    .first()
+    .click();
 
 describe("a history", () => {
   it("that is imported is shown, exported again the same, and not doubled by a second import", async () => {
@@ -70,18 +73,61 @@ describe("a history", () => {
     await take(page, file(written));
     await page.reload();
     await sessions(page).first().waitFor();
-    await sessions(page).first().click();
-    await page.getByRole("dialog").getByRole("button", { name: "Keep" }).click();
-    expect(await sessions(page).count()).toBe(3);
-    await sessions(page).first().click();
-    await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
-    await page.waitForFunction(() => document.querySelectorAll(".session-head").length === 2);
+    await remove(page);
+    await expect.poll(() => sessions(page).count()).toBe(2);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => sessions(page).count()).toBe(3);
+    await remove(page);
+    await expect.poll(() => sessions(page).count()).toBe(2);
     await page.getByRole("button", { name: "Delete everything" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
     await page.getByText("Nothing here yet.").waitFor();
     await page.reload();
     await page.getByText("Nothing here yet.").waitFor();
     expect(problems).toEqual([]);
+  });
+
+  it("opens a day of the calendar, and the whole month again; an exercise is filtered", async () => {
+    const { page, problems } = await open();
+    await take(page, file(written));
+    await page.getByRole("button", { name: "Monday, November 16, 2026: 12 reps" }).click();
+    await page.getByRole("heading", { level: 2, name: "Monday, November 16, 2026" }).waitFor();
+    expect(await sessions(page).count()).toBe(1);
+    await page.getByText("Set 1").first().waitFor();
+    await page.getByRole("button", { name: "Show the whole month" }).click();
+    await expect.poll(() => sessions(page).count()).toBe(3);
+    await page.getByRole("button", { name: "Supermans", exact: true }).click();
+    await expect.poll(() => sessions(page).count()).toBe(1);
+    expect(problems).toEqual([]);
+  });
+
+  it("of thirteen weeks is short on a phone: a month at a time, the newest session open", async () => {
+    const days = Array.from({ length: 39 }, (_, index) => {
+      const day = new Date(Date.UTC(2026, 10, 25) - Math.floor((index * 7) / 3) * 86_400_000);
+      return {
+        id: `s${index}`,
+        day: day.toISOString().slice(0, 10),
+        exercise: "good-morning" as const,
+        sets: [12, 11],
+      };
+    });
+    const { page } = await open({ viewport: { width: 390, height: 844 }, reducedMotion: "reduce" });
+    await take(page, file(exportHistory(historyOf(days), new Date())));
+    await sessions(page).first().waitFor();
+    expect(await page.locator("details.session[open]").count()).toBe(1);
+    expect(await page.locator(".session-list").evaluate((list) => list.clientHeight)).toBeLessThan(1700);
+  });
+
+  it("praises a first week instead of missing a full one, and calls no reached target left early", async () => {
+    const { page } = await open();
+    await page.clock.setFixedTime(new Date("2026-11-26T09:00:00"));
+    const first = historyOf([{ id: "a", day: "2026-11-24", exercise: "superman", sets: [12, 9] }]);
+    const sets = first.sets.map((set) => ({ ...set, endedBy: "left" as const }));
+    await page.reload();
+    await take(page, file(exportHistory({ ...first, sets }, new Date())));
+    await page.getByText("Good start").waitFor();
+    const lines = await page.locator(".set-line").allTextContents();
+    expect(lines.map((line) => line.includes("left early"))).toEqual([false, true]);
   });
 
   it("changes in one tab when it does in another", async () => {

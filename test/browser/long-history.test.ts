@@ -57,7 +57,7 @@ it("ten years come in with a progress bar and open at once", { tags: ["full"] },
         new Promise<number>((resolve) => {
           const started = performance.now();
           const look = () => {
-            if (document.querySelector(".set-list")) resolve(performance.now() - started);
+            if (document.querySelector(".session-list")) resolve(performance.now() - started);
             else requestAnimationFrame(look);
           };
           location.hash = "#/history";

@@ -18,6 +18,22 @@ const FLAT = {
   neckFlexion: -4,
 } as const satisfies Signals;
 
+/** Heights as of a body whose trunk and arms are 0.39 and 0.42 of its length, against the flat rest below. */
+function risen({ armLift, chestLift = FLAT.chestLift, legLift }: Signals): Measurement["rises"] {
+  const sine = (degrees: number): number => Math.sin((degrees * Math.PI) / 180);
+  const wrist = (arm: number, chest: number): number => 0.39 * sine(chest) + 0.42 * sine(arm);
+  const angle = (height: number): number => (height * 180) / Math.PI;
+  const arm =
+    armLift === undefined
+      ? undefined
+      : angle((wrist(armLift, chestLift) - wrist(FLAT.armLift, FLAT.chestLift)) / 0.4);
+  const leg = legLift === undefined ? undefined : legLift - FLAT.legLift;
+  return {
+    ...(arm === undefined ? {} : { arm, farArm: arm }),
+    ...(leg === undefined ? {} : { leg, farLeg: leg }),
+  };
+}
+
 /** A lifter of 100 px legs (standing) or body (prone), sure of every signal given. */
 export function measurement(t: Seconds, signals: Signals, over: Partial<Measurement> = {}): Measurement {
   const prone = signals.legLift !== undefined || signals.armLift !== undefined;
@@ -31,6 +47,7 @@ export function measurement(t: Seconds, signals: Signals, over: Partial<Measurem
     deviation: Object.fromEntries(Object.keys(signals).map((signal) => [signal, 3])),
     signals,
     raw: signals,
+    rises: risen(signals),
     confidence: Object.fromEntries(Object.keys(signals).map((signal) => [signal, 0.9])),
     azimuth: 3,
     roll: 1,

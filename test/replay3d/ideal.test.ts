@@ -35,13 +35,14 @@ describe("the ideal rep", () => {
     expect(visible).toBeCloseTo(0.506, 2);
   });
 
-  it("never goes further than is safe to copy, nor less far than counts", () => {
+  it("goes as far as the user, never further, nor further than is safe to copy", () => {
     expect(idealRange([{ trunkInclination: 96, armLift: 41, legLift: 33 }])).toEqual({
       trunkInclination: 85,
       armLift: 20,
       legLift: 16,
     });
-    expect(idealRange([{ trunkInclination: 31 }, { trunkInclination: 28 }]).trunkInclination).toBe(50);
+    expect(idealRange([{ trunkInclination: 31 }, { trunkInclination: 28 }]).trunkInclination).toBe(31);
+    expect(idealRange([{ armLift: -4, legLift: 5 }])).toMatchObject({ armLift: -4, legLift: 5 });
     expect(idealRange([{ trunkInclination: 63 }, { trunkInclination: 67 }]).trunkInclination).toBe(67);
     expect(idealRange([])).toEqual(usualRange);
   });

@@ -115,6 +115,24 @@ describe("what is heard at a coach event", () => {
     expect(sounding.heard).toEqual(["tone: no-rep"]);
   });
 
+  it("turns the user's own music down while it speaks, and up again", () => {
+    const turns: string[] = [];
+    const voice = new CoachVoice(
+      settings,
+      english,
+      {},
+      {
+        engine: { speak: (_order, reports) => setTimeout(() => reports.ended(), 200), cancel() {} },
+        earcons: { play() {}, unlock() {}, locked: false },
+        ducking: { speaking: () => turns.push("down"), quiet: () => turns.push("up") },
+      },
+    );
+    voice.hear([counted]);
+    expect(turns).toEqual(["down"]);
+    vi.advanceTimersByTime(300);
+    expect(turns).toEqual(["down", "up"]);
+  });
+
   it("plays no tones when they are off", () => {
     const { voice, heard, played } = listening({ tones: false });
     voice.hear([counted]);

@@ -166,6 +166,7 @@ export const english: Phrases = {
     "arms-only": "No rep: legs too.",
     "legs-only": "No rep: arms too.",
     interrupted: "No rep: lost sight.",
+    "too-long": "No rep: too long.",
   },
   notCounted: "No rep.",
   noRepSeen: {
@@ -173,6 +174,7 @@ export const english: Phrases = {
     "arms-only": "legs stayed down",
     "legs-only": "arms stayed down",
     interrupted: "out of sight",
+    "too-long": "over a minute long",
   },
   halfway: "Halfway.",
   twoMore: "Two more.",

@@ -46,7 +46,7 @@ function unjudged({ blind, trouble, reps }: SetFacts, phrases: Phrases): string 
 function nextStep({ focus, missed: reasons }: SetFacts): FaultKind | undefined {
   if (focus) return focus.fault;
   const reason = reasons[0]?.reason;
-  return reason === "interrupted" ? undefined : reason;
+  return reason === "interrupted" || reason === "too-long" ? undefined : reason;
 }
 
 const nextWords = (exercise: ExerciseName, kind: FaultKind, phrases: Phrases): string => {

@@ -8,6 +8,7 @@ import type { Measurement } from "../kinematics/measure.ts";
 import type { Posture } from "../kinematics/posture.ts";
 import type { Degrees, ExerciseName, FaultKind, Phase, Seconds, Signal, Signals } from "../quantity.ts";
 import type { CycleRules, Movement } from "../reps/cycle.ts";
+import type { Read } from "../reps/series.ts";
 import type { BackRange } from "../session/back-check.ts";
 import type { RangeMeter } from "../view.ts";
 
@@ -45,13 +46,17 @@ export interface JudgedMovement {
 export interface Exercise {
   readonly name: ExerciseName;
   readonly startPosture: Posture;
+  /** Whether the start posture is seen well enough for the movement to be measured: nothing is ready before. */
+  readonly measurable: (m: Measurement) => boolean;
   /** Postures that belong to the movement. */
   readonly postures: readonly Posture[];
-  /** Signals whose level at rest is followed. */
-  readonly restSignals: readonly Signal[];
+  /** What is followed at rest: `RepContext.rest` by signal. */
+  readonly restLevels: Readonly<Partial<Record<Signal, Read>>>;
   /** A signal this far above its rest is not at rest, degrees. */
   readonly restBand: Degrees;
   readonly cycleRules: (context: RepContext) => CycleRules<Measurement>;
+  /** Whether this was meant as a rep, as far as it was seen; for movements that can't be judged. */
+  readonly attempted: (movement: Movement<Measurement>, context: RepContext) => boolean;
   /** `undefined`: not a movement of this exercise at all, or too small to be meant as one. */
   readonly judge: (movement: Movement<Measurement>, context: RepContext) => JudgedMovement | undefined;
   readonly phase: (frame: Measurement, out: readonly Measurement[] | undefined, context: RepContext) => Phase;

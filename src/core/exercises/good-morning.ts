@@ -14,9 +14,9 @@ import {
   shareRounded,
 } from "../form/rounding.ts";
 import type { Measurement } from "../kinematics/measure.ts";
-import { type Degrees, median, type Seconds, type Signal } from "../quantity.ts";
-import type { CycleRules, Movement } from "../reps/cycle.ts";
-import { fallEnds, riseEnds } from "../reps/minimum-jerk.ts";
+import { clamp, type Degrees, median, type Seconds, type Signal } from "../quantity.ts";
+import type { CycleRules, Movement, Strand } from "../reps/cycle.ts";
+import { fallEnds, inOrder, type Reading, riseEnds } from "../reps/minimum-jerk.ts";
 import {
   levelBefore,
   meanConfidence,
@@ -31,6 +31,10 @@ import type { Exercise, JudgedMovement, RepContext } from "./exercise.ts";
 const OUT: Degrees = 15;
 const BACK: Degrees = 11;
 const BACK_SHARE = 0.2;
+/** Never quite upright between reps: this high up (share of the peak, and degrees) and down again by so much. */
+const TURN_SHARE = 0.35;
+const TURN_MOST: Degrees = 24;
+const TURN_RISE: Degrees = 4;
 const LOWEST_REST: Degrees = -3;
 /** Less is swaying, scratching, looking down. */
 const LEAST_RANGE: Degrees = 16;
@@ -46,8 +50,11 @@ const SPINE_SUSTAINED: Seconds = 0.45;
 /** Of a squat, a sit or a step rather than a hinge; in leg lengths and degrees. */
 const HIP_DROP = 0.28;
 const FOOT_SHIFT = 0.25;
-const SQUAT_KNEE: Degrees = 80;
-const LONGEST: Seconds = 20;
+/** A squat bends the knees more than the trunk; deep good mornings with a kettlebell read up to 80 degrees at the knees. */
+const SQUAT_KNEE: readonly [least: Degrees, most: Degrees] = [80, 95];
+const KNEE_OVER_TRUNK: Degrees = 30;
+/** Slow motion of eight times a rep of seven seconds; whoever stays down longer is told. */
+const LONGEST: Seconds = 60;
 
 const inclination = (m: Measurement): Degrees | undefined => m.signals.trunkInclination;
 /**
@@ -58,21 +65,26 @@ const restOf = (context: RepContext): Degrees => Math.max(context.rest.trunkIncl
 
 function cycleRules(context: RepContext): CycleRules<Measurement> {
   const rest = restOf(context);
-  return {
-    isOut: (m) => (inclination(m) ?? rest) - rest > OUT,
-    isBack: (m, movement) => {
+  const trunk: Strand<Measurement> = {
+    excursion: (m) => {
       const value = inclination(m);
-      if (value === undefined) return false;
-      const peak = Math.max(...movement.map((f) => inclination(f) ?? rest)) - rest;
-      return value - rest < Math.max(BACK, Math.min(OUT - 2, BACK_SHARE * peak));
+      return value === undefined ? undefined : value - rest;
     },
+    out: OUT,
+    back: BACK,
+    backShare: BACK_SHARE,
+    backMost: OUT - 2,
+    turnShare: TURN_SHARE,
+    turnMost: TURN_MOST,
+    turnRise: TURN_RISE,
   };
+  return { strands: [trunk], longest: LONGEST };
 }
 
-/** Where the feet are, by the median of a few frames: single frames misplace them. */
-const FOOT_FRAMES = 7;
+/** Where the feet are, by the median over so long: single frames misplace them. */
+const FOOT_WINDOW: Seconds = 0.45;
 const footAt = (frames: readonly Measurement[]): { readonly x: number; readonly y: number } => ({
-  x: median(frames.map((m) => m.foot.x)) ?? 0,
+  x: median(frames.map((m) => m.facing * m.foot.x)) ?? 0,
   y: median(frames.map((m) => m.foot.y)) ?? 0,
 });
 
@@ -83,18 +95,14 @@ function isHinge({ before, during }: Movement<Measurement>, peak: Degrees): bool
   const unit = first.scale;
   const deep = during.filter((m) => (inclination(m) ?? 0) > 0.7 * peak);
   const drop = median(deep.map((m) => first.hip.y - first.foot.y - (m.hip.y - m.foot.y))) ?? 0;
-  const stood = footAt([...before, ...during].slice(0, FOOT_FRAMES));
-  const stands = footAt(during.slice(-FOOT_FRAMES));
+  const all = [...before, ...during];
+  const stood = footAt(all.filter((m) => m.t - all[0]!.t <= FOOT_WINDOW));
+  const stands = footAt(during.filter((m) => last.t - m.t <= FOOT_WINDOW));
   const shift = Math.hypot(stands.x - stood.x, stands.y - stood.y);
   const knee = sustained(seriesOf(during, "kneeFlexion"), SUSTAINED)?.value ?? 0;
+  const squat = clamp(peak + KNEE_OVER_TRUNK, ...SQUAT_KNEE);
   const hanging = deep.filter((m) => m.handsHang).length > deep.length / 2;
-  return (
-    drop < HIP_DROP * unit &&
-    shift < FOOT_SHIFT * unit &&
-    knee < SQUAT_KNEE &&
-    !hanging &&
-    last.t - first.t < LONGEST
-  );
+  return drop < HIP_DROP * unit && shift < FOOT_SHIFT * unit && knee < squat && !hanging;
 }
 
 /** The lowest share of the way that the fall had passed when it counted as back: what lies below is extrapolated. */
@@ -115,14 +123,33 @@ function roundness(
   return sureness(byShare) > sureness(byDegrees) ? byShare : byDegrees;
 }
 
-function judge(movement: Movement<Measurement>, context: RepContext): JudgedMovement | undefined {
+/** Shoulder width over trunk length, upright: from the front a hinge does not show. */
+const FRONTAL = { arming: 0.56, moving: 0.62 };
+const isSideOn = (m: Measurement): boolean => m.spread < FRONTAL.moving;
+
+interface Attempt {
+  readonly peak: Reading;
+  readonly rest: Degrees;
+}
+
+/** A hinge from standing, however deep; `undefined` for everything else. */
+function attempt(movement: Movement<Measurement>, context: RepContext): Attempt | undefined {
   const { before, during } = movement;
-  const trunk = seriesOf([...before, ...during], "trunkInclination");
   const peak = sustained(seriesOf(during, "trunkInclination"), SUSTAINED);
   if (!peak) return undefined;
   const rest = levelBefore(before, "trunkInclination") ?? restOf(context);
-  const started = before.some((m) => m.posture === "upright");
-  if (peak.value - rest < LEAST_RANGE || !started || !isHinge(movement, peak.value)) return undefined;
+  const started = before.some((m) => m.posture === "upright" && isSideOn(m));
+  return started && peak.value - rest >= LEAST_RANGE && isHinge(movement, peak.value)
+    ? { peak, rest }
+    : undefined;
+}
+
+function judge(movement: Movement<Measurement>, context: RepContext): JudgedMovement | undefined {
+  const { before, during } = movement;
+  const attempted = attempt(movement, context);
+  if (!attempted) return undefined;
+  const { peak, rest } = attempted;
+  const trunk = seriesOf([...before, ...during], "trunkInclination");
 
   const top = Math.min(rest, restOf(context) + 6);
   // Between pictures that are far apart the bottom may have been missed: such a hinge is not called too short.
@@ -182,10 +209,7 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
       : undefined;
   const hip = sustained(seriesOf(during, "hipFlexion"), SUSTAINED);
   return {
-    start: down.start,
-    peakStart: Math.min(down.end, peak.t + 1),
-    peakEnd: Math.max(up.start, down.end),
-    end: up.end,
+    ...inOrder({ start: down.start, peakStart: down.end, peakEnd: up.start, end: up.end }),
     peak: {
       trunkInclination: peak.value,
       ...(hip ? { hipFlexion: hip.value } : {}),
@@ -225,10 +249,12 @@ function meter(m: Measurement, context: RepContext) {
 export const goodMorning: Exercise = {
   name: "good-morning",
   startPosture: "upright",
+  measurable: (m) => inclination(m) !== undefined && m.spread < FRONTAL.arming,
   postures: ["upright", "hinged"],
-  restSignals: ["trunkInclination"],
+  restLevels: { trunkInclination: inclination },
   restBand: 5,
   cycleRules,
+  attempted: (movement, context) => attempt(movement, context) !== undefined,
   judge,
   phase: (m, out) => {
     if (!out) return "top";
@@ -243,6 +269,6 @@ export const goodMorning: Exercise = {
   },
   meter,
   judged: "trunkInclination",
-  mustSee: ["back", "hips", "feet"],
+  mustSee: ["back", "hips"],
   priority: ["rounded-back", "overextended-back", "bent-knees", "too-fast", "shallow"],
 };

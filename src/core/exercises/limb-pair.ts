@@ -1,6 +1,7 @@
 /**
- * Arms or legs as one pair over a movement: how far they travelled from rest, when they rose and fell, and how long they
- * stayed up. Lifts are degrees above horizontal, times seconds.
+ * Arms or legs as one pair over a movement: how far they rose from rest, when they rose and fell, and how long they
+ * stayed up. Excursions are degrees: of the arms by the height of the wrist (kinematics/rises.ts), since the shoulder
+ * rises with it; of the legs by their slope from the hips, which stay down. Times are seconds.
  */
 import type { Measurement } from "../kinematics/measure.ts";
 import { type Degrees, median, type Seconds } from "../quantity.ts";
@@ -13,20 +14,46 @@ import {
   riseEnds,
   shareAt,
 } from "../reps/minimum-jerk.ts";
-import { coverage, levelBefore, seriesOf, sustained } from "../reps/series.ts";
+import { coverage, levelBefore, type Read, seriesOf, sustained } from "../reps/series.ts";
 import type { RepContext } from "./exercise.ts";
 
 export type Pair = "armLift" | "legLift";
-/** Travel in degrees: a pair is up above the first and down again below the second, or below a share of its peak. */
-export const PAIRS: Readonly<
-  Record<
-    Pair,
-    { readonly out: Degrees; readonly back: Degrees; readonly least: Degrees; readonly typicalRest: Degrees }
-  >
-> = {
-  armLift: { out: 6, back: 4, least: 6, typicalRest: -12 },
-  legLift: { out: 3, back: 1.8, least: 2.5, typicalRest: -2.8 },
+
+interface PairRules {
+  readonly read: Read;
+  /** Excursion: up above the first and down again below the second, or below a share of its peak up to the third. */
+  readonly out: Degrees;
+  readonly back: Degrees;
+  readonly backMost: Degrees;
+  /** Less is no lift: 6 and 2.5 degrees (design.md: the other pair "stays down"), the arms' less their own error. */
+  readonly least: Degrees;
+  /** So much is one, however noisy the picture. */
+  readonly large: Degrees;
+  /** What `read` gives of the user's own neutral. */
+  readonly typicalRest: Degrees;
+}
+
+export const PAIRS: Readonly<Record<Pair, PairRules>> = {
+  armLift: {
+    read: (m) => m.rises.arm,
+    out: 7,
+    back: 5,
+    backMost: 6.7,
+    least: 4,
+    large: 14,
+    typicalRest: 0,
+  },
+  legLift: {
+    read: (m) => m.signals.legLift,
+    out: 3,
+    back: 1.8,
+    backMost: 2.7,
+    least: 2.5,
+    large: 8,
+    typicalRest: -2.8,
+  },
 };
+export const PAIR_NAMES: readonly Pair[] = ["armLift", "legLift"];
 /** Held: at or above this share of the way from rest to the peak (design.md). */
 const HELD_SHARE = 0.8;
 
@@ -39,14 +66,27 @@ export function restOf(context: RepContext, pair: Pair): Degrees {
   return Math.max(context.rest[pair] ?? typicalRest, typicalRest - out / 2);
 }
 
+export function excursionOf(m: Measurement, pair: Pair, context: RepContext): Degrees | undefined {
+  const level = PAIRS[pair].read(m);
+  return level === undefined ? undefined : level - restOf(context, pair);
+}
+
 /** A lift this many times the noise is one. */
 const CLEAR = 5;
 /** The median of a normal distribution's second differences, in its standard deviations. */
 const SECOND_DIFFERENCE = 0.6745 * Math.sqrt(6);
 
-/** Standard deviation of the unfiltered signal, from its second differences: smooth movement hardly shows in them. */
-function noiseOf(frames: readonly Measurement[], pair: Pair): Degrees {
-  const values = frames.flatMap((m) => m.raw[pair] ?? []);
+/** Fewer readings at rest say nothing about the noise. */
+const REST_READINGS = 4;
+
+/**
+ * Standard deviation of the signal at rest, from its second differences, which sway hardly shows in; of the movement
+ * too where there was no rest, though a quick one shows in them at few pictures a second.
+ */
+function noiseOf({ before, during }: Movement<Measurement>, pair: Pair): Degrees {
+  const read = (frames: readonly Measurement[]): Degrees[] => frames.flatMap((m) => m.raw[pair] ?? []);
+  const rest = read(before);
+  const values = rest.length >= REST_READINGS ? rest : [...rest, ...read(during)];
   const jumps = values.slice(2).map((value, i) => Math.abs(value - 2 * values[i + 1]! + values[i]!));
   return (median(jumps) ?? 0) / SECOND_DIFFERENCE;
 }
@@ -57,11 +97,19 @@ export interface PairMove {
   readonly rest: Degrees;
   readonly peak: Reading;
   readonly travel: Degrees;
+  /** Whether it is a lift at all. */
+  readonly moved: boolean;
   /** Whether the travel stands out of the signal's own noise. */
   readonly clear: boolean;
   readonly rise: MoveEnds | undefined;
   readonly fall: MoveEnds | undefined;
 }
+
+/** An extreme must last so long to be believed: less in a quick lift. */
+const SUSTAINED: Seconds = 0.35;
+const SUSTAINED_SHARE = 0.2;
+export const lasting = (frames: readonly Measurement[]): Seconds =>
+  Math.min(SUSTAINED, SUSTAINED_SHARE * ((frames.at(-1)?.t ?? 0) - (frames[0]?.t ?? 0)));
 
 export function pairMove(
   movement: Movement<Measurement>,
@@ -69,20 +117,22 @@ export function pairMove(
   context: RepContext,
 ): PairMove | undefined {
   const { before, during } = movement;
-  if (coverage(during, pair) < 0.5) return undefined;
-  const readings = seriesOf([...before, ...during], pair);
-  const peak = sustained(seriesOf(during, pair), 0.35);
+  const { read, out, least, large } = PAIRS[pair];
+  if (coverage(during, read) < 0.5) return undefined;
+  const readings = seriesOf([...before, ...during], read);
+  const peak = sustained(seriesOf(during, read), lasting(during));
   if (!peak) return undefined;
-  const rest = levelBefore(before, pair) ?? restOf(context, pair);
-  const base = Math.min(rest, restOf(context, pair) + PAIRS[pair].out / 2);
+  const rest = levelBefore(before, read) ?? restOf(context, pair);
+  const base = Math.min(rest, restOf(context, pair) + out / 2);
   const travel = peak.value - base;
-  const moved = travel >= PAIRS[pair].least;
+  const moved = travel >= least;
   return {
     readings,
     rest: base,
     peak,
     travel,
-    clear: travel >= CLEAR * noiseOf([...before, ...during], pair),
+    moved,
+    clear: travel >= Math.min(large, CLEAR * noiseOf(movement, pair)),
     rise: moved ? riseEnds(readings, base, peak.value) : undefined,
     fall: moved
       ? fallEnds(readings, base, peak.value, shownFall(readings.at(-1)!.value, base, travel))
@@ -128,8 +178,8 @@ export function liveHold(
 ): { readonly seconds: Seconds; readonly now: boolean } {
   const last = out.at(-1);
   if (!last) return { seconds: 0, now: false };
-  const spans = (["armLift", "legLift"] as const).flatMap((pair) => {
-    const readings = seriesOf(out, pair);
+  const spans = PAIR_NAMES.flatMap((pair) => {
+    const readings = seriesOf(out, PAIRS[pair].read);
     if (readings.length < out.length / 2) return [];
     const rest = restOf(context, pair);
     const peak = Math.max(...readings.map((r) => r.value));

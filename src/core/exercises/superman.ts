@@ -4,11 +4,24 @@
  */
 import type { Judgement } from "../form/judgement.ts";
 import type { Measurement } from "../kinematics/measure.ts";
+import type { Rise } from "../kinematics/rises.ts";
 import type { Degrees, Seconds } from "../quantity.ts";
-import type { CycleRules, Movement } from "../reps/cycle.ts";
+import type { CycleRules, Movement, Strand } from "../reps/cycle.ts";
+import { inOrder } from "../reps/minimum-jerk.ts";
 import { seriesOf, sustained } from "../reps/series.ts";
 import type { Exercise, JudgedMovement, RepContext } from "./exercise.ts";
-import { holdOf, liveHold, PAIRS, type Pair, type PairMove, pairMove, restOf } from "./limb-pair.ts";
+import {
+  excursionOf,
+  holdOf,
+  lasting,
+  liveHold,
+  PAIR_NAMES,
+  PAIRS,
+  type Pair,
+  type PairMove,
+  pairMove,
+  restOf,
+} from "./limb-pair.ts";
 import {
   type Held,
   LEAST_LEG,
@@ -22,28 +35,22 @@ import {
 const BACK_SHARE = 0.3;
 /** While limbs rise, their height so far is always near its own peak; a hold has been there for longer than this. */
 const SETTLED: Seconds = 0.25;
-const SHORTEST: Seconds = 0.6;
-const LONGEST: Seconds = 30;
+const SHORTEST: Seconds = 0.3;
+/** Slow motion of eight times a rep of seven seconds; whoever stays up longer is told. */
+const LONGEST: Seconds = 60;
+/** Never quite down between reps: this low (share of the peak) and up again. */
+const TURN_SHARE = 0.35;
 
 function cycleRules(context: RepContext): CycleRules<Measurement> {
-  const travel = (m: Measurement, pair: Pair): Degrees | undefined => {
-    const lift = m.signals[pair];
-    return lift === undefined ? undefined : lift - restOf(context, pair);
-  };
-  const pairs: readonly Pair[] = ["armLift", "legLift"];
-  return {
-    isOut: (m) => pairs.some((pair) => (travel(m, pair) ?? 0) > PAIRS[pair].out),
-    isBack: (m, movement) => {
-      const travels = pairs.map((pair) => travel(m, pair));
-      if (travels.every((t) => t === undefined)) return false;
-      return pairs.every((pair, i) => {
-        const now = travels[i];
-        if (now === undefined) return true;
-        const peak = Math.max(...movement.map((f) => travel(f, pair) ?? 0));
-        return now < Math.min(PAIRS[pair].out - 0.3, Math.max(PAIRS[pair].back, BACK_SHARE * peak));
-      });
-    },
-  };
+  const strand = (pair: Pair): Strand<Measurement> => ({
+    ...PAIRS[pair],
+    excursion: (m) => excursionOf(m, pair, context),
+    backShare: BACK_SHARE,
+    turnShare: TURN_SHARE,
+    turnMost: 2 * PAIRS[pair].out,
+    turnRise: PAIRS[pair].back,
+  });
+  return { strands: PAIR_NAMES.map(strand), longest: LONGEST };
 }
 
 const within = (frames: readonly Measurement[], from: Seconds, to: Seconds): readonly Measurement[] => {
@@ -51,20 +58,55 @@ const within = (frames: readonly Measurement[], from: Seconds, to: Seconds): rea
   return inside.length >= 3 ? inside : frames;
 };
 
+/** One side's limb stays below the first and the other's rises above the second, degrees. */
+const ONE_SIDED: Readonly<Record<"arms" | "legs", readonly [Degrees, Degrees]>> = {
+  arms: [3, 9],
+  legs: [2, 6],
+};
+
+/** One arm, one leg, or an arm and the opposite leg: another exercise. A hidden limb is guessed like the seen one. */
+function isOneSided(during: readonly Measurement[]): boolean {
+  const most = (limb: Rise): Degrees =>
+    sustained(
+      seriesOf(during, (m) => m.rises[limb]),
+      lasting(during),
+    )?.value ?? 0;
+  const apart = (near: Degrees, far: Degrees, [low, high]: readonly [Degrees, Degrees]): boolean =>
+    Math.min(near, far) < low && Math.max(near, far) > high;
+  return (
+    apart(most("arm"), most("farArm"), ONE_SIDED.arms) || apart(most("leg"), most("farLeg"), ONE_SIDED.legs)
+  );
+}
+
+/** Kicks and strokes lift left and right in turn: what did not count was an attempt only where both were up at once. */
+function isPair(during: readonly Measurement[], pair: Pair): boolean {
+  const [near, far] = pair === "armLift" ? (["arm", "farArm"] as const) : (["leg", "farLeg"] as const);
+  const lower = seriesOf(during, ({ rises }) => {
+    const [a, b] = [rises[near], rises[far]];
+    return a === undefined || b === undefined ? undefined : Math.min(a, b);
+  });
+  return (sustained(lower, lasting(during))?.value ?? 0) >= PAIRS[pair].least;
+}
+
+/** A clear lift from lying. */
+function attempted(movement: Movement<Measurement>, context: RepContext): boolean {
+  const moves = [pairMove(movement, "armLift", context), pairMove(movement, "legLift", context)];
+  return (
+    movement.before.some((m) => m.posture === "prone") && moves.some((move) => move?.clear && move.moved)
+  );
+}
+
 function judge(movement: Movement<Measurement>, context: RepContext): JudgedMovement | undefined {
   const { before, during } = movement;
   const arms = pairMove(movement, "armLift", context);
   const legs = pairMove(movement, "legLift", context);
   const seen = [arms, legs].filter((move): move is PairMove => move !== undefined);
   const length = during.at(-1)!.t - during[0]!.t;
-  if (
-    seen.length === 0 ||
-    length < SHORTEST ||
-    length > LONGEST ||
-    !before.some((m) => m.posture === "prone")
-  )
-    return undefined;
+  if (seen.length === 0 || length < SHORTEST || !before.some((m) => m.posture === "prone")) return undefined;
+  if (isOneSided(during)) return undefined;
   const only = arms && legs ? onlyOnePair(arms, legs, during) : undefined;
+  if (only && only !== "none" && !isPair(during, only.kind === "arms-only" ? "armLift" : "legLift"))
+    return undefined;
   if (only === "none" || !seen.some((move) => move.clear)) return undefined;
   const moved = seen.filter((move) => move.rise && move.fall);
   if (moved.length === 0) return undefined;
@@ -80,16 +122,18 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
       : partialFaults(arms ? "armLift" : "legLift", (arms ?? legs)!, held);
   const extremes = (["armLift", "chestLift", "legLift", "kneeFlexion", "elbowFlexion"] as const).flatMap(
     (signal) => {
-      const level = sustained(seriesOf(during, signal), 0.35);
+      const level = sustained(seriesOf(during, signal), lasting(during));
       return level ? [[signal, level.value] as const] : [];
     },
   );
-  const neck = sustained(seriesOf(during, "neckFlexion"), 0.35, -1);
+  const neck = sustained(seriesOf(during, "neckFlexion"), lasting(during), -1);
   return {
-    start: Math.min(...moved.map((move) => move.rise!.start)),
-    peakStart: Math.max(...moved.map((move) => move.rise!.end)),
-    peakEnd: Math.min(...moved.map((move) => move.fall!.start)),
-    end: Math.max(...moved.map((move) => move.fall!.end)),
+    ...inOrder({
+      start: Math.min(...moved.map((move) => move.rise!.start)),
+      peakStart: Math.max(...moved.map((move) => move.rise!.end)),
+      peakEnd: Math.min(...moved.map((move) => move.fall!.start)),
+      end: Math.max(...moved.map((move) => move.fall!.end)),
+    }),
     holdSeconds: only ? 0 : hold.seconds,
     ...(partial ? { holdPartial: true } : {}),
     peak: { ...Object.fromEntries(extremes), ...(neck ? { neckFlexion: neck.value } : {}) },
@@ -102,18 +146,20 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
 export const superman: Exercise = {
   name: "superman",
   startPosture: "prone",
+  measurable: (m) => PAIR_NAMES.some((pair) => PAIRS[pair].read(m) !== undefined),
   postures: ["prone"],
-  restSignals: ["armLift", "legLift"],
+  restLevels: { armLift: PAIRS.armLift.read, legLift: PAIRS.legLift.read },
   restBand: 2,
   cycleRules,
+  attempted,
   judge,
   phase: (m, out, context) => {
     if (!out) return "rest";
     const held = liveHold([...out, m], context);
     if (held.now && held.seconds >= SETTLED) return "hold";
-    const arm = (f: Measurement): number => (f.signals.armLift ?? 0) + 2 * (f.signals.legLift ?? 0);
+    const height = (f: Measurement): number => (f.rises.arm ?? 0) + 2 * (f.signals.legLift ?? 0);
     const earlier = out.filter((f) => f.t <= m.t - 0.15).at(-1);
-    return earlier && arm(m) < arm(earlier) ? "lowering" : "lifting";
+    return earlier && height(m) < height(earlier) ? "lowering" : "lifting";
   },
   meter: (m, context) => {
     const value = m.signals.legLift;
@@ -124,7 +170,7 @@ export const superman: Exercise = {
       value,
       low: rest,
       high: 30,
-      goal: LEAST_LEG,
+      goal: rest + LEAST_LEG,
       goalEnd: Math.min(24, (context.usual.legLift ?? 14) + 4),
     };
   },

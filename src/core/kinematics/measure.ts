@@ -29,6 +29,7 @@ import {
   estimateAzimuth,
   PRONE_SIGNALS,
   STANDING_SIGNALS,
+  TYPICAL,
 } from "./estimators.ts";
 import { type NeutralState, noNeutral, refineNeutral } from "./neutral.ts";
 import { facingEvidence, type Posture, postureOf, shoulderSpread } from "./posture.ts";
@@ -41,6 +42,7 @@ import {
   standingOutline,
   standingRow,
 } from "./readings.ts";
+import { type Rise, type Rises, risesOf } from "./rises.ts";
 import { NEEDED_PARTS, signalsOf } from "./signals.ts";
 import { type StillnessState, stillness } from "./stillness.ts";
 import { seenParts } from "./visibility.ts";
@@ -56,6 +58,7 @@ export interface KinematicState {
   readonly azimuth: Readonly<Partial<Record<Stance, AzimuthState>>>;
   readonly neutral: Readonly<Record<Stance, NeutralState>>;
   readonly filters: Readonly<Partial<Record<Signal, OneEuroState>>>;
+  readonly rises: Readonly<Partial<Record<Rise, OneEuroState>>>;
   readonly filtered: Stance | undefined;
   readonly still: StillnessState | undefined;
   /** What the outline last added to the landmarks' own estimate, for the frames whose mask was not read. */
@@ -81,6 +84,7 @@ export const noKinematics: KinematicState = {
   azimuth: {},
   neutral: { standing: noNeutral, prone: noNeutral },
   filters: {},
+  rises: {},
   filtered: undefined,
   still: undefined,
   correction: undefined,
@@ -99,6 +103,8 @@ export interface Measurement {
   readonly raw: Signals;
   /** Standard deviation of each signal's error, degrees (deviation.ts). */
   readonly deviation: Signals;
+  /** Prone: heights of wrists and ankles above rest; the arms' only where they are seen. */
+  readonly rises: Readonly<Partial<Rises>>;
   readonly confidence: Confidences;
   readonly azimuth: Degrees | undefined;
   /** Degrees by which the picture is turned clockwise, against an average person's neutral. */
@@ -246,6 +252,26 @@ function smoothed(before: KinematicState["filters"], t: Seconds, raw: Signals) {
   return { filters, signals };
 }
 
+/** A limb that was not seen in this frame keeps its filter for the next. */
+function smoothedRises(before: KinematicState["rises"], t: Seconds, raw: Partial<Rises>) {
+  const filters: Partial<Record<Rise, OneEuroState>> = { ...before };
+  const rises: Partial<Record<Rise, Degrees>> = {};
+  for (const [limb, angle] of Object.entries(raw) as [Rise, Degrees][]) {
+    const filter = oneEuro(SIGNAL_TUNING.armLift, before[limb], t, angle);
+    filters[limb] = filter;
+    rises[limb] = filter.value;
+  }
+  return { filters, rises };
+}
+
+function seenRises(row: Row, neutral: Row, parts: Readonly<Record<BodyPart, number>>): Partial<Rises> {
+  const { arm, farArm, leg, farLeg } = risesOf(row, neutral);
+  return {
+    ...(parts.arms >= LEAST_SEEN ? { arm, farArm } : {}),
+    ...(parts.feet >= LEAST_SEEN ? { leg, farLeg } : {}),
+  };
+}
+
 export function measure(state: KinematicState, frame: PoseFrame): [KinematicState, Measurement | undefined] {
   const { pose, t } = frame;
   if (!pose) return [{ ...state, still: undefined }, undefined];
@@ -293,6 +319,11 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
     doubt,
     share: outlined ? (correction?.share ?? 1) : 1,
   });
+  const risen =
+    stance === "prone" && raw.chestLift !== undefined
+      ? seenRises(seen.row, neutral.rows?.row ?? TYPICAL.prone, parts)
+      : {};
+  const rises = smoothedRises(changed ? {} : state.rises, t, risen);
   const next: KinematicState = {
     posture,
     ...turn,
@@ -300,6 +331,7 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
     azimuth: { ...state.azimuth, ...(view ? { [stance]: view } : {}) },
     neutral: { ...known, [stance]: neutral },
     filters,
+    rises: rises.filters,
     filtered: stance,
     still,
     correction,
@@ -317,6 +349,7 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
       still: still.still,
       signals,
       raw,
+      rises: rises.rises,
       deviation,
       confidence: confidencesOf(deviation),
       azimuth: view ? azimuth : undefined,

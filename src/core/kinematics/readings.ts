@@ -88,6 +88,14 @@ export function standingRow(pose: CanonicalPose): Row {
 /** Position of single readings in the prone row. */
 export const PRONE = { armNear: 0, chestNear: 3, legNear: 6, kneeBend: 13 } as const;
 
+/** Heights above the near hip in the prone row, percent of the body; the far side's from its offsets. */
+export const PRONE_HEIGHTS = {
+  wrist: (row: Row): number => row[22]!,
+  ankle: (row: Row): number => row[23]!,
+  farWrist: (row: Row): number => row[22]! - row[31]!,
+  farAnkle: (row: Row): number => row[23]! - row[43]!,
+} as const;
+
 export function proneRow(pose: CanonicalPose): Row {
   const p = pose.near.points;
   const w = pose.near.world;

@@ -15,6 +15,21 @@ export interface MoveEnds {
   readonly end: Seconds;
 }
 
+/** The four moments of a rep, seconds: out, out as far as it goes, turning back, back. */
+export interface RepMoments {
+  readonly start: Seconds;
+  readonly peakStart: Seconds;
+  readonly peakEnd: Seconds;
+  readonly end: Seconds;
+}
+
+/** Way out and way back are extrapolated each for itself: where they overlap there was no pause, and one moment parts them. */
+export function inOrder({ start, peakStart, peakEnd, end }: RepMoments): RepMoments {
+  const turn = (peakStart + peakEnd) / 2;
+  const [from, to] = peakStart <= peakEnd ? [peakStart, peakEnd] : [turn, turn];
+  return { start: Math.min(start, from), peakStart: from, peakEnd: to, end: Math.max(end, to) };
+}
+
 /** Share of the duration at which a minimum-jerk move has gone `way` (0..1) of its way. By bisection, exact to 1e-6. */
 export function shareAt(way: number): number {
   let low = 0;

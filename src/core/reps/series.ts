@@ -1,18 +1,27 @@
 /** Questions about one signal over one movement. Values in the signal's unit, times in seconds. */
 import type { Measurement } from "../kinematics/measure.ts";
-import { mean, median, type Seconds, type Signal } from "../quantity.ts";
+import { clamp, mean, median, type Seconds, type Signal } from "../quantity.ts";
 import type { Reading } from "./minimum-jerk.ts";
 
+/** What one frame shows of something; `undefined`: not seen. */
+export type Read = (m: Measurement) => number | undefined;
+
+const reader = (of: Signal | Read): Read => (typeof of === "function" ? of : (m) => m.signals[of]);
+
 /** Frames in which the signal was not seen are left out. */
-export const seriesOf = (frames: readonly Measurement[], signal: Signal): readonly Reading[] =>
-  frames.flatMap((m) => {
-    const value = m.signals[signal];
+export function seriesOf(frames: readonly Measurement[], of: Signal | Read): readonly Reading[] {
+  const read = reader(of);
+  return frames.flatMap((m) => {
+    const value = read(m);
     return value === undefined ? [] : [{ t: m.t, value }];
   });
+}
 
 /** Share of the frames in which the signal was seen, 0..1. */
-export const coverage = (frames: readonly Measurement[], signal: Signal): number =>
-  frames.length === 0 ? 0 : frames.filter((m) => m.signals[signal] !== undefined).length / frames.length;
+export function coverage(frames: readonly Measurement[], of: Signal | Read): number {
+  const read = reader(of);
+  return frames.length === 0 ? 0 : frames.filter((m) => read(m) !== undefined).length / frames.length;
+}
 
 /** Mean confidence over the frames in which the signal was seen; 0 where it never was. */
 export const meanConfidence = (frames: readonly Measurement[], signal: Signal): number =>
@@ -32,39 +41,68 @@ export function timeDeviation(frames: readonly Measurement[], own: Seconds): Sec
   return Math.hypot(own, spacing / 2);
 }
 
+/** A reading stands for no more time than this, however long nothing was read around it. */
+const LONGEST_STAY: Seconds = 0.5;
+
+/** The time that each reading stands for: half of the way to either neighbour. */
+function stays(readings: readonly Reading[]): Seconds[] {
+  return readings.map(({ t }, i) => {
+    const before = readings[i - 1]?.t ?? t;
+    const after = readings[i + 1]?.t ?? t;
+    return clamp((after - before) / 2, 1e-6, LONGEST_STAY);
+  });
+}
+
 /**
- * The level that the signal reached or passed for at least `hold` seconds in all: a peak that a single bad frame can't
- * make. `sign` -1 asks for the lowest level. `undefined` without readings.
+ * The level that the signal reached or passed for `hold` seconds in all: a peak that a single bad frame can't make,
+ * the same whatever the frame rate. At least one other reading must agree, however far apart the pictures are. `sign`
+ * -1 asks for the lowest level. The time is of a reading at that level, never of the one that it rejects. `undefined`
+ * without readings.
  */
 export function sustained(
   readings: readonly Reading[],
   hold: Seconds,
   sign: 1 | -1 = 1,
 ): Reading | undefined {
-  const first = readings[0];
-  const last = readings.at(-1);
-  if (!first || !last) return undefined;
-  const spacing = readings.length > 1 ? (last.t - first.t) / (readings.length - 1) : hold;
-  // At least one other reading must agree, however far apart the pictures are.
-  const rank = Math.min(
-    readings.length - 1,
-    Math.max(hold > 0 ? 1 : 0, Math.floor(hold / Math.max(spacing, 1e-3))),
-  );
-  const sorted = [...readings].sort((a, b) => sign * (b.value - a.value));
-  const level = sorted[rank]!;
-  return { t: sorted[0]!.t, value: level.value };
+  if (readings.length === 0) return undefined;
+  const time = stays(readings);
+  const sorted = readings
+    .map((reading, i) => ({ reading, stay: time[i]! }))
+    .sort((a, b) => sign * (b.reading.value - a.reading.value));
+  // Each reading is in the middle of its own stay.
+  let passed = 0;
+  let before: { readonly reading: Reading; readonly reached: Seconds } | undefined;
+  for (const [rank, { reading, stay }] of sorted.entries()) {
+    const reached = passed + stay / 2;
+    const enough = reached >= hold && (rank > 0 || hold === 0 || sorted.length === 1);
+    if (enough || rank === sorted.length - 1) {
+      if (!before || rank <= 1 || reached <= before.reached) return reading;
+      const share = clamp((hold - before.reached) / (reached - before.reached), 0, 1);
+      return {
+        t: reading.t,
+        value: before.reading.value + share * (reading.value - before.reading.value),
+      };
+    }
+    passed += stay;
+    before = { reading, reached };
+  }
+  return sorted.at(-1)!.reading;
 }
+
+/** Less stillness than this shows no level. */
+const STILL_FOR: Seconds = 0.15;
 
 /**
  * The level before a movement: the median of the still frames, or where none was still the lower quartile (of a
  * movement that has begun, the frames nearest to rest).
  */
-export function levelBefore(frames: readonly Measurement[], signal: Signal): number | undefined {
+export function levelBefore(frames: readonly Measurement[], signal: Signal | Read): number | undefined {
   const still = seriesOf(
     frames.filter((m) => m.still),
     signal,
   );
-  if (still.length >= 3) return median(still.map((r) => r.value));
+  if (still.length >= 2 && still.at(-1)!.t - still[0]!.t >= STILL_FOR)
+    return median(still.map((r) => r.value));
   const sorted = seriesOf(frames, signal)
     .map((r) => r.value)
     .sort((a, b) => a - b);

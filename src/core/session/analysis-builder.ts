@@ -112,11 +112,23 @@ export class AnalysisBuilder {
       exercise: this.mainExercise(),
       view: { azimuthDeg: roundOrNull(median(this.azimuths), 1), nearSide: this.nearSide() },
       frames,
-      reps: this.reps,
-      noReps: this.noReps,
+      reps: this.reps.map((rep) => this.inside(rep)),
+      noReps: this.noReps.map((rep) => this.inside(rep)),
       sets: this.sets,
       baseline: this.baseline(),
       ...(this.options.landmarks ? { landmarks: this.landmarks() } : {}),
+    };
+  }
+
+  /** The end of a rep is extrapolated: at the end of a recording it is the recording's. */
+  private inside<R extends AnalysisRep | AnalysisNoRep>(rep: R): R {
+    const over = Math.max(this.t.at(-1) ?? 0, rep.countedAt);
+    if (rep.end <= over) return rep;
+    return {
+      ...rep,
+      end: over,
+      peakEnd: Math.min(rep.peakEnd, over),
+      peakStart: Math.min(rep.peakStart, over),
     };
   }
 

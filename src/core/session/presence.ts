@@ -16,7 +16,7 @@ export interface PresenceState {
   /** Since when nobody has been seen. */
   readonly unseenSince: Seconds | undefined;
   readonly lost: boolean;
-  /** Where the feet (standing) or hips (prone) were when the set was armed: canonical pixels and body scale. */
+  /** Where the feet (standing) or hips (prone) were in the picture when the set was armed: pixels, and body scale. */
   readonly place: { readonly at: Point2; readonly scale: number } | undefined;
 }
 
@@ -41,7 +41,11 @@ const WALKED = 0.45;
 
 export type PresenceChange = "armed" | "disarmed" | "lost" | "found";
 
-const placeOf = (m: Measurement): Point2 => (m.posture === "prone" ? m.hip : m.foot);
+/** In the picture, y up: whoever turns round stays where they are. */
+function placeOf(m: Measurement): Point2 {
+  const { x, y } = m.posture === "prone" ? m.hip : m.foot;
+  return { x: m.facing * x, y };
+}
 
 function away(state: PresenceState, m: Measurement, allowed: (m: Measurement) => boolean): boolean {
   if (!allowed(m)) return true;

@@ -8,7 +8,8 @@ import type { Exercise, JudgedMovement } from "../exercises/exercise.ts";
 import { liveHold } from "../exercises/limb-pair.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import type { ExerciseName, Seconds } from "../quantity.ts";
-import { atRest, cycle } from "../reps/cycle.ts";
+import { atRest, cutShort, cycle, type Movement } from "../reps/cycle.ts";
+import type { RepMoments } from "../reps/minimum-jerk.ts";
 import { armNow } from "./presence.ts";
 import { repCount, usualPeaks } from "./set.ts";
 import { noLoss, sightOf } from "./sight.ts";
@@ -27,20 +28,81 @@ export function advanceReps(state: CoachState, m: Measurement, events: CoachEven
   const [next, movement] = cycle(exercise.cycleRules(state.context), state.cycle, m);
   const ticked = tickHold({ ...state, cycle: next }, exercise, m, events);
   if (!movement) return ticked;
+  return finished({ ...ticked, ticks: 0 }, exercise, movement, m, events);
+}
+
+/** A body that did something else for this share of the movement was not doing this exercise. */
+const MOST_ASTRAY = 0.3;
+
+function finished(
+  state: CoachState,
+  exercise: Exercise,
+  movement: Movement<Measurement>,
+  m: Measurement,
+  events: CoachEvent[],
+): CoachState {
+  const { before, during, ended, astray } = movement;
+  if (astray > MOST_ASTRAY * (m.t - during[0]!.t)) return state;
+  if (ended !== "back") return unfinished(state, exercise, movement, m, events);
   const judged = exercise.judge(movement, state.context);
-  const idle = { ...ticked, ticks: 0 };
-  // Lying down, getting ready: half a movement before the set says nothing about one.
-  const unready = judged?.reason !== undefined && state.presence.armed !== exercise.name;
-  if (!judged || unready) return idle;
-  const sight = sightOf(movement.during, judged.notJudged.length === 0, state);
+  if (!judged) return state;
+  // Lying down, getting ready: half a movement before the set says nothing about one, nor does one out of the blue.
+  const armed = state.presence.armed === exercise.name;
+  if (!armed && (judged.reason !== undefined || !wasReady(state, before))) return state;
+  const sight = sightOf(during, judged.notJudged.length === 0, state);
   const seen = sight ? { ...judged, sight } : judged;
-  return record(confirmed(idle, exercise.name, m, events), exercise, seen, m.t, events);
+  return record(confirmed(state, exercise.name, m, events), exercise, seen, m.t, events);
+}
+
+/** A recording that begins in the start posture shows no stillness before its first rep. */
+const FROM_THE_START: Seconds = 0.3;
+
+const wasReady = ({ first }: CoachState, before: readonly Measurement[]): boolean =>
+  before.some((one) => one.still) || (before[0]?.t ?? 0) - (first?.t ?? 0) < FROM_THE_START;
+
+/** A recording, or a set, that ends on the last way back: what is mostly over counts. */
+export function finishReps(state: CoachState, events: CoachEvent[]): CoachState {
+  const exercise = state.following && EXERCISE[state.following];
+  if (!exercise || state.paused) return state;
+  const movement = cutShort(exercise.cycleRules(state.context), state.cycle);
+  return movement
+    ? finished({ ...state, cycle: atRest(), ticks: 0 }, exercise, movement, movement.back, events)
+    : state;
+}
+
+/** Partly out of sight, or without end: said once where it was meant as a rep, never counted, never judged. */
+function unfinished(
+  state: CoachState,
+  exercise: Exercise,
+  movement: Movement<Measurement>,
+  m: Measurement,
+  events: CoachEvent[],
+): CoachState {
+  const meant = state.presence.armed === exercise.name && exercise.attempted(movement, state.context);
+  if (!meant || movement.ended === "back") return state;
+  const { excursion } = exercise.cycleRules(state.context).strands[0]!;
+  const { during } = movement;
+  const furthest = during.reduce((most, one) =>
+    (excursion(one) ?? 0) > (excursion(most) ?? 0) ? one : most,
+  ).t;
+  const judged: JudgedMovement = {
+    start: during[0]!.t,
+    peakStart: furthest,
+    peakEnd: furthest,
+    end: m.t,
+    peak: {},
+    faults: [],
+    notJudged: exercise.priority,
+    reason: movement.ended,
+  };
+  return record(state, exercise, judged, m.t, events);
 }
 
 /** Out of the exercise's postures: after a moment, whatever was under way is dropped. */
 function strayed(state: CoachState, m: Measurement): CoachState {
   const last = state.cycle.out?.at(-1) ?? state.cycle.before.at(-1);
-  return last && m.t - last.t > TOLERATED ? { ...state, cycle: atRest(), ticks: 0 } : state;
+  if (last && m.t - last.t > TOLERATED) return { ...state, cycle: atRest(), ticks: 0 };
+  return { ...state, cycle: { ...state.cycle, astray: state.cycle.astray + m.t - state.view.t } };
 }
 
 /** A full cycle from the start posture back to it proves that a set has begun, armed or not. */
@@ -67,6 +129,18 @@ function tickHold(state: CoachState, exercise: Exercise, m: Measurement, events:
   return { ...state, ticks };
 }
 
+/** A rep begins after the recording did, and after the one before it was over. */
+function notBefore({ first, set }: CoachState): Seconds {
+  const last = Math.max(set.reps.at(-1)?.end ?? 0, set.noReps.at(-1)?.end ?? 0);
+  return Math.max(first?.t ?? 0, last);
+}
+
+/** What was extrapolated to before `from` is cut there; never past the peak, which was seen. */
+function within({ start, peakStart, peakEnd, end }: RepMoments, from: Seconds): RepMoments {
+  const begun = Math.min(Math.max(start, from), peakStart);
+  return { start: begun, peakStart, peakEnd, end };
+}
+
 function record(
   state: CoachState,
   exercise: Exercise,
@@ -78,17 +152,20 @@ function record(
   const counted = judged.reason === undefined;
   const number = repCount(state.set) + 1;
   const { back, ...movement } = judged;
+  const { start, peakStart, peakEnd, end } = within(movement, notBefore(state));
   const rep: Rep = {
     ...movement,
+    start,
+    peakStart,
+    peakEnd,
+    end,
     number,
     set: state.set.number,
     exercise: exercise.name,
     countedAt: t,
     counted,
-    lowerSeconds:
-      exercise.name === "superman" ? judged.end - judged.peakEnd : judged.peakStart - judged.start,
-    raiseSeconds:
-      exercise.name === "superman" ? judged.peakStart - judged.start : judged.end - judged.peakEnd,
+    lowerSeconds: exercise.name === "superman" ? end - peakEnd : peakStart - start,
+    raiseSeconds: exercise.name === "superman" ? peakStart - start : end - peakEnd,
   };
   if (counted)
     events.push({

@@ -5,7 +5,7 @@ import { liveHold } from "../exercises/limb-pair.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import { sided } from "../landmark.ts";
 import { mean, type Seconds } from "../quantity.ts";
-import type { Body, CameraView, CoachStatus, CoachView, SetupCheck } from "../view.ts";
+import type { CameraView, CoachStatus, CoachView, SetupCheck } from "../view.ts";
 import { repCount } from "./set.ts";
 
 function cameraOf(m: Measurement): CameraView {
@@ -44,14 +44,9 @@ function statusOf(state: CoachState, m: Measurement | undefined): CoachStatus {
   return m ? "setup" : "searching";
 }
 
-export function viewOf(
-  state: Omit<CoachState, "view">,
-  t: Seconds,
-  m: Measurement | undefined,
-  body: Body | undefined,
-  setup: readonly SetupCheck[],
-): CoachView {
-  const { set, options, presence, cycle, context } = state;
+/** From the last frame that the state keeps: a command changes options, not what is seen. */
+export function viewOf(state: Omit<CoachState, "view">, t: Seconds): CoachView {
+  const { set, options, presence, cycle, context, setup, body, measured: m } = state;
   const exercise = presence.armed ?? set.exercise;
   const rules = exercise && EXERCISE[exercise];
   const armed = presence.armed !== undefined && rules !== undefined;

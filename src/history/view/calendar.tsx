@@ -1,149 +1,132 @@
-/** Regularity: the streak against the plan's days, and a month at a time. */
-import { useSignal } from "@preact/signals";
+/** A month at a time: the days that were trained on, each of which opens in the list of sessions. */
+import type { Signal } from "@preact/signals";
 import { historyText } from "../../messages/history.ts";
-import { dayOf, type SessionRecord } from "../records.ts";
-import { type DoneSet, dayTotals, streak } from "../statistics.ts";
-import { goalOf } from "../week.ts";
+import { dayOf } from "../records.ts";
+import { type DoneSet, dayTotals } from "../statistics.ts";
 import { longDay, monthName, weekdayName } from "./dates.ts";
+import { type Month, monthAfter, monthOf, sameMonth, weeksOf } from "./month.ts";
 
-function Streak({
-  sets,
-  sessions,
-}: {
-  readonly sets: readonly DoneSet[];
-  readonly sessions: readonly SessionRecord[];
-}) {
-  const text = historyText.value.streak;
-  const now = streak(
-    sets.map((set) => set.day),
-    dayOf(new Date()),
-    goalOf({ sessions }),
-  );
-  return (
-    <div class="streak">
-      <h2>{text.title}</h2>
-      <p class="streak-weeks">{now.weeks > 0 ? text.weeks(now.weeks) : text.none}</p>
-      <p>{text.thisWeek(now.daysThisWeek, now.goal)}</p>
-      <p class="soft">{text.note}</p>
-    </div>
-  );
+/** What the list of sessions shows: a month, or one day of it. */
+export interface Period {
+  readonly month: Month;
+  readonly day?: string;
 }
 
-interface Month {
-  readonly year: number;
-  /** January is 0. */
-  readonly index: number;
-}
-
-const monthAfter = ({ year, index }: Month, by: number): Month => {
-  const date = new Date(year, index + by, 1, 12);
-  return { year: date.getFullYear(), index: date.getMonth() };
-};
-
-/** Weeks of a month, Monday first; `undefined` outside it. */
-export function weeksOf({ year, index }: Month): readonly (readonly (string | undefined)[])[] {
-  const length = new Date(year, index + 1, 0, 12).getDate();
-  const before = (new Date(year, index, 1, 12).getDay() + 6) % 7;
-  const days: (string | undefined)[] = Array.from({ length: before }, () => undefined);
-  for (let day = 1; day <= length; day += 1) days.push(dayOf(new Date(year, index, day, 12)));
-  while (days.length % 7 !== 0) days.push(undefined);
-  return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
-}
-
-function Day({
-  day,
-  reps,
-  today,
-}: {
+interface DayProps {
   readonly day: string | undefined;
   readonly reps: number;
   readonly today: boolean;
-}) {
+  readonly chosen: boolean;
+  readonly choose: (day: string) => void;
+}
+
+function Day({ day, reps, today, chosen, choose }: DayProps) {
   if (day === undefined) return <td />;
   const text = historyText.value.calendar;
+  const number = Number(day.slice(8));
   return (
     <td class="day" data-done={reps > 0} aria-current={today ? "date" : undefined}>
-      <span aria-hidden="true">{Number(day.slice(8))}</span>
-      {reps > 0 && (
-        <span class="day-reps" aria-hidden="true">
-          {reps}
-        </span>
+      {reps > 0 ? (
+        <button
+          type="button"
+          aria-pressed={chosen}
+          aria-label={text.day(longDay(day), reps)}
+          onClick={() => choose(day)}
+        >
+          <span>{number}</span>
+          <span class="day-reps">{reps}</span>
+        </button>
+      ) : (
+        <>
+          <span aria-hidden="true">{number}</span>
+          <span class="unseen-text">{text.day(longDay(day), reps)}</span>
+        </>
       )}
-      <span class="unseen-text">{text.day(longDay(day), reps)}</span>
     </td>
+  );
+}
+
+function Step({
+  sign,
+  label,
+  disabled,
+  go,
+}: {
+  readonly sign: string;
+  readonly label: string;
+  readonly disabled: boolean;
+  readonly go: () => void;
+}) {
+  return (
+    <button type="button" class="step" aria-label={label} disabled={disabled} onClick={go}>
+      {sign}
+    </button>
   );
 }
 
 export function Calendar({
   sets,
-  sessions,
+  period,
+  opened,
 }: {
   readonly sets: readonly DoneSet[];
-  readonly sessions: readonly SessionRecord[];
+  readonly period: Signal<Period>;
+  /** Called when a day was chosen, so that its sessions come into view. */
+  readonly opened: () => void;
 }) {
   const text = historyText.value.calendar;
-  const now = new Date();
-  const here = { year: now.getFullYear(), index: now.getMonth() };
-  const shown = useSignal<Month>(here);
-  const { year, index } = shown.value;
+  const today = dayOf(new Date());
+  const { month, day: chosen } = period.value;
   const totals = dayTotals(sets);
-  const latest = year === here.year && index === here.index;
+  const first = sets[0];
+  const move = (by: number) => {
+    period.value = { month: monthAfter(month, by) };
+  };
+  const choose = (day: string) => {
+    period.value = day === chosen ? { month } : { month, day };
+    if (day !== chosen) opened();
+  };
   return (
-    <section class="regularity">
-      <Streak sets={sets} sessions={sessions} />
-      <div class="calendar">
-        <div class="calendar-head">
-          <button
-            type="button"
-            class="step"
-            aria-label={text.earlier}
-            onClick={() => {
-              shown.value = monthAfter(shown.value, -1);
-            }}
-          >
-            ‹
-          </button>
-          <p aria-live="polite">{monthName(year, index)}</p>
-          <button
-            type="button"
-            class="step"
-            aria-label={text.later}
-            disabled={latest}
-            onClick={() => {
-              shown.value = monthAfter(shown.value, 1);
-            }}
-          >
-            ›
-          </button>
-        </div>
-        <table>
-          <caption class="unseen-text">{text.title}</caption>
-          <thead>
-            <tr>
-              {Array.from({ length: 7 }, (_, day) => (
-                <th scope="col" key={day}>
-                  {weekdayName(day)}
-                </th>
+    <div class="calendar">
+      <div class="calendar-head">
+        <Step
+          sign="‹"
+          label={text.earlier}
+          disabled={!first || sameMonth(month, monthOf(first.day))}
+          go={() => move(-1)}
+        />
+        <p aria-live="polite">{monthName(month.year, month.index)}</p>
+        <Step sign="›" label={text.later} disabled={sameMonth(month, monthOf(today))} go={() => move(1)} />
+      </div>
+      <table>
+        <caption class="unseen-text">{text.title}</caption>
+        <thead>
+          <tr>
+            {Array.from({ length: 7 }, (_, day) => (
+              <th scope="col" key={day}>
+                {weekdayName(day)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeksOf(month).map((week) => (
+            <tr key={week.find((day) => day !== undefined)}>
+              {week.map((day, column) => (
+                <Day
+                  // The column is the weekday, which does identify a cell of the row.
+                  key={weekdayName(column)}
+                  day={day}
+                  reps={day === undefined ? 0 : (totals.get(day)?.reps ?? 0)}
+                  today={day === today}
+                  chosen={day === chosen}
+                  choose={choose}
+                />
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {weeksOf(shown.value).map((week) => (
-              <tr key={week.find((day) => day !== undefined)}>
-                {week.map((day, column) => (
-                  <Day
-                    // The column is the weekday, which does identify a cell of the row.
-                    key={weekdayName(column)}
-                    day={day}
-                    reps={day === undefined ? 0 : (totals.get(day)?.reps ?? 0)}
-                    today={day === dayOf(now)}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -10,11 +10,14 @@ const format = (options: Intl.DateTimeFormatOptions) => (date: Date) =>
 const long = format({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
 const short = format({ day: "numeric", month: "short", year: "numeric" });
 const brief = format({ day: "numeric", month: "short" });
+const dayOfWeek = format({ weekday: "short", day: "numeric", month: "short" });
 const month = format({ month: "long", year: "numeric" });
 const weekday = format({ weekday: "short" });
 
 export const longDay = (day: string): string => long(noon(day));
 export const shortDay = (day: string): string => short(noon(day));
+/** Without its year, where the month stands above it. */
+export const weekdayAndDay = (day: string): string => dayOfWeek(noon(day));
 /** Without its year, for an axis. */
 export const briefDay = (day: string): string => brief(noon(day));
 export const monthName = (year: number, index: number): string => month(new Date(year, index, 1, 12));

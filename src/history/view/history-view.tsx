@@ -1,6 +1,6 @@
-/** The history: regularity, trends, bests, every set, and what the user can do with all of it. */
-import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+/** The history: regularity, every session, trends, bests, and what the user can do with all of it. */
+import { type Signal, useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import { EXERCISES } from "../../core/quantity.ts";
 import type { Analysis } from "../../core/session/analysis.ts";
 import { historyText } from "../../messages/history.ts";
@@ -8,11 +8,15 @@ import { historyProblemText } from "../../messages/history-problem.ts";
 import type { View, ViewProps } from "../../ui/route.ts";
 import { asHistoryError, type HistoryError } from "../database.ts";
 import type { Overview } from "../reading.ts";
+import { dayOf } from "../records.ts";
 import { history } from "../shared.ts";
 import { Bests } from "./bests.tsx";
-import { Calendar } from "./calendar.tsx";
+import { Calendar, type Period } from "./calendar.tsx";
 import { DamageList } from "./damage-list.tsx";
-import { SetList } from "./set-list.tsx";
+import { monthOf } from "./month.ts";
+import { type Removed, Undo } from "./removed.tsx";
+import { SessionList } from "./session-list.tsx";
+import { Streak } from "./streak.tsx";
 import { Trends } from "./trends.tsx";
 import { Yours } from "./yours.tsx";
 import "./history.css";
@@ -95,11 +99,48 @@ function Empty() {
   );
 }
 
+function Done({
+  kept,
+  theme,
+  removed,
+  openInReview,
+}: {
+  readonly kept: Overview;
+  readonly theme: string;
+  readonly removed: Signal<Removed | undefined>;
+  readonly openInReview: OpenInReview;
+}) {
+  const sets = kept.done;
+  // The newest month that was trained in, so that the page never opens empty.
+  const period = useSignal<Period>({ month: monthOf(sets.at(-1)?.day ?? dayOf(new Date())) });
+  const list = useRef<HTMLHeadingElement>(null);
+  return (
+    <>
+      <section class="regularity">
+        <Streak sets={sets} sessions={kept.sessions} />
+        <Calendar
+          sets={sets}
+          period={period}
+          opened={() => requestAnimationFrame(() => list.current?.focus())}
+        />
+      </section>
+      <SessionList kept={kept} period={period} heading={list} removed={removed} openInReview={openInReview} />
+      {EXERCISES.filter((exercise) => sets.some((set) => set.exercise === exercise)).map((exercise) => (
+        <section class="history-exercise" key={exercise}>
+          <Trends sets={sets} exercise={exercise} theme={theme} />
+          <Bests sets={sets} exercise={exercise} />
+        </section>
+      ))}
+    </>
+  );
+}
+
 export function historyView(openInReview: OpenInReview): View {
   return function History({ services }: ViewProps) {
     const { shown, read } = useHistory();
     const text = historyText.value;
-    const done = shown.kind === "read" ? shown.kept.done : [];
+    const removed = useSignal<Removed | undefined>(undefined);
+    const kept = shown.kind === "read" ? shown.kept : undefined;
     return (
       <article class="history">
         <header class="history-head">
@@ -108,26 +149,19 @@ export function historyView(openInReview: OpenInReview): View {
         </header>
         {shown.kind === "reading" && <p role="status">{text.loading}</p>}
         {shown.kind === "failed" && <Failed error={shown.error} retry={read} />}
-        {shown.kind === "read" && done.length === 0 && <Empty />}
-        {shown.kind === "read" && done.length > 0 && (
-          <>
-            <Calendar sets={done} sessions={shown.kept.sessions} />
-            {EXERCISES.filter((exercise) => done.some((set) => set.exercise === exercise)).map((exercise) => (
-              <section class="history-exercise" key={exercise}>
-                <Trends sets={done} exercise={exercise} theme={services.settings.current.value.theme} />
-                <Bests sets={done} exercise={exercise} />
-              </section>
-            ))}
-            <SetList kept={shown.kept} openInReview={openInReview} />
-          </>
-        )}
-        <DamageList sessions={shown.kind === "read" ? shown.kept.sessions : []} />
-        {shown.kind !== "reading" && (
-          <Yours
-            settings={services.settings}
-            clips={shown.kind === "read" ? shown.kept.clips.size : 0}
-            usable={shown.kind === "read"}
+        <Undo removed={removed} />
+        {kept && kept.done.length === 0 && <Empty />}
+        {kept && kept.done.length > 0 && (
+          <Done
+            kept={kept}
+            theme={services.settings.current.value.theme}
+            removed={removed}
+            openInReview={openInReview}
           />
+        )}
+        <DamageList sessions={kept?.sessions ?? []} />
+        {shown.kind !== "reading" && (
+          <Yours settings={services.settings} clips={kept?.clips.size ?? 0} usable={kept !== undefined} />
         )}
       </article>
     );

@@ -3,40 +3,77 @@ import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import { tokenColour } from "../../ui/token-colour.ts";
 import { dayOf } from "../records.ts";
-import { briefDay, figure } from "./dates.ts";
+import { briefDay } from "./dates.ts";
 
-const HEIGHT = 150;
+/** As `.trend-box` has it. */
+const HEIGHT = 210;
 const NARROWEST = 120;
+const LABEL_SPACE = 96;
+const ROOM = 0.15;
 
-/** `null` is a day on which it could not be judged. Returns what takes the chart away. */
-export function drawTrend(
-  box: HTMLElement,
-  days: readonly string[],
-  values: readonly (number | null)[],
-): () => void {
+export interface TrendOptions {
+  readonly days: readonly string[];
+  /** `null` is a day on which it could not be judged. */
+  readonly values: readonly (number | null)[];
+  /** What the height spans at least; `undefined`: from 0 upwards. */
+  readonly span: number | undefined;
+  /** A figure of the axis with its unit. */
+  readonly words: (value: number) => string;
+}
+
+function rangeOf({ values, span }: TrendOptions): [number, number] {
+  const seen = values.filter((value) => value !== null);
+  const low = Math.min(...seen);
+  const high = Math.max(...seen);
+  if (span === undefined) return [0, high === 0 ? 1 : high * (1 + ROOM)];
+  const middle = (low + high) / 2;
+  const half = Math.max(span, (high - low) * (1 + 2 * ROOM)) / 2;
+  const from = Math.max(0, middle - half);
+  return [from, from + 2 * half];
+}
+
+/** Letters of the page's size and face: a canvas knows nothing of them by itself. */
+function labelFont(box: HTMLElement): { readonly font: string; readonly em: number } {
+  const { fontFamily, fontSize } = getComputedStyle(box);
+  return { font: `${fontSize} ${fontFamily}`, em: Number.parseFloat(fontSize) };
+}
+
+/** Returns what takes the chart away. */
+export function drawTrend(box: HTMLElement, options: TrendOptions): () => void {
+  const { days, values, words } = options;
   const ink = tokenColour("ink-soft");
+  const { font, em } = labelFont(box);
   const seconds = days.map((day) => Date.parse(`${day}T12:00:00`) / 1000);
-  const axis = { stroke: ink, grid: { stroke: tokenColour("line"), width: 1 }, ticks: { show: false } };
-  const highest = Math.max(0, ...values.map((value) => value ?? 0));
+  const axis = {
+    stroke: ink,
+    font,
+    grid: { stroke: tokenColour("line"), width: 1 },
+    ticks: { show: false },
+  };
+  const size = () => ({
+    width: Math.max(NARROWEST, box.clientWidth),
+    height: box.clientHeight || HEIGHT,
+  });
   const chart = new uPlot(
     {
-      width: Math.max(NARROWEST, box.clientWidth),
-      height: HEIGHT,
+      ...size(),
       legend: { show: false },
       cursor: { show: false },
-      scales: { x: { time: true }, y: { range: [0, highest === 0 ? 1 : highest * 1.1] } },
+      scales: { x: { time: true }, y: { range: rangeOf(options) } },
       axes: [
         {
           ...axis,
+          size: em * 2.4,
           grid: { show: false },
-          space: 70,
+          space: Math.max(LABEL_SPACE, em * 6),
           values: (_chart, splits) => splits.map((at) => briefDay(dayOf(new Date(at * 1000)))),
           incrs: [1, 2, 7, 14, 30, 91, 182, 365].map((dayCount) => dayCount * 86_400),
         },
         {
           ...axis,
-          size: 44,
-          values: (_chart, splits) => splits.map((value) => figure(value, highest < 4 ? 1 : 0)),
+          size: em * 4,
+          space: em * 3,
+          values: (_chart, splits) => splits.map(words),
         },
       ],
       series: [
@@ -51,9 +88,7 @@ export function drawTrend(
     [seconds, [...values]],
     box,
   );
-  const resized = new ResizeObserver(() =>
-    chart.setSize({ width: Math.max(NARROWEST, box.clientWidth), height: HEIGHT }),
-  );
+  const resized = new ResizeObserver(() => chart.setSize(size()));
   resized.observe(box);
   return () => {
     resized.disconnect();

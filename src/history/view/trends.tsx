@@ -13,25 +13,37 @@ interface Measure {
   readonly name: string;
   readonly value: (point: TrendPoint) => number | undefined;
   readonly digits: number;
+  /** A figure with its unit, as one says it. */
+  readonly words: (figure: string) => string;
+  /**
+   * What the height of a chart spans at least, so that noise looks like noise: differences under 8 degrees between a
+   * person's own reps are none (Aasa 2019). `undefined`: from 0 upwards.
+   */
+  readonly span: number | undefined;
 }
 
 function measures(exercise: ExerciseName): readonly Measure[] {
   const text = historyText.value.trends;
+  const { unit } = text;
   const percent = (share: number | undefined) => (share === undefined ? undefined : share * 100);
-  const own: readonly Measure[] =
-    exercise === "good-morning"
-      ? [{ name: text.depth, value: (point) => point.depth, digits: 0 }]
-      : [{ name: text.hold, value: (point) => point.hold, digits: 1 }];
-  const back: readonly Measure[] =
-    exercise === "good-morning"
-      ? [{ name: text.backFaults, value: (point) => percent(point.backFaults), digits: 0 }]
-      : [];
+  const share = { digits: 0, words: unit.percent, span: undefined };
+  const seconds = { digits: 1, words: unit.seconds, span: 2 };
+  const own: Readonly<Record<ExerciseName, readonly Measure[]>> = {
+    "good-morning": [
+      { name: text.depth, value: (point) => point.depth, digits: 0, words: unit.degrees, span: 30 },
+    ],
+    superman: [{ name: text.hold, value: (point) => point.hold, ...seconds }],
+  };
+  const back: Readonly<Record<ExerciseName, readonly Measure[]>> = {
+    "good-morning": [{ name: text.backFaults, value: (point) => percent(point.backFaults), ...share }],
+    superman: [],
+  };
   return [
-    { name: text.reps, value: (point) => point.reps, digits: 0 },
-    ...own,
-    { name: text.tempo[exercise], value: (point) => point.tempo, digits: 1 },
-    { name: text.kneeFaults, value: (point) => percent(point.kneeFaults), digits: 0 },
-    ...back,
+    { name: text.reps, value: (point) => point.reps, digits: 0, words: (n) => n, span: undefined },
+    ...own[exercise],
+    { name: text.tempo[exercise], value: (point) => point.tempo, ...seconds },
+    { name: text.kneeFaults, value: (point) => percent(point.kneeFaults), ...share },
+    ...back[exercise],
   ];
 }
 
@@ -41,21 +53,27 @@ interface ChartProps {
   readonly theme: string;
 }
 
+/** A line only where something changes; what stays the same is said in words. */
 function Chart({ measure, points, theme }: ChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const values = points.map((point) => measure.value(point) ?? null);
   const seen = values.filter((value) => value !== null);
+  const say = (value: number) => measure.words(figure(value, measure.digits));
+  const same = new Set(seen.map(say)).size < 2;
   useEffect(() => {
+    if (same) return;
     let here = true;
     let end = () => {};
     void import("./trend-chart.ts").then(
       ({ drawTrend }) => {
         if (here && box.current)
-          end = drawTrend(
-            box.current,
-            points.map((point) => point.day),
+          end = drawTrend(box.current, {
+            days: points.map((point) => point.day),
             values,
-          );
+            span: measure.span,
+            words: (value) =>
+              measure.words(figure(value, measure.span !== undefined && measure.span < 5 ? 1 : 0)),
+          });
       },
       (error: unknown) => console.error(error),
     );
@@ -63,21 +81,26 @@ function Chart({ measure, points, theme }: ChartProps) {
       here = false;
       end();
     };
-  }, [theme, language.value, JSON.stringify(values)]);
+  }, [theme, language.value, same, JSON.stringify(values)]);
   const first = seen[0];
   const last = seen.at(-1);
+  const text = historyText.value.trends;
   if (first === undefined || last === undefined) return null;
-  const label = historyText.value.trends.chart(
-    measure.name,
-    figure(first, measure.digits),
-    figure(last, measure.digits),
-  );
   return (
-    <figure class="trend">
+    <figure class="trend" data-same={same}>
       <figcaption>
-        {measure.name} <b>{figure(last, measure.digits)}</b>
+        <span>{measure.name}</span> <b>{say(last)}</b>
       </figcaption>
-      <div class="trend-box" ref={box} role="img" aria-label={label} />
+      {same ? (
+        <p class="soft">{text.same(seen.length)}</p>
+      ) : (
+        <div
+          class="trend-box"
+          ref={box}
+          role="img"
+          aria-label={text.chart(measure.name, say(first), say(last))}
+        />
+      )}
     </figure>
   );
 }
@@ -118,7 +141,9 @@ function Table({
                 {columns.map((column) => {
                   const value = column.value(point);
                   return (
-                    <td key={column.name}>{value === undefined ? "–" : figure(value, column.digits)}</td>
+                    <td key={column.name}>
+                      {value === undefined ? text.unseen : column.words(figure(value, column.digits))}
+                    </td>
                   );
                 })}
               </tr>
@@ -160,9 +185,9 @@ export function Trends({
             ))}
           </div>
           <p class="soft">{text.notJudged}</p>
+          <Table points={points} columns={shown} />
         </>
       )}
-      <Table points={points} columns={shown} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type english from "../en/learn.ts";
 import type { Lesson } from "../en/learn.ts";
 
 const goodMorning: Lesson = {
-  lead: "Eine langsame Verbeugung aus der Hüfte mit flachem Rücken. Sie übt die Hüftbeuge, die du bei jedem Heben brauchst.",
+  lead: "Eine langsame Verbeugung aus der Hüfte mit geradem Rücken. Sie übt die Hüftbeuge, die du bei jedem Heben brauchst.",
   purpose: [
     "Sie kräftigt die Muskeln entlang der Wirbelsäule, das Gesäß und die hinteren Oberschenkel gemeinsam, so wie sie arbeiten, wenn du eine Kiste aufhebst.",
     "Der Rücken hat dabei stillzuhalten, während sich die Hüfte bewegt. Darauf kommt es an; das Gewicht ist Nebensache, eine leere Stange oder ein Besenstiel genügt.",
@@ -19,12 +19,12 @@ const goodMorning: Lesson = {
     "Schieb die Hüfte nach hinten und lass den Rumpf langsam nach vorn kippen: zähl abwärts bis zwei.",
     "Lass die Beine fast gestreckt; die Knie sind locker, wandern aber nicht.",
     "Halte an, wo du die Dehnung hinten im Oberschenkel spürst. Das ist dein Umfang, egal welcher Winkel es ist.",
-    "Spann das Gesäß an und komm mit demselben flachen Rücken wieder hoch.",
+    "Spann das Gesäß an und komm mit demselben geraden Rücken wieder hoch.",
   ],
   faults: {
     "rounded-back": {
-      what: "Der Rücken wird rund. Die Last wandert von den Muskeln auf Bandscheiben und Bänder.",
-      fix: "Mach den Rücken flach, bevor du abwärts gehst, geh nur so weit, wie er flach bleibt, und nimm weniger Gewicht.",
+      what: "Der Rücken wird rund, und die Wirbelsäule beugt, wo die Hüfte beugen sollte. Du trainierst eine andere Bewegung als gemeint.",
+      fix: "Brust raus und Bauch fest, bevor es nach unten geht; geh nur so weit, wie der Rücken gerade bleibt, und nimm weniger Gewicht.",
     },
     "overextended-back": {
       what: "Der untere Rücken fällt ins Hohlkreuz, meist oben oder weil die Brust zu sehr gehoben wird.",
@@ -32,14 +32,14 @@ const goodMorning: Lesson = {
     },
     "bent-knees": {
       what: "Die Knie beugen sich weit, aus der Hüftbeuge wird eine Kniebeuge, und die hinteren Oberschenkel tun kaum etwas.",
-      fix: "Streck die Beine etwas mehr und denk an die Hüfte, die nach hinten geht, nicht nach unten.",
+      fix: "Schieb die Hüfte nach hinten, nicht nach unten, mit lockeren Knien: als wolltest du eine Wand hinter dir berühren.",
     },
     shallow: {
       what: "Der Rumpf neigt sich kaum. Eine solche Bewegung zählt nicht, denn die Hüfte hat sich fast nicht bewegt.",
-      fix: "Beuge mit flachem Rücken, bis du die Dehnung spürst. Ist dein eigener Umfang kleiner als 45 Grad, speichere ihn im Plan.",
+      fix: "Beuge mit geradem Rücken, bis du die Dehnung spürst. Ist dein eigener Umfang kleiner als 45 Grad, speichere ihn im Plan.",
     },
     "too-fast": {
-      what: "In weniger als einer Sekunde nach unten. Tempo verdeckt einen runden Rücken und macht den tiefsten Punkt zum Ruck.",
+      what: "In weniger als einer Sekunde nach unten. Nicht falsch an sich: ein Hinweis, dass das Gewicht führt und nicht du.",
       fix: "Zähl abwärts langsam bis zwei.",
     },
   },
@@ -83,7 +83,7 @@ const superman: Lesson = {
   ],
   faults: {
     "neck-cranked": {
-      what: "Der Kopf hebt sich, der Nacken knickt nach hinten. Das belastet ihn und bringt nichts.",
+      what: "Der Kopf hebt sich, der Nacken knickt nach hinten. Das ermüdet ihn und bringt nichts.",
       fix: "Schau auf den Boden, als hieltest du eine Orange unter dem Kinn.",
     },
     "arms-only": {
@@ -179,6 +179,15 @@ const learn: Translation<typeof english> = {
         text: [
           "Wer einen Muskel trainiert, schmilzt nicht das Fett darüber. Der Körper holt seine Energie von überall, in einer Reihenfolge, die Gene und Hormone bestimmen. Hunderte Supermans machen keine schmale Taille und keinen „Rückenspeck“ weg.",
           "Was sie tun: Sie machen die Muskeln darunter stärker und ausdauernder. Das zeigt sich in der Haltung und darin, wie sich dein Rücken nach einem langen Tag anfühlt.",
+        ],
+      },
+      {
+        title: "Warum wir mit geradem Rücken trainieren",
+        text: [
+          "Ein gerader Rücken ist das Können dieser Übungen: Die Hüfte lernt zu beugen, jede Wiederholung gleicht der letzten, und das Gewicht kann in kleinen Schritten wachsen. Das ist Grund genug.",
+          "Dass Heben mit rundem Rücken verletzt, ist nicht gezeigt. Eine Übersicht der Studien fand keinen Zusammenhang zwischen der Beugung des Rückens beim Heben und Rückenschmerzen (Saraceni und andere, JOSPT 2020). Eine runde Wiederholung ist kein Unfall. Mach die nächste besser, und mit weniger Gewicht, wenn es wieder passiert.",
+          "Wie schnell du dich bewegst, entscheidet wenig über das Ergebnis. Zwei Tage in der Woche, zu Hause und mit dem, was da ist, wirken (American College of Sports Medicine, Positionspapier vom März 2026). „Zu schnell“ ist ein Hinweis zur Kontrolle, mehr nicht.",
+          "Weniger als 8 Grad zwischen zwei deiner eigenen Wiederholungen sind Messrauschen. Backline lobt sie nicht und tadelt sie nicht.",
         ],
       },
       {

@@ -166,6 +166,7 @@ const review: Translation<typeof english> = {
     evidence: "Wdh.",
     replay: "3D",
     compare: "Vergleich",
+    judge: "Urteilen",
     export: "Export",
   },
 

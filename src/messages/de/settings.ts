@@ -22,6 +22,8 @@ const settings: Translation<typeof english> = {
     essential: "Zählen, Korrekturen und Sicherheit",
     counts: "Zählen und Halten, sonst nichts",
   },
+  music:
+    "Deine eigene Musik läuft weiter. Safari macht sie leiser, während der Coach spricht; in anderen Browsern stell sie selbst etwas leiser.",
   try: "Anhören",
   tryText: "Drei. Hüfte zurück, nicht runter.",
   picture: "Das Bild",

@@ -24,6 +24,7 @@ const terms: Translation<typeof english> = {
     "arms-only": "nur Arme",
     "legs-only": "nur Beine",
     interrupted: "unterbrochen",
+    "too-long": "über eine Minute lang",
   },
   phase: {
     top: "Oben",

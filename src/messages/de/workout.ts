@@ -133,16 +133,23 @@ const workout: Translation<typeof english> = {
     stopped: "Training beendet.",
     pain: "Hör hier auf.",
     painText:
-      "Du hast gesagt, dass etwas weh tut. Trainiere nicht weiter. Wenn es stark ist, ins Bein zieht, kribbelt oder nach ein, zwei Tagen nicht nachlässt, frage eine Ärztin oder einen Physiotherapeuten.",
-    mistake: "War ein Versehen: weiter",
+      "Du hast gesagt, dass etwas wehtut. Trainiere nicht weiter. Wenn es stark ist, ins Bein zieht, kribbelt oder nach ein, zwei Tagen nicht nachlässt, lass es ärztlich oder physiotherapeutisch abklären.",
+    mistake: "Aus Versehen: weitermachen",
     table: "Was du gemacht hast",
     set: "Satz",
     reps: "Wiederholungen",
     clean: "Sauber",
     held: "Gehalten",
+    sets: "Sätze",
+    time: "Zeit",
+    rest: "Davon Pause",
+    before: (more, day) =>
+      more === 0
+        ? `So viele Wiederholungen wie am ${day}.`
+        : `${reps(Math.abs(more))} ${more > 0 ? "mehr" : "weniger"} als am ${day}.`,
     toHistory: "Zum Verlauf",
     toPlan: "Zurück zum Plan",
-    kept: "Alles bleibt auf diesem Gerät.",
+    kept: "Alles ist auf diesem Gerät gespeichert.",
     seconds: (value: string) => `${value} s`,
   },
   orders: {

@@ -40,23 +40,23 @@ const goodMorning: Lesson = {
   ],
   faults: {
     "rounded-back": {
-      what: "The back curls forward. The load moves from the muscles to the discs and ligaments.",
-      fix: "Set your back flat before you go down, go only as far as it stays flat, and use less weight.",
+      what: "The back curls forward, and the spine does the bending that the hips should do. You train another movement than you meant to.",
+      fix: "Chest proud and belly braced before you go down; go only as far as your back stays flat, and use less weight.",
     },
     "overextended-back": {
-      what: "The lower back arches hard, usually at the top or from lifting the chest too much.",
+      what: "The lower back arches hard, usually at the top or from pulling the chest up too much.",
       fix: "Bring the ribs down and brace the belly; finish by squeezing the glutes, not by leaning back.",
     },
     "bent-knees": {
       what: "The knees bend a lot and the hinge becomes a squat, so the hamstrings hardly work.",
-      fix: "Straighten your legs a little more and think of the hips going back, not down.",
+      fix: "Send your hips back, not down, on soft knees: reach for a wall behind you.",
     },
     shallow: {
       what: "The trunk hardly tips. Such a movement is not counted, because the hips barely moved.",
       fix: "Hinge with a flat back until the hamstrings stretch. If your own range is smaller than 45 degrees, save it in the plan.",
     },
     "too-fast": {
-      what: "Dropping down in less than a second. Speed hides a back that rounds and makes the bottom a jolt.",
+      what: "Dropping down in less than a second. Not wrong in itself: a hint that the weight leads and not you.",
       fix: "Take a slow count of two on the way down.",
     },
   },
@@ -100,7 +100,7 @@ const superman: Lesson = {
   ],
   faults: {
     "neck-cranked": {
-      what: "The head lifts and the neck bends back. It strains the neck and adds nothing.",
+      what: "The head lifts and the neck bends back. It tires the neck and adds nothing.",
       fix: "Look at the floor, as if an orange were held under your chin.",
     },
     "arms-only": {
@@ -196,6 +196,15 @@ const learn = {
         text: [
           "Training a muscle does not melt the fat that lies over it. The body takes its fuel from everywhere, in an order set by genes and hormones. Hundreds of supermans won't slim a waist or remove “back fat”.",
           "What they do: they make the muscles underneath stronger and more enduring, which shows in posture and in how your back feels after a long day.",
+        ],
+      },
+      {
+        title: "Why we train with a flat back",
+        text: [
+          "A flat back is the skill of these exercises: the hips learn to do the bending, every repetition looks like the last one, and the weight can grow in small steps. That is reason enough.",
+          "It is not shown that lifting with a rounded back injures. A review of the studies found no link between how far people bend their backs when they lift and back pain (Saraceni and others, JOSPT 2020). A rounded repetition is no accident. It is one to do better, with less weight if it comes again.",
+          "How fast you move decides little about results. Two days a week, at home and with what you have, do work (American College of Sports Medicine, position stand of March 2026). “Too fast” is a hint about control, nothing more.",
+          "Less than 8 degrees between two of your own repetitions is noise. Backline neither praises nor blames it.",
         ],
       },
       {

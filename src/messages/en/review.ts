@@ -167,6 +167,7 @@ const review = {
     evidence: "Reps",
     replay: "3D",
     compare: "Compare",
+    judge: "Judge",
     export: "Export",
   },
 

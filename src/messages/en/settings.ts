@@ -18,6 +18,8 @@ const settings = {
     essential: "Counts, corrections and safety",
     counts: "Counts and holds, nothing else",
   },
+  music:
+    "Your own music keeps playing. Safari turns it down while the coach speaks; in other browsers, set it a little lower yourself.",
   try: "Hear it",
   tryText: "Three. Hips back, not down.",
   picture: "The picture",

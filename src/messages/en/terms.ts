@@ -34,6 +34,7 @@ const terms: Terms = {
     "arms-only": "arms only",
     "legs-only": "legs only",
     interrupted: "interrupted",
+    "too-long": "over a minute long",
   },
   phase: {
     top: "Top",

@@ -130,15 +130,22 @@ const workout = {
     pain: "Stop here.",
     painText:
       "You said that something hurts. Don't train on. If it is strong, runs into a leg, tingles or does not fade within a day or two, ask a doctor or physiotherapist.",
-    mistake: "It was a slip: go on",
+    mistake: "Pressed by mistake: carry on",
     table: "What you did",
     set: "Set",
     reps: "Reps",
     clean: "Clean",
     held: "Hold",
+    sets: "Sets",
+    time: "Time",
+    rest: "Of it rest",
+    before: (more: number, day: string) =>
+      more === 0
+        ? `As many reps as on ${day}.`
+        : `${reps(Math.abs(more))} ${more > 0 ? "more" : "fewer"} than on ${day}.`,
     toHistory: "See the history",
     toPlan: "Back to the plan",
-    kept: "Everything is kept on this device.",
+    kept: "Everything is saved on this device.",
     seconds: (value: string) => `${value} s`,
   },
   /** Phrases for each order, with | between them. */

@@ -3,7 +3,7 @@ import type english from "../en/learn.ts";
 import type { Lesson } from "../en/learn.ts";
 
 const goodMorning: Lesson = {
-  lead: "Una reverencia lenta desde la cadera con la espalda plana. Enseña la bisagra que usas cada vez que levantas algo.",
+  lead: "Una reverencia lenta desde la cadera con la espalda recta. Enseña la bisagra que usas cada vez que levantas algo.",
   purpose: [
     "Trabaja a la vez los músculos de la columna, los glúteos y los isquiotibiales, tal como trabajan cuando recoges una caja.",
     "La tarea de la espalda es quedarse quieta mientras se mueve la cadera. Esa es la habilidad; el peso es lo de menos, y basta una barra vacía o un palo de escoba.",
@@ -19,12 +19,12 @@ const goodMorning: Lesson = {
     "Lleva la cadera hacia atrás y deja que el tronco se incline despacio: cuenta hasta dos al bajar.",
     "Mantén las piernas casi estiradas; las rodillas se aflojan, pero no avanzan.",
     "Para cuando notes el estiramiento detrás de los muslos. Ese es tu recorrido, sea cual sea el ángulo.",
-    "Aprieta los glúteos y sube con la misma espalda plana.",
+    "Aprieta los glúteos y sube con la misma espalda recta.",
   ],
   faults: {
     "rounded-back": {
-      what: "La espalda se curva hacia delante. La carga pasa de los músculos a los discos y ligamentos.",
-      fix: "Coloca la espalda plana antes de bajar, baja solo mientras siga plana y usa menos peso.",
+      what: "La espalda se curva hacia delante y la columna dobla lo que debería doblar la cadera. Entrenas otro movimiento del que querías.",
+      fix: "Saca pecho y aprieta el abdomen antes de bajar; baja solo mientras la espalda siga recta y usa menos peso.",
     },
     "overextended-back": {
       what: "La zona lumbar se arquea mucho, casi siempre arriba o por levantar demasiado el pecho.",
@@ -32,14 +32,14 @@ const goodMorning: Lesson = {
     },
     "bent-knees": {
       what: "Las rodillas se doblan mucho, la bisagra se vuelve sentadilla y los isquiotibiales apenas trabajan.",
-      fix: "Estira un poco más las piernas y piensa en la cadera hacia atrás, no hacia abajo.",
+      fix: "Lleva la cadera atrás y no abajo, con las rodillas sueltas: como si buscaras una pared detrás de ti.",
     },
     shallow: {
       what: "El tronco apenas se inclina. Ese movimiento no cuenta, porque la cadera casi no se ha movido.",
-      fix: "Baja con la espalda plana hasta notar el estiramiento. Si tu recorrido es menor de 45 grados, guárdalo en el plan.",
+      fix: "Baja con la espalda recta hasta notar el estiramiento. Si tu recorrido es menor de 45 grados, guárdalo en el plan.",
     },
     "too-fast": {
-      what: "Bajar en menos de un segundo. La prisa esconde una espalda redondeada y convierte el final en un golpe.",
+      what: "Bajar en menos de un segundo. No es malo en sí: es una pista de que manda el peso y no tú.",
       fix: "Cuenta despacio hasta dos al bajar.",
     },
   },
@@ -83,7 +83,7 @@ const superman: Lesson = {
   ],
   faults: {
     "neck-cranked": {
-      what: "La cabeza sube y el cuello se dobla hacia atrás. Lo fuerza y no aporta nada.",
+      what: "La cabeza sube y el cuello se dobla hacia atrás. Lo cansa y no aporta nada.",
       fix: "Mira al suelo, como si sujetaras una naranja bajo la barbilla.",
     },
     "arms-only": {
@@ -180,6 +180,15 @@ const learn: Translation<typeof english> = {
         text: [
           "Entrenar un músculo no derrite la grasa que tiene encima. El cuerpo toma energía de todas partes, en un orden que marcan los genes y las hormonas. Cientos de superman no afinan la cintura ni quitan la grasa de la espalda.",
           "Lo que sí hacen: vuelven más fuertes y resistentes los músculos de debajo. Se nota en la postura y en cómo sientes la espalda tras un día largo.",
+        ],
+      },
+      {
+        title: "Por qué entrenamos con la espalda recta",
+        text: [
+          "La espalda recta es la destreza de estos ejercicios: la cadera aprende a doblarse, cada repetición se parece a la anterior y el peso puede crecer poco a poco. Eso basta como razón.",
+          "No está demostrado que levantar con la espalda redondeada lesione. Una revisión de los estudios no encontró relación entre cuánto se dobla la espalda al levantar y el dolor (Saraceni y otros, JOSPT 2020). Una repetición redondeada no es un accidente. Es una que hacer mejor, y con menos peso si se repite.",
+          "La velocidad decide poco sobre los resultados. Dos días por semana, en casa y con lo que tengas, funcionan (American College of Sports Medicine, declaración de marzo de 2026). «Demasiado rápido» es una pista sobre el control, nada más.",
+          "Menos de 8 grados entre dos repeticiones tuyas es ruido. Backline ni lo elogia ni lo reprocha.",
         ],
       },
       {

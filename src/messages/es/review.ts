@@ -162,6 +162,7 @@ const review: Translation<typeof english> = {
     evidence: "Reps",
     replay: "3D",
     compare: "Comparar",
+    judge: "Juzgar",
     export: "Exportar",
   },
 

@@ -22,6 +22,8 @@ const settings: Translation<typeof english> = {
     essential: "Cuenta, correcciones y seguridad",
     counts: "La cuenta y las pausas, nada más",
   },
+  music:
+    "Tu música sigue sonando. Safari la baja mientras habla el coach; en otros navegadores, bájala tú un poco.",
   try: "Escuchar",
   tryText: "Tres. Cadera atrás, no abajo.",
   picture: "La imagen",

@@ -24,6 +24,7 @@ const terms: Translation<typeof english> = {
     "arms-only": "solo brazos",
     "legs-only": "solo piernas",
     interrupted: "interrumpida",
+    "too-long": "más de un minuto",
   },
   phase: {
     top: "Arriba",

@@ -130,15 +130,22 @@ const workout: Translation<typeof english> = {
     pain: "Para aquí.",
     painText:
       "Has dicho que algo te duele. No sigas entrenando. Si es fuerte, baja por la pierna, hormiguea o no cede en un día o dos, consulta a un médico o fisioterapeuta.",
-    mistake: "Ha sido un error: seguir",
+    mistake: "Ha sido sin querer: seguir",
     table: "Lo que has hecho",
     set: "Serie",
     reps: "Repeticiones",
     clean: "Limpias",
-    held: "Aguante",
+    held: "Pausa",
+    sets: "Series",
+    time: "Tiempo",
+    rest: "De descanso",
+    before: (more, day) =>
+      more === 0
+        ? `Las mismas repeticiones que el ${day}.`
+        : `${reps(Math.abs(more))} ${more > 0 ? "más" : "menos"} que el ${day}.`,
     toHistory: "Ver el historial",
     toPlan: "Volver al plan",
-    kept: "Todo queda en este dispositivo.",
+    kept: "Todo queda guardado en este dispositivo.",
     seconds: (value: string) => `${value} s`,
   },
   orders: {

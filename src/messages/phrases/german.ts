@@ -177,6 +177,7 @@ export const german: Phrases = {
     "arms-only": "Zählt nicht: Beine auch.",
     "legs-only": "Zählt nicht: Arme auch.",
     interrupted: "Zählt nicht: außer Sicht.",
+    "too-long": "Zählt nicht: zu lang.",
   },
   notCounted: "Zählt nicht.",
   noRepSeen: {
@@ -184,6 +185,7 @@ export const german: Phrases = {
     "arms-only": "Beine unten geblieben",
     "legs-only": "Arme unten geblieben",
     interrupted: "außer Sicht",
+    "too-long": "über eine Minute lang",
   },
   halfway: "Halbzeit.",
   twoMore: "Noch zwei.",

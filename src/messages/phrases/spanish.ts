@@ -172,6 +172,7 @@ export const spanish: Phrases = {
     "arms-only": "No cuenta: también piernas.",
     "legs-only": "No cuenta: también brazos.",
     interrupted: "No cuenta: te perdí.",
+    "too-long": "No cuenta: muy larga.",
   },
   notCounted: "No cuenta.",
   noRepSeen: {
@@ -179,6 +180,7 @@ export const spanish: Phrases = {
     "arms-only": "piernas en el suelo",
     "legs-only": "brazos en el suelo",
     interrupted: "fuera de la imagen",
+    "too-long": "más de un minuto",
   },
   halfway: "Vas por la mitad.",
   twoMore: "Quedan dos.",

@@ -93,6 +93,7 @@ function CoachGroup({ services }: { readonly services: Services }) {
         options={TALK_LEVELS.map((level) => [level, text.talkLevels[level]] as const)}
         change={(talk) => settings.change({ talk })}
       />
+      <p class="soft">{text.music}</p>
       <button
         type="button"
         class="button quiet"

@@ -54,7 +54,8 @@ describe("the ends of a move", () => {
 
 describe("the cycle", () => {
   it("finds as many movements as there are ways out and back, and loses no sample of them", PATIENCE, () => {
-    const rules = { isOut: (s: { a: number }) => s.a > 15, isBack: (s: { a: number }) => s.a < 11 };
+    const strand = { excursion: (s: { a: number }) => s.a, out: 15, back: 11, backShare: 0, backMost: 11 };
+    const rules = { strands: [{ ...strand, turnShare: 0, turnMost: -1, turnRise: 4 }], longest: 60 };
     holds(600, [fc.array(from(0, 80), { maxLength: 80 })], (angles) => {
       let out = false;
       let expected = 0;

@@ -5,21 +5,52 @@ import {
   type CycleState,
   cycle,
   type Movement,
+  type Strand,
 } from "../../../src/core/reps/cycle.ts";
+import { wayAt } from "../lifter/film.ts";
 
 interface Sample {
   readonly t: number;
-  readonly angle: number;
+  readonly angle?: number;
 }
-const RULES: CycleRules<Sample> = { isOut: ({ angle }) => angle > 15, isBack: ({ angle }) => angle < 11 };
+const TRUNK: Strand<Sample> = {
+  excursion: ({ angle }) => angle,
+  out: 15,
+  back: 11,
+  backShare: 0,
+  backMost: 13,
+  turnShare: 0.35,
+  turnMost: 24,
+  turnRise: 4,
+};
+const RULES: CycleRules<Sample> = { strands: [TRUNK], longest: 60 };
 
-function movements(angles: readonly number[], fps = 10): Movement<Sample>[] {
+function run(samples: readonly Sample[], rules = RULES) {
   let state: CycleState<Sample> = atRest();
-  return angles.flatMap((angle, i) => {
-    const [next, movement] = cycle(RULES, state, { t: i / fps, angle });
+  const found: { readonly movement: Movement<Sample>; readonly at: number }[] = [];
+  for (const sample of samples) {
+    const [next, movement] = cycle(rules, state, sample);
     state = next;
-    return movement ? [movement] : [];
-  });
+    if (movement) found.push({ movement, at: sample.t });
+  }
+  return { state, found, movements: found.map(({ movement }) => movement) };
+}
+const movements = (angles: readonly (number | undefined)[], fps = 10): Movement<Sample>[] =>
+  run(angles.map((angle, i) => ({ t: i / fps, ...(angle === undefined ? {} : { angle }) }))).movements;
+
+/** Goes to each angle with minimum jerk within its seconds. */
+function went(legs: readonly (readonly [angle: number, seconds: number])[], fps = 30): Sample[] {
+  const samples: Sample[] = [];
+  let [from, began] = [0, 0];
+  for (const [to, seconds] of legs) {
+    for (; samples.length / fps < began + seconds; ) {
+      const t = samples.length / fps;
+      samples.push({ t, angle: from + wayAt((t - began) / seconds) * (to - from) });
+    }
+    began += seconds;
+    from = to;
+  }
+  return samples;
 }
 
 describe("the movement cycle", () => {
@@ -44,7 +75,7 @@ describe("the movement cycle", () => {
     const [movement] = movements([3, 4, 5, 33, 66, 21, 6, 2]);
     expect(movement!.before.map(({ angle }) => angle)).toEqual([3, 4, 5]);
     expect(movement!.during.map(({ angle }) => angle)).toEqual([33, 66, 21, 6]);
-    expect(movement!.back.angle).toBe(6);
+    expect(movement).toMatchObject({ back: { angle: 6 }, ended: "back" });
   });
 
   it("remembers a second and a half before the movement, not the whole rest", () => {
@@ -56,5 +87,125 @@ describe("the movement cycle", () => {
   it("does not take the end of one movement for the beginning of the next", () => {
     const [, second] = movements([2, 60, 9, 33, 8]);
     expect(second!.before.map(({ angle }) => angle)).toEqual([9]);
+  });
+});
+
+describe("a set that is never quite back", () => {
+  const unclean = (top: number, pause: number, rise = 1.4, fps = 30) =>
+    went(
+      [
+        [0, 1],
+        ...[72, 68, 75, 70].flatMap((deep) => [
+          [deep, 1.8] as const,
+          [top, rise] as const,
+          [top, pause] as const,
+        ]),
+      ],
+      fps,
+    );
+
+  it("counts at each turn, touch and go or after a pause, at any frame rate", () => {
+    for (const fps of [10, 15, 30, 60, 120])
+      for (const pause of [0, 0.3, 2]) {
+        // The last is over only where it stays up for a moment.
+        const { found } = run([...unclean(17, pause, 1.4, fps)]);
+        expect(found.length, `${fps} fps, pause ${pause}`).toBe(pause > 1 ? 4 : 3);
+      }
+  });
+
+  it("knows within half a second, and ends the movement at its highest point", () => {
+    const { found } = run(unclean(17, 2));
+    found.forEach(({ movement, at }, i) => {
+      const turn = 1 + (i + 1) * 3.2 + i * 2;
+      expect(at - turn).toBeLessThan(0.5);
+      expect(Math.abs(movement.during.at(-1)!.t - turn)).toBeLessThan(0.2);
+    });
+  });
+
+  it("leaves from where it rests: hovering at that level is no movement", () => {
+    const { found } = run([
+      ...went([
+        [0, 1],
+        [70, 1.8],
+        [17, 1.4],
+        [17, 1],
+        [26, 0.5],
+        [17, 0.5],
+        [24, 0.5],
+        [3, 1],
+      ]),
+    ]);
+    expect(found).toHaveLength(1);
+  });
+
+  it("does not take half way up for a turn", () => {
+    expect(
+      run(
+        went([
+          [0, 1],
+          [74, 1.8],
+          [41, 1],
+          [73, 1],
+          [0, 1.4],
+          [0, 1],
+        ]),
+      ).found,
+    ).toHaveLength(1);
+  });
+});
+
+describe("a movement partly out of sight", () => {
+  const rep = [0, 0, 0, 0, 0, 0, 20, 45, 60, 70, 70, 60, 40, 20, 6, 2];
+  const hidden = (from: number, to: number) =>
+    movements(rep.flatMap((angle, i) => (i >= from && i < to ? Array(3).fill(undefined) : [angle])));
+
+  it("for half a second is a movement", () => {
+    expect(movements(rep.map((angle, i) => (i >= 8 && i < 12 ? undefined : angle)))).toMatchObject([
+      { ended: "back" },
+    ]);
+  });
+
+  it("for longer is interrupted: at the bottom, on the way down, or up to where it is over", () => {
+    for (const [from, to] of [
+      [8, 11],
+      [5, 8],
+      [10, 14],
+    ] as const)
+      expect(hidden(from, to), `${from}..${to}`).toMatchObject([{ ended: "interrupted" }]);
+  });
+
+  it("says nothing of who was away at rest", () => {
+    expect(hidden(1, 4)).toMatchObject([{ ended: "back" }]);
+  });
+
+  it("is not what a slow camera shows: half a second between all pictures", () => {
+    expect(movements([0, 0, 0, 0, 40, 70, 71, 33, 4, 2], 1.8)).toMatchObject([{ ended: "back" }]);
+  });
+});
+
+describe("a movement without end", () => {
+  it("is ended, once, and costs the same a frame however long it lasts", () => {
+    const bent = Array.from({ length: 30 * 700 }, (_, i) => ({ t: i / 30, angle: i < 30 ? 1 : 66 }));
+    const { movements: found, state } = run(bent);
+    expect(found.filter(({ before }) => before.length > 0)).toMatchObject([{ ended: "too-long" }]);
+    expect(found[0]!.during.length).toBeLessThanOrEqual(241);
+    expect(state.out!.length).toBeLessThanOrEqual(241);
+  });
+
+  it("keeps its shape when it is thinned: even steps, first and last sample", () => {
+    const { movements: found } = run(
+      went(
+        [
+          [0, 1],
+          [70, 20],
+          [0, 20],
+        ],
+        60,
+      ),
+    );
+    const { during } = found[0]!;
+    const steps = during.slice(1, -1).map(({ t }, i) => t - during[i]!.t);
+    expect(Math.max(...steps)).toBeLessThan(2.2 * Math.min(...steps));
+    expect(Math.max(...during.map(({ angle }) => angle!))).toBeGreaterThan(69.9);
   });
 });

@@ -1,24 +1,16 @@
-/** Every session with its sets, the newest first; each set opens in review. */
+/** A set in the list: what was said at its end, and its way into the review. */
 import { useSignal } from "@preact/signals";
 import { factsOf } from "../../core/coaching/facts.ts";
 import { summaryOf } from "../../core/coaching/summary.ts";
 import type { Analysis } from "../../core/session/analysis.ts";
+import type { SetEnd } from "../../core/session/workout.ts";
 import { historyText } from "../../messages/history.ts";
 import { coachPhrases } from "../../messages/phrases.ts";
 import { termsText } from "../../messages/terms.ts";
-import { type Overview, setKey } from "../reading.ts";
 import { history } from "../shared.ts";
-import { type DoneSet, grouped } from "../statistics.ts";
-import { ConfirmButton } from "./confirm-button.tsx";
+import type { DoneSet } from "../statistics.ts";
 import { longDay } from "./dates.ts";
 import type { OpenInReview } from "./history-view.tsx";
-
-const AT_FIRST = 8;
-
-interface ListProps {
-  readonly kept: Overview;
-  readonly openInReview: OpenInReview;
-}
 
 /** `false`: there is nothing to open any more, or it is damaged. */
 async function open(set: DoneSet, openInReview: OpenInReview): Promise<boolean> {
@@ -33,7 +25,15 @@ async function open(set: DoneSet, openInReview: OpenInReview): Promise<boolean> 
   return true;
 }
 
-function SetLine({
+/** Why it ended before its target, if it did: a set that reached it, or had none, was not left early. */
+function earlyEnd({ record, reps }: DoneSet): SetEnd | undefined {
+  const { endedBy, planned } = record;
+  if (endedBy === null || endedBy === "target") return undefined;
+  if (endedBy === "pain") return endedBy;
+  return planned.target > 0 && reps.length < planned.target ? endedBy : undefined;
+}
+
+export function SetLine({
   set,
   curves,
   clip,
@@ -48,7 +48,7 @@ function SetLine({
   const name = `${termsText.value.exercises[set.exercise]}, ${text.set(set.record.planned.set)}`;
   // As it was said at its end, without what was to come next.
   const facts = factsOf(set.exercise, [...set.reps, ...set.noReps]);
-  const { endedBy } = set.record;
+  const end = earlyEnd(set);
   const gone = useSignal(false);
   return (
     <li class="set-line">
@@ -56,7 +56,7 @@ function SetLine({
       <span>
         <b>{text.count(set.reps.length, set.record.planned.target)}</b> ·{" "}
         {summaryOf(facts, coachPhrases().value, false)}
-        {endedBy && endedBy !== "target" && set.record.planned.target > 0 && ` · ${text.endedBy[endedBy]}`}
+        {end && ` · ${text.endedBy[end]}`}
       </span>
       {gone.value ? (
         <span role="alert">{text.curvesGone}</span>
@@ -80,60 +80,5 @@ function SetLine({
         <span class="soft">{text.noCurves}</span>
       )}
     </li>
-  );
-}
-
-export function SetList({ kept, openInReview }: ListProps) {
-  const text = historyText.value;
-  const shown = useSignal(AT_FIRST);
-  const bySession = grouped(kept.done.toReversed(), (set) => set.session);
-  const sessions = [...bySession].slice(0, shown.value);
-  const more = bySession.size - sessions.length;
-  return (
-    <section class="set-list">
-      <h2>{text.sets.title}</h2>
-      <ol>
-        {sessions.map(([session, own]) => {
-          const day = own[0]?.day ?? "";
-          const reps = own.reduce((sum, set) => sum + set.reps.length, 0);
-          return (
-            <li key={session}>
-              <div class="session-head">
-                <h3>{text.sets.session(longDay(day), reps)}</h3>
-                <ConfirmButton
-                  label={text.sets.deleteOf(longDay(day))}
-                  question={text.yours.sureSession}
-                  act={() => history.deleteSession(session)}
-                >
-                  {text.sets.delete}
-                </ConfirmButton>
-              </div>
-              <ul>
-                {[...own].reverse().map((set) => (
-                  <SetLine
-                    key={set.index}
-                    set={set}
-                    curves={kept.curves.has(setKey(session, set.index))}
-                    clip={kept.clips.has(setKey(session, set.index))}
-                    openInReview={openInReview}
-                  />
-                ))}
-              </ul>
-            </li>
-          );
-        })}
-      </ol>
-      {more > 0 && (
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => {
-            shown.value += 24;
-          }}
-        >
-          {text.sets.more(more)}
-        </button>
-      )}
-    </section>
   );
 }
