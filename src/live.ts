@@ -5,6 +5,7 @@
 import { effect, signal } from "@preact/signals";
 import { english } from "./core/coaching/english.ts";
 import type { CoachEvent } from "./core/events.ts";
+import type { ExerciseName } from "./core/quantity.ts";
 import { openCamera } from "./frames/camera.ts";
 import { openSample } from "./frames/sample.ts";
 import { SourceError } from "./frames/source.ts";
@@ -15,6 +16,7 @@ import { history } from "./history/shared.ts";
 import { language } from "./messages/catalogue.ts";
 import { coachPhrases, loadPhrases } from "./messages/phrases.ts";
 import { openEstimator } from "./pose/client.ts";
+import { BETWEEN_SETS, Preparation } from "./preparation.ts";
 import { ScreenAwake } from "./pwa/wake-lock.ts";
 import { LiveSession, type LiveStatus } from "./run/live.ts";
 import type { Caption, LiveControl, LiveInput } from "./ui/services.ts";
@@ -80,13 +82,22 @@ export function composeLive(settings: SettingsStore): LiveControl {
   });
   followGestures(voice, soundLocked);
   followVisibility(session);
-  const charge: Charge = { others: 0 };
+  const preparation = new Preparation(session, (seconds) =>
+    voice.announce(String(seconds), session.now.state?.view.t ?? 0, "at-once"),
+  );
+  const charge: Charge = { others: new Set() };
   const hear = (events: readonly CoachEvent[]) =>
-    voice.hear(charge.others === 0 ? events : events.filter(({ type }) => type !== "set-summary"));
+    voice.hear(
+      [...charge.others].reduce<readonly CoachEvent[]>(
+        (heard, counts) => heard.filter((event) => event.type !== "set-summary" && counts(event)),
+        events.filter((event) => !Preparation.concerns(event)),
+      ),
+    );
   connectSinks(session, hear, settings, () => {
     caption.value = undefined;
   });
   keepAwake(session);
+  endSamples(session);
   keepBackRange(session, settings);
   keepHistory(session, settings, charge);
   const claim = claimSession(session, charge);
@@ -104,13 +115,14 @@ export function composeLive(settings: SettingsStore): LiveControl {
       const { backend, model, rememberedBackend, exercise, targetReps, hingeFrom, backRange } =
         settings.current.peek();
       const words = await loadPhrases(language.peek());
+      preparation.begin(input.kind === "camera" && !input.atOnce);
       await session.start({
         openSource: source(input),
         coach: {
           exercise: input.kind === "sample" ? "auto" : exercise,
           phrases: words,
           shallowBelow: hingeFrom,
-          ...(targetReps === null ? {} : { targetReps }),
+          ...targetOf(input, targetReps),
           ...(input.kind === "camera" && backRange?.day === today() ? { backRange } : {}),
         },
         model,
@@ -130,13 +142,17 @@ export function composeLive(settings: SettingsStore): LiveControl {
       voice.stop();
       caption.value = undefined;
     },
+    preparing: preparation.now,
+    countdown: preparation.countdown,
+    nextSet: () => session.command({ type: "resume", reason: BETWEEN_SETS }),
+    startCoaching: () => preparation.start(settings.current.peek().countdown),
     caption,
     voiceWorks,
     soundLocked,
-    takeOver() {
-      charge.others += 1;
+    takeOver(counts) {
+      charge.others.add(counts);
       return () => {
-        charge.others -= 1;
+        charge.others.delete(counts);
       };
     },
     lastTime: (exercise, set) => lastTime(history, exercise, set),
@@ -155,7 +171,7 @@ function claimSession(session: LiveSession, charge: Charge): () => Promise<void>
     },
   });
   return async () => {
-    if (release || charge.others > 0) return;
+    if (release || charge.others.size > 0) return;
     release = await takeSessionLock();
     if (!release)
       throw new SourceError("other-tab", "Another tab is coaching.", "Close it, then try again here.");
@@ -166,6 +182,11 @@ function claimSession(session: LiveSession, charge: Charge): () => Promise<void>
     }
   };
 }
+
+const targetOf = (input: LiveInput, wanted: number | null): { readonly targetReps?: number } => {
+  const targetReps = input.kind === "sample" ? SAMPLE_REPS[input.exercise] : (wanted ?? undefined);
+  return targetReps === undefined ? {} : { targetReps };
+};
 
 const openSource = (input: LiveInput, settings: Settings) =>
   input.kind === "sample"
@@ -200,14 +221,32 @@ function followVisibility(session: LiveSession): void {
   });
 }
 
+/** As many as a sample's clip shows, once through: then the set's card stands until somebody goes on. */
+const SAMPLE_REPS: Readonly<Record<ExerciseName, number>> = { "good-morning": 4, superman: 4 };
+
+function endSamples(session: LiveSession): void {
+  session.subscribe({
+    onStep(state, events) {
+      if (session.now.source?.info.kind !== "sample") return;
+      const complete = events.some(
+        (event) => event.type === "rep" && event.number === state.options.targetReps,
+      );
+      const ended = events.some((event) => event.type === "set-summary");
+      // Not within the step that is being told of.
+      if (complete) queueMicrotask(() => session.command({ type: "end-set" }));
+      if (ended) queueMicrotask(() => session.command({ type: "pause", reason: BETWEEN_SETS }));
+    },
+  });
+}
+
 function keepAwake(session: LiveSession): void {
   const screen = new ScreenAwake();
   session.subscribe({ onStatus: (status) => screen.keep(status.kind !== "closed") });
 }
 
-/** How many others, such as a workout, keep the reps and speak of the sets' ends themselves. */
+/** The others, such as a workout, that keep the reps and speak of the sets' ends themselves, by what counts for them. */
 interface Charge {
-  others: number;
+  readonly others: Set<(event: CoachEvent) => boolean>;
 }
 
 /** Stores what the camera counts, unless a workout does; samples are nobody's history. */
@@ -219,7 +258,8 @@ function keepHistory(session: LiveSession, settings: SettingsStore, charge: Char
   );
   session.subscribe({
     onStep(state, events, frame) {
-      if (charge.others === 0 && session.now.source?.info.kind === "camera") free.hear(state, events, frame);
+      if (charge.others.size === 0 && session.now.source?.info.kind === "camera")
+        free.hear(state, events, frame);
     },
     onClose: () => free.end(),
   });

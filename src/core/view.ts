@@ -4,7 +4,16 @@
  */
 import type { BodyPart, SetupCheckName } from "./events.ts";
 import type { ImagePoint, LandmarkName, Side } from "./landmark.ts";
-import type { Confidences, Degrees, ExerciseName, Phase, Seconds, Signal, Signals } from "./quantity.ts";
+import type {
+  Confidences,
+  Degrees,
+  ExerciseName,
+  FaultKind,
+  Phase,
+  Seconds,
+  Signal,
+  Signals,
+} from "./quantity.ts";
 
 export type CoachStatus =
   /** Nobody is seen. */
@@ -66,6 +75,8 @@ export interface CoachView {
   readonly range?: RangeMeter;
   /** The angle being judged now, to be drawn at its joint. */
   readonly judged?: { readonly signal: Signal; readonly value: Degrees; readonly at: LandmarkName };
+  /** What this very picture shows to be wrong, within a movement. */
+  readonly failing: readonly FaultKind[];
   readonly signals: Signals;
   /** Standard deviation of each signal's error, degrees. */
   readonly deviation: Signals;

@@ -5,7 +5,7 @@
 import { type CoachCommand, type CoachOptions, type CoachState, command } from "../core/coach.ts";
 import type { CoachEvent } from "../core/events.ts";
 import type { PoseFrame } from "../core/landmark.ts";
-import { SourceError, type SourceErrorCode } from "../frames/source.ts";
+import { type Frame, SourceError, type SourceErrorCode } from "../frames/source.ts";
 import type { LiveSource } from "../frames/video.ts";
 import { type OpeningProgress, PoseError } from "../pose/client.ts";
 import type { BackendName, FrameTiming, ModelName, PoseErrorCode, ReadyReport } from "../pose/protocol.ts";
@@ -48,6 +48,8 @@ export interface LiveSink {
   /** A source begins to deliver; also after a reconnection, then with `continued`. */
   onSource?(source: LiveSource, continued: boolean): void;
   onStep?(state: CoachState, events: readonly CoachEvent[], frame: PoseFrame, milliseconds: number): void;
+  /** Each frame before it is handed to the estimator, which takes it: copy it now or not at all. */
+  onFrame?(frame: Frame): void;
   /** The estimator in use, at the start and whenever backend or model changes. */
   onEstimator?(report: ReadyReport): void;
   /** The session was closed by the user; `state` is its last. */
@@ -244,6 +246,9 @@ export class LiveSession {
       source,
       client,
       {
+        onFrame: (frame) => {
+          for (const sink of this.sinks) sink.onFrame?.(frame);
+        },
         onStep: (state, events, frame, milliseconds) => {
           this.quietTicks = 0;
           this.state = state;

@@ -4,6 +4,7 @@
  */
 import type { ReadonlySignal } from "@preact/signals";
 import type { CoachCommand } from "../core/coach.ts";
+import type { CoachEvent } from "../core/events.ts";
 import type { ExerciseName } from "../core/quantity.ts";
 import type { Plan } from "../core/session/plan.ts";
 import type { LiveSession, LiveSink } from "../run/live.ts";
@@ -65,7 +66,8 @@ export interface AppOnDevice {
 }
 
 export type LiveInput =
-  | { readonly kind: "camera" }
+  /** `atOnce`: without a preparation, for a set that was interrupted by a reload. */
+  | { readonly kind: "camera"; readonly atOnce?: boolean }
   | { readonly kind: "sample"; readonly exercise: ExerciseName };
 
 export interface Caption {
@@ -92,6 +94,16 @@ export interface LiveControl {
   reconnect(): Promise<void>;
   command(order: CoachCommand): void;
   close(): void;
+  /**
+   * Before a camera's first set: the user chooses camera and place, and nothing is judged, counted or said. `counting`:
+   * the seconds until the coach begins.
+   */
+  readonly preparing: ReadonlySignal<"choosing" | "counting" | undefined>;
+  readonly countdown: ReadonlySignal<number>;
+  /** Where the coach waits between two sets, as in a sample, it goes on. */
+  nextSet(): void;
+  /** Ends the preparation, after the countdown that the settings ask for. */
+  startCoaching(): void;
   /** What is being said, or was last said. */
   readonly caption: ReadonlySignal<Caption | undefined>;
   /** Whether the coach can be heard at all. */
@@ -104,8 +116,11 @@ export interface LiveControl {
    * said about a set's last rep.
    */
   announce(text: string, manner?: "in-turn" | "at-once" | "safety" | "summary"): void;
-  /** From now on the caller keeps the reps in the history and speaks the sets' summaries; returns what gives that back. */
-  takeOver(): () => void;
+  /**
+   * From now on the caller keeps the reps in the history and speaks the sets' summaries, and the voice is silent about
+   * what does not count for it; returns what gives that back.
+   */
+  takeOver(counts: (event: CoachEvent) => boolean): () => void;
   /** The set of that number of the exercise on the last day before today on which it was done. */
   lastTime(exercise: ExerciseName, set: number): Promise<PastSet | undefined>;
 }

@@ -23,6 +23,7 @@ const HOLD_REACHED = 2;
 
 function toneFor(event: CoachEvent): Earcon | undefined {
   if (event.type === "rep" || event.type === "no-rep") return event.type;
+  if (event.type === "cue" && event.about.kind === "ready") return "ready";
   return event.type === "hold-tick" && event.count === HOLD_REACHED ? "hold" : undefined;
 }
 

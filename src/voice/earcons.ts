@@ -1,5 +1,5 @@
-/** Short tones by WebAudio: a rep, a hold that was long enough, a movement that did not count. */
-export type Earcon = "rep" | "hold" | "no-rep";
+/** Short tones by WebAudio: a rep, a hold that was long enough, a movement that did not count, ready to begin. */
+export type Earcon = "rep" | "hold" | "no-rep" | "ready";
 
 interface Note {
   /** Hertz. */
@@ -16,6 +16,11 @@ const SCORES: Readonly<Record<Earcon, readonly Note[]>> = {
   hold: [
     { pitch: 659, at: 0, length: 0.09, shape: "triangle" },
     { pitch: 988, at: 0.1, length: 0.16, shape: "triangle" },
+  ],
+  ready: [
+    { pitch: 523, at: 0, length: 0.12, shape: "triangle" },
+    { pitch: 659, at: 0.13, length: 0.12, shape: "triangle" },
+    { pitch: 784, at: 0.26, length: 0.28, shape: "triangle" },
   ],
   "no-rep": [
     { pitch: 233, at: 0, length: 0.14, shape: "square" },

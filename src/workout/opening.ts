@@ -75,7 +75,8 @@ async function goOn(
   id: string,
 ): Promise<Omit<Extract<Opening, { kind: "open" }>, "kind" | "release"> | undefined> {
   const moment = await readOr(store.session(id), undefined);
-  const initial = moment && restoreWorkout(moment);
+  // What was ended is not taken up again by a reload of its page.
+  const initial = moment?.session.status === "running" ? restoreWorkout(moment) : undefined;
   if (!moment || !initial) return undefined;
   const { startedAt, day } = moment.session;
   const recorder = new WorkoutRecorder(store, { id, startedAt, day }, moment);

@@ -24,7 +24,6 @@ export function startWorkout(
 ): RunningWorkout {
   const { recorder, release } = opening;
   const keeper = new SetKeeper(history, recorder.header.id, { live: () => control.now, clipLimitMb });
-  const giveBack = control.takeOver();
   const session = new WorkoutSession(opening.initial, {
     control,
     recorder,
@@ -32,6 +31,7 @@ export function startWorkout(
     words: (saying) => wordsFor(saying, workoutText.peek().spoken),
     clock: () => performance.now() / 1000,
   });
+  const giveBack = control.takeOver(session.counts);
   session.open();
   return {
     session,

@@ -29,7 +29,7 @@ declare global {
 }
 
 export interface WorkoutParts {
-  readonly control: Pick<LiveControl, "subscribe" | "command" | "announce">;
+  readonly control: Pick<LiveControl, "subscribe" | "command" | "announce" | "preparing">;
   readonly recorder: { record(state: WorkoutState, effects: readonly WorkoutEffect[]): void };
   /** Hears each step of the coach just before the workout does. */
   readonly follow: (
@@ -52,6 +52,9 @@ export class WorkoutSession {
   private readonly now: { value: WorkoutState } & ReadonlySignal<WorkoutState>;
   /** As it is now; changes with every step. */
   readonly state: ReadonlySignal<WorkoutState>;
+  private readonly told = signal("");
+  /** The coach's words about the set that ended last. */
+  readonly summary: ReadonlySignal<string> = this.told;
   private gesture: GestureState = noGesture;
   private readonly waiting: WorkoutInput[] = [];
   private busy = false;
@@ -67,6 +70,14 @@ export class WorkoutSession {
     this.state = this.now;
     this.startedAt = parts.clock() - initial.clock;
   }
+
+  /** Whether an event is of a set that counts: what is done in the rest is practice, and is not talked about. */
+  readonly counts = (event: CoachEvent): boolean => {
+    const { stage } = this.now.peek();
+    const resting = stage.name === "resting" || (stage.name === "paused" && stage.from === "resting");
+    if (!resting && stage.name !== "done") return true;
+    return !["rep", "no-rep", "fault", "hold-tick", "cue", "phase"].includes(event.type);
+  };
 
   /** Follows the live session until `close`. */
   open(): void {
@@ -99,6 +110,8 @@ export class WorkoutSession {
   }
 
   private hear(state: CoachState, events: readonly CoachEvent[], frame: PoseFrame): void {
+    // Nothing begins while the user chooses a camera and a place.
+    if (!this.begun && this.parts.control.preparing.peek()) return;
     // The coach takes commands only once it runs.
     if (!this.begun) {
       this.begun = true;
@@ -133,7 +146,9 @@ export class WorkoutSession {
     const ended = events.some((event) => event.type === "set-summary" && event.reps > 0);
     if (!ended || !set || set.reps.length === 0) return;
     const facts = factsOf(set.planned.exercise, [...set.reps, ...set.noReps]);
-    this.parts.control.announce(summaryOf(facts, options.phrases), "summary");
+    const text = summaryOf(facts, options.phrases);
+    this.told.value = text;
+    this.parts.control.announce(text, "summary");
   }
 
   /** A command makes the coach report at once, in the middle of a step: such inputs wait for their turn. */

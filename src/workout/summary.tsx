@@ -149,7 +149,7 @@ export function Summary({ running }: { readonly running: RunningWorkout }) {
         <a class="button quiet" href="#/plan">
           {text.toPlan}
         </a>
-        {how !== "completed" && running.session.state.value.queue.length > 0 && (
+        {how === "pain" && running.session.state.value.queue.length > 0 && (
           <button
             type="button"
             class="button quiet"

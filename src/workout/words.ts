@@ -21,6 +21,10 @@ function plain(saying: Saying, text: Text): string {
       const done = text.setDone(reps, target, restSeconds);
       return next.set === 1 ? `${done} ${text.nextExercise(next.exercise)}` : done;
     }
+    case "begun": {
+      const { set, sets } = saying.planned;
+      return text.begun(set, sets, saying.reps);
+    }
     case "rest-left":
       return saying.seconds === 10 ? text.getReady(10, saying.next.exercise) : text.restLeft(saying.seconds);
     case "wrong-exercise":

@@ -1,16 +1,17 @@
 /**
  * A workout on the live screen: `#/workout/<plan>`, or `#/workout/<plan>?session=<id>` to go on with a stored one. The
- * live view itself is handed in by `routes.ts`; this adds the strip below it, and the summary at the end.
+ * live view itself is handed in by `routes.ts`; this leads it through the plan and adds the summary at the end.
  */
 import { useComputed, useSignal } from "@preact/signals";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { history } from "../history/shared.ts";
 import { language } from "../messages/catalogue.ts";
 import { shellText } from "../messages/shell.ts";
 import { workoutText } from "../messages/workout.ts";
+import type { LedView } from "../ui/live/lead.ts";
 import type { View, ViewProps } from "../ui/route.ts";
+import { leadOf } from "./lead.tsx";
 import { type Opening, openWorkout } from "./opening.ts";
-import { Panel } from "./panel.tsx";
 import { type RunningWorkout, startWorkout } from "./running.ts";
 import { canHear, listen } from "./spoken-orders.ts";
 import { Summary } from "./summary.tsx";
@@ -27,6 +28,11 @@ type Shown =
   | { readonly kind: "refused"; readonly why: Exclude<Opening["kind"], "open"> }
   | { readonly kind: "failed"; readonly error: unknown }
   | { readonly kind: "running"; readonly running: RunningWorkout };
+
+/** A reload lands in this very workout. The address alone changes: the view that is open already is the right one. */
+function keepInAddress(plan: string, session: string): void {
+  window.history.replaceState(null, "", `#/workout/${encodeURIComponent(plan)}?session=${session}`);
+}
 
 function useWorkout({ place, services }: ViewProps, attempt: number): Shown {
   const shown = useSignal<Shown>({ kind: "opening" });
@@ -49,6 +55,7 @@ function useWorkout({ place, services }: ViewProps, attempt: number): Shown {
         return;
       }
       if (left) return opening.release();
+      keepInAddress(plan, opening.recorder.header.id);
       running = startWorkout(control, opening, () => services.settings.current.peek().clipLimitMb);
       shown.value = { kind: "running", running };
     };
@@ -122,9 +129,10 @@ function Running({
   view,
 }: {
   readonly running: RunningWorkout;
-  readonly live: View;
+  readonly live: LedView;
   readonly view: ViewProps;
 }) {
+  const lead = useMemo(() => leadOf(running), [running]);
   const done = useComputed(() => running.session.state.value.stage.name === "done").value;
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -148,18 +156,14 @@ function Running({
           {workoutText.value.panel.title}
         </h1>
       ) : (
-        <Live {...view} />
+        <Live {...view} lead={lead} />
       )}
-      {done ? (
-        <Summary running={running} />
-      ) : (
-        <Panel running={running} shortcuts={view.services.settings.current.value.shortcuts} />
-      )}
+      {done && <Summary running={running} />}
     </div>
   );
 }
 
-export function workoutView(live: View): View {
+export function workoutView(live: LedView): View {
   return function Workout(props: ViewProps) {
     const [attempt, setAttempt] = useState(0);
     const shown = useWorkout(props, attempt);

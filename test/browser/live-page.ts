@@ -39,7 +39,7 @@ declare global {
 }
 
 /** Runs in the page before anything else of it. */
-function writeDown(): void {
+export function writeDown(): void {
   const log: Window["testLog"] = { events: [], spoken: [], tones: [], rates: [], shifts: [] };
   window.testLog = log;
   const at = () => performance.now();

@@ -13,6 +13,7 @@ const view = (x: number | undefined): CoachView => ({
   noReps: 0,
   signals: {},
   deviation: {},
+  failing: [],
   confidence: {},
   sureness: "sure",
   unseen: [],

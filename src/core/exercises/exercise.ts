@@ -3,6 +3,7 @@
  * exercise is one more file, named in `catalogue.ts`.
  */
 import type { BodyPart, Fault, NoRepReason } from "../events.ts";
+import type { LiveCriterion } from "../form/failing.ts";
 import type { BackReading } from "../form/rounding.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import type { Posture } from "../kinematics/posture.ts";
@@ -63,6 +64,8 @@ export interface Exercise {
   readonly meter: (frame: Measurement, context: RepContext) => RangeMeter | undefined;
   /** The angle that is drawn, at the hip: both open there. */
   readonly judged: Signal;
+  /** What can be told wrong within the movement, by one picture. */
+  readonly live: readonly LiveCriterion[];
   /** Without these nothing can be counted. */
   readonly mustSee: readonly BodyPart[];
   /** Spoken first when several faults are in one rep. */

@@ -269,6 +269,11 @@ export const goodMorning: Exercise = {
   },
   meter,
   judged: "trunkInclination",
+  live: [
+    { kind: "rounded-back", signal: "spineFlexion", limit: ROUNDED_LIMIT, wrong: "above", careful: true },
+    { kind: "overextended-back", signal: "spineFlexion", limit: ARCHED_LIMIT, wrong: "below", careful: true },
+    { kind: "bent-knees", signal: "kneeFlexion", limit: KNEE_LIMIT, wrong: "above" },
+  ],
   mustSee: ["back", "hips"],
   priority: ["rounded-back", "overextended-back", "bent-knees", "too-fast", "shallow"],
 };

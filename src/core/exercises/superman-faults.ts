@@ -17,9 +17,9 @@ export const LEAST_LEG: Degrees = 5;
 /** Arms and legs start this far apart, or by this share of the slower one's way up: slow motion stretches both. */
 const APART: Seconds = 0.5;
 const APART_SHARE = 0.25;
-const KNEE_LIMIT: Degrees = 25;
-const ELBOW_LIMIT: Degrees = 35;
-const NECK_LIMIT: Degrees = -30;
+export const KNEE_LIMIT: Degrees = 25;
+export const ELBOW_LIMIT: Degrees = 35;
+export const NECK_LIMIT: Degrees = -30;
 /** Of a hold's length and of two starts' distance in time, what the clips with exact truth showed (odd-numbered clips). */
 const HOLD_ERROR: Seconds = 0.08;
 const APART_ERROR: Seconds = 0.12;

@@ -23,8 +23,11 @@ import {
   restOf,
 } from "./limb-pair.ts";
 import {
+  ELBOW_LIMIT,
   type Held,
+  KNEE_LIMIT,
   LEAST_LEG,
+  NECK_LIMIT,
   onlyOnePair,
   partialFaults,
   postureFaults,
@@ -175,6 +178,11 @@ export const superman: Exercise = {
     };
   },
   judged: "legLift",
+  live: [
+    { kind: "neck-cranked", signal: "neckFlexion", limit: NECK_LIMIT, wrong: "below", careful: true },
+    { kind: "bent-knees", signal: "kneeFlexion", limit: KNEE_LIMIT, wrong: "above" },
+    { kind: "bent-arms", signal: "elbowFlexion", limit: ELBOW_LIMIT, wrong: "above" },
+  ],
   mustSee: ["hips"],
   priority: [
     "neck-cranked",

@@ -76,12 +76,28 @@ function resume(turn: Turn, heard = false): Turn {
   return worthSaying ? say(resumed, { kind: "resumed", reps, target }) : resumed;
 }
 
-/** After an end that was not the plan's: what was left is still there. */
+/** After an end that was not the plan's: the set that it cut short goes on, else what was left is still there. */
 function goOn(turn: Turn): Turn {
+  const cut = turn.state.sets.at(-1);
   const next = turn.state.queue[0];
-  if (!next) return turn;
+  const reopened =
+    (cut?.endedBy === "pain" || cut?.endedBy === "stopped") && cut.reps.length < cut.planned.target;
+  if (!reopened && !next) return turn;
   turn.effects.push({ type: "command", command: { type: "resume", reason: "user" } });
+  if (reopened) return reopen(turn);
+  if (!next) return turn;
   return say(ask(enter(turn, { name: "waiting" }), next), { kind: "set-ahead", planned: next });
+}
+
+/** It was a slip: the very same set, at the rep where it was. */
+function reopen(turn: Turn): Turn {
+  const { sets } = turn.state;
+  const { endedAt: _, endedBy: __, ...open } = sets.at(-1)!;
+  turn.effects.push({ type: "set", set: sets.length - 1 });
+  const again = ask(change(turn, { sets: [...sets.slice(0, -1), open] }), open.planned);
+  again.effects.push({ type: "command", command: { type: "set-reps", reps: open.reps.length } });
+  const back = enter(again, { name: "working" });
+  return say(back, { kind: "resumed", reps: open.reps.length, target: open.planned.target });
 }
 
 function restOver(turn: Turn): Turn {

@@ -14,7 +14,7 @@ import {
   type WorkoutState,
 } from "./workout.ts";
 
-/** A rep this soon after the last one of a set that has ended belongs to it: the user went on past the target. */
+/** A rep this soon after the last one of a set that reached its target goes on from it: practice, in no set. */
 const GOING_ON: Seconds = 8;
 /** Two bends within this time of one another are a set that began before the rest was over. */
 const EARLY_START: Seconds = 12;
@@ -133,27 +133,44 @@ export function finish(turn: Turn, how: "completed" | "stopped" | "pain"): Turn 
   return say(done, { kind: "workout-done", sets, reps: repsDone(done.state) });
 }
 
-/** A counted rep in a rest or after the end: of the last set, the start of the next, or of no set. */
+const coachCounts = (turn: Turn, reps: number): Turn => {
+  turn.effects.push({ type: "command", command: { type: "set-reps", reps } });
+  return turn;
+};
+
+/** Whether the user simply goes on past the target. */
+function goesOn({ sets, lastRepAt, clock, provisional }: WorkoutState, rep: Rep): boolean {
+  const last = sets.at(-1);
+  const soon = lastRepAt !== undefined && clock - lastRepAt <= GOING_ON;
+  return (
+    last?.planned.exercise === rep.exercise && last.endedBy === "target" && soon && provisional.length === 0
+  );
+}
+
+/**
+ * A counted rep in a rest or after the end: practice, which is kept but belongs to no set, unless a second one in a row
+ * shows that the next set has begun. The coach counts what the set counts.
+ */
 function repInRest(turn: Turn, rep: Rep): Turn {
   const { state } = turn;
-  const last = state.sets.at(-1);
-  const soon = state.lastRepAt !== undefined && state.clock - state.lastRepAt <= GOING_ON;
-  if (
-    last?.planned.exercise === rep.exercise &&
-    last.endedBy === "target" &&
-    soon &&
-    state.provisional.length === 0
-  )
-    return addRep(turn, rep);
-  if (state.stage.name === "done" || state.queue[0]?.exercise !== rep.exercise) return offPlan(turn, [rep]);
+  if (goesOn(state, rep)) return coachCounts(change(offPlan(turn, [rep]), { lastRepAt: state.clock }), 0);
+  if (state.stage.name === "done" || state.queue[0]?.exercise !== rep.exercise)
+    return coachCounts(offPlan(turn, [rep]), 0);
   const before = state.provisional.at(-1);
   if (!before || rep.start - before.end > EARLY_START) {
     const kept = before ? change(offPlan(turn, state.provisional), { provisional: [] }) : turn;
     kept.effects.push({ type: "rep", set: undefined, rep });
-    return change(kept, { provisional: [rep] });
+    return coachCounts(change(kept, { provisional: [rep] }), 1);
   }
+  return beginEarly(turn, [...state.provisional, rep]);
+}
+
+/** The next set, begun before its rest was over. */
+function beginEarly(turn: Turn, reps: readonly Rep[]): Turn {
   const begun = enter(open(change(turn, { provisional: [] })), { name: "working" });
-  return addRep([...state.provisional].reduce(addRep, begun), rep);
+  const planned = openSet(begun.state)?.planned;
+  const told = planned ? say(begun, { kind: "begun", planned, reps: reps.length }) : begun;
+  return reps.reduce(addRep, coachCounts(told, reps.length));
 }
 
 /** What the plan wants after the set that is asked for now. */

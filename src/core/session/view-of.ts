@@ -2,6 +2,7 @@
 import type { CoachState } from "../coach.ts";
 import { EXERCISE } from "../exercises/catalogue.ts";
 import { liveHold } from "../exercises/limb-pair.ts";
+import { failingNow } from "../form/failing.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import { sided } from "../landmark.ts";
 import { mean, type Seconds } from "../quantity.ts";
@@ -59,6 +60,7 @@ export function viewOf(state: Omit<CoachState, "view">, t: Seconds): CoachView {
     set: set.number,
     reps: repCount(set),
     noReps: set.noReps.length,
+    failing: armed && m && cycle.out ? failingNow(rules.live, m.signals, m.deviation) : [],
     signals: m?.signals ?? {},
     deviation: m?.deviation ?? {},
     confidence: m?.confidence ?? {},

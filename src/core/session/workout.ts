@@ -37,7 +37,7 @@ export interface WorkoutSet {
   readonly startedAt: Seconds;
   readonly endedAt?: Seconds;
   readonly endedBy?: SetEnd;
-  /** Counted, in order; may be more than the target where the user went on. */
+  /** Counted, in order; what comes after the target is practice and in no set. */
   readonly reps: readonly Rep[];
   readonly noReps: readonly Rep[];
   readonly advice: readonly Advice["kind"][];
@@ -54,7 +54,7 @@ export interface WorkoutState {
   readonly lastRepAt?: Seconds;
   /** Made during a rest: one bend may be a hand reaching for a bottle, a second one starts the set. */
   readonly provisional: readonly Rep[];
-  /** Counted by the coach and in no planned set. */
+  /** Counted by the coach and in no planned set: practice. */
   readonly offPlan: readonly Rep[];
   /** The other exercise that is seen: since when, its reps in a row, and whether the user was told. */
   readonly wrong?: {
@@ -100,6 +100,8 @@ export type Saying =
       readonly restSeconds: Seconds;
       readonly next: PlannedSet;
     }
+  /** Two reps in the rest have begun the next set. */
+  | { readonly kind: "begun"; readonly planned: PlannedSet; readonly reps: number }
   | { readonly kind: "rest-left"; readonly seconds: Seconds; readonly next: PlannedSet }
   | { readonly kind: "wrong-exercise"; readonly expected: ExerciseName; readonly seen: ExerciseName }
   | { readonly kind: "switched"; readonly planned: PlannedSet }

@@ -101,7 +101,8 @@ const live: Translation<typeof english> = {
   },
   hints: {
     camera: "2 bis 4 Meter entfernt, seitlich zur Kamera, der ganze Körper im Bild.",
-    sample: "Ein berechneter Körper macht immer wieder drei Wiederholungen, als stünde er vor deiner Kamera.",
+    sample:
+      "Ein berechneter Körper trainiert wie vor deiner Kamera: gute Wiederholungen, einige zu verbessern, und was der Coach dazu sagt.",
   },
   backCheck: {
     name: "Rückencheck, zehn Sekunden",

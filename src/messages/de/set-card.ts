@@ -50,7 +50,7 @@ const setCard: Translation<typeof english> = {
   },
   stop: {
     title: "Training beenden?",
-    text: "Was du geschafft hast, bleibt erhalten, und du kannst später weitermachen.",
+    text: "Was du geschafft hast, bleibt erhalten.",
     stop: "Training beenden",
   },
   pain: {

@@ -105,7 +105,8 @@ const live = {
   },
   hints: {
     camera: "2 to 4 metres away, side-on to the camera, the whole body in the picture.",
-    sample: "A computed body does three reps, over and over, as if it stood before your camera.",
+    sample:
+      "A computed body trains before your camera: good reps, some to correct, and what the coach says to them.",
   },
   backCheck: {
     name: "Back check, ten seconds",

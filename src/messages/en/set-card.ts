@@ -44,7 +44,7 @@ const setCard = {
   },
   stop: {
     title: "End the workout?",
-    text: "What you have done is kept, and you can go on with it later.",
+    text: "What you have done is kept.",
     stop: "End workout",
   },
   pain: {

@@ -101,7 +101,8 @@ const live: Translation<typeof english> = {
   },
   hints: {
     camera: "De 2 a 4 metros de distancia, de lado a la cámara, con el cuerpo entero en la imagen.",
-    sample: "Un cuerpo calculado hace tres repeticiones, una y otra vez, como si estuviera ante tu cámara.",
+    sample:
+      "Un cuerpo calculado entrena como si estuviera ante tu cámara: repeticiones buenas, otras por corregir, y lo que dice el entrenador.",
   },
   backCheck: {
     name: "Prueba de espalda, diez segundos",

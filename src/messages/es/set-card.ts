@@ -48,7 +48,7 @@ const setCard: Translation<typeof english> = {
   },
   stop: {
     title: "¿Terminar el entrenamiento?",
-    text: "Lo que has hecho se guarda, y puedes seguir más tarde.",
+    text: "Lo que has hecho se guarda.",
     stop: "Terminar entrenamiento",
   },
   pain: {

@@ -45,12 +45,16 @@ export function AfterSet({ result, model, opened, input, lead, voiceOn }: AfterS
   const past = useLastTime(control, input, result);
   const next = () => {
     if (lead) lead.skip();
-    else model.result.value = undefined;
+    else {
+      model.result.value = undefined;
+      if (input.kind === "sample") control.nextSet();
+    }
   };
   return (
     <SetCard
-      key={result.text}
+      key={`${result.exercise}${result.number}`}
       result={result}
+      film={model.film}
       past={past}
       clockLeads={lead !== undefined}
       rest={

@@ -39,13 +39,15 @@ interface BandProps {
   readonly model: LiveModel;
   readonly caption: ReadonlySignal<Caption | undefined>;
   readonly voiceOn: boolean;
+  /** Words that stand here instead, before the coach says any. */
+  readonly instead?: string;
 }
 
-export function CueBand({ model, caption, voiceOn }: BandProps) {
+export function CueBand({ model, caption, voiceOn, instead }: BandProps) {
   const cue = model.cue.value;
   const tone = cue ? TONES[cue.about] : "plain";
   const sign = SIGNS[tone];
-  const words = cue?.text ?? liveText.value.idle[model.coachStatus.value];
+  const words = instead ?? cue?.text ?? liveText.value.idle[model.coachStatus.value];
   const size = words.length > VERY_LONG ? "smallest" : words.length > LONG ? "smaller" : "full";
   return (
     <section class="cue" aria-label={liveText.value.cue} data-tone={tone} data-idle={cue === undefined}>
@@ -57,7 +59,7 @@ export function CueBand({ model, caption, voiceOn }: BandProps) {
         )}
         <span>{words}</span>
       </p>
-      <SpokenCaption caption={caption} voiceOn={voiceOn} shown={cue?.text} />
+      <SpokenCaption caption={caption} voiceOn={voiceOn} shown={cue?.text} keepsPlace />
     </section>
   );
 }
@@ -67,11 +69,15 @@ interface CaptionProps {
   readonly voiceOn: boolean;
   /** What a live region beside it tells already. */
   readonly shown: string | undefined;
+  /** Whether its line stays when it has nothing to add. */
+  readonly keepsPlace?: boolean;
 }
 
 /** A screen reader reads it only where no voice speaks, and not what it has read as the cue. */
-export function SpokenCaption({ caption, voiceOn, shown }: CaptionProps) {
+export function SpokenCaption({ caption, voiceOn, shown, keepsPlace = false }: CaptionProps) {
   const spoken = caption.value;
+  // The words stand there already, and larger.
+  if (spoken?.text === shown && !keepsPlace) return null;
   const live = !voiceOn && spoken?.text !== shown;
   return (
     <p class="caption">

@@ -52,6 +52,8 @@ export interface Lead {
   pain(): void;
   /** Ends the workout; what was done is kept. */
   stop(): void;
+  /** A set that a reload interrupted goes on at once, without a preparation. */
+  readonly goesOn: boolean;
   /** More buttons of the rest, and what the user must be told meanwhile. */
   readonly RestExtras: ComponentType;
   readonly Trouble: ComponentType;

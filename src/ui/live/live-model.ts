@@ -5,10 +5,13 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { CoachState } from "../../core/coach.ts";
 import type { CoachEvent, CueSubject, Rep } from "../../core/events.ts";
-import type { ExerciseName, Signal as Measured, Phase } from "../../core/quantity.ts";
+import type { Side } from "../../core/landmark.ts";
+import type { ExerciseName, FaultKind, Signal as Measured, Phase } from "../../core/quantity.ts";
 import type { CoachStatus, CoachView } from "../../core/view.ts";
 import type { LiveStatus } from "../../run/live.ts";
 import type { SetResult } from "./lead.ts";
+import { SeenPicture } from "./seen-picture.ts";
+import { SetFilm } from "./set-card/set-film.ts";
 
 export interface Cue {
   readonly text: string;
@@ -20,6 +23,8 @@ type SetSummary = Extract<CoachEvent, { type: "set-summary" }>;
 
 /** Seconds that a cue stands when no rep replaces it. */
 const CUE_STANDS = 6;
+const FAILING_PICTURES = 3;
+const AT_REST: ReadonlySet<Phase> = new Set(["top", "rest"]);
 /** Seconds over which pictures are counted. */
 const RATE_OVER = 3;
 
@@ -45,6 +50,14 @@ export class LiveModel {
   readonly unseen = signal("");
   /** `name:ok` for each setup check, joined by commas. */
   readonly checks = signal("");
+  /** What to mend first, in the coach's words; empty where everything fits. */
+  readonly instruction = signal("");
+  /** The side that faces the camera; undefined while nobody is seen from the side. */
+  readonly nearSide: Signal<Side | undefined> = signal(undefined);
+  /** Whether the body is where it can be coached. */
+  readonly fits: ReadonlySignal<boolean> = computed(
+    () => this.checks.value !== "" && !this.checks.value.includes(":0") && this.sureness.value !== "blind",
+  );
   /** What the range meter shows; the last one stays while nothing is measured. */
   readonly rangeSignal: Signal<Measured | undefined> = signal(undefined);
   /** Tenths of seconds of qualifying hold; undefined outside of one. */
@@ -57,9 +70,16 @@ export class LiveModel {
   readonly holdGoal = signal(2);
   /** Pictures judged in a second, by the source's clock; 0 until it is known. */
   readonly rate = signal(0);
+  private failingFor: ReadonlyMap<FaultKind, number> = new Map();
   private rateFrom = 0;
   private rateFrames = 0;
   readonly mirrored = signal(false);
+  /** The picture of the newest view. */
+  readonly picture = new SeenPicture();
+  /** Pictures of the reps just done, for the set's card. */
+  readonly film = new SetFilm();
+  /** What was wrong with the last movement, until the next one begins. */
+  readonly faulty: Signal<readonly FaultKind[]> = signal([]);
   /** The newest view, for the canvas and the meter, which read it at display rate. Not a signal on purpose. */
   view: CoachView | undefined;
   /** Of the picture that `view.body` is in, pixels. */
@@ -69,6 +89,8 @@ export class LiveModel {
   take(state: CoachState, events: readonly CoachEvent[], width: number, height: number): void {
     const { view } = state;
     this.view = view;
+    const picture = this.picture.shown;
+    if (picture) this.film.offer(picture, view, width, height);
     if (width > 0) {
       this.pictureWidth = width;
       this.pictureHeight = height;
@@ -85,9 +107,12 @@ export class LiveModel {
       this.sureness.value = view.sureness;
       this.unseen.value = view.unseen.join(",");
       this.checks.value = view.setup.map(({ name, ok }) => `${name}:${ok ? 1 : 0}`).join(",");
+      this.instruction.value = view.setup.find(({ ok }) => !ok)?.instruction ?? "";
+      this.nearSide.value = view.camera?.kind === "frontal" ? undefined : view.camera?.nearSide;
       this.hold.value = view.holdSeconds === undefined ? undefined : Math.round(view.holdSeconds * 10);
       if (view.range) this.rangeSignal.value = view.range.signal;
       this.holdGoal.value = state.options.holdSeconds;
+      this.watchFailing(view.failing);
       for (const event of events) this.note(event);
       const cue = this.cue.peek();
       if (cue && view.t - cue.t > CUE_STANDS) this.cue.value = undefined;
@@ -116,8 +141,11 @@ export class LiveModel {
       this.cue.value = undefined;
       this.result.value = undefined;
       this.movements = [];
+      this.faulty.value = [];
       this.flash.value = undefined;
       this.checks.value = "";
+      this.instruction.value = "";
+      this.nearSide.value = undefined;
       this.unseen.value = "";
       this.hold.value = undefined;
       this.rate.value = 0;
@@ -127,13 +155,24 @@ export class LiveModel {
   private note(event: CoachEvent): void {
     if (event.type === "cue") this.cue.value = { text: event.text, about: event.about.kind, t: event.t };
     if (event.type === "set-summary") this.endSet(event);
+    if (event.type === "phase" && !AT_REST.has(event.phase)) this.faulty.value = [];
     if (event.type === "rep" || event.type === "no-rep") {
       this.flash.value = { kind: event.type, n: (this.flash.peek()?.n ?? 0) + 1 };
       // A correction stands until the next rep; the words about this one come in the same breath or later.
       if ((this.cue.peek()?.t ?? event.t) < event.t) this.cue.value = undefined;
       this.result.value = undefined;
       this.movements = [...this.movements, event.rep];
+      this.film.keep(event.rep);
+      this.faulty.value = event.rep.faults.map(({ kind }) => kind);
     }
+  }
+
+  /** A single picture may be misread: what is wrong in some running is shown at that moment. */
+  private watchFailing(failing: readonly FaultKind[]): void {
+    this.failingFor = new Map(failing.map((kind) => [kind, (this.failingFor.get(kind) ?? 0) + 1]));
+    const shown = failing.filter((kind) => this.failingFor.get(kind)! >= FAILING_PICTURES);
+    const fresh = shown.filter((kind) => !this.faulty.peek().includes(kind));
+    if (fresh.length > 0) this.faulty.value = [...this.faulty.peek(), ...fresh];
   }
 
   private endSet({ set, exercise, reps, text }: SetSummary): void {

@@ -6,20 +6,24 @@ import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { EXERCISES } from "../../core/quantity.ts";
 import type { LiveSource } from "../../frames/video.ts";
+import { prepareText } from "../../messages/prepare.ts";
 import { asProblem } from "../../run/live.ts";
 import type { ViewProps } from "../route.ts";
 import type { Place } from "../router.ts";
 import type { LiveControl, LiveInput } from "../services.ts";
 import { AfterSet } from "./after-set.tsx";
+import { BigWord } from "./big-word.tsx";
 import { followKeys, goHome, liveCommands, type Opened, type Question } from "./commands.ts";
 import { CueBand } from "./cue-band.tsx";
 import type { Lead } from "./lead.ts";
 import { LiveModel } from "./live-model.ts";
 import { Opening, SetupChecks, Sureness, Unseen } from "./overlays.tsx";
+import { Prepare } from "./prepare.tsx";
 import { ProblemDialog } from "./problem-dialog.tsx";
 import { HealthNotice, LeaveQuestion, PainQuestion, StopQuestion } from "./questions.tsx";
 import { RangeMeter } from "./range-meter.tsx";
 import { Scoreboard } from "./scoreboard.tsx";
+import { Silhouette } from "./silhouette.tsx";
 import { SoundNotice } from "./sound-notice.tsx";
 import { Stage } from "./stage.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -27,6 +31,7 @@ import "./live.css";
 import "./poster.css";
 import "./picture.css";
 import "./cue.css";
+import "./prepare.css";
 import "./screens.css";
 
 type LiveProps = ViewProps & { readonly lead?: Lead };
@@ -47,12 +52,21 @@ function attach(
   return control.subscribe({
     onStatus(status) {
       model.status.value = status;
+      // Between two sources the running picture shows more than the last one judged.
+      if (status.kind !== "running") model.picture.clear();
     },
     onSource(source: LiveSource) {
       model.mirrored.value = source.info.mirrored;
       showVideo(source.video);
     },
-    onStep: (state, events, frame) => model.take(state, events, frame.width, frame.height),
+    onFrame(frame) {
+      // Where a place is being chosen, the running picture is the mirror that one looks into.
+      if (control.preparing.peek() !== "choosing") model.picture.hand(frame);
+    },
+    onStep(state, events, frame) {
+      model.picture.match(frame.t);
+      model.take(state, events, frame.width, frame.height);
+    },
   });
 }
 
@@ -86,8 +100,12 @@ function useSession(
           }),
           followKeys(commands, services.settings),
           () => control.close(),
+          () => {
+            model.picture.clear();
+            model.film.clear();
+          },
         );
-        void control.begin(input);
+        void control.begin(lead?.goesOn ? { kind: "camera", atOnce: true } : input);
       },
       (error: unknown) => {
         console.error(error);
@@ -111,26 +129,48 @@ export default function LiveView(props: LiveProps) {
   // Nobody trains before a sample.
   const accepted = healthNoticeSeen || props.place.name === "sample";
   const { input, opened, video } = useSession(props, model, accepted, asking);
+  const preparing = opened?.control.preparing.value;
+  const choosing = preparing === "choosing";
+  const { exercise } = services.settings.current.value;
+  const wanted = lead?.place.value?.exercise ?? (exercise === "auto" ? undefined : exercise);
+  const settingUp = ["searching", "setup"].includes(model.coachStatus.value);
+  const placing =
+    input.kind === "camera" && model.status.value.kind === "running" && (preparing || settingUp);
   const ended = lead ? (lead.stage.value === "resting" ? lead.result.value : undefined) : model.result.value;
   return (
     <div class="live" data-coach={model.coachStatus.value} data-input={input.kind}>
       <TopBar input={input} model={model} services={services} commands={opened?.commands} lead={lead} />
       {lead && <lead.Trouble />}
       <div class="live-body">
-        <div class="live-now" inert={ended !== undefined}>
-          <Scoreboard model={model} lead={lead} />
-          <RangeMeter meter={meter} model={model} />
+        <div class="live-now" inert={ended !== undefined} data-preparing={choosing}>
+          {choosing && opened ? (
+            <Prepare model={model} opened={opened} services={services} lead={lead} />
+          ) : (
+            <>
+              <Scoreboard model={model} lead={lead} />
+              <RangeMeter meter={meter} model={model} />
+            </>
+          )}
           <Stage model={model} video={video} meter={meter}>
-            <div class="over-picture">
-              <Unseen model={model} />
-              <SetupChecks model={model} />
-              <Sureness model={model} />
-            </div>
+            {placing && <Silhouette exercise={wanted} fits={model.fits.value} />}
+            {!choosing && (
+              <div class="over-picture">
+                <Unseen model={model} />
+                <SetupChecks model={model} />
+                <Sureness model={model} />
+              </div>
+            )}
+            {opened && <BigWord model={model} control={opened.control} />}
             <Opening model={model} input={input} />
             {opened && <SoundNotice control={opened.control} voiceOn={voice} />}
           </Stage>
           {opened ? (
-            <CueBand model={model} caption={opened.control.caption} voiceOn={voice} />
+            <CueBand
+              model={model}
+              caption={opened.control.caption}
+              voiceOn={voice}
+              {...(choosing ? { instead: model.instruction.value || fitWords(model) } : {})}
+            />
           ) : (
             <section class="cue" />
           )}
@@ -144,6 +184,11 @@ export default function LiveView(props: LiveProps) {
       <Problem model={model} opened={opened} />
     </div>
   );
+}
+
+function fitWords(model: LiveModel): string {
+  const text = prepareText.value;
+  return model.fits.value ? text.fits : text.wait;
 }
 
 interface AskedProps {

@@ -42,12 +42,10 @@ export function ProblemDialog({ problem, reps, retry }: ProblemDialogProps) {
         <a class="button quiet" href="#/sample/good-morning">
           {text.sample}
         </a>
-        <a class="button quiet" href="#/settings">
-          {text.settings}
-        </a>
-        <a class="button quiet" href="#/">
-          {text.leave}
-        </a>
+      </p>
+      <p class="row">
+        <a href="#/settings">{text.settings}</a>
+        <a href="#/">{text.leave}</a>
       </p>
       <details>
         <summary>{text.details}</summary>

@@ -47,6 +47,9 @@ export function RangeMeter(props: {
 /** Whole degrees are enough for assistive technology, and spare it a flood. */
 const SPOKEN_STEP = 5;
 
+/** Nearer to the scale's end than this, the value stands over its word. */
+const NEAR_END = 0.12;
+
 const share = (value: number, { low, high }: Range): number =>
   Math.min(1, Math.max(0, (value - low) / (high - low || 1)));
 
@@ -59,6 +62,7 @@ export function fillMeter(element: HTMLDivElement, range: Range | undefined): vo
   style.setProperty("--goal", share(range.goal, range).toFixed(4));
   style.setProperty("--goal-end", share(range.goalEnd, range).toFixed(4));
   element.classList.toggle("is-reached", range.value >= range.goal);
+  element.classList.toggle("is-near-end", share(range.value, range) < NEAR_END);
   const shown = element.querySelector(".meter-value");
   const degrees = liveText.peek().degrees(Math.round(Math.max(range.value, Math.min(0, range.low))));
   if (shown && shown.textContent !== degrees) shown.textContent = degrees;

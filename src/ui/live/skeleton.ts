@@ -1,16 +1,15 @@
 /**
- * The skeleton over the picture: near side strong, far side faint, the back as one line, and the angle that is being
- * judged drawn at its joint with its number. Mirroring is done on the points, so that the number stays readable.
+ * The skeleton over the picture: near side strong, far side faint, the back as one thick line, the part that is at fault
+ * in the colour of "correct this", and the angle that is being judged drawn at its joint with its number. Mirroring is
+ * done on the points, so that the number stays readable.
  */
 import type { LandmarkName, PairedLandmark, Side } from "../../core/landmark.ts";
 import { otherSide, sided } from "../../core/landmark.ts";
-import { median, type Signal } from "../../core/quantity.ts";
+import type { FaultKind, Signal } from "../../core/quantity.ts";
 import type { Body, CoachView } from "../../core/view.ts";
+import { backLine, type Point } from "./back-line.ts";
+import { BONE_PARTS, type BodyPart, faultyParts } from "./faulty-parts.ts";
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 type Place = (point: Point) => Point;
 
 const LIMBS: readonly (readonly [PairedLandmark, PairedLandmark])[] = [
@@ -26,7 +25,8 @@ const SEEN = 0.3;
 
 /** Fixed, since the picture below is the same in both themes; each has a dark edge against bright rooms. */
 const BONE = "#fffcf5";
-const BACK = "#ff6436";
+const BACK = "#9fb4ff";
+const FAULTY = "#ff6436";
 const ANGLE = "#ffc928";
 const EDGE = "rgb(8 10 15 / 0.75)";
 
@@ -59,15 +59,26 @@ export function containFit(
   };
 }
 
+/** The body of one frame, for the live picture and for a replay alike. */
+export interface DrawnBody {
+  readonly body: Body;
+  readonly near: Side;
+  readonly faults: readonly FaultKind[];
+  readonly place: Place;
+  /** A line's usual width, canvas pixels. */
+  readonly unit: number;
+}
+
+/** Draws over what is on the canvas. */
 export function drawCoachView(
   context: CanvasRenderingContext2D,
   view: CoachView,
   fit: PictureFit,
   mirrored: boolean,
   label: AngleLabel,
+  faults: readonly FaultKind[] = [],
 ): void {
   const { canvas } = context;
-  context.clearRect(0, 0, canvas.width, canvas.height);
   const { body } = view;
   if (!body) return;
   const place: Place = ({ x, y }) => ({
@@ -75,68 +86,57 @@ export function drawCoachView(
     y: fit.top + y * fit.scale,
   });
   const unit = Math.max(3, Math.min(canvas.width, canvas.height) / 90);
-  const near = view.camera?.nearSide ?? "left";
-  context.lineCap = "round";
-  context.lineJoin = "round";
   context.globalAlpha = view.sureness === "blind" ? 0.45 : 1;
-  drawSide(context, body, otherSide(near), place, unit * 0.5, 0.4);
-  drawSide(context, body, near, place, unit, 1);
-  drawBack(context, body, near, place, unit);
+  drawBody(context, { body, near: view.camera?.nearSide ?? "left", faults, place, unit });
   drawJudged(context, view, place, unit, label);
   context.globalAlpha = 1;
 }
 
+export function drawBody(context: CanvasRenderingContext2D, drawn: DrawnBody): void {
+  const { near, faults, unit } = drawn;
+  const parts = faultyParts(faults);
+  context.lineCap = "round";
+  context.lineJoin = "round";
+  drawSide(context, drawn, otherSide(near), unit * 0.5, 0.4, new Set());
+  drawSide(context, drawn, near, unit, 1, parts);
+  drawBack(context, drawn, parts);
+}
+
 function drawSide(
   context: CanvasRenderingContext2D,
-  body: Body,
+  { body, place }: DrawnBody,
   side: Side,
-  place: Place,
   width: number,
   alpha: number,
+  faulty: ReadonlySet<BodyPart>,
 ): void {
   const before = context.globalAlpha;
   context.globalAlpha = before * alpha;
   for (const [from, to] of LIMBS) {
     const a = seen(body, sided(side, from));
     const b = seen(body, sided(side, to));
-    if (a && b) strokeLine(context, [place(a), place(b)], width, BONE);
+    const wrong = BONE_PARTS[from]?.some((part) => faulty.has(part)) === true;
+    if (a && b) strokeLine(context, [place(a), place(b)], wrong ? width * 1.5 : width, wrong ? FAULTY : BONE);
   }
   context.globalAlpha = before;
 }
 
-/** The measured contour where there is one, else the straight line from hip to shoulder. */
+/** Neck, then the back over everything else. */
 function drawBack(
   context: CanvasRenderingContext2D,
-  body: Body,
-  near: Side,
-  place: Place,
-  unit: number,
+  { body, near, place, unit }: DrawnBody,
+  faulty: ReadonlySet<BodyPart>,
 ): void {
   const hip = seen(body, sided(near, "Hip"));
   const shoulder = seen(body, sided(near, "Shoulder"));
   const ear = seen(body, sided(near, "Ear"));
-  if (shoulder && ear) strokeLine(context, [place(shoulder), place(ear)], unit * 0.8, BONE);
-  if (hip && shoulder) strokeLine(context, [place(hip), place(shoulder)], unit * 1.5, BACK);
-  for (const run of smoothRuns(body.backContour ?? []))
-    strokeLine(context, run.map(place), unit * 0.6, ANGLE);
-}
-
-/** A contour that leaps is at an arm or a plate: only what runs along the back is drawn. */
-const LEAP = 1.6;
-const SHORTEST_RUN = 4;
-
-export function smoothRuns(contour: readonly Point[]): readonly (readonly Point[])[] {
-  const gaps = contour
-    .slice(1)
-    .map((point, i) => Math.hypot(point.x - contour[i]!.x, point.y - contour[i]!.y));
-  const usual = median(gaps);
-  if (usual === undefined) return [];
-  const runs: Point[][] = [[contour[0]!]];
-  for (const [i, gap] of gaps.entries()) {
-    if (gap > usual * LEAP) runs.push([]);
-    runs.at(-1)!.push(contour[i + 1]!);
-  }
-  return runs.filter((run) => run.length >= SHORTEST_RUN);
+  const neck = faulty.has("neck");
+  if (shoulder && ear)
+    strokeLine(context, [place(shoulder), place(ear)], unit * (neck ? 1.5 : 0.8), neck ? FAULTY : BONE);
+  if (!hip || !shoulder) return;
+  const wrong = faulty.has("back");
+  const line = backLine(hip, shoulder, body.backContour ?? []).map(place);
+  strokeLine(context, line, unit * (wrong ? 2.4 : 1.8), wrong ? FAULTY : BACK);
 }
 
 function drawJudged(

@@ -1,12 +1,13 @@
-/** The picture with the skeleton over it, drawn at display rate and only when there is something new. */
+/** The picture with the skeleton of that very picture over it, drawn only when there is something new. */
 import { useSignalEffect } from "@preact/signals";
 import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import type { FaultKind } from "../../core/quantity.ts";
 import type { CoachView } from "../../core/view.ts";
 import { liveText } from "../../messages/live.ts";
 import type { LiveModel } from "./live-model.ts";
 import { fillMeter } from "./range-meter.tsx";
-import { containFit, drawCoachView } from "./skeleton.ts";
+import { containFit, drawCoachView, type PictureFit } from "./skeleton.ts";
 
 interface StageProps {
   readonly model: LiveModel;
@@ -45,6 +46,25 @@ export function Stage({ model, video, meter, children }: StageProps) {
   );
 }
 
+/** As the user saw it: the mirror image where the preview is one. The running video lies hidden beneath. */
+function paintPicture(
+  context: CanvasRenderingContext2D,
+  picture: CanvasImageSource,
+  { left, top, width }: PictureFit,
+  height: number,
+  mirrored: boolean,
+): void {
+  context.fillStyle = "#0a0c12";
+  context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+  context.save();
+  if (mirrored) {
+    context.translate(2 * left + width, 0);
+    context.scale(-1, 1);
+  }
+  context.drawImage(picture, left, top, width, height);
+  context.restore();
+}
+
 /** Returns what ends the drawing. */
 function drawAlways(
   context: CanvasRenderingContext2D,
@@ -53,7 +73,9 @@ function drawAlways(
 ): () => void {
   const { canvas } = context;
   let drawn: CoachView | undefined;
+  let painted: CanvasImageSource | undefined;
   let mirrored = false;
+  let faults: readonly FaultKind[] = [];
   let request = 0;
   const resized = new ResizeObserver(() => {
     const density = Math.min(window.devicePixelRatio, SHARPEST);
@@ -69,15 +91,19 @@ function drawAlways(
   const draw = () => {
     request = requestAnimationFrame(draw);
     const { view } = model;
-    if (view === drawn && mirrored === model.mirrored.peek()) return;
+    const picture = model.picture.shown;
+    const same = view === drawn && mirrored === model.mirrored.peek() && faults === model.faulty.peek();
+    if (same && picture === painted) return;
     drawn = view;
+    painted = picture;
     mirrored = model.mirrored.peek();
-    if (!view || model.pictureWidth === 0) {
-      context.clearRect(0, 0, canvas.width, canvas.height);
-      return;
-    }
+    faults = model.faulty.peek();
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    // Without its picture a skeleton would stand over a later one.
+    if (!view || !picture || model.pictureWidth === 0) return;
     const fit = containFit({ width: model.pictureWidth, height: model.pictureHeight }, canvas);
-    drawCoachView(context, view, fit, mirrored, label);
+    paintPicture(context, picture, fit, model.pictureHeight * fit.scale, mirrored);
+    drawCoachView(context, view, fit, mirrored, label, faults);
     if (meter.current) fillMeter(meter.current, view.range);
   };
   request = requestAnimationFrame(draw);

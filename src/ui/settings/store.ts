@@ -13,6 +13,9 @@ import { BACKENDS } from "../../pose/protocol.ts";
 export const TALK_LEVELS = ["all", "essential", "counts"] as const;
 export type TalkLevel = (typeof TALK_LEVELS)[number];
 
+/** Seconds between "start" and the coach's beginning. */
+export const COUNTDOWNS = [0, 3, 5, 10] as const;
+
 const whole = (low: number, high: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(low), v.maxValue(high));
 
@@ -58,6 +61,7 @@ const schema = v.object({
   ),
   /** Orders by voice in a workout, recognised on the device only. */
   spokenOrders: v.fallback(v.boolean(), false),
+  countdown: v.fallback(v.picklist(COUNTDOWNS), 0),
   welcomeSeen: v.fallback(v.boolean(), false),
   /** Whether the user was told that the app works without a network. */
   offlineTold: v.fallback(v.boolean(), false),

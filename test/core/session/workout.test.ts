@@ -92,10 +92,14 @@ describe("a workout that runs itself", () => {
     ]);
   });
 
-  test("a rep right after the target still belongs to the set", () => {
-    const { state } = play(reps(10, "good-morning", 4));
-    expect(state.sets.map((set) => set.reps.length)).toEqual([4]);
+  test("reps right after the target are practice: kept, in no set, and the coach's count stays at none", () => {
+    const { state, effects, commands } = play(reps(10, "good-morning", 6));
+    expect(state.sets.map((set) => set.reps.length)).toEqual([3]);
+    expect(state.offPlan).toHaveLength(3);
     expect(state.stage).toEqual({ name: "resting", ends: 60 });
+    expect(commands.slice(-3)).toEqual(Array(3).fill({ type: "set-reps", reps: 0 }));
+    const kept = effects.flatMap((effect) => (effect.type === "rep" ? [effect.set] : []));
+    expect(kept).toEqual([0, 0, 0, undefined, undefined, undefined]);
   });
 });
 
@@ -110,9 +114,18 @@ describe("rest", () => {
   });
 
   test("two reps in a row start the next set early and both count", () => {
-    const { state } = play([counts(40, "good-morning"), counts(45, "good-morning")], rested);
+    const { state, said, commands } = play([counts(40, "good-morning"), counts(45, "good-morning")], rested);
     expect(state.stage.name).toBe("working");
     expect(openSet(state)?.reps).toHaveLength(2);
+    expect(said.at(-1)).toEqual({ kind: "begun", planned: openSet(state)?.planned, reps: 2 });
+    expect(commands.at(-1)).toEqual({ type: "set-reps", reps: 2 });
+  });
+
+  test("a bend long after another one is the first of its own, for the coach too", () => {
+    const { state, commands } = play([counts(32, "good-morning"), counts(55, "good-morning")], rested);
+    expect(state.provisional).toHaveLength(1);
+    expect(state.offPlan).toHaveLength(1);
+    expect(commands.at(-1)).toEqual({ type: "set-reps", reps: 1 });
   });
 
   test("goes on over a pause with what was left of it", () => {
@@ -296,7 +309,21 @@ describe("stopping", () => {
     expect(play([counts(30, "good-morning"), counts(35, "good-morning")], hurt).state.stage.name).toBe(
       "done",
     );
-    expect(play([order(40, { type: "resume", by: "user" })], hurt).state.stage.name).toBe("waiting");
+  });
+
+  test("a slip of the finger goes on in the very same set, at the same rep", () => {
+    const hurt = play([...reps(10, "good-morning", 2), order(16, { type: "pain" })]).state;
+    const { state, commands, effects } = play([order(20, { type: "resume", by: "user" })], hurt);
+    expect(state.stage.name).toBe("working");
+    expect(openSet(state)?.reps).toHaveLength(2);
+    expect(state.queue).toHaveLength(2);
+    expect(effects).toContainEqual({ type: "set", set: 0 });
+    expect(commands).toEqual([
+      { type: "resume", reason: "user" },
+      { type: "set-target", reps: 3 },
+      { type: "set-reps", reps: 2 },
+    ]);
+    expect(play([counts(30, "good-morning")], state).state.sets[0]).toMatchObject({ endedBy: "target" });
   });
 
   test("skipping every set ends the workout", () => {

@@ -1,5 +1,4 @@
 /** A mark a rep: its form tells the verdict, its colour repeats it, its name says it. */
-
 import { VERDICTS, type Verdict, verdictOf } from "../../../core/coaching/verdict.ts";
 import type { Rep } from "../../../core/events.ts";
 import { setCardText } from "../../../messages/set-card.ts";
@@ -28,10 +27,11 @@ interface StripProps {
   readonly movements: readonly Rep[];
   /** Whether there are pictures of it to be shown. */
   readonly canShow: (rep: Rep) => boolean;
+  readonly chosen: Rep | undefined;
   readonly show: (rep: Rep) => void;
 }
 
-export function RepStrip({ movements, canShow, show }: StripProps) {
+export function RepStrip({ movements, canShow, chosen, show }: StripProps) {
   const text = setCardText.value;
   return (
     <ol class="rep-strip" aria-label={text.strip} data-many={movements.length > 16}>
@@ -49,7 +49,14 @@ export function RepStrip({ movements, canShow, show }: StripProps) {
         return (
           <li key={rep.countedAt} data-verdict={verdict}>
             {canShow(rep) ? (
-              <button type="button" class="rep-mark" aria-label={name} title={name} onClick={() => show(rep)}>
+              <button
+                type="button"
+                class="rep-mark"
+                aria-label={name}
+                aria-pressed={chosen === rep}
+                title={name}
+                onClick={() => show(rep)}
+              >
                 {mark}
               </button>
             ) : (

@@ -5,21 +5,27 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { worstFault } from "../../../core/coaching/criteria.ts";
 import { factsOf } from "../../../core/coaching/facts.ts";
 import { wordsOf } from "../../../core/coaching/phrases.ts";
+import { bestRep, worstRep } from "../../../core/coaching/verdict.ts";
 import type { Rep } from "../../../core/events.ts";
 import { coachPhrases } from "../../../messages/phrases.ts";
 import { setCardText } from "../../../messages/set-card.ts";
 import { termsText } from "../../../messages/terms.ts";
 import type { PastSet } from "../../services.ts";
 import type { SetResult } from "../lead.ts";
+import { RepReplay } from "./rep-replay.tsx";
 import { RepStrip, Tally } from "./rep-strip.tsx";
+import type { SetFilm } from "./set-film.ts";
 import "./set-card.css";
 
 interface SetCardProps {
   readonly result: SetResult;
   /** The set of the same exercise before this one, on an earlier day. */
   readonly past: PastSet | undefined;
+  /** Pictures of its reps, as far as they are kept. */
+  readonly film: SetFilm;
   /** The rest's clock is the biggest thing where a plan gives it. */
   readonly clockLeads: boolean;
   readonly rest: ComponentChildren;
@@ -47,7 +53,40 @@ function Advice({ result: { exercise, movements } }: Pick<SetCardProps, "result"
   return words ? <p class="set-advice">{words.advice}</p> : null;
 }
 
-export function SetCard({ result, past, clockLeads, rest, actions, caption }: SetCardProps) {
+/** The best and the worst rep side by side, or the one that was asked for. */
+function Replays({
+  result,
+  film,
+  chosen,
+}: Pick<SetCardProps, "result" | "film"> & { readonly chosen?: Rep }) {
+  const text = setCardText.value;
+  const movements = result.movements.filter((rep) => film.of(rep).length > 0);
+  const worst = worstRep(movements);
+  const fault = worst && worstFault(worst.faults);
+  const best = bestRep(movements);
+  const shown: { rep: Rep; tone: "best" | "worst" | "chosen"; title: string }[] = [];
+  if (chosen) shown.push({ rep: chosen, tone: "chosen", title: text.chosen(chosen.number) });
+  else {
+    if (worst && fault)
+      shown.push({
+        rep: worst,
+        tone: "worst",
+        title: text.worst(worst.number, termsText.value.fault[fault.kind]),
+      });
+    if (best) shown.push({ rep: best, tone: "best", title: text.best(best.number) });
+  }
+  if (shown.length === 0) return null;
+  return (
+    <section class="set-films" aria-label={text.slow} data-count={shown.length}>
+      {shown.map(({ rep, tone, title }) => (
+        <RepReplay key={`${rep.countedAt}`} rep={rep} frames={film.of(rep)} title={title} tone={tone} />
+      ))}
+      <p class="films-note">{text.slow}</p>
+    </section>
+  );
+}
+
+export function SetCard({ result, film, past, clockLeads, rest, actions, caption }: SetCardProps) {
   const text = setCardText.value;
   const title = useRef<HTMLHeadingElement>(null);
   const chosen = useSignal<Rep | undefined>(undefined);
@@ -71,11 +110,13 @@ export function SetCard({ result, past, clockLeads, rest, actions, caption }: Se
       </div>
       <RepStrip
         movements={movements}
-        canShow={() => false}
+        canShow={(rep) => film.of(rep).length > 0}
+        chosen={chosen.value}
         show={(rep) => {
-          chosen.value = rep;
+          chosen.value = chosen.peek() === rep ? undefined : rep;
         }}
       />
+      <Replays result={result} film={film} {...(chosen.value ? { chosen: chosen.value } : {})} />
       <div class="set-words">
         <p class="set-sentence">{result.text}</p>
         <Advice result={result} />

@@ -1,0 +1,250 @@
+/** What stands around a set: the notice before it, the controls in it, the card after it, the rest of a workout. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { goOn, stageLifter, standStill } from "./canned-lifter.ts";
+import { launch, openPage, type WatchedPage } from "./chromium.ts";
+import { logOf, untilEvents, untilStatus, writeDown } from "./live-page.ts";
+
+const url = inject("appUrl");
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch({ flags: ["--use-fake-ui-for-media-stream"] });
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  await browser.close();
+});
+
+interface Opening {
+  readonly track?: string;
+  readonly settings?: object;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+async function openWith(
+  path: string,
+  { track = "gm03-bent-knees", settings = { healthNoticeSeen: true }, viewport }: Opening = {},
+): Promise<WatchedPage> {
+  const watched = await openPage(browser, viewport ? { viewport } : {});
+  const { page } = watched;
+  await stageLifter(page, track);
+  await page.addInitScript(writeDown);
+  await page.addInitScript((stored) => {
+    if (!localStorage.getItem("backline.settings"))
+      localStorage.setItem("backline.settings", JSON.stringify(stored));
+  }, settings);
+  await page.goto(`${url}#/${path}`);
+  return watched;
+}
+
+/** Ends the preparation by its button, and lets the lifter begin. */
+async function begin(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Start now" }).click();
+  await goOn(page);
+}
+
+/** Whether somebody can press it as it stands: inside the window, with nothing over it. */
+const canBePressed = (page: Page, name: string): Promise<boolean> =>
+  page.getByRole("button", { name, exact: true }).evaluate((button) => {
+    const { left, top, right, bottom } = button.getBoundingClientRect();
+    const inside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+    return inside && button.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+  });
+
+const largestText = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const shown = [...document.querySelectorAll<HTMLElement>("main *")].filter(
+      (one) =>
+        one.checkVisibility({ visibilityProperty: true }) &&
+        one.closest("[inert]") === null &&
+        [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+    );
+    const size = (one: HTMLElement) => Number.parseFloat(getComputedStyle(one).fontSize);
+    return shown.toSorted((a, b) => size(b) - size(a))[0]?.textContent ?? "";
+  });
+
+/** How many colours a canvas shows: an empty one has one. */
+const coloursOf = (page: Page, selector: string): Promise<number> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((canvas) => {
+      const { width, height } = canvas as HTMLCanvasElement;
+      const data = (canvas as HTMLCanvasElement).getContext("2d")!.getImageData(0, 0, width, height).data;
+      const colours = new Set<number>();
+      for (let i = 0; i < data.length; i += 4 * 97)
+        colours.add((data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!);
+      return colours.size;
+    });
+
+describe("the health notice", () => {
+  it.each([
+    ["en", "Understood", { width: 1280, height: 800 }],
+    ["de", "Verstanden", { width: 390, height: 844 }],
+    ["es", "Entendido", { width: 844, height: 390 }],
+  ] as const)(
+    "in %s is a dialog before the camera opens, and its button can be pressed",
+    async (language, name, viewport) => {
+      const { page, problems } = await openWith("live", { settings: { language }, viewport });
+      await page.getByRole("dialog").getByRole("button", { name }).waitFor();
+      expect(await page.evaluate(() => document.documentElement.dataset.backlineStatus)).toBeUndefined();
+      expect(await canBePressed(page, name)).toBe(true);
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name }).click();
+      await untilStatus(page, "ready");
+      expect(await page.getByRole("dialog").count()).toBe(0);
+      await page.reload();
+      await untilStatus(page, "ready");
+      expect(await page.getByRole("dialog").count()).toBe(0);
+      expect(problems).toEqual([]);
+    },
+  );
+
+  it("does not stand over a sample: nobody trains there", async () => {
+    const { page } = await openWith("sample/good-morning", { settings: {} });
+    await page.locator(".score-number").waitFor();
+    expect(await page.getByRole("dialog").count()).toBe(0);
+  });
+});
+
+describe("before a set", () => {
+  it("nothing is counted or said while a place is chosen; what has to be mended is told", async () => {
+    const { page, problems } = await openWith("live");
+    await page.getByRole("heading", { name: "Get ready" }).waitFor();
+    // The lifter faces the camera.
+    await page.locator(".cue-words").getByText("Turn side-on").waitFor();
+    for (const name of ["Camera", "Exercise", "Before the start"])
+      expect(await page.getByLabel(name, { exact: true }).count(), name).toBe(1);
+    await page.getByRole("button", { name: "Test the sound" }).click();
+    await expect.poll(async () => (await logOf(page)).spoken.length).toBe(1);
+    expect((await logOf(page)).events.filter(({ type }) => type !== "paused")).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  it("it is over by itself when everything fits, with READY large and a tone", async () => {
+    const { page } = await openWith("live");
+    await page.getByRole("heading", { name: "Get ready" }).waitFor();
+    await page.evaluate(() => {
+      window.lifter.until = 3.6;
+    });
+    await page.locator(".silhouette[data-fits=true]").waitFor();
+    await page.locator(".big-word[data-kind=ready]").waitFor();
+    await expect.poll(async () => (await logOf(page)).tones.map(({ tone }) => tone)).toContain("ready");
+    expect((await logOf(page)).spoken.map(({ text }) => text)).not.toContain("Paused.");
+  });
+
+  it("a countdown is there for whoever wants one", async () => {
+    const { page } = await openWith("live", { settings: { healthNoticeSeen: true, countdown: 3 } });
+    await page.getByRole("button", { name: "Start now" }).click();
+    await page.getByRole("timer", { name: /^Starts in [1-3] second/ }).waitFor();
+    await untilEvents(page, "resumed", 1, 10_000);
+    expect((await logOf(page)).spoken.map(({ text }) => text)).toEqual(["3", "2", "1"]);
+  });
+});
+
+describe("the end of a set", () => {
+  it("shows the count as the largest thing, a mark a rep, and what to do next", async () => {
+    const { page, problems } = await openWith("live");
+    await begin(page);
+    await untilEvents(page, "rep", 3, 60_000);
+    await standStill(page);
+    await page.keyboard.press("e");
+    const card = page.getByRole("region", { name: /^Set 1 done/ });
+    await card.waitFor();
+    const reps = (await logOf(page)).events.find((event) => event.type === "set-summary")!;
+    expect(await largestText(page)).toBe(String(reps.reps));
+    const marks = card.getByRole("list", { name: "Rep by rep" }).getByRole("listitem");
+    expect(await marks.count()).toBe(reps.reps);
+    expect(await card.getByLabel(/^Rep 2: to correct/).count()).toBe(1);
+    expect(await card.getByText(reps.text).count()).toBeGreaterThan(0);
+    const films = card.getByRole("region", { name: /^Slow motion/ });
+    expect(await films.getByRole("img").count()).toBe(2);
+    await expect.poll(() => coloursOf(page, ".rep-replay canvas")).toBeGreaterThan(3);
+    expect(await canBePressed(page, "Next set")).toBe(true);
+    await page.getByRole("button", { name: "Next set" }).click();
+    await expect.poll(() => card.count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe("in a set", () => {
+  it("pain is a key and a button; a slip goes on in the same set", async () => {
+    const { page } = await openWith("live");
+    await begin(page);
+    await untilEvents(page, "rep", 2, 60_000);
+    const { number } = (await logOf(page)).events.filter((event) => event.type === "rep").at(-1)!;
+    await page.keyboard.press("p");
+    const dialog = page.getByRole("dialog", { name: "Stop here." });
+    await dialog.waitFor();
+    await untilEvents(page, "paused", 1, 5_000);
+    await dialog.getByRole("button", { name: "It was a slip: go on" }).click();
+    const counted = (await logOf(page)).events.filter((event) => event.type === "rep").length;
+    await untilEvents(page, "rep", counted + 1, 60_000);
+    const reps = (await logOf(page)).events.filter((event) => event.type === "rep");
+    expect(reps[counted]!.number).toBe(reps[counted - 1]!.number + 1);
+    expect(reps.map((rep) => rep.number)).toContain(number + 1);
+    await page.getByRole("button", { name: "Something hurts" }).click();
+    await dialog.waitFor();
+  });
+
+  it("leaving asks, and what is ended is kept", async () => {
+    const { page } = await openWith("live");
+    await begin(page);
+    await untilEvents(page, "rep", 2, 60_000);
+    await page.getByRole("link", { name: "Leave" }).click();
+    const dialog = page.getByRole("dialog", { name: "Leave this set?" });
+    await dialog.getByText(/Your \d+ reps are kept/).waitFor();
+    await dialog.getByRole("button", { name: "Go on" }).click();
+    expect(new URL(page.url()).hash).toBe("#/live");
+    await page.getByRole("link", { name: "Leave" }).click();
+    await dialog.getByRole("button", { name: "End the set" }).click();
+    await page.getByRole("region", { name: /^Set 1 done/ }).waitFor();
+  });
+});
+
+describe("a workout", () => {
+  const place = (page: Page) => page.locator(".score-number span").first().textContent();
+
+  it("lands in the same set after a reload", async () => {
+    const { page, problems } = await openWith("workout/hinge");
+    await begin(page);
+    await untilEvents(page, "rep", 2, 60_000);
+    await standStill(page);
+    const before = Number.parseInt((await place(page)) ?? "", 10);
+    expect(before).toBeGreaterThan(1);
+    await page.reload();
+    await goOn(page);
+    await expect
+      .poll(async () => Number.parseInt((await place(page)) ?? "", 10))
+      .toBeGreaterThanOrEqual(before);
+    await untilEvents(page, "rep", 1, 60_000);
+    const { number } = (await logOf(page)).events.find((event) => event.type === "rep")!;
+    expect(number).toBe(before + 1);
+    expect(problems).toEqual([]);
+  });
+
+  it("has one count and one of each control, and its rest is a clock", async () => {
+    const { page } = await openWith("workout/hinge");
+    await begin(page);
+    await untilEvents(page, "rep", 1, 60_000);
+    await standStill(page);
+    for (const name of ["Pause", "End the set", "Something hurts"])
+      expect(await page.getByRole("button", { name }).count(), name).toBe(1);
+    expect(await page.getByText("Set 1 of 3", { exact: true }).count()).toBe(1);
+    await page.keyboard.press("e");
+    const card = page.getByRole("region", { name: /^Set 1 of 3 done/ });
+    await card.waitFor();
+    expect(await largestText(page)).toMatch(/^\d:\d\d$/);
+    await page.getByRole("toolbar").getByRole("button", { name: "Skip the rest" }).click();
+    await page.getByText("Set 2 of 3", { exact: true }).waitFor();
+  });
+
+  it("asks before it ends, and says what was done", async () => {
+    const { page } = await openWith("workout/hinge");
+    await begin(page);
+    await untilEvents(page, "rep", 1, 60_000);
+    await page.getByRole("link", { name: "Leave" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "End workout" }).click();
+    await page.getByRole("heading", { name: "Workout ended." }).waitFor();
+  });
+});
