@@ -34,3 +34,7 @@ export function signedNumber(language: Language, value: number, digits = 0): str
     value,
   );
 }
+
+/** 75 -> "1:15" */
+export const clockOf = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;

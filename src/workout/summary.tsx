@@ -8,12 +8,11 @@ import { EXERCISES, mean } from "../core/quantity.ts";
 import type { WorkoutSet } from "../core/session/workout.ts";
 import { history } from "../history/shared.ts";
 import { language } from "../messages/catalogue.ts";
-import { formatNumber } from "../messages/format.ts";
+import { clockOf, formatNumber } from "../messages/format.ts";
 import { coachPhrases } from "../messages/phrases.ts";
 import { termsText } from "../messages/terms.ts";
 import { workoutText } from "../messages/workout.ts";
 import { accountOf, type LastTime, lastTimeOf } from "./account.ts";
-import { clockOf } from "./panel.tsx";
 import type { RunningWorkout } from "./running.ts";
 import { StorageTrouble } from "./storage-trouble.tsx";
 

@@ -1,11 +1,8 @@
 /** How much rest is left, as a clock that is read from across a room. */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { clockOf } from "../../../messages/format.ts";
 import { setCardText } from "../../../messages/set-card.ts";
-
-/** 75 -> "1:15" */
-export const clockOf = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 
 export function RestClock({ left }: { readonly left: number }) {
   const text = setCardText.value;
