@@ -50,7 +50,7 @@ async function analyzeNamed(wanted: AnalyzeArguments): Promise<number> {
   const from = userFolder();
   const recordings = recordingsIn(wanted.paths, from);
   const places = placesOf(recordings, wanted, from);
-  findChromium();
+  await findChromium();
   const { signal, code } = interruption();
   const { exercise, every, landmarks, model, jobs: atOnce } = wanted;
   const jobs = recordings.map(
@@ -90,7 +90,7 @@ async function analyzeListed(wanted: AnalyzeArguments, list: string): Promise<nu
   );
   const shard = wanted.shard === undefined ? slurmShard(process.env) : parseShard(wanted.shard);
   const part = shard ? partOf(all, shard) : all;
-  findChromium();
+  await findChromium();
   const { signal, code } = interruption();
   const nameOf = spokenNames(
     part.map(({ path }) => path),

@@ -1,16 +1,18 @@
-/** Where a Chromium is, and how to get one. */
+/** Where a Chromium is, and how to get one. Everything that launches a browser goes through here. */
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
+import { type Chromium, packagedChromium, versionOf } from "./packaged-chromium.ts";
 
 export const GET_CHROMIUM =
-  "No Chromium found. Get one with `apt-get install chromium`, or set CHROMIUM_PATH to the executable of yours.";
+  "No Chromium found. Install Chrome, Chromium or Edge, or set CHROMIUM_PATH to the executable of yours.";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 const USUAL_FOLDERS = ["/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome"];
 const APPLICATIONS = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
   "C:\\Program Files\\Chromium\\Application\\chrome.exe",
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
@@ -23,15 +25,33 @@ export class ChromiumMissing extends Error {
 interface Places {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly exists?: (path: string) => boolean;
+  /** Whether a program runs and says that it is such a browser. */
+  readonly version?: (path: string) => { readonly ok: boolean; readonly words: string };
+  readonly packaged?: () => Promise<Chromium | undefined>;
 }
 
-/** `CHROMIUM_PATH`, then the usual places, then PATH. Throws ChromiumMissing with one line that says what to do. */
-export function findChromium({ env = process.env, exists = existsSync }: Places = {}): string {
+/** On Windows `--version` opens a window instead of an answer. */
+const asked = (path: string) => (process.platform === "win32" ? { ok: true, words: "" } : versionOf(path));
+
+/**
+ * `CHROMIUM_PATH`, then an installed one in the usual places, then along PATH, then the one out of the lock file. Rejects with
+ * ChromiumMissing: one line that says what to do.
+ */
+export async function findChromium({
+  env = process.env,
+  exists = existsSync,
+  version = asked,
+  packaged = packagedChromium,
+}: Places = {}): Promise<Chromium> {
   const chosen = env.CHROMIUM_PATH;
   if (chosen) {
-    if (exists(chosen)) return chosen;
+    const search = "Correct it, or unset it to have Chromium searched.";
+    if (!exists(chosen))
+      throw new ChromiumMissing(`CHROMIUM_PATH is ${chosen}, but there is no file. ${search}`);
+    const { ok, words } = version(chosen);
+    if (ok) return { executable: chosen, env: {} };
     throw new ChromiumMissing(
-      `CHROMIUM_PATH is ${chosen}, but there is no file. Correct it, or unset it to have Chromium searched.`,
+      `CHROMIUM_PATH is ${chosen}, but that is no Chromium that runs here${words ? ` (${words})` : ""}. ${search}`,
     );
   }
   const folders = [...USUAL_FOLDERS, ...(env.PATH ?? "").split(delimiter).filter(Boolean)];
@@ -39,9 +59,14 @@ export function findChromium({ env = process.env, exists = existsSync }: Places 
     ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
     ...APPLICATIONS,
   ];
-  const found = candidates.find(exists);
-  if (!found) throw new ChromiumMissing(GET_CHROMIUM);
-  return found;
+  // Some distributions put a script in its place that only tells how to install it.
+  const installed = candidates.find((path) => exists(path) && version(path).ok);
+  if (installed) return { executable: installed, env: {} };
+  const unpacked = await packaged().catch((error: Error) => {
+    throw new ChromiumMissing(error.message, { cause: error });
+  });
+  if (!unpacked) throw new ChromiumMissing(GET_CHROMIUM);
+  return unpacked;
 }
 
 /** Flags for a machine without a GPU or a display; without the last line WebGL is missing there. */
@@ -57,10 +82,15 @@ const FLAGS = [
   "--ignore-gpu-blocklist",
 ];
 
+let found: Promise<Chromium> | undefined;
+
 /** Headless, with a profile of its own that goes when it closes. The caller closes it, also on Ctrl-C. */
-export function launchChromium(extraFlags: readonly string[] = []): Promise<Browser> {
+export async function launchChromium(extraFlags: readonly string[] = []): Promise<Browser> {
+  found ??= findChromium();
+  const { executable, env } = await found;
   return chromium.launch({
-    executablePath: findChromium(),
+    executablePath: executable,
+    env: { ...process.env, ...env },
     args: [...FLAGS, ...extraFlags],
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -66,7 +66,7 @@ function vitest(title, args) {
 async function chromium() {
   try {
     const { findChromium } = await tsImport("./chromium.ts", import.meta.url);
-    console.log(`\nChromium: ${findChromium()}`);
+    console.log(`\nChromium: ${(await findChromium()).executable}`);
     return true;
   } catch (error) {
     console.error(`\n${error.message}`);

@@ -6,8 +6,8 @@
 import { createWriteStream, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright-core";
 import { createServer } from "vite";
+import { launchChromium } from "../chromium.ts";
 
 const { values } = parseArgs({
   options: {
@@ -42,10 +42,7 @@ const server = await createServer({
 });
 await server.listen();
 const address = server.resolvedUrls?.local[0];
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-quic", "--disable-background-networking"],
-});
+const browser = await launchChromium();
 const lines = readFileSync(join(stills, "truth.jsonl"), "utf8").trim().split("\n");
 const out = createWriteStream(values.out);
 const started = Date.now();

@@ -11,7 +11,6 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { ChromiumMissing, findChromium, GET_CHROMIUM } from "../../scripts/chromium.ts";
 import { parseAnalyzeArguments, UsageError } from "../../scripts/headless/arguments.ts";
 import { checkFolder, makeFolder } from "../../scripts/headless/folders.ts";
 import { writeWhole } from "../../scripts/headless/output.ts";
@@ -149,35 +148,5 @@ describe("an output file", () => {
     mkdirSync(join(scratch, "taken.json"));
     expect(() => writeWhole(join(scratch, "taken.json"), "x")).toThrow();
     expect(readdirSync(scratch).filter((name) => name.endsWith(".tmp"))).toEqual([]);
-  });
-});
-
-describe("finding Chromium", () => {
-  const only = (path: string) => (candidate: string) => candidate === path;
-
-  it("takes CHROMIUM_PATH before anything else", () => {
-    const env = { CHROMIUM_PATH: "/mine/chrome", PATH: "" };
-    expect(findChromium({ env, exists: () => true })).toBe("/mine/chrome");
-  });
-
-  it("says so when CHROMIUM_PATH names nothing, instead of taking another", () => {
-    const env = { CHROMIUM_PATH: "/mine/chrome", PATH: "" };
-    expect(() => findChromium({ env, exists: only("/usr/bin/chromium") })).toThrow(
-      /CHROMIUM_PATH is \/mine\/chrome/,
-    );
-  });
-
-  it("looks in the usual places, then along PATH", () => {
-    expect(findChromium({ env: {}, exists: only("/usr/bin/google-chrome") })).toBe("/usr/bin/google-chrome");
-    const env = { PATH: "/a:/odd/place" };
-    expect(findChromium({ env, exists: only("/odd/place/chromium-browser") })).toBe(
-      "/odd/place/chromium-browser",
-    );
-  });
-
-  it("says in one line how to get one", () => {
-    expect(() => findChromium({ env: {}, exists: () => false })).toThrow(ChromiumMissing);
-    expect(GET_CHROMIUM).toContain("apt-get install chromium");
-    expect(GET_CHROMIUM).not.toContain("\n");
   });
 });
