@@ -7,7 +7,7 @@ import type { ExerciseName, FaultKind } from "../../src/core/quantity.ts";
 import type { Analysis, AnalysisNoRep, AnalysisRep } from "../../src/core/session/analysis.ts";
 import { type PoseTrack, TRACK_SCHEMA } from "../../src/core/session/track.ts";
 
-const FOLDER = resolve(import.meta.dirname, "../../fixtures/tracks");
+const FIXTURES = resolve(import.meta.dirname, "../../fixtures");
 
 export interface TruthRep {
   readonly start: number;
@@ -16,6 +16,8 @@ export interface TruthRep {
   readonly end: number;
   readonly counts: boolean;
   readonly faults: readonly FaultKind[];
+  /** Too close to its limit, or too badly seen, to be owed or to be wrong. */
+  readonly faultsOptional?: readonly FaultKind[];
   readonly holdSeconds?: number;
 }
 
@@ -29,16 +31,17 @@ export interface Golden {
   readonly reps: readonly TruthRep[];
 }
 
-export function goldenTracks(): Golden[] {
-  const names = readdirSync(FOLDER)
+export function goldenTracks(part: "tracks" | "hard-tracks" = "tracks"): Golden[] {
+  const folder = join(FIXTURES, part);
+  const names = readdirSync(folder)
     .filter((file) => file.endsWith(".truth.json"))
     .map((file) => file.replace(".truth.json", ""));
   return names.map((name) => {
     const track = JSON.parse(
-      gunzipSync(readFileSync(join(FOLDER, `${name}.track.json.gz`))).toString("utf8"),
+      gunzipSync(readFileSync(join(folder, `${name}.track.json.gz`))).toString("utf8"),
     ) as PoseTrack;
     if (track.schema !== TRACK_SCHEMA) throw new Error(`${name} is no ${TRACK_SCHEMA}`);
-    const truth = JSON.parse(readFileSync(join(FOLDER, `${name}.truth.json`), "utf8")) as Omit<
+    const truth = JSON.parse(readFileSync(join(folder, `${name}.truth.json`), "utf8")) as Omit<
       Golden,
       "name"
     >;
