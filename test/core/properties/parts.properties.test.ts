@@ -82,7 +82,7 @@ describe("the cycle", () => {
 });
 
 describe("a sustained extreme", () => {
-  it("is a level that was reached, and no single frame moves it past its neighbours", PATIENCE, () => {
+  it("is a level between readings, and no single frame moves it past its neighbours", PATIENCE, () => {
     holds(
       400,
       [fc.array(from(0, 90), { minLength: 8, maxLength: 60 }), from(100, 1e6), fc.nat()],
@@ -90,7 +90,8 @@ describe("a sustained extreme", () => {
         const readings = values.map((value, i) => ({ t: i / 15, value }));
         const spiked = readings.map((r, i) => (i === where % values.length ? { ...r, value: spike } : r));
         const plain = sustained(readings, 0.2)!.value;
-        expect(values).toContain(plain);
+        expect(plain).toBeGreaterThanOrEqual(Math.min(...values));
+        expect(plain).toBeLessThanOrEqual(Math.max(...values));
         expect(sustained(spiked, 0.2)!.value).toBeLessThanOrEqual(Math.max(...values));
       },
     );
