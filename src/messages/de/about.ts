@@ -3,25 +3,25 @@ import type english from "../en/about.ts";
 
 const about: Translation<typeof english> = {
   title: "Über Backline",
-  what: "Backline sieht Good Mornings und Supermans durch die Kamera oder in einer Aufnahme, zählt sie, misst die Winkel deiner Gelenke und nennt dir jeweils eine Sache, die du besser machen kannst.",
+  what: "Backline sieht Good Mornings und Supermans durch die Kamera oder in einer Aufnahme, zählt sie, misst die Winkel deiner Gelenke und nennt dir immer nur eine Sache, die du verbessern kannst.",
   privacyTitle: "Dein Bild bleibt hier",
   privacy:
-    "Das Posenmodell läuft in deinem Browser. Kein Bild, kein Körperpunkt und keine Zahl verlässt dieses Gerät; es gibt kein Konto, keine Statistik und keine Fehlermeldung nach außen. Nach dem ersten Besuch geht es ohne Verbindung.",
+    "Das Erkennungsmodell läuft in deinem Browser. Kein Bild, kein Körperpunkt und keine Zahl verlässt dieses Gerät; es gibt kein Konto, kein Tracking und keine Fehlerberichte. Nach dem ersten Besuch funktioniert alles ohne Internet.",
   healthTitle: "Kein medizinischer Rat",
   health:
-    "Backline ist kein Medizinprodukt. Es misst, wie eine Bewegung aussieht, und weiß nicht, wie sie sich anfühlt. Wenn etwas weh tut, kribbelt oder taub wird, hör auf und frage ärztlichen oder physiotherapeutischen Rat. Frage vorher, wenn du schwanger bist oder einen verletzten Rücken, ein Bandscheibenleiden, Osteoporose oder eine frische Operation hast.",
+    "Backline ist kein Medizinprodukt. Es misst, wie eine Bewegung aussieht, und weiß nicht, wie sie sich anfühlt. Wenn etwas wehtut, kribbelt oder taub wird, hör auf und hol dir ärztlichen oder physiotherapeutischen Rat. Frag vorher, wenn du schwanger bist, am Rücken verletzt bist, ein Bandscheibenleiden oder Osteoporose hast oder vor Kurzem operiert wurdest.",
   limitsTitle: "Was es nicht kann",
   limits:
-    "Eine Kamera sieht Winkel von der Seite auf wenige Grad genau, schräg schlechter. Was sie nicht sieht, beurteilt Backline nicht, und sagt es. Griff, Bauchspannung, Schmerz und Gewicht sind unsichtbar. Weite Kleidung, Hantelscheiben und Gegenlicht verdecken die Rückenkurve.",
+    "Eine Kamera: Rechne mit Fehlern von 5 bis 10 Grad, mehr bei schrägem Blick, weiter Kleidung oder schlechtem Licht. Was sie nicht sieht, beurteilt Backline nicht, und es sagt das auch. Griff, Bauchspannung, Schmerz und Gewicht sind unsichtbar. Auch Hantelscheiben und Gegenlicht verdecken die Rückenkurve.",
   unseenTitle: "Nicht beurteilt",
   unseen: [
     "Was hinter Hantelscheiben oder hinter einer zweiten Person vor dir verborgen ist.",
     "Ellbogen, die sich nach außen beugen, und ein Kopf, der von hinten zu sehen ist.",
     "Alles, was deutlich mehr als 45 Grad von der Seitenansicht abweicht.",
   ],
-  accuracyTitle: "Wie weit es danebenliegt",
+  accuracyTitle: "Wie genau es misst",
   measured:
-    "Gemessen an 28 gerenderten Clips, in denen für jedes Bild die Wahrheit genau bekannt ist, mit anderen Körpern als denen, an die seine Schätzer angepasst wurden, und mit dem Modell „full“ (22. November 2026):",
+    "Gemessen an 28 gerenderten Clips, in denen für jedes Bild die Wahrheit genau bekannt ist, mit anderen Körpern als denen, auf die es abgestimmt wurde, und mit dem Modell „full“ (22. November 2026):",
   accuracy: [
     "Wiederholungen: in 28 von 28 Clips genau gezählt, keine erfunden, auch bei 7,5 Bildern pro Sekunde.",
     "Rumpf, Hüfte und Knie: von der Seite im Mittel um 2,1, 3,1 und 1,9 Grad falsch; bei 10 bis 31 Grad Abweichung um 2,7, 4,0 und 2,9.",
@@ -39,13 +39,13 @@ const about: Translation<typeof english> = {
     what: (subjects, stills) =>
       `Jeder Winkel wird mit der Größe seines Fehlers angegeben. Auf ${stills} Bildern von ${subjects} berechneten Menschen, jeweils gemessen von Schätzern, die diesen Menschen nie gesehen hatten, lag der wahre Winkel so oft in dem Bereich, der versprochen war (von der Seite und bis 31 Grad schräg). Auf der Diagonale ist das Versprechen genau gehalten.`,
   },
-  licencesTitle: "Gemacht mit",
+  licencesTitle: "Entstanden mit",
   licences:
     "Backline ist freie Software unter der MIT-Lizenz. Die BlazePose-Modelle sind von Google, unter Apache 2.0.",
   packages: {
     title: "Alle Pakete und ihre Lizenzen",
-    loading: "Die Liste wird geholt.",
-    failed: "Die Liste der Pakete wurde nicht geladen. Prüfe die Verbindung.",
+    loading: "Die Liste wird geladen …",
+    failed: "Die Liste ließ sich nicht laden. Prüfe die Verbindung.",
     again: "Noch einmal versuchen",
     noText: (licence) => `Das Paket bringt keinen eigenen Text mit. Als Lizenz gibt es ${licence} an.`,
   },

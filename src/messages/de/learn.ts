@@ -16,9 +16,9 @@ const goodMorning: Lesson = {
   ],
   steps: [
     "Steh aufrecht mit geradem Rücken.",
-    "Schieb die Hüfte nach hinten und lass den Rumpf langsam nach vorn kippen: zähl abwärts bis zwei.",
-    "Lass die Beine fast gestreckt; die Knie sind locker, wandern aber nicht.",
-    "Halte an, wo du die Dehnung hinten im Oberschenkel spürst. Das ist dein Umfang, egal welcher Winkel es ist.",
+    "Schieb die Hüfte nach hinten und neig den Oberkörper langsam nach vorn: Zähl dabei bis zwei.",
+    "Halte die Knie locker und ruhig: Sie geben etwas nach, wandern aber nicht nach vorn.",
+    "Halte an, wo du die Dehnung hinten im Oberschenkel spürst. Das ist dein Bewegungsumfang, egal wie groß der Winkel ist.",
     "Spann das Gesäß an und komm mit demselben geraden Rücken wieder hoch.",
   ],
   faults: {
@@ -35,12 +35,12 @@ const goodMorning: Lesson = {
       fix: "Schieb die Hüfte nach hinten, nicht nach unten, mit lockeren Knien: als wolltest du eine Wand hinter dir berühren.",
     },
     shallow: {
-      what: "Der Rumpf neigt sich kaum. Eine solche Bewegung zählt nicht, denn die Hüfte hat sich fast nicht bewegt.",
-      fix: "Beuge mit geradem Rücken, bis du die Dehnung spürst. Ist dein eigener Umfang kleiner als 45 Grad, speichere ihn im Plan.",
+      what: "Der Oberkörper neigt sich kaum. Eine solche Bewegung zählt nicht, denn die Hüfte hat sich fast nicht bewegt.",
+      fix: "Beuge mit geradem Rücken, bis du die Dehnung spürst. Ist dein eigener Bewegungsumfang kleiner als 45 Grad, stell ihn in den Einstellungen ein.",
     },
     "too-fast": {
       what: "In weniger als einer Sekunde nach unten. Nicht falsch an sich: ein Hinweis, dass das Gewicht führt und nicht du.",
-      fix: "Zähl abwärts langsam bis zwei.",
+      fix: "Zähl auf dem Weg nach unten langsam bis zwei.",
     },
   },
   easier: [
@@ -55,7 +55,7 @@ const goodMorning: Lesson = {
     "Lern das rumänische Kreuzheben, dieselbe Hüftbeuge mit dem Gewicht in den Händen.",
   ],
   avoid: [
-    "Lass sie weg bei frischen Rückenschmerzen, bei Schmerzen, die ins Bein ziehen, bei Taubheit oder einem Bandscheibenproblem, das niemand angesehen hat.",
+    "Lass sie weg bei frischen Rückenschmerzen, bei Schmerzen, die ins Bein ziehen, bei Taubheit oder einem Bandscheibenproblem, das nicht abgeklärt ist.",
     "Frage vorher ärztlich oder physiotherapeutisch nach: nach Operationen an Rücken oder Hüfte, bei Osteoporose, in der Schwangerschaft.",
     "Hör sofort auf, wenn etwas weh tut, kribbelt oder taub wird. Dehnung hinten im Oberschenkel ist gut, Schmerz im Rücken nicht.",
   ],
@@ -72,7 +72,7 @@ const superman: Lesson = {
     "Leg dich bäuchlings auf eine Matte, Arme über den Kopf, Beine gestreckt.",
     "Die Stirn ruht auf der Matte oder knapp darüber, Blick zum Boden, Nacken lang.",
     "Spann den Bauch leicht und das Gesäß fest an, bevor sich etwas bewegt.",
-    "Für die Kamera: lieg seitlich, Hände bis Füße im Bild, den Laptop möglichst tief.",
+    "Für die Kamera: lieg seitlich, Hände bis Füße im Bild, die Kamera möglichst tief.",
   ],
   steps: [
     "Mach dich lang: Fingerspitzen und Zehen voneinander weg.",
@@ -140,7 +140,7 @@ const superman: Lesson = {
 
 const learn: Translation<typeof english> = {
   title: "Lernen",
-  lead: "Zwei Übungen: wozu sie gut sind, wie man sie richtig macht und was sie nicht können.",
+  lead: "Zwei Übungen: wozu sie gut sind, wie sie richtig gehen und was sie nicht können.",
   open: (name: string) => `${name}: so geht es`,
   all: "Alle Lektionen",
   choose: "Gezeigte Übung",
@@ -158,8 +158,8 @@ const learn: Translation<typeof english> = {
   },
   demo: {
     label: (name: string) => `${name}, gezeigt von einer Figur in 3D, die du drehen kannst`,
-    loading: "Die 3D-Figur ist unterwegs …",
-    failed: "Dieses Gerät kann die 3D-Figur nicht zeichnen. Die Schritte unten sagen dasselbe in Worten.",
+    loading: "Die 3D-Figur wird geladen …",
+    failed: "Dieses Gerät kann die bewegte Figur nicht zeichnen. Das Bild und die Schritte zeigen dasselbe.",
     play: "Abspielen",
     pause: "Anhalten",
     views: "Blickrichtung",
@@ -168,7 +168,7 @@ const learn: Translation<typeof english> = {
   },
   notYet: "Du kannst es zuerst ohne Kamera ausprobieren.",
   sample: "Beispiel ansehen",
-  start: "Trainiere mich",
+  start: "Training starten",
   lessons: { "good-morning": goodMorning, superman },
   honest: {
     title: "Was es kann und was nicht",
@@ -194,12 +194,12 @@ const learn: Translation<typeof english> = {
         title: "Trainiere den ganzen Körper, zwei- oder dreimal die Woche",
         text: [
           "Zwei Übungen für den Rücken sind ein Anfang, kein Programm. Nimm eine Kniebeuge für die Beine dazu, Kreuzheben oder eine andere Hüftbeuge, sobald der Good Morning sauber ist, ein Rudern oder Ziehen für den oberen Rücken und ein Drücken über Kopf für die Schultern.",
-          "Zwei oder drei Tage in der Woche mit einem Tag dazwischen genügen, um stärker zu werden. Muskeln wachsen in der Pause.",
+          "Zwei oder drei Tage in der Woche mit einem Tag dazwischen genügen, um stärker zu werden, auch zu Hause: So sagt es das American College of Sports Medicine (Stellungnahme vom März 2026). Muskeln wachsen in der Pause.",
           "Niemand wird aus Versehen massig. Sichtbare Größe braucht Jahre mit schwerem Training und passendem Essen, bei Frauen wie bei Männern. Die meisten werden durch Krafttraining straffer, nicht breiter.",
         ],
       },
       {
-        title: "Komm auch außer Atem",
+        title: "Komm auch aus der Puste",
         text: [
           "Geh zügig, fahr Rad, schwimm oder tanz: etwa zweieinhalb Stunden in der Woche so, dass du noch reden, aber nicht mehr singen kannst, oder die Hälfte davon, wenn es anstrengender ist. Das tut dem Herzen, dem Schlaf und der Stimmung gut und verbraucht mehr Energie als jede Bodenübung.",
         ],
@@ -212,16 +212,16 @@ const learn: Translation<typeof english> = {
         ],
       },
       {
-        title: "Wer zuerst ärztlich fragen sollte",
+        title: "Wer vorher ärztlich fragen sollte",
         text: [
           "Alle mit Rückenschmerzen, die neu oder stark sind, nachts wecken oder ins Bein ziehen; mit Taubheit oder Schwäche; nach einem Unfall oder einer Operation; mit Osteoporose, Bandscheibenvorfall, Wirbelgleiten, unbehandeltem Bluthochdruck, Herzproblemen oder in der Schwangerschaft.",
-          "Geh sofort zum Arzt statt zum Training, wenn du Blase oder Darm nicht mehr steuern kannst oder zwischen den Beinen nichts mehr spürst.",
+          "Nicht trainieren, sondern sofort in die Notaufnahme, wenn du Blase oder Darm nicht mehr steuern kannst oder zwischen den Beinen nichts mehr spürst.",
         ],
       },
       {
         title: "Was eine Kamera beurteilen kann",
         text: [
-          "Backline misst Winkel mit einer einzigen Kamera, die um 5 bis 15 Grad danebenliegt und blind ist für alles, was sie nicht sieht. Es sagt, wenn es unsicher ist. Schmerz sieht es nicht, und einen Menschen, der dich kennt, ersetzt es nicht.",
+          "Backline misst Winkel mit einer einzigen Kamera: Rechne mit Fehlern von 5 bis 10 Grad, mehr bei schrägem Blick, weiter Kleidung oder schlechtem Licht. Wenn es unsicher ist, sagt es das. Schmerz sieht es nicht, und einen Menschen, der dich kennt, ersetzt es nicht.",
         ],
       },
     ],

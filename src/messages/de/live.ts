@@ -96,7 +96,7 @@ const live: Translation<typeof english> = {
   noVoice: "Dieser Browser hat keine Stimme. Untertitel und Töne gehen weiter.",
   health: {
     title: "Vor dem ersten Satz",
-    text: "Backline ist kein Medizinprodukt. Beginne ohne Gewicht, bewege dich langsam und hör sofort auf, wenn etwas weh tut, kribbelt oder taub wird; frage dann ärztlichen oder physiotherapeutischen Rat. Frage vorher, wenn du schwanger bist oder einen verletzten Rücken, ein Bandscheibenleiden, Osteoporose oder eine frische Operation hast.",
+    text: "Backline ist kein Medizinprodukt. Beginne ohne Gewicht, bewege dich langsam und hör sofort auf, wenn etwas wehtut, kribbelt oder taub wird; hol dir dann ärztlichen oder physiotherapeutischen Rat. Frage vorher, wenn du schwanger bist oder einen verletzten Rücken, ein Bandscheibenleiden, Osteoporose oder eine frische Operation hast.",
     accept: "Verstanden",
   },
   hints: {

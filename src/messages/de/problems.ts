@@ -59,38 +59,38 @@ const problems: Translation<typeof english> = {
       next: "Mach dort weiter, oder schließe ihn und versuch es hier noch einmal: Es zählt immer nur ein Tab.",
     },
     "weights-missing": {
-      what: "Das Posenmodell kam nicht an.",
+      what: "Das Erkennungsmodell kam nicht an.",
       next: "Prüfe die Verbindung und versuche es noch einmal. Nach einem vollständigen Besuch läuft Backline offline.",
     },
     "weights-damaged": {
-      what: "Das Posenmodell kam beschädigt an und wurde nicht benutzt.",
+      what: "Das Erkennungsmodell kam beschädigt an und wurde nicht benutzt.",
       next: "Versuche es noch einmal. Geschieht es wieder, lade die Seite ohne Zwischenspeicher.",
     },
     "no-backend": {
-      what: "Dieser Browser kann das Posenmodell nicht ausführen.",
+      what: "Dieser Browser kann das Erkennungsmodell nicht ausführen.",
       next: "Aktualisiere ihn oder nimm ein aktuelles Chrome, Edge, Firefox oder Safari. Andere Rechenwege stehen in den Einstellungen.",
     },
     "backend-lost": {
       what: "Der Grafikprozessor arbeitet für diese Seite nicht mehr.",
-      next: "Versuche es noch einmal. Geschieht es oft, wähle WASM in den Einstellungen.",
+      next: "Versuche es noch einmal. Geschieht es oft, wähle WebAssembly in den Einstellungen.",
     },
     "frame-unreadable": {
       what: "Die Bilder der Kamera konnten nicht gelesen werden.",
       next: "Versuche es noch einmal oder wähle eine andere Kamera.",
     },
     internal: {
-      what: "Die Posenerkennung ist ausgefallen.",
+      what: "Die Körpererkennung ist ausgefallen.",
       next: "Versuche es noch einmal. Geschieht es wieder, lade die Seite neu.",
     },
     "worker-crashed": {
-      what: "Die Posenerkennung hat angehalten.",
+      what: "Die Körpererkennung hat angehalten.",
       next: "Versuche es noch einmal: sie startet neu, und es wird dort weitergezählt, wo es aufhörte.",
     },
     "no-worker": {
-      what: "Diesem Browser fehlt, was die Posenerkennung braucht (Modul-Worker).",
+      what: "Diesem Browser fehlt, was die Körpererkennung braucht (Modul-Worker).",
       next: "Nimm ein aktuelles Chrome, Edge, Firefox oder Safari.",
     },
-    closed: { what: "Die Posenerkennung wurde geschlossen.", next: "Versuche es noch einmal." },
+    closed: { what: "Die Körpererkennung wurde geschlossen.", next: "Versuche es noch einmal." },
     unknown: {
       what: "Etwas ist schiefgegangen.",
       next: "Versuche es noch einmal. Geschieht es wieder, lade die Seite neu.",

@@ -56,7 +56,7 @@ const setCard: Translation<typeof english> = {
   pain: {
     name: "Es tut weh",
     title: "Hör hier auf.",
-    text: "Du hast gesagt, dass etwas weh tut. Trainiere nicht weiter. Wenn es stark ist, ins Bein zieht, kribbelt oder nach ein, zwei Tagen nicht nachlässt, hol dir ärztlichen oder physiotherapeutischen Rat.",
+    text: "Du hast gesagt, dass etwas wehtut. Trainiere nicht weiter. Wenn es stark ist, ins Bein zieht, kribbelt oder nach ein, zwei Tagen nicht nachlässt, hol dir ärztlichen oder physiotherapeutischen Rat.",
     spoken: "Hör hier auf. Wenn es bleibt, hol dir ärztlichen oder physiotherapeutischen Rat.",
     slip: "War ein Versehen: weiter",
     end: "Satz beenden",

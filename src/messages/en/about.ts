@@ -1,30 +1,30 @@
 const about = {
   title: "About Backline",
-  what: "Backline watches good mornings and supermans through a camera or in a recording, counts them, measures the angles of your joints and tells you one thing to mend at a time.",
+  what: "Backline watches good mornings and supermans through a camera or in a recording, counts them, measures the angles of your joints and tells you one thing to correct at a time.",
   privacyTitle: "Your picture stays here",
   privacy:
     "The pose model runs in your browser. No picture, no landmark and no figure leaves this device; there is no account, no analytics and no error report. After the first visit it works without a connection.",
   healthTitle: "Not medical advice",
   health:
-    "Backline is no medical device. It measures how a movement looks; it does not know how it feels. If something hurts, tingles or goes numb, stop and ask a doctor or physiotherapist. Ask before you begin if you are pregnant or have an injured back, a disc problem, osteoporosis or recent surgery.",
+    "Backline is not a medical device. It measures how a movement looks; it does not know how it feels. If something hurts, tingles or goes numb, stop and ask a doctor or physiotherapist. Ask before you begin if you are pregnant or have an injured back, a disc problem, osteoporosis or recent surgery.",
   limitsTitle: "What it can't do",
   limits:
-    "One camera sees angles to within a few degrees from the side, and worse at an angle. What it can't see it does not judge, and it says so. Grip, bracing, pain and load are invisible to it. Loose clothes, plates and backlight hide the back's curve.",
+    "One camera: expect errors of 5 to 10 degrees, more at an angle, in loose clothes or in poor light. What it can’t see it doesn’t judge, and it says so. Grip, bracing, pain and load are invisible to it. Plates and backlight hide the back’s curve, too.",
   unseenTitle: "Not judged",
   unseen: [
     "What is hidden behind plates, or behind a second person in front of you.",
     "Elbows that bend outwards, and a head seen from behind.",
     "Anything much past 45 degrees off side-on.",
   ],
-  accuracyTitle: "How far off it is",
+  accuracyTitle: "How accurate it is",
   measured:
-    "Measured on 28 rendered clips with exact truth for every frame, of other bodies than its estimators were fitted on, with the model “full” (22 November 2026):",
+    "Measured on 28 rendered clips with exact truth for every frame, showing other bodies than it was tuned on, with the “full” model (22 November 2026):",
   accuracy: [
-    "Rep counts: exact in 28 of 28 clips and no phantom rep, also at 7.5 frames a second.",
+    "Rep counts: exact in all 28 clips, no phantom reps, even at 7.5 frames a second.",
     "Trunk, hip and knee: wrong by 2.1, 3.1 and 1.9 degrees on average side-on; by 2.7, 4.0 and 2.9 when 10 to 31 degrees off.",
     "Back curve, without plates: by 4.5 degrees side-on; by 5.7 when 10 to 31 degrees off.",
     "Lift of arms, chest and legs: by 1.4, 1.1 and 0.8 degrees side-on; by 2.2, 1.1 and 0.9 when 10 to 31 degrees off.",
-    "Faults: 98 of 100 that it named were there, and it named 96 of 100 that were there, up to 31 degrees off.",
+    "Faults: of 100 that it named, 98 were there; of 100 that were there, it named 96 (up to 31 degrees off side-on).",
     "The superman’s hold: off by 0.05 seconds; the end of a rep by 0.06.",
   ],
   caveat:
@@ -41,11 +41,10 @@ const about = {
     "Backline is free software under the MIT licence. The BlazePose models are by Google, under Apache 2.0.",
   packages: {
     title: "All packages and their licences",
-    loading: "The list is being fetched.",
-    failed: "The list of packages did not load. Check the connection.",
+    loading: "Loading the list…",
+    failed: "The list didn’t load. Check your connection.",
     again: "Try again",
-    noText: (licence: string) =>
-      `The package brings no text of its own. It states its licence as ${licence}.`,
+    noText: (licence: string) => `This package ships no licence text. It states its licence as ${licence}.`,
   },
 };
 export default about;

@@ -34,7 +34,7 @@ const goodMorning: Lesson = {
   steps: [
     "Stand tall with your back straight.",
     "Push your hips backwards and let the trunk tip forward, slowly: count to two on the way down.",
-    "Keep your legs nearly straight; the knees soften but don't travel.",
+    "Keep your knees soft and still: they give a little, but don’t travel forward.",
     "Stop where your hamstrings feel stretched. That is your range, whatever the angle is.",
     "Squeeze the glutes and come back up with the same flat back.",
   ],
@@ -53,11 +53,11 @@ const goodMorning: Lesson = {
     },
     shallow: {
       what: "The trunk hardly tips. Such a movement is not counted, because the hips barely moved.",
-      fix: "Hinge with a flat back until the hamstrings stretch. If your own range is smaller than 45 degrees, save it in the plan.",
+      fix: "Hinge with a flat back until the hamstrings stretch. If your own range is smaller than 45 degrees, set it in the settings.",
     },
     "too-fast": {
       what: "Dropping down in less than a second. Not wrong in itself: a hint that the weight leads and not you.",
-      fix: "Take a slow count of two on the way down.",
+      fix: "Count slowly to two on the way down.",
     },
   },
   easier: [
@@ -72,7 +72,7 @@ const goodMorning: Lesson = {
     "Learn the Romanian deadlift, the same hinge with the weight in your hands.",
   ],
   avoid: [
-    "Leave it out with fresh back pain, pain that runs into a leg, numbness, or a disc problem that nobody has looked at.",
+    "Skip it if you have new back pain, pain that runs down a leg, numbness, or a disc problem that hasn’t been checked.",
     "Ask a doctor or physiotherapist first after surgery on the back or the hips, with osteoporosis, or when pregnant.",
     "Stop at once if something hurts, tingles or goes numb. A stretch in the hamstrings is fine; pain in the back is not.",
   ],
@@ -83,20 +83,20 @@ const superman: Lesson = {
   lead: "Face down, arms and legs float just off the floor, and stay there for a count of two. Low is right.",
   purpose: [
     "It trains the endurance of the back's own muscles, the glutes and the back of the shoulders without any equipment.",
-    "The point is a long, steady body. Height brings nothing but a bent lower back, so Backline never asks for more of it.",
+    "The point is a long, steady body. Going higher only bends the lower back, so Backline never asks for it.",
   ],
   setup: [
     "Lie face down on a mat with your arms overhead and your legs straight.",
     "Rest your forehead on the mat or just above it, eyes on the floor, neck long.",
     "Brace the belly gently and squeeze the glutes before anything moves.",
-    "For the camera: lie side-on, hands to feet in the picture, the laptop low if you can.",
+    "For the camera: lie side-on, hands to feet in the picture, with the camera low if you can.",
   ],
   steps: [
     "Reach long: fingertips and toes away from each other.",
     "Lift arms and legs together until they are just off the floor.",
     "Hold for two seconds and keep breathing. Backline counts: one, two.",
     "Lower slowly, arms and legs together.",
-    "Let everything rest for a moment, then the next one.",
+    "Rest for a moment, then do the next one.",
   ],
   faults: {
     "neck-cranked": {
@@ -148,7 +148,7 @@ const superman: Lesson = {
     "More repetitions up to 20, then shorter rests.",
   ],
   avoid: [
-    "Leave it out if bending backwards hurts, with a slipped vertebra, spinal stenosis, or soon after back surgery.",
+    "Skip it if bending backwards hurts, if you have a slipped vertebra or spinal stenosis, or soon after back surgery.",
     "Not when pregnant, after recent abdominal surgery, or with a hernia: lying on the belly is the problem.",
     "Stop at once if something hurts, tingles or goes numb. Tired muscles are fine; a pinch in the lower back is not.",
   ],
@@ -157,7 +157,7 @@ const superman: Lesson = {
 
 const learn = {
   title: "Learn",
-  lead: "Two exercises, what they are for, how to do them well, and what they can't do.",
+  lead: "Two exercises: what they are for, how to do them well, and what they can’t do.",
   open: (name: string) => `${name}: how to do it`,
   all: "All lessons",
   choose: "Exercise shown",
@@ -175,8 +175,8 @@ const learn = {
   },
   demo: {
     label: (name: string) => `${name}, shown by a figure in 3D that you can turn`,
-    loading: "The 3D figure is on its way…",
-    failed: "This device can't draw the 3D figure. The steps below say the same in words.",
+    loading: "Loading the 3D figure…",
+    failed: "This device can’t draw the figure in motion. The picture and the steps show the same.",
     play: "Play",
     pause: "Pause",
     views: "Point of view",
@@ -211,12 +211,12 @@ const learn = {
         title: "Train the whole body, two or three days a week",
         text: [
           "Two exercises for the back are a start, not a programme. Add a squat for the legs, a deadlift or another hinge once the good morning is clean, a row or pull for the upper back, and a press overhead for the shoulders.",
-          "Two or three days a week with a day between are enough to get stronger. Muscles grow while you rest.",
+          "Two or three days a week with a day between are enough to get stronger, at home too: so says the American College of Sports Medicine (position stand of March 2026). Muscles grow while you rest.",
           "Nobody gets bulky by accident. Visible size takes years of heavy training and eating for it, for women and men alike. Lifting weights makes most people firmer, not bigger.",
         ],
       },
       {
-        title: "Get out of breath as well",
+        title: "Get out of breath, too",
         text: [
           "Walk briskly, cycle, swim or dance: about two and a half hours a week in which you can still talk but not sing, or half of that if it is harder. It is good for the heart, for sleep and for the mood, and it uses more energy than floor exercises ever will.",
         ],
@@ -231,14 +231,14 @@ const learn = {
       {
         title: "Who should ask a doctor first",
         text: [
-          "Anybody with pain in the back that is new, strong, wakes them at night or runs into a leg; with numbness or weakness; after an accident or an operation; with osteoporosis, a slipped disc or vertebra, high blood pressure that is not treated, heart trouble, or in pregnancy.",
-          "Go at once, don't train, if you lose control of bladder or bowel, or feeling between the legs.",
+          "Anyone with back pain that is new, strong, wakes them at night or runs down a leg; with numbness or weakness; after an accident or an operation; with osteoporosis, a slipped disc or vertebra, high blood pressure that is not treated, heart trouble, or in pregnancy.",
+          "Don’t train: get emergency help if you lose control of your bladder or bowel, or feeling between the legs.",
         ],
       },
       {
         title: "What a camera can judge",
         text: [
-          "Backline measures angles with one camera, which is off by 5 to 15 degrees and blind to what it does not see. It says when it is not sure. It can't see pain, and it is no substitute for a person who knows you.",
+          "Backline measures angles with one camera: expect errors of 5 to 10 degrees, more at an angle, in loose clothes or in poor light. It says when it isn’t sure. It can’t see pain, and it is no substitute for a person who knows you.",
         ],
       },
     ],

@@ -12,8 +12,8 @@ const codes: Readonly<Record<ProblemCode, Words>> = {
     next: "Connect a camera and try again. Without one, review a recording or try a sample.",
   },
   "permission-denied": {
-    what: "The browser does not let Backline use the camera.",
-    next: "Allow the camera by the sign in the address bar, then try again. The picture stays on this device.",
+    what: "The browser doesn’t let Backline use the camera.",
+    next: "Allow the camera with the icon in the address bar, then try again. The picture stays on this device.",
   },
   "camera-in-use": {
     what: "The camera did not start. Another program may be using it.",
@@ -24,12 +24,12 @@ const codes: Readonly<Record<ProblemCode, Words>> = {
     next: "Plug it in or uncover it, then reconnect. Counting goes on where it stopped.",
   },
   "insecure-page": {
-    what: "This page may not use a camera.",
-    next: "Open Backline by https or on localhost, in a current browser. Reviewing a recording works here too.",
+    what: "This page isn’t allowed to use a camera.",
+    next: "Open Backline over https or on localhost, in a current browser. You can still review a recording here.",
   },
   "not-a-video": { what: "That file is no video.", next: "Choose an MP4, MOV, WebM or MKV file." },
   "no-picture": { what: "That file has sound, but no picture.", next: "Choose a recording with a picture." },
-  empty: { what: "That file is empty.", next: "Record it again or choose another file." },
+  empty: { what: "That file is empty.", next: "Record it again, or choose another file." },
   "unsupported-codec": {
     what: "This browser can't decode that video.",
     next: "Convert it to MP4 with H.264, or open it in another browser.",
@@ -47,8 +47,8 @@ const codes: Readonly<Record<ProblemCode, Words>> = {
     next: "Split the file, or convert it to MP4, to have the rest analysed.",
   },
   unreadable: {
-    what: "The pictures could not be read.",
-    next: "Load the page again. If that does not help, use a current Chrome, Edge, Firefox or Safari.",
+    what: "The video frames could not be read.",
+    next: "Reload the page. If that doesn’t help, use a current Chrome, Edge, Firefox or Safari.",
   },
   "file-gone": {
     what: "The recording was moved, changed or deleted while it was read.",
@@ -64,31 +64,31 @@ const codes: Readonly<Record<ProblemCode, Words>> = {
   },
   "weights-damaged": {
     what: "The pose model arrived damaged and was not used.",
-    next: "Try again to load it anew. If it happens again, load the page without its cache.",
+    next: "Try again to download it afresh. If it happens again, reload the page without its cache.",
   },
   "no-backend": {
     what: "This browser can't run the pose model.",
-    next: "Update it, or use a current Chrome, Edge, Firefox or Safari. Other calculation methods are in the settings.",
+    next: "Update it, or use a current Chrome, Edge, Firefox or Safari. You can choose another method in the settings.",
   },
   "backend-lost": {
     what: "The graphics processor stopped working for this page.",
-    next: "Try again. If it happens often, choose WASM in the settings.",
+    next: "Try again. If it happens often, choose WebAssembly in the settings.",
   },
   "frame-unreadable": {
     what: "The camera's pictures could not be read.",
     next: "Try again, or choose another camera.",
   },
-  internal: { what: "The pose engine failed.", next: "Try again. If it happens again, load the page anew." },
+  internal: { what: "Body tracking failed.", next: "Try again. If it happens again, reload the page." },
   "worker-crashed": {
-    what: "The pose engine stopped.",
+    what: "Body tracking stopped.",
     next: "Try again: it starts anew, and counting goes on where it stopped.",
   },
   "no-worker": {
-    what: "This browser lacks what the pose engine needs (module workers).",
+    what: "This browser lacks what body tracking needs (module workers).",
     next: "Use a current Chrome, Edge, Firefox or Safari.",
   },
-  closed: { what: "The pose engine was closed.", next: "Try again." },
-  unknown: { what: "Something went wrong.", next: "Try again. If it happens again, load the page anew." },
+  closed: { what: "Body tracking was closed.", next: "Try again." },
+  unknown: { what: "Something went wrong.", next: "Try again. If it happens again, reload the page." },
 };
 
 const problems = {

@@ -3,25 +3,25 @@ import type english from "../en/about.ts";
 
 const about: Translation<typeof english> = {
   title: "Acerca de Backline",
-  what: "Backline mira los buenos días y el superman con la cámara o en una grabación, los cuenta, mide los ángulos de tus articulaciones y te dice una sola cosa que mejorar cada vez.",
+  what: "Backline mira los buenos días y el superman con la cámara o en una grabación, los cuenta, mide los ángulos de tus articulaciones y te dice una sola cosa por mejorar cada vez.",
   privacyTitle: "Tu imagen se queda aquí",
   privacy:
-    "El modelo de pose funciona en tu navegador. Ninguna imagen, ningún punto del cuerpo y ninguna cifra sale de este dispositivo; no hay cuenta, ni estadísticas, ni informes de errores. Tras la primera visita funciona sin conexión.",
+    "El modelo de pose funciona en tu navegador. Ninguna imagen, ningún punto del cuerpo y ninguna cifra sale de este dispositivo; no hay cuenta, ni rastreo, ni informes de errores. Tras la primera visita funciona sin conexión.",
   healthTitle: "No es consejo médico",
   health:
     "Backline no es un producto sanitario. Mide cómo se ve un movimiento; no sabe cómo se siente. Si algo duele, hormiguea o se duerme, para y consulta a un profesional de la salud. Consulta antes de empezar si estás embarazada o tienes la espalda lesionada, un problema de disco, osteoporosis o una operación reciente.",
   limitsTitle: "Lo que no puede hacer",
   limits:
-    "Una sola cámara ve los ángulos de lado con unos pocos grados de error, y en oblicuo peor. Lo que no ve no lo juzga, y lo dice. El agarre, la tensión del abdomen, el dolor y la carga le son invisibles. La ropa suelta, los discos y el contraluz esconden la curva de la espalda.",
-  unseenTitle: "Sin juzgar",
+    "Una sola cámara: cuenta con errores de 5 a 10 grados, más en diagonal, con ropa holgada o con poca luz. Lo que no ve no lo valora, y lo dice. El agarre, la tensión del abdomen, el dolor y la carga le son invisibles. Los discos y el contraluz también ocultan la curva de la espalda.",
+  unseenTitle: "Lo que no valora",
   unseen: [
     "Lo que queda oculto detrás de los discos o de una segunda persona delante de ti.",
     "Los codos que se doblan hacia fuera y una cabeza vista desde atrás.",
     "Todo lo que se aparte bastante más de 45 grados de la vista de lado.",
   ],
-  accuracyTitle: "Cuánto se equivoca",
+  accuracyTitle: "Con qué precisión mide",
   measured:
-    "Medido en 28 clips renderizados en los que se conoce la verdad exacta de cada fotograma, con cuerpos distintos de los que sirvieron para ajustar sus estimadores y con el modelo «full» (22 de noviembre de 2026):",
+    "Medido en 28 clips renderizados en los que se conoce la verdad exacta de cada fotograma, con cuerpos distintos de los que sirvieron para ajustarlo y con el modelo «full» (22 de noviembre de 2026):",
   accuracy: [
     "Repeticiones: recuento exacto en 28 de 28 clips y ninguna inventada, también a 7,5 fotogramas por segundo.",
     "Tronco, cadera y rodilla: de lado, un error medio de 2,1, 3,1 y 1,9 grados; entre 10 y 31 grados en oblicuo, de 2,7, 4,0 y 2,9.",
@@ -44,10 +44,10 @@ const about: Translation<typeof english> = {
     "Backline es software libre con licencia MIT. Los modelos BlazePose son de Google, con licencia Apache 2.0.",
   packages: {
     title: "Todos los paquetes y sus licencias",
-    loading: "Se está trayendo la lista.",
-    failed: "La lista de paquetes no se ha cargado. Comprueba la conexión.",
+    loading: "Cargando la lista…",
+    failed: "No se ha podido cargar la lista. Comprueba la conexión.",
     again: "Intentarlo de nuevo",
-    noText: (licence) => `El paquete no trae un texto propio. Declara la licencia ${licence}.`,
+    noText: (licence) => `Este paquete no incluye el texto. Declara la licencia ${licence}.`,
   },
 };
 export default about;

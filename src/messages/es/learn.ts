@@ -12,12 +12,12 @@ const goodMorning: Lesson = {
     "Pies a la anchura de los hombros, puntas hacia delante o un poco hacia fuera.",
     "La barra descansa sobre la parte alta de la espalda, en el músculo y no en el cuello. Las manos la sujetan.",
     "Aprieta el vientre como si alguien fuera a darte un toque, y sigue respirando.",
-    "Para la cámara: ponte de lado, a dos o cuatro metros, con los pies en la imagen.",
+    "Para la cámara: ponte de lado, a entre dos y cuatro metros, con los pies en la imagen.",
   ],
   steps: [
-    "De pie, alto, con la espalda recta.",
+    "De pie, erguido y con la espalda recta.",
     "Lleva la cadera hacia atrás y deja que el tronco se incline despacio: cuenta hasta dos al bajar.",
-    "Mantén las piernas casi estiradas; las rodillas se aflojan, pero no avanzan.",
+    "Deja las rodillas sueltas y quietas: ceden un poco, pero no avanzan.",
     "Para cuando notes el estiramiento detrás de los muslos. Ese es tu recorrido, sea cual sea el ángulo.",
     "Aprieta los glúteos y sube con la misma espalda recta.",
   ],
@@ -31,12 +31,12 @@ const goodMorning: Lesson = {
       fix: "Costillas abajo y vientre firme; termina apretando los glúteos, no echándote hacia atrás.",
     },
     "bent-knees": {
-      what: "Las rodillas se doblan mucho, la bisagra se vuelve sentadilla y los isquiotibiales apenas trabajan.",
+      what: "Las rodillas se doblan mucho, el gesto se convierte en una sentadilla y los isquiotibiales apenas trabajan.",
       fix: "Lleva la cadera atrás y no abajo, con las rodillas sueltas: como si buscaras una pared detrás de ti.",
     },
     shallow: {
       what: "El tronco apenas se inclina. Ese movimiento no cuenta, porque la cadera casi no se ha movido.",
-      fix: "Baja con la espalda recta hasta notar el estiramiento. Si tu recorrido es menor de 45 grados, guárdalo en el plan.",
+      fix: "Baja con la espalda recta hasta notar el estiramiento. Si tu recorrido es menor de 45 grados, indícalo en los ajustes.",
     },
     "too-fast": {
       what: "Bajar en menos de un segundo. No es malo en sí: es una pista de que manda el peso y no tú.",
@@ -52,10 +52,10 @@ const goodMorning: Lesson = {
   harder: [
     "Baja en tres o cuatro segundos y quédate uno abajo.",
     "Cuando tres series de 15 salgan limpias dos días seguidos, añade un poco de peso: el paso más pequeño que haya.",
-    "Aprende el peso muerto rumano, la misma bisagra con el peso en las manos.",
+    "Aprende el peso muerto rumano: el mismo gesto de cadera con el peso en las manos.",
   ],
   avoid: [
-    "No lo hagas con dolor de espalda reciente, dolor que baja por la pierna, adormecimiento o un problema de disco que nadie ha visto.",
+    "No lo hagas con dolor de espalda reciente, dolor que baja por la pierna, adormecimiento o un problema de disco sin revisar.",
     "Pregunta antes a un médico o fisioterapeuta si te han operado de la espalda o la cadera, si tienes osteoporosis o estás embarazada.",
     "Para enseguida si algo duele, hormiguea o se duerme. Un estiramiento detrás del muslo está bien; un dolor en la espalda, no.",
   ],
@@ -72,7 +72,7 @@ const superman: Lesson = {
     "Túmbate boca abajo en una esterilla, brazos por encima de la cabeza y piernas estiradas.",
     "La frente descansa en la esterilla o apenas encima, mirada al suelo, cuello largo.",
     "Aprieta suavemente el vientre y los glúteos antes de mover nada.",
-    "Para la cámara: túmbate de lado a ella, de las manos a los pies en la imagen, y el portátil lo más bajo posible.",
+    "Para la cámara: túmbate de lado a ella, de las manos a los pies en la imagen, y con la cámara lo más baja posible.",
   ],
   steps: [
     "Alárgate: las puntas de los dedos y de los pies se alejan.",
@@ -158,9 +158,9 @@ const learn: Translation<typeof english> = {
   },
   demo: {
     label: (name: string) => `${name}, mostrado por una figura en 3D que puedes girar`,
-    loading: "La figura en 3D está en camino…",
+    loading: "Cargando la figura en 3D…",
     failed:
-      "Este dispositivo no puede dibujar la figura en 3D. Los pasos de abajo dicen lo mismo con palabras.",
+      "Este dispositivo no puede dibujar la figura en movimiento. La imagen y los pasos muestran lo mismo.",
     play: "Reproducir",
     pause: "Pausar",
     views: "Punto de vista",
@@ -168,8 +168,8 @@ const learn: Translation<typeof english> = {
     still: (fault: string) => `${fault}: la figura muestra el fallo; el contorno pálido, cómo debería verse`,
   },
   notYet: "Puedes probarlo antes sin cámara.",
-  sample: "Probar un ejemplo",
-  start: "Entréname",
+  sample: "Ver un ejemplo",
+  start: "Entrenar ahora",
   lessons: { "good-morning": goodMorning, superman },
   honest: {
     title: "Qué puede hacer y qué no",
@@ -194,13 +194,13 @@ const learn: Translation<typeof english> = {
       {
         title: "Entrena todo el cuerpo, dos o tres días por semana",
         text: [
-          "Dos ejercicios para la espalda son un comienzo, no un programa. Añade una sentadilla para las piernas, un peso muerto u otra bisagra cuando los buenos días salgan limpios, un remo o tirón para la espalda alta y un press por encima de la cabeza para los hombros.",
-          "Dos o tres días por semana, con un día entre medias, bastan para ganar fuerza. El músculo crece mientras descansas.",
+          "Dos ejercicios para la espalda son un comienzo, no un programa. Añade una sentadilla para las piernas, un peso muerto u otro ejercicio de cadera cuando los buenos días salgan limpios, un remo o tirón para la espalda alta y un press por encima de la cabeza para los hombros.",
+          "Dos o tres días por semana, con un día entre medias, bastan para ganar fuerza, también en casa: así lo dice el American College of Sports Medicine (posicionamiento de marzo de 2026). El músculo crece mientras descansas.",
           "Nadie se pone enorme por accidente. El tamaño visible exige años de entrenamiento pesado y de comer para ello, a mujeres y a hombres. A la mayoría, levantar peso la vuelve más firme, no más grande.",
         ],
       },
       {
-        title: "Quédate también sin aliento",
+        title: "Acelera también el pulso",
         text: [
           "Camina deprisa, monta en bici, nada o baila: unas dos horas y media por semana en las que puedas hablar pero no cantar, o la mitad si es más intenso. Es bueno para el corazón, el sueño y el ánimo, y gasta más energía que cualquier ejercicio en el suelo.",
         ],
@@ -220,9 +220,9 @@ const learn: Translation<typeof english> = {
         ],
       },
       {
-        title: "Qué puede juzgar una cámara",
+        title: "Qué puede valorar una cámara",
         text: [
-          "Backline mide ángulos con una sola cámara, que se equivoca entre 5 y 15 grados y es ciega a lo que no ve. Avisa cuando no está seguro. No ve el dolor y no sustituye a una persona que te conozca.",
+          "Backline mide ángulos con una sola cámara: cuenta con errores de 5 a 10 grados, más en diagonal, con ropa holgada o con poca luz. Avisa cuando no está seguro. No ve el dolor y no sustituye a una persona que te conozca.",
         ],
       },
     ],

@@ -72,25 +72,25 @@ const problems: Translation<typeof english> = {
     },
     "backend-lost": {
       what: "El procesador gráfico dejó de funcionar para esta página.",
-      next: "Prueba otra vez. Si ocurre a menudo, elige WASM en los ajustes.",
+      next: "Prueba otra vez. Si ocurre a menudo, elige WebAssembly en los ajustes.",
     },
     "frame-unreadable": {
       what: "No se pudieron leer las imágenes de la cámara.",
       next: "Prueba otra vez o elige otra cámara.",
     },
     internal: {
-      what: "El motor de pose falló.",
+      what: "El seguimiento del cuerpo falló.",
       next: "Prueba otra vez. Si se repite, vuelve a cargar la página.",
     },
     "worker-crashed": {
-      what: "El motor de pose se detuvo.",
+      what: "El seguimiento del cuerpo se detuvo.",
       next: "Prueba otra vez: arranca de nuevo y la cuenta sigue donde se quedó.",
     },
     "no-worker": {
-      what: "A este navegador le falta lo que el motor de pose necesita (módulos en workers).",
+      what: "A este navegador le falta lo que el seguimiento del cuerpo necesita (módulos en workers).",
       next: "Usa un Chrome, Edge, Firefox o Safari actual.",
     },
-    closed: { what: "El motor de pose se cerró.", next: "Prueba otra vez." },
+    closed: { what: "El seguimiento del cuerpo se cerró.", next: "Prueba otra vez." },
     unknown: { what: "Algo salió mal.", next: "Prueba otra vez. Si se repite, vuelve a cargar la página." },
   },
   kept: (reps) =>
