@@ -11,10 +11,13 @@ function Sign({ screen }: { readonly screen: number }) {
       <path class="sign-floor" d="M20 260 H380" />
       {screen === 0 && (
         <>
-          <path d="M58 250 H128 M58 250 L40 196" />
-          <path d="M158 225 H262 M242 210 L262 225 L242 240" class="sign-thin" />
-          <circle cx="310" cy="90" r="24" class="sign-fill" />
-          <path d="M310 125 V190 M310 190 L305 258" />
+          {/* A propped-up device, whichever: its camera looks at the lifter. */}
+          <path d="M62 250 L92 170 M118 250 L84 192" />
+          <circle cx="103" cy="164" r="7" class="sign-lens" />
+          <path d="M150 215 H258 M238 200 L258 215 L238 230" class="sign-thin" />
+          <circle cx="312" cy="72" r="23" class="sign-fill" />
+          <path d="M312 112 V176" class="sign-trunk" />
+          <path d="M312 176 V250 M312 250 H286" />
         </>
       )}
       {screen === 1 && (

@@ -27,14 +27,12 @@ function Day({ day, reps, today, chosen, choose }: DayProps) {
   return (
     <td class="day" data-done={reps > 0} aria-current={today ? "date" : undefined}>
       {reps > 0 ? (
-        <button
-          type="button"
-          aria-pressed={chosen}
-          aria-label={text.day(longDay(day), reps)}
-          onClick={() => choose(day)}
-        >
-          <span>{number}</span>
-          <span class="day-reps">{reps}</span>
+        <button type="button" aria-pressed={chosen} onClick={() => choose(day)}>
+          <span aria-hidden="true">{number}</span>
+          <span class="day-reps" aria-hidden="true">
+            {reps}
+          </span>
+          <span class="unseen-text">{text.day(longDay(day), reps)}</span>
         </button>
       ) : (
         <>
