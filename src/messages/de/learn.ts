@@ -194,7 +194,7 @@ const learn: Translation<typeof english> = {
         title: "Trainiere den ganzen Körper, zwei- oder dreimal die Woche",
         text: [
           "Zwei Übungen für den Rücken sind ein Anfang, kein Programm. Nimm eine Kniebeuge für die Beine dazu, Kreuzheben oder eine andere Hüftbeuge, sobald der Good Morning sauber ist, ein Rudern oder Ziehen für den oberen Rücken und ein Drücken über Kopf für die Schultern.",
-          "Zwei oder drei Tage in der Woche mit einem Tag dazwischen genügen, um stärker zu werden, auch zu Hause: So sagt es das American College of Sports Medicine (Stellungnahme vom März 2026). Muskeln wachsen in der Pause.",
+          "Zwei oder drei Tage in der Woche mit einem Tag dazwischen genügen, um stärker zu werden. Muskeln wachsen in der Pause.",
           "Niemand wird aus Versehen massig. Sichtbare Größe braucht Jahre mit schwerem Training und passendem Essen, bei Frauen wie bei Männern. Die meisten werden durch Krafttraining straffer, nicht breiter.",
         ],
       },

@@ -211,7 +211,7 @@ const learn = {
         title: "Train the whole body, two or three days a week",
         text: [
           "Two exercises for the back are a start, not a programme. Add a squat for the legs, a deadlift or another hinge once the good morning is clean, a row or pull for the upper back, and a press overhead for the shoulders.",
-          "Two or three days a week with a day between are enough to get stronger, at home too: so says the American College of Sports Medicine (position stand of March 2026). Muscles grow while you rest.",
+          "Two or three days a week with a day between are enough to get stronger. Muscles grow while you rest.",
           "Nobody gets bulky by accident. Visible size takes years of heavy training and eating for it, for women and men alike. Lifting weights makes most people firmer, not bigger.",
         ],
       },
