@@ -138,12 +138,12 @@ function presenceRules(options: CoachOptions): PresenceRules {
 }
 
 /** Follows the level at rest while the body is still in its start posture and nothing is under way. */
-const REST_MEMORY: Seconds = 1;
+/** Down quickly, up slowly: in slow motion a movement that has begun looks like rest. */
+const REST_MEMORY = { falling: 0.7, rising: 5 } as const;
 
 function followRest(state: CoachState, m: Measurement, dt: Seconds): RepContext {
   const exercise = state.following && EXERCISE[state.following];
   if (!exercise || state.cycle.out || !m.still || m.posture !== exercise.startPosture) return state.context;
-  const share = Math.min(1, dt / REST_MEMORY);
   const rest: Partial<Record<string, Degrees>> = { ...state.context.rest };
   for (const [signal, read] of Object.entries(exercise.restLevels) as [Signal, Read][]) {
     const now = read(m);
@@ -151,7 +151,10 @@ function followRest(state: CoachState, m: Measurement, dt: Seconds): RepContext 
     if (now === undefined) continue;
     // A slow start looks almost still: what is already far above rest is no rest.
     if (before === undefined) rest[signal] = now;
-    else if (now - before < exercise.restBand) rest[signal] = before + share * (now - before);
+    else if (now - before < exercise.restBand) {
+      const memory = now < before ? REST_MEMORY.falling : REST_MEMORY.rising;
+      rest[signal] = before + Math.min(1, dt / memory) * (now - before);
+    }
   }
   return { ...state.context, rest };
 }

@@ -127,22 +127,88 @@ describe("losing sight", () => {
     expect(of("set-summary", session)).toMatchObject([{ reps: 2 }]);
   });
 
-  it("in the middle of a rep never invents one", () => {
-    const [down, bottom, up, top] = goodMorning() as [Move, Move, Move, Move];
-    const script = [
+  const [down, bottom, up, top] = goodMorning() as [Move, Move, Move, Move];
+  const [lift, hold, lower, rest] = superman() as [Move, Move, Move, Move];
+  const interrupted = (session: Session) => ({
+    reps: session.reps(),
+    reasons: of("no-rep", session).map(({ reason }) => reason),
+    told: of("cue", session).filter(({ about }) => about.kind === "no-rep").length,
+  });
+
+  it.each([0.8, 1.5, 2.4, 3.7])(
+    "for %f s at the bottom interrupts the rep: said once, not counted, not judged",
+    (gap) => {
+      const standing = new Session().film(
+        still(1),
+        ...hinges(1),
+        down,
+        bottom,
+        away(gap),
+        { ...up, seconds: 0.2 },
+        top,
+        still(1),
+        ...hinges(1),
+      );
+      expect(interrupted(standing)).toEqual({ reps: [1, 2], reasons: ["interrupted"], told: 1 });
+      expect(of("no-rep", standing)[0]!.rep).toMatchObject({ counted: false, faults: [], peak: {} });
+      const prone = new Session({}, lying).film(
+        still(1),
+        ...lifts(1),
+        lift,
+        { ...hold, seconds: 1 },
+        away(gap),
+        { ...lower, seconds: 0.2 },
+        rest,
+        still(1),
+        ...lifts(1),
+      );
+      expect(interrupted(prone)).toEqual({ reps: [1, 2], reasons: ["interrupted"], told: 1 });
+    },
+  );
+
+  it("from which nobody comes back says nothing of a rep", () => {
+    const gone = new Session().film(still(1), down, bottom, away(6), { ...up, seconds: 0.1 }, still(2));
+    expect(interrupted(gone)).toEqual({ reps: [], reasons: [], told: 0 });
+  });
+
+  it("while walking off is no interrupted rep", () => {
+    const off = new Session().film(
+      still(1),
+      ...hinges(2),
+      ...walk(0, 1.2),
+      away(2),
+      ...walk(-1, 0),
       still(1),
       ...hinges(1),
-      down,
-      bottom,
-      away(3),
-      { ...up, seconds: 0.2 },
-      top,
-      still(1),
-      ...hinges(1),
-    ];
-    expect(new Session().film(...script).reps().length).toBeLessThanOrEqual(3);
-    const gone = [still(1), down, bottom, away(6), { ...up, seconds: 0.1 }, still(2)];
-    expect(new Session().film(...gone).reps()).toEqual([]);
+    );
+    expect(of("no-rep", off)).toEqual([]);
+  });
+});
+
+describe("staying down without end", () => {
+  it("is told once, and the coach's memory does not grow with it", () => {
+    const [bend] = goodMorning() as [Move];
+    const session = new Session({}, { fps: 10 }).film(still(1), bend, still(200));
+    expect(of("no-rep", session)).toMatchObject([{ reason: "too-long", t: expect.closeTo(64, -1) }]);
+    expect(session.state.cycle.out!.length).toBeLessThan(260);
+    expect(session.film({ seconds: 2, to: { trunk: 2, thigh: 3 } }, still(1)).reps()).toEqual([]);
+  });
+});
+
+describe("turning round", () => {
+  it("between two reps keeps the set and its count", () => {
+    const there = film([still(1), ...hinges(2)], { outlined: true });
+    const turning = [60, 85, 100].flatMap((azimuthDeg, i) =>
+      film([still(0.4)], { outlined: true, camera: { azimuthDeg }, startAt: 11.2 + i * 0.4 }),
+    );
+    const back = film([still(1.5), ...hinges(2)], {
+      outlined: true,
+      camera: { nearSide: "left" },
+      startAt: 12.4,
+    });
+    const session = new Session().frames([...there.filter(({ t }) => t < 11.2), ...turning, ...back]);
+    expect(session.reps()).toEqual([1, 2, 3, 4]);
+    expect(of("set-summary", session)).toEqual([]);
   });
 });
 
@@ -220,6 +286,24 @@ describe("choosing an exercise", () => {
 });
 
 describe("the app's other orders", () => {
+  it("change nothing of what is seen: the setup, the phase, the range stay as measured", () => {
+    const session = new Session().film(still(1), ...hinges(1), still(0.5));
+    const before = session.state.view;
+    const phases = of("phase", session).length;
+    session.order({ type: "set-target", reps: 9 });
+    expect(session.state.view).toEqual({ ...before, targetReps: 9 });
+    session.film(still(0.3));
+    expect(of("phase", session)).toHaveLength(phases);
+    const { camera, sureness } = session.state.view;
+    session.order({ type: "choose-exercise", exercise: "superman" });
+    expect(session.state.view).toMatchObject({ status: "resting", sureness, camera });
+  });
+
+  it("choosing another exercise before a lifter who only stands there is no loss of sight", () => {
+    const session = new Session().film(still(1.5)).order({ type: "choose-exercise", exercise: "superman" });
+    expect(session.state.view).toMatchObject({ status: "setup", sureness: "sure" });
+  });
+
   it("set-reps: the count goes on from there", () => {
     const session = new Session().film(still(1), ...hinges(1)).order({ type: "set-reps", reps: 6 });
     expect(session.state.view.reps).toBe(6);

@@ -127,6 +127,9 @@ function roundness(
 const FRONTAL = { arming: 0.56, moving: 0.62 };
 const isSideOn = (m: Measurement): boolean => m.spread < FRONTAL.moving;
 
+/** Whoever rests further from upright than this has not come quite up, or is on the way down slowly. */
+const NEVER_UPRIGHT: Degrees = 6;
+
 interface Attempt {
   readonly peak: Reading;
   readonly rest: Degrees;
@@ -137,7 +140,10 @@ function attempt(movement: Movement<Measurement>, context: RepContext): Attempt 
   const { before, during } = movement;
   const peak = sustained(seriesOf(during, "trunkInclination"), SUSTAINED);
   if (!peak) return undefined;
-  const rest = levelBefore(before, "trunkInclination") ?? restOf(context);
+  const rest = Math.min(
+    levelBefore(before, "trunkInclination") ?? restOf(context),
+    restOf(context) + NEVER_UPRIGHT,
+  );
   const started = before.some((m) => m.posture === "upright" && isSideOn(m));
   return started && peak.value - rest >= LEAST_RANGE && isHinge(movement, peak.value)
     ? { peak, rest }
@@ -148,10 +154,9 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   const { before, during } = movement;
   const attempted = attempt(movement, context);
   if (!attempted) return undefined;
-  const { peak, rest } = attempted;
+  const { peak, rest: top } = attempted;
   const trunk = seriesOf([...before, ...during], "trunkInclination");
 
-  const top = Math.min(rest, restOf(context) + 6);
   // Between pictures that are far apart the bottom may have been missed: such a hinge is not called too short.
   if (peak.value < context.shallowBelow && !seenOften(during)) return undefined;
 

@@ -90,3 +90,25 @@ export function shaken(frame: PoseFrame, noise: number, random: () => number): P
   );
   return { ...frame, pose: { ...pose, landmarks } };
 }
+
+/** Each picture `by` times as wide and high; the metres stay. */
+export function resized(frame: PoseFrame, by: number): PoseFrame {
+  const scale = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map((v) => (typeof v === "number" ? v * by : v));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => {
+        if (name === "world" || name === "visibility" || name === "from" || name === "to")
+          return [name, inner];
+        if (typeof inner === "number") return [name, ["x", "y"].includes(name) ? inner * by : inner];
+        return [name, scale(inner)];
+      }),
+    );
+  };
+  return {
+    ...frame,
+    width: frame.width * by,
+    height: frame.height * by,
+    ...(frame.pose ? { pose: scale(frame.pose) as NonNullable<PoseFrame["pose"]> } : {}),
+  };
+}

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { PoseFrame } from "../../../src/core/landmark.ts";
 import type { Signal } from "../../../src/core/quantity.ts";
+import { resized } from "../lifter/edits.ts";
 import { LYING } from "../lifter/figure.ts";
 import { film, goodMorning, type Move, superman } from "../lifter/film.ts";
 import { of, watch } from "../watch.ts";
@@ -22,28 +23,6 @@ const filmed = (stance: "standing" | "prone", fps: number): PoseFrame[] =>
     camera: { azimuthDeg: 12 },
     ...(stance === "prone" ? { from: LYING } : {}),
   });
-
-/** Each picture twice as wide and high, or half; the metres stay. */
-function resized(frame: PoseFrame, by: number): PoseFrame {
-  const scale = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map((v) => (typeof v === "number" ? v * by : v));
-    if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([name, inner]) => {
-        if (name === "world" || name === "visibility" || name === "from" || name === "to")
-          return [name, inner];
-        if (typeof inner === "number") return [name, ["x", "y"].includes(name) ? inner * by : inner];
-        return [name, scale(inner)];
-      }),
-    );
-  };
-  return {
-    ...frame,
-    width: frame.width * by,
-    height: frame.height * by,
-    ...(frame.pose ? { pose: scale(frame.pose) as NonNullable<PoseFrame["pose"]> } : {}),
-  };
-}
 
 function peaks(frames: readonly PoseFrame[], stance: "standing" | "prone"): number[] {
   const reps = of("rep", watch(frames));
