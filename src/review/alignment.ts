@@ -68,7 +68,16 @@ export function alignedCurve(
   );
 }
 
-/** A line of the comparison: what was measured in both, and how much more in the second. */
+/** As it is shown: whole degrees, tenths of a second. */
+const shownAs = {
+  peak: (value: number) => Math.round(value),
+  time: (value: number) => Math.round(value * 10) / 10,
+} as const;
+
+/**
+ * A line of the comparison: what was measured in both, and how much more in the second. All as shown, so that a reader
+ * who subtracts gets the same.
+ */
 export interface Difference {
   readonly quantity:
     | { readonly kind: "peak"; readonly signal: Signal }
@@ -90,14 +99,15 @@ const seconds: Readonly<Record<TimedPart, (rep: Rep) => number | undefined>> = {
 export function differences(first: Rep, second: Rep, signals: readonly Signal[]): Difference[] {
   const line = (
     quantity: Difference["quantity"],
-    a: number | undefined,
-    b: number | undefined,
-  ): Difference => ({
-    quantity,
-    first: a,
-    second: b,
-    change: a !== undefined && b !== undefined ? b - a : undefined,
-  });
+    measuredFirst: number | undefined,
+    measuredSecond: number | undefined,
+  ): Difference => {
+    const shown = shownAs[quantity.kind];
+    const a = measuredFirst === undefined ? undefined : shown(measuredFirst);
+    const b = measuredSecond === undefined ? undefined : shown(measuredSecond);
+    const change = a !== undefined && b !== undefined ? shown(b - a) : undefined;
+    return { quantity, first: a, second: b, change };
+  };
   return [
     ...signals.map((signal) => line({ kind: "peak", signal }, first.peak[signal], second.peak[signal])),
     ...TIMED_PARTS.map((part) => line({ kind: "time", part }, seconds[part](first), seconds[part](second))),

@@ -29,11 +29,10 @@ import type { Analysis } from "../core/session/analysis.ts";
 import { containerFacts, partToRead } from "../frames/container.ts";
 import { type Presentation, presentationOf, presentedSamples } from "../frames/presentation.ts";
 import { drawSample } from "../frames/upright.ts";
-import { valueAt } from "./alignment.ts";
 import { allReps } from "./csv.ts";
+import { angleAt } from "./marking.ts";
 import { drawBurnt, drawOverlay } from "./overlay.ts";
 import type { Recording } from "./recording.ts";
-import { rangeSignal } from "./story.ts";
 
 export type VideoProblem = "no-codec" | "failed" | "full" | "cancelled";
 
@@ -63,6 +62,9 @@ export interface VideoExport {
 
 /** How long a caption stays. */
 const CAPTION: Seconds = 2.2;
+
+/** How long before and after its frame a fault is marked in the picture. */
+const MARKED: Seconds = 0.35;
 
 /** H.264 takes even sizes only. */
 const even = (n: number): number => Math.max(2, n - (n % 2));
@@ -232,10 +234,8 @@ class Painter {
 
   #angleAt(analysis: Analysis, t: Seconds) {
     const rep = this.#reps.find((one) => t >= one.start && t <= one.end);
-    if (!rep) return {};
-    const signal = rangeSignal(rep.exercise);
-    const value = valueAt(analysis, signal, t);
-    return value === undefined ? {} : { angle: { signal, value, faulty: false } };
+    const angle = rep && angleAt(analysis, [rep], t, MARKED);
+    return angle ? { angle } : {};
   }
 
   #captionAt(t: Seconds): { caption?: string; captionIsFault: boolean } {

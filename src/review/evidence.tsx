@@ -91,8 +91,8 @@ type Columns = ReturnType<typeof columnsOf>;
 
 function columnsOf(exercise: ExerciseName) {
   return exercise === "good-morning"
-    ? (["rep", "verdict", "time", "depth", "tempo", "knee", "back"] as const)
-    : (["rep", "verdict", "time", "arms", "legs", "hold", "tempo", "knee"] as const);
+    ? (["rep", "verdict", "back", "knee", "depth", "tempo", "time"] as const)
+    : (["rep", "verdict", "hold", "arms", "legs", "knee", "tempo", "time"] as const);
 }
 
 function RepTable({ model, recording, reps }: Props & { readonly reps: readonly Rep[] }) {
@@ -104,7 +104,7 @@ function RepTable({ model, recording, reps }: Props & { readonly reps: readonly 
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" class={`col-${column}`}>
                 {text.columns[column]}
               </th>
             ))}
@@ -149,7 +149,11 @@ function Row(props: Props & { readonly rep: Rep; readonly columns: Columns }) {
           );
         if (column === "verdict")
           return <Verdict key={column} model={model} recording={recording} rep={rep} />;
-        return <td key={column}>{cellOf(rep, column)}</td>;
+        return (
+          <td key={column} class={`col-${column}`}>
+            {cellOf(rep, column)}
+          </td>
+        );
       })}
     </tr>
   );
@@ -210,16 +214,18 @@ function Verdict({ model, recording, rep }: Props & { readonly rep: Rep }) {
           />
         ))}
         {rep.notJudged.length > 0 && <span class="not-judged">{text.notJudged(namesOf(rep.notJudged))}</span>}
-        <button
-          type="button"
-          class="mark"
-          aria-pressed={marked}
-          aria-label={marked ? text.unmark : text.wrongRep(rep.number)}
-          title={marked ? text.marked : text.wrong}
-          onClick={() => model.toggleMark(rep, "count")}
-        >
-          {marked ? text.markedShort : text.wrongShort}
-        </button>
+        {(marked || model.chosenRep.value === rep) && (
+          <button
+            type="button"
+            class="mark"
+            aria-pressed={marked}
+            aria-label={marked ? text.unmark : text.wrongRep(rep.number)}
+            title={marked ? text.marked : text.wrong}
+            onClick={() => model.toggleMark(rep, "count")}
+          >
+            {marked ? text.markedShort : text.wrongShort}
+          </button>
+        )}
       </div>
     </td>
   );

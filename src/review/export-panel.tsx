@@ -2,22 +2,22 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Rep } from "../core/events.ts";
+import { language } from "../messages/catalogue.ts";
 import { reviewText } from "../messages/review.ts";
 import { termsText } from "../messages/terms.ts";
+import { clock } from "./clock.ts";
 import { framesCsv, repsCsv } from "./csv.ts";
 import { baseName, saveFile } from "./download.ts";
-import type { ReviewModel } from "./model.ts";
 import type { Recording } from "./recording.ts";
 import { Report } from "./report.tsx";
 import type { TimelineHandle } from "./timeline-panel.tsx";
 
 interface Props {
-  readonly model: ReviewModel;
   readonly recording: Recording;
   readonly timeline: TimelineHandle;
 }
 
-export function ExportPanel({ model, recording, timeline }: Props) {
+export function ExportPanel({ recording, timeline }: Props) {
   const text = reviewText.value.export;
   const landmarks = useSignal(false);
   const said = useSignal("");
@@ -80,8 +80,9 @@ export function ExportPanel({ model, recording, timeline }: Props) {
             const words = {
               title,
               nameOf: (signal: keyof typeof termsText.value.signal) => termsText.value.signal[signal],
+              clock: (t: number) => clock(language.peek(), t, !Number.isInteger(t)),
             };
-            return await chartPicture(timeline.timeline, words, model.dependencies.theme.peek());
+            return await chartPicture(timeline.timeline, words);
           })
         }
       />

@@ -21,6 +21,16 @@ export function ImportArea({ model }: { readonly model: ReviewModel }) {
   };
   useEffect(() => listenForFiles(take, (now) => (over.value = now)), [model]);
   const empty = model.queue.recordings.value.length === 0;
+  // Nothing is offered that is not there.
+  const there = useSignal(false);
+  useEffect(() => {
+    model.dependencies.latestSet().then(
+      (latest) => {
+        there.value = latest !== undefined;
+      },
+      (error: unknown) => console.warn("The last live set can't be read.", error),
+    );
+  }, [model]);
   return (
     <section class="import" data-over={over.value} data-empty={empty}>
       <div class="import-drop">
@@ -60,10 +70,12 @@ export function ImportArea({ model }: { readonly model: ReviewModel }) {
       {empty && (
         <>
           <p class="row">
-            <button type="button" class="button quiet small" onClick={() => void model.openLatest()}>
-              {text.latest}
-            </button>
-            <span class="soft">{text.record}</span>
+            {there.value && (
+              <button type="button" class="button quiet small" onClick={() => void model.openLatest()}>
+                {text.latest}
+              </button>
+            )}
+            {there.value && <span class="soft">{text.record}</span>}
           </p>
           <p class="import-privacy">{reviewText.value.privacy}</p>
         </>

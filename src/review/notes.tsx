@@ -63,6 +63,9 @@ function findings(recording: Recording, analysis: Analysis): string[] {
   return found;
 }
 
+/** Of the two networks the one for quick work; a file may name any other. */
+export const isLite = (model: string): boolean => /lite/i.test(model);
+
 function Sampling({ model, recording, analysis }: Props & { readonly analysis: Analysis }) {
   const text = reviewText.value.sampling;
   const { every } = analysis.source;
@@ -70,7 +73,7 @@ function Sampling({ model, recording, analysis }: Props & { readonly analysis: A
   return (
     <p class="sampling">
       {every === 1 ? text.every : text.nth(every, analysedRate(analysis.frames.t))}{" "}
-      <span class="soft">{text.by(analysis.model.name, analysis.model.backend)}</span>
+      <span class="soft">{text.by(isLite(analysis.model.name))}</span>
       {every > 1 && file instanceof File && recording.stage.value.kind === "done" && (
         <button type="button" class="button quiet small" onClick={() => void model.take([file], true)}>
           {text.again}

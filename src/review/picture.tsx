@@ -3,13 +3,11 @@ import { useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Seconds } from "../core/quantity.ts";
 import { reviewText } from "../messages/review.ts";
-import { valueAt } from "./alignment.ts";
 import type { Picture } from "./frame-reader.ts";
+import { angleAt, angleOfFault, faultNear } from "./marking.ts";
 import type { ReviewModel } from "./model.ts";
 import { drawOverlay, type Overlay } from "./overlay.ts";
-import { faultSignal } from "./palette.ts";
 import type { Recording } from "./recording.ts";
-import { rangeSignal } from "./story.ts";
 
 interface Props {
   readonly model: ReviewModel;
@@ -76,17 +74,21 @@ function paint(
     drawOverlay(pen, recording.track.picture, width, height, overlayAt(model, recording, t));
 }
 
+/** A fault stays marked for about the frames that a step or two pass. */
+const MARKED: Seconds = 0.12;
+
 /** The chosen fault's angle while its frame is shown, else what the coach judged. */
 function overlayAt(model: ReviewModel, recording: Recording, t: Seconds): Overlay {
   const body = recording.track.at(t);
-  const chosen = model.chosenFault.peek();
   const analysis = recording.analysis.peek();
-  const signal = chosen && faultSignal[chosen.fault.kind];
-  if (chosen && signal && analysis && Math.abs(chosen.fault.at - t) < 0.06) {
-    return { body, angle: { signal, value: chosen.fault.value, faulty: true } };
-  }
-  if (body?.judged || !analysis?.exercise) return { body };
-  const main = rangeSignal(analysis.exercise);
-  const value = valueAt(analysis, main, t);
-  return value === undefined ? { body } : { body, angle: { signal: main, value, faulty: false } };
+  const chosen = model.chosenFault.peek();
+  const wrong =
+    chosen && Math.abs(chosen.fault.at - t) < MARKED
+      ? chosen.fault
+      : faultNear(model.reps.peek(), t, MARKED / 2);
+  const faulty = wrong && angleOfFault(wrong);
+  if (faulty) return { body, angle: faulty };
+  if (body?.judged || !analysis) return { body };
+  const angle = angleAt(analysis, model.reps.peek(), t, 0);
+  return angle ? { body, angle } : { body };
 }

@@ -1,13 +1,13 @@
 /** The pictures of a report: a rep at its deepest moment, with what was measured. */
+import { byImportance } from "../core/coaching/criteria.ts";
 import type { Rep } from "../core/events.ts";
-import { valueAt } from "./alignment.ts";
 import { openFrameReader } from "./frame-reader.ts";
+import { angleAt, angleOfFault } from "./marking.ts";
 import { drawOverlay } from "./overlay.ts";
-import { faultSignal } from "./palette.ts";
 import type { Recording } from "./recording.ts";
-import { rangeSignal } from "./story.ts";
 
-const LONGEST_SIDE = 900;
+/** Half a page's width at 300 dots an inch. */
+const LONGEST_SIDE = 1240;
 
 /** As blobs' addresses, in the order of `reps`; whoever asks revokes them. Nothing where there is no picture. */
 export async function reportPictures(
@@ -45,16 +45,15 @@ export async function reportPictures(
   }
 }
 
-const mainFault = (rep: Rep) => rep.faults.find((fault) => faultSignal[fault.kind] !== undefined);
+/** What a picture of the rep has to show: the most important of its faults that can be drawn. */
+const mainFault = (rep: Rep) =>
+  [...rep.faults].sort((a, b) => byImportance(a.kind, b.kind)).find((fault) => angleOfFault(fault));
 
 function angleOf(recording: Recording, rep: Rep, t: number) {
   const fault = mainFault(rep);
-  const signal = fault && faultSignal[fault.kind];
-  if (fault && signal) return { angle: { signal, value: fault.value, faulty: true } };
   const analysis = recording.analysis.peek();
-  const range = rangeSignal(rep.exercise);
-  const value = analysis && valueAt(analysis, range, t);
-  return value === undefined ? {} : { angle: { signal: range, value, faulty: false } };
+  const angle = fault ? angleOfFault(fault) : analysis && angleAt(analysis, [rep], t, 0);
+  return angle ? { angle } : {};
 }
 
 function addressOf(canvas: HTMLCanvasElement): Promise<string | undefined> {

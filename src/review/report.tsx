@@ -12,12 +12,12 @@ import { analysedRate } from "./analysed-rate.ts";
 import { clock } from "./clock.ts";
 import { allReps } from "./csv.ts";
 import { cellOf, namesOf } from "./evidence.tsx";
+import { isLite } from "./notes.tsx";
 import { curveStyles, exerciseCurves, faultOfTime } from "./palette.ts";
 import { markOn, type Recording } from "./recording.ts";
 import { reportPictures } from "./report-pictures.ts";
 import { bestAndWorst, setsOf, tellSet } from "./story.ts";
 import { tellInWords } from "./telling.ts";
-import { Timeline } from "./timeline.ts";
 import "./report.css";
 import { exercisesIn } from "./timeline-panel.tsx";
 
@@ -25,6 +25,9 @@ interface Props {
   readonly recording: Recording;
   readonly close: () => void;
 }
+
+/** Pixels at 300 dots an inch: about a fifth of the page. */
+const REPORT_CHART = 600;
 
 /** More would not fit on the page. */
 const MOST_ROWS = 16;
@@ -95,7 +98,7 @@ function Facts({ analysis }: { readonly analysis: Analysis }) {
       <dt>{text.analysed}</dt>
       <dd>
         {every === 1 ? sampling.every : sampling.nth(every, analysedRate(analysis.frames.t))}{" "}
-        {sampling.by(analysis.model.name, analysis.model.backend)}
+        {sampling.by(isLite(analysis.model.name))}
       </dd>
       {azimuthDeg !== null && (
         <>
@@ -165,40 +168,30 @@ function Pictures({ recording, reps }: { readonly recording: Recording; readonly
 
 /** A chart of its own, as a picture: paper is light whatever the theme, and as wide as it is. */
 function PrintedCurves({ analysis, reps }: { readonly analysis: Analysis; readonly reps: readonly Rep[] }) {
-  const box = useRef<HTMLDivElement>(null);
   const address = useSignal("");
   const exercises = exercisesIn(analysis);
   const signals = [...new Set(exercises.flatMap((exercise) => exerciseCurves[exercise].shown))];
   useEffect(() => {
-    if (!box.current || analysis.frames.t.length < 2) return;
-    const timeline = new Timeline(
-      box.current,
-      { analysis, reps, signals, now: Number.NEGATIVE_INFINITY },
-      { ...deaf, clock: (t) => clock(language.peek(), t, !Number.isInteger(t)), unit: "°" },
-      "light",
-      { width: 1200, height: 270 },
-    );
+    if (analysis.frames.t.length < 2) return;
     let made = "";
     let gone = false;
-    // The chart draws itself after this turn.
-    const timer = setTimeout(() => {
-      timeline.plot.ctx.canvas.toBlob((blob) => {
-        timeline.destroy();
-        if (!blob || gone) return;
-        made = URL.createObjectURL(blob);
-        address.value = made;
-      });
-    }, 50);
+    const draw = async () => {
+      const { pngOf, printedCurves } = await import("./chart-picture.ts");
+      const view = { analysis, reps, signals, now: Number.NEGATIVE_INFINITY };
+      const words = (t: number) => clock(language.peek(), t, !Number.isInteger(t));
+      const blob = await pngOf(await printedCurves(view, words, { height: REPORT_CHART }));
+      if (gone) return;
+      made = URL.createObjectURL(blob);
+      address.value = made;
+    };
+    draw().catch((error: unknown) => console.warn("No curves for the report.", error));
     return () => {
       gone = true;
-      clearTimeout(timer);
       if (made) URL.revokeObjectURL(made);
-      else timeline.destroy();
     };
   }, [analysis]);
   return (
     <>
-      <div class="report-drawing" ref={box} aria-hidden="true" />
       {address.value && (
         <img class="report-chart" src={address.value} alt={reviewText.value.timeline.label} />
       )}
@@ -224,9 +217,6 @@ function PrintedCurves({ analysis, reps }: { readonly analysis: Analysis; readon
   );
 }
 
-const nothing = (): void => {};
-const deaf = { seek: nothing, hover: nothing, pressRep: nothing, pressFault: nothing };
-
 function PrintedReps({ recording, reps }: { readonly recording: Recording; readonly reps: readonly Rep[] }) {
   const text = reviewText.value.report;
   const words = reviewText.value.evidence;
@@ -234,8 +224,8 @@ function PrintedReps({ recording, reps }: { readonly recording: Recording; reado
   if (!exercise) return <p>{words.noneFound}</p>;
   const columns =
     exercise === "good-morning"
-      ? (["time", "depth", "tempo", "knee", "back"] as const)
-      : (["time", "arms", "legs", "hold", "tempo", "knee"] as const);
+      ? (["back", "knee", "depth", "tempo", "time"] as const)
+      : (["hold", "arms", "legs", "knee", "tempo", "time"] as const);
   return (
     <>
       <table class="reps">

@@ -7,6 +7,7 @@ import { QueueList } from "./queue-list.tsx";
 import { Workspace } from "./workspace.tsx";
 import "./review.css";
 import "./panels.css";
+import "./arrangement.css";
 
 interface Props {
   readonly dependencies: ReviewDependencies;

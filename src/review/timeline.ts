@@ -55,8 +55,8 @@ export class Timeline {
     view: TimelineView,
     private readonly actions: TimelineActions,
     private readonly theme: Theme,
-    /** Pixels; by default as large as the container. */
-    private readonly size?: { readonly width: number; readonly height: number },
+    /** Pixels; by default as large as the container. `scale`: type and lines larger by this, for paper. */
+    private readonly size?: { readonly width: number; readonly height: number; readonly scale?: number },
   ) {
     this.#view = view;
     this.#whole = wholeOf(view.analysis);
@@ -151,17 +151,18 @@ export class Timeline {
 
   #options(): uPlot.Options {
     const { ink, soft, line } = this.#colours;
-    const font = "12px system-ui, sans-serif";
+    const scale = this.#scale;
+    const font = `${12 * scale}px system-ui, sans-serif`;
     const axis = {
       stroke: soft,
       font,
-      grid: { stroke: line, width: 1 },
-      ticks: { stroke: line, width: 1, size: 4 },
+      grid: { stroke: line, width: scale },
+      ticks: { stroke: line, width: scale, size: 4 * scale },
     };
     return {
       width: this.size?.width ?? Math.max(200, this.container.clientWidth),
       height: this.size?.height ?? Math.max(140, this.container.clientHeight),
-      padding: [HEAD, 20, 0, 0],
+      padding: [HEAD * scale, 20 * scale, 0, 0],
       legend: { show: false },
       cursor: {
         drag: { x: false, y: false, setScale: false },
@@ -173,8 +174,18 @@ export class Timeline {
         y: { range: (_plot, min, max) => [Math.min(min ?? 0, -5) - 4, Math.max(max ?? 0, 30) + 6] },
       },
       axes: [
-        { ...axis, size: 34, values: (_plot, splits) => splits.map((t) => this.actions.clock(t)) },
-        { ...axis, size: 48, values: (_plot, splits) => splits.map((v) => `${v}${this.actions.unit}`) },
+        {
+          ...axis,
+          size: 34 * scale,
+          space: 50 * scale,
+          values: (_plot, splits) => splits.map((t) => this.actions.clock(t)),
+        },
+        {
+          ...axis,
+          size: 48 * scale,
+          space: 30 * scale,
+          values: (_plot, splits) => splits.map((v) => `${v}${this.actions.unit}`),
+        },
       ],
       series: [
         {},
@@ -183,8 +194,8 @@ export class Timeline {
           return {
             label: signal,
             stroke: colour[this.theme],
-            width,
-            dash: [...dash],
+            width: width * scale,
+            dash: dash.map((length) => length * scale),
             points: { show: false },
           };
         }),
@@ -197,13 +208,20 @@ export class Timeline {
     };
   }
 
+  get #scale(): number {
+    return this.size?.scale ?? 1;
+  }
+  get #dpr(): number {
+    return uPlot.pxRatio * this.#scale;
+  }
+
   #x(plot: uPlot, t: Seconds): number {
     return plot.valToPos(t, "x", true);
   }
 
   #drawBands(plot: uPlot): void {
     const { ctx, bbox } = plot;
-    const dpr = uPlot.pxRatio;
+    const dpr = this.#dpr;
     ctx.save();
     ctx.beginPath();
     ctx.rect(bbox.left, 0, bbox.width, plot.height * dpr);
@@ -226,7 +244,7 @@ export class Timeline {
   }
 
   #drawNumber(plot: uPlot, rep: Rep, x: number, width: number): void {
-    const dpr = uPlot.pxRatio;
+    const dpr = this.#dpr;
     if (width < 9 * dpr) return;
     const { ctx, bbox } = plot;
     ctx.fillStyle = rep.counted ? this.#colours.ink : this.#colours.soft;
@@ -238,7 +256,7 @@ export class Timeline {
 
   #drawHold(plot: uPlot, rep: Rep): void {
     const { ctx, bbox } = plot;
-    const dpr = uPlot.pxRatio;
+    const dpr = this.#dpr;
     const middle = (rep.peakStart + rep.peakEnd) / 2;
     const half = (rep.holdSeconds ?? 0) / 2;
     const left = this.#x(plot, middle - half);
@@ -249,7 +267,7 @@ export class Timeline {
 
   #drawMarks(plot: uPlot, ink: string): void {
     const { ctx, bbox } = plot;
-    const dpr = uPlot.pxRatio;
+    const dpr = this.#dpr;
     ctx.save();
     ctx.beginPath();
     ctx.rect(bbox.left - 8 * dpr, 0, bbox.width + 16 * dpr, plot.height * dpr);
@@ -275,7 +293,7 @@ export class Timeline {
 
   #drawFault(plot: uPlot, fault: Fault, chosen: boolean): void {
     const { ctx, bbox } = plot;
-    const dpr = uPlot.pxRatio;
+    const dpr = this.#dpr;
     const x = this.#x(plot, fault.at);
     const y = bbox.top - HEAD * dpr * 0.76;
     const r = (chosen ? 8 : 6) * dpr;
@@ -297,7 +315,7 @@ export class Timeline {
     const signal = faultSignal[fault.kind];
     if (!signal || !this.#view.signals.includes(signal)) return;
     const { ctx } = plot;
-    const dpr = uPlot.pxRatio;
+    const dpr = this.#dpr;
     const y = plot.valToPos(fault.limit satisfies Degrees, "y", true);
     ctx.strokeStyle = this.#colours.fault;
     ctx.lineWidth = 2 * dpr;

@@ -22,11 +22,11 @@ export function Transport({ model, recording }: Props) {
       <div class="transport-keys">
         <Buttons model={model} player={player} />
         <Options model={model} player={player} />
+        <details class="keys">
+          <summary>{reviewText.value.picture.keys}</summary>
+          <p>{reviewText.value.picture.keysList}</p>
+        </details>
       </div>
-      <details class="keys">
-        <summary>{reviewText.value.picture.keys}</summary>
-        <p>{reviewText.value.picture.keysList}</p>
-      </details>
     </div>
   );
 }

@@ -37,16 +37,20 @@ export function Workspace({ model, recording }: Props) {
           {tab === "replay" && <ReplayPanel model={model} recording={recording} />}
           {tab === "compare" && <Compare model={model} recording={recording} />}
           {tab === "judge" && <Judging model={model} recording={recording} />}
-          {tab === "export" && <ExportPanel model={model} recording={recording} timeline={timeline} />}
+          {tab === "export" && <ExportPanel recording={recording} timeline={timeline} />}
         </div>
       </div>
       {tab !== "judge" && (
-        <div class="bench-timeline">
-          {analysis && analysis.frames.t.length > 1 && (
-            <TimelinePanel model={model} recording={recording} handle={timeline} />
-          )}
-          <Notes model={model} recording={recording} />
-        </div>
+        <>
+          <div class="bench-timeline">
+            {analysis && analysis.frames.t.length > 1 && (
+              <TimelinePanel model={model} recording={recording} handle={timeline} />
+            )}
+          </div>
+          <div class="bench-notes">
+            <Notes model={model} recording={recording} />
+          </div>
+        </>
       )}
     </section>
   );

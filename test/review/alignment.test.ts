@@ -73,3 +73,16 @@ describe("the table of differences", () => {
     expect(faultsApart(before, after)).toEqual({ gone: ["bent-knees"], fresh: ["rounded-back"] });
   });
 });
+
+describe("a difference", () => {
+  it("is that of the figures as they are shown", () => {
+    const first = rep(1, { peak: { trunkInclination: 66.4, kneeFlexion: 4.4 }, lowerSeconds: 1.44 });
+    const second = rep(2, { peak: { trunkInclination: 66.6, kneeFlexion: 5.3 }, lowerSeconds: 1.46 });
+    const lines = differences(first, second, ["trunkInclination", "kneeFlexion"]);
+    expect(lines.slice(0, 3).map(({ first: a, second: b, change }) => [a, b, change])).toEqual([
+      [66, 67, 1],
+      [4, 5, 1],
+      [1.4, 1.5, 0.1],
+    ]);
+  });
+});

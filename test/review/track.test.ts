@@ -1,7 +1,7 @@
 /** The packed track gives back what was put in, and interpolates only where a body was followed. */
 import { describe, expect, it } from "vitest";
 import type { CoachView } from "../../src/core/view.ts";
-import { angleGeometry, drawnAngle } from "../../src/review/overlay.ts";
+import { angleGeometry, drawnAngle } from "../../src/review/angle-drawing.ts";
 import { BodyTrack } from "../../src/review/track.ts";
 import { analysis } from "./reps.ts";
 

@@ -1,5 +1,6 @@
 import type { Translation } from "../catalogue.ts";
 import type english from "../en/about.ts";
+import accuracy from "./accuracy.ts";
 
 const about: Translation<typeof english> = {
   title: "Über Backline",
@@ -11,8 +12,7 @@ const about: Translation<typeof english> = {
   health:
     "Backline ist kein Medizinprodukt. Es misst, wie eine Bewegung aussieht, und weiß nicht, wie sie sich anfühlt. Wenn etwas wehtut, kribbelt oder taub wird, hör auf und hol dir ärztlichen oder physiotherapeutischen Rat. Frag vorher, wenn du schwanger bist, am Rücken verletzt bist, ein Bandscheibenleiden oder Osteoporose hast oder vor Kurzem operiert wurdest.",
   limitsTitle: "Was es nicht kann",
-  limits:
-    "Eine Kamera: Rechne mit Fehlern von 5 bis 10 Grad, mehr bei schrägem Blick, weiter Kleidung oder schlechtem Licht. Was sie nicht sieht, beurteilt Backline nicht, und es sagt das auch. Griff, Bauchspannung, Schmerz und Gewicht sind unsichtbar. Auch Hantelscheiben und Gegenlicht verdecken die Rückenkurve.",
+  limits: `${accuracy} Was sie nicht sieht, beurteilt Backline nicht, und es sagt das auch. Griff, Bauchspannung, Schmerz und Gewicht sind unsichtbar. Auch Hantelscheiben und Gegenlicht verdecken die Rückenkurve.`,
   unseenTitle: "Nicht beurteilt",
   unseen: [
     "Was hinter Hantelscheiben oder hinter einer zweiten Person vor dir verborgen ist.",

@@ -1,6 +1,7 @@
 import type { Translation } from "../catalogue.ts";
 import type english from "../en/learn.ts";
 import type { Lesson } from "../en/learn.ts";
+import accuracy from "./accuracy.ts";
 
 const goodMorning: Lesson = {
   lead: "Eine langsame Verbeugung aus der Hüfte mit geradem Rücken. Sie übt die Hüftbeuge, die du bei jedem Heben brauchst.",
@@ -221,7 +222,7 @@ const learn: Translation<typeof english> = {
       {
         title: "Was eine Kamera beurteilen kann",
         text: [
-          "Backline misst Winkel mit einer einzigen Kamera: Rechne mit Fehlern von 5 bis 10 Grad, mehr bei schrägem Blick, weiter Kleidung oder schlechtem Licht. Wenn es unsicher ist, sagt es das. Schmerz sieht es nicht, und einen Menschen, der dich kennt, ersetzt es nicht.",
+          `${accuracy} Wenn es unsicher ist, sagt es das. Schmerz sieht es nicht, und einen Menschen, der dich kennt, ersetzt es nicht.`,
         ],
       },
     ],

@@ -1,6 +1,7 @@
 import type { Translation } from "../catalogue.ts";
 import type english from "../en/review.ts";
 import { formatNumber, plural, signedNumber } from "../format.ts";
+import accuracy from "./accuracy.ts";
 
 const number = (value: number, digits = 0): string => formatNumber("de", value, digits);
 const degrees = (value: number): string => `${number(value)}°`;
@@ -72,7 +73,7 @@ const review: Translation<typeof english> = {
       return `Jedes ${n}. Bild wurde ausgewertet, ${rate} je Sekunde.`;
     },
     again: "Jedes Bild auswerten",
-    by: (model, backend) => `${model} auf ${backend}`,
+    by: (lite: boolean) => (lite ? "Schnelles, kleineres Posenmodell." : "Größeres Posenmodell."),
   },
 
   notes: {
@@ -312,8 +313,7 @@ const review: Translation<typeof english> = {
         other: "und # weitere Wiederholungen im vollen Export",
       }),
     limits: "Grenzen des Verfahrens",
-    limitsText:
-      "Die Winkel kommen von einer einzelnen Kamera und einem neuronalen Netz: Rechne mit Fehlern von 5 bis 10 Grad, bei schräger Sicht, weiter Kleidung oder wenig Licht mit mehr. Die Rückenkrümmung wird mit deiner eigenen neutralen Haltung verglichen, nicht mit der Anatomie. Was nicht zu sehen war, wurde nicht beurteilt. Dies ist eine Trainingshilfe und keine ärztliche Untersuchung; Schmerzen, Taubheit oder Verletzungen gehören zu Ärztin, Arzt oder Physiotherapie.",
+    limitsText: `${accuracy} Die Rückenkrümmung wird mit deiner eigenen neutralen Haltung verglichen, nicht mit der Anatomie. Was nicht zu sehen war, wurde nicht beurteilt. Dies ist eine Trainingshilfe und keine ärztliche Untersuchung; Schmerzen, Taubheit oder Verletzungen gehören zu Ärztin, Arzt oder Physiotherapie.`,
     print: "Drucken",
     close: "Zurück zur Auswertung",
     marked: "vom Nutzer als falsch markiert",

@@ -1,3 +1,5 @@
+import accuracy from "./accuracy.ts";
+
 const about = {
   title: "About Backline",
   what: "Backline watches good mornings and supermans through a camera or in a recording, counts them, measures the angles of your joints and tells you one thing to correct at a time.",
@@ -8,8 +10,7 @@ const about = {
   health:
     "Backline is not a medical device. It measures how a movement looks; it does not know how it feels. If something hurts, tingles or goes numb, stop and ask a doctor or physiotherapist. Ask before you begin if you are pregnant or have an injured back, a disc problem, osteoporosis or recent surgery.",
   limitsTitle: "What it can't do",
-  limits:
-    "One camera: expect errors of 5 to 10 degrees, more at an angle, in loose clothes or in poor light. What it can’t see it doesn’t judge, and it says so. Grip, bracing, pain and load are invisible to it. Plates and backlight hide the back’s curve, too.",
+  limits: `${accuracy} What it can’t see it doesn’t judge, and it says so. Grip, bracing, pain and load are invisible to it. Plates and backlight hide the back’s curve, too.`,
   unseenTitle: "Not judged",
   unseen: [
     "What is hidden behind plates, or behind a second person in front of you.",

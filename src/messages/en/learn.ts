@@ -1,4 +1,5 @@
 import type { FaultKind } from "../../core/quantity.ts";
+import accuracy from "./accuracy.ts";
 
 export interface FaultLesson {
   /** What it looks like, and why it matters. */
@@ -238,7 +239,7 @@ const learn = {
       {
         title: "What a camera can judge",
         text: [
-          "Backline measures angles with one camera: expect errors of 5 to 10 degrees, more at an angle, in loose clothes or in poor light. It says when it isn’t sure. It can’t see pain, and it is no substitute for a person who knows you.",
+          `${accuracy} It says when it isn’t sure. It can’t see pain, and it is no substitute for a person who knows you.`,
         ],
       },
     ],

@@ -35,7 +35,7 @@ const reviewCoach = {
         : n === 1
           ? `${told[fault]} once, in rep ${worst} (${value}; the limit is ${limit}).`
           : `${told[fault]} in ${reps(n)}, most in rep ${worst} (${value}; the limit is ${limit}).`,
-    others: (names: string) => `Also heard: ${names}.`,
+    others: (names: string) => `Also seen: ${names}.`,
     steady: (signal: Signal, mean: number, spread: number) =>
       spread <= 8
         ? `Your ${rangeNames[signal] ?? "range"} is steady at about ${degrees(mean)}.`

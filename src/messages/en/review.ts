@@ -1,4 +1,5 @@
 import { formatNumber, plural, signedNumber } from "../format.ts";
+import accuracy from "./accuracy.ts";
 
 const number = (value: number, digits = 0): string => formatNumber("en", value, digits);
 const degrees = (value: number): string => `${number(value)}°`;
@@ -74,7 +75,7 @@ const review = {
       return `Every ${ordinal(n)} frame was analysed, ${rate} a second.`;
     },
     again: "Analyse every frame",
-    by: (model: string, backend: string) => `${model} on ${backend}`,
+    by: (lite: boolean) => (lite ? "Quick, smaller pose model." : "Larger pose model."),
   },
 
   notes: {
@@ -249,8 +250,8 @@ const review = {
     pause: "Stop",
     curves: "Angles of both, by phase",
     start: "start",
-    peakStart: "there",
-    peakEnd: "leaves",
+    peakStart: "reached",
+    peakEnd: "return",
     end: "end",
     differences: "Differences",
     quantity: "What",
@@ -279,7 +280,7 @@ const review = {
     repsCsv: "Reps (CSV)",
     repsCsvNote: "One line per rep: times, peaks, faults, your verdicts.",
     chart: "Chart (PNG)",
-    chartNote: "The timeline as it is zoomed now.",
+    chartNote: "The timeline as it is zoomed now, wide enough for a printed page.",
     report: "Report to print",
     reportNote: "One page: summary, best and worst rep, curves, table, limits of the method.",
     video: "Annotated video",
@@ -313,8 +314,7 @@ const review = {
         other: "and # more reps in the full export",
       }),
     limits: "Limits of the method",
-    limitsText:
-      "Angles come from a single camera and a neural network: expect errors of 5 to 10 degrees, more in oblique views, loose clothes or poor light. Back curvature is compared with your own neutral posture, not with anatomy. What could not be seen was not judged. This is a training aid and no medical examination; pain, numbness or an injury belong to a doctor or physiotherapist.",
+    limitsText: `${accuracy} Back curvature is compared with your own neutral posture, not with anatomy. What could not be seen was not judged. This is a training aid and no medical examination; pain, numbness or an injury belong to a doctor or physiotherapist.`,
     print: "Print",
     close: "Back to the review",
     marked: "marked as wrong by the user",

@@ -1,5 +1,6 @@
 import type { Translation } from "../catalogue.ts";
 import type english from "../en/about.ts";
+import accuracy from "./accuracy.ts";
 
 const about: Translation<typeof english> = {
   title: "Acerca de Backline",
@@ -11,8 +12,7 @@ const about: Translation<typeof english> = {
   health:
     "Backline no es un producto sanitario. Mide cómo se ve un movimiento; no sabe cómo se siente. Si algo duele, hormiguea o se duerme, para y consulta a un profesional de la salud. Consulta antes de empezar si estás embarazada o tienes la espalda lesionada, un problema de disco, osteoporosis o una operación reciente.",
   limitsTitle: "Lo que no puede hacer",
-  limits:
-    "Una sola cámara: cuenta con errores de 5 a 10 grados, más en diagonal, con ropa holgada o con poca luz. Lo que no ve no lo valora, y lo dice. El agarre, la tensión del abdomen, el dolor y la carga le son invisibles. Los discos y el contraluz también ocultan la curva de la espalda.",
+  limits: `${accuracy} Lo que no ve no lo valora, y lo dice. El agarre, la tensión del abdomen, el dolor y la carga le son invisibles. Los discos y el contraluz también ocultan la curva de la espalda.`,
   unseenTitle: "Lo que no valora",
   unseen: [
     "Lo que queda oculto detrás de los discos o de una segunda persona delante de ti.",

@@ -1,6 +1,7 @@
 import type { Translation } from "../catalogue.ts";
 import type english from "../en/learn.ts";
 import type { Lesson } from "../en/learn.ts";
+import accuracy from "./accuracy.ts";
 
 const goodMorning: Lesson = {
   lead: "Una reverencia lenta desde la cadera con la espalda recta. Enseña la bisagra que usas cada vez que levantas algo.",
@@ -222,7 +223,7 @@ const learn: Translation<typeof english> = {
       {
         title: "Qué puede valorar una cámara",
         text: [
-          "Backline mide ángulos con una sola cámara: cuenta con errores de 5 a 10 grados, más en diagonal, con ropa holgada o con poca luz. Avisa cuando no está seguro. No ve el dolor y no sustituye a una persona que te conozca.",
+          `${accuracy} Avisa cuando no está seguro. No ve el dolor y no sustituye a una persona que te conozca.`,
         ],
       },
     ],

@@ -1,6 +1,7 @@
 import type { Translation } from "../catalogue.ts";
 import type english from "../en/review.ts";
 import { formatNumber, plural, signedNumber } from "../format.ts";
+import accuracy from "./accuracy.ts";
 
 const number = (value: number, digits = 0): string => formatNumber("es", value, digits);
 const degrees = (value: number): string => `${number(value)}°`;
@@ -71,7 +72,7 @@ const review: Translation<typeof english> = {
       return `Se analizó uno de cada ${n} fotogramas, ${rate} por segundo.`;
     },
     again: "Analizar todos los fotogramas",
-    by: (model, backend) => `${model} en ${backend}`,
+    by: (lite: boolean) => (lite ? "Modelo de pose pequeño y rápido." : "Modelo de pose grande."),
   },
 
   notes: {
@@ -243,8 +244,8 @@ const review: Translation<typeof english> = {
     pause: "Parar",
     curves: "Ángulos de ambas, por fase",
     start: "inicio",
-    peakStart: "llega",
-    peakEnd: "sale",
+    peakStart: "llegada",
+    peakEnd: "vuelta",
     end: "final",
     differences: "Diferencias",
     quantity: "Qué",
@@ -307,8 +308,7 @@ const review: Translation<typeof english> = {
         other: "y # repeticiones más en la exportación completa",
       }),
     limits: "Límites del método",
-    limitsText:
-      "Los ángulos vienen de una sola cámara y una red neuronal: cuenta con errores de 5 a 10 grados, más en vistas oblicuas, con ropa suelta o poca luz. La curva de la espalda se compara con tu propia postura neutra, no con la anatomía. Lo que no se vio no se juzgó. Es una ayuda para entrenar y no un examen médico; dolor, hormigueo o lesiones son cosa de un médico o fisioterapeuta.",
+    limitsText: `${accuracy} La curva de la espalda se compara con tu propia postura neutra, no con la anatomía. Lo que no se vio no se juzgó. Es una ayuda para entrenar y no un examen médico; dolor, hormigueo o lesiones son cosa de un médico o fisioterapeuta.`,
     print: "Imprimir",
     close: "Volver a la revisión",
     marked: "marcado como equivocado por el usuario",

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { farthestFrom } from "../../src/review/angle-drawing.ts";
+import { angleAt, faultNear } from "../../src/review/marking.ts";
+import { analysis, fault, rep } from "./reps.ts";
+
+describe("the angle in the picture", () => {
+  const reps = [
+    rep(1, { faults: [fault("bent-knees", 48, 25, 7), fault("rounded-back", 39, 30, 7.1)] }),
+    rep(2, { faults: [fault("too-fast", 0.6, 1, 12)] }),
+  ];
+  const recording = analysis(20, reps);
+
+  it("is that of the fault at its moment, the most important one first", () => {
+    expect(angleAt(recording, reps, 7, 0.3)).toEqual({ signal: "spineFlexion", value: 39, faulty: true });
+    expect(faultNear(reps, 6.95, 0.06)?.kind).toBe("bent-knees");
+  });
+
+  it("is the movement's own elsewhere, and where a fault is one of time", () => {
+    expect(angleAt(recording, reps, 8.5, 0.3)).toMatchObject({ signal: "trunkInclination", faulty: false });
+    expect(angleAt(recording, reps, 12, 0.3)).toMatchObject({ signal: "trunkInclination", faulty: false });
+  });
+});
+
+describe("the back's curve", () => {
+  it("is marked where it lies furthest from the line between its ends", () => {
+    const curve = [
+      { x: 0, y: 0 },
+      { x: 30, y: -12 },
+      { x: 60, y: -20 },
+      { x: 100, y: 0 },
+    ];
+    const { point, foot } = farthestFrom(curve, curve[0]!, curve[3]!);
+    expect([point.x, point.y, foot.x, foot.y]).toEqual([60, -20, 60, 0]);
+  });
+});
