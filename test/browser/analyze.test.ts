@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import Ajv from "ajv";
@@ -21,6 +21,7 @@ import { analyzeTrack } from "../../src/core/session/analyze-track.ts";
 import type { PoseTrack } from "../../src/core/session/track.ts";
 
 const SUPERMAN = join(ROOT, "fixtures/smoke-superman.mp4");
+const MID_GOP = join(ROOT, "fixtures/mid-gop.ts");
 const scratch = mkdtempSync(join(tmpdir(), "backline-analyze-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -55,6 +56,26 @@ function statOf(pid: number): string[] | undefined {
 }
 
 const isAlive = (pid: number): boolean => !["Z", undefined].includes(statOf(pid)?.[0]);
+
+/** What the JSON log says: recordings that were analysed, and those that were left as they are. */
+async function loggedBy(args: readonly string[]) {
+  const child = analyze(args, { SLURM_ARRAY_TASK_ID: undefined });
+  let log = "";
+  child.stdout?.on("data", (chunk: Buffer) => {
+    log += chunk.toString();
+  });
+  const { code } = await outcomeOf(child);
+  const events = log
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { event: string; recording?: string });
+  const of = (wanted: string): (string | undefined)[] =>
+    events.filter(({ event }) => event === wanted).map(({ recording }) => recording);
+  return { code, ok: of("ok"), skipped: of("skipped") };
+}
+
+const resultsIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 
 interface Outcome {
   readonly code: number | null;
@@ -129,7 +150,7 @@ describe("npm run analyze", () => {
     expect(readdirSync(scratch)).not.toContain("stopped");
   });
 
-  it("ends, and its browser with it, when npm is killed with -9", async () => {
+  it("ends, and its browser with it, when npm is killed with -9", { tags: ["full"] }, async () => {
     const out = join(scratch, "killed");
     // Another user's npm may stand elsewhere: the folder is the user's, not the package's.
     const npm = spawn("npm", ["--prefix", ROOT, "run", "analyze", "--", "one.mp4", "--out", "killed"], {
@@ -153,7 +174,9 @@ describe("npm run analyze", () => {
     expect(existsSync(out)).toBe(false);
   });
 
-  it("analyses one recording once, however often it is named, and keeps two of one name apart", async () => {
+  it("analyses one recording once, however often it is named, and keeps two of one name apart", {
+    tags: ["full"],
+  }, async () => {
     const out = join(scratch, "apart");
     for (const folder of ["monday", "friday"]) {
       mkdirSync(join(scratch, folder));
@@ -171,6 +194,36 @@ describe("npm run analyze", () => {
       const { frames } = JSON.parse(readFileSync(join(out, name), "utf8")) as Analysis;
       expect(frames.t).toHaveLength(8);
     }
+  });
+
+  it("shares a list among tasks, leaves what is done, and makes again what was damaged or left", {
+    tags: ["full"],
+  }, async () => {
+    const out = join(scratch, "listed");
+    const names = ["a", "b", "c"];
+    for (const name of names) copyFileSync(MID_GOP, join(scratch, `${name}.ts`));
+    const list = join(scratch, "list.txt");
+    writeFileSync(
+      list,
+      [...names.map((name) => join(scratch, `${name}.ts`)), "# one more", "gone.mp4"].join("\n"),
+    );
+    const args = ["--list", list, "--out", out, "--model", "lite", "--every", "30", "--json-log"];
+    const parts = await Promise.all(["1/2", "2/2"].map((part) => loggedBy([...args, "--shard", part])));
+    // The one that is not there is in one of the parts.
+    expect(parts.map(({ code }) => code).sort()).toEqual([0, 1]);
+    expect(parts.flatMap(({ ok }) => ok).sort()).toEqual(names.map((name) => join(scratch, `${name}.ts`)));
+    const first = resultsIn(out);
+    expect(Object.keys(first)).toHaveLength(7);
+
+    writeFileSync(join(out, "b.analysis.json"), "{}");
+    // As a task leaves it that was killed at its work.
+    rmSync(join(out, "c.run.json"));
+    writeFileSync(join(out, "c.claim"), JSON.stringify({ host: hostname(), pid: 2 ** 22 + 1, started: "1" }));
+    const again = await loggedBy(args);
+    expect(again.code).toBe(1);
+    expect(again.ok).toEqual(["b", "c"].map((name) => join(scratch, `${name}.ts`)));
+    expect(again.skipped).toEqual([join(scratch, "a.ts")]);
+    expect(resultsIn(out)).toEqual(first);
   });
 
   it("says in words what is wrong with the command line, and how to get Chromium", async () => {

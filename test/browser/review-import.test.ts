@@ -1,5 +1,5 @@
 /** What goes wrong with files, and what the review says about it; going on after a closed tab. */
-import { mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -67,6 +67,36 @@ describe("files that are no good", () => {
       .poll(() => page.locator(".import [role=alert]").textContent())
       .toContain("plan.pdf is neither a video nor a saved analysis.");
     expect(await page.locator(".queue-entry").count()).toBe(0);
+    await page.close();
+  });
+
+  it("are taken out of folders that are dropped, and an empty one is named", async () => {
+    const { page, problems } = await openReview(browser, inject("appUrl"));
+    const folder = mkdtempSync(join(tmpdir(), "backline-dropped-"));
+    const [full, bare] = [join(folder, "from the stick"), join(folder, "bare")];
+    mkdirSync(join(full, "monday"), { recursive: true });
+    mkdirSync(bare);
+    for (const name of ["first.mp4", "monday/second.mov", "._first.mp4", "notes.txt"])
+      writeFileSync(join(full, name), "3 x 12\n".repeat(400));
+    try {
+      const devtools = await page.context().newCDPSession(page);
+      for (const type of ["dragEnter", "dragOver", "drop"] as const)
+        await devtools.send("Input.dispatchDragEvent", {
+          type,
+          x: 200,
+          y: 200,
+          data: { items: [], files: [full, bare], dragOperationsMask: 1 },
+        });
+      await waitFor(page, "first.mp4", "failed");
+      await waitFor(page, "second.mov", "failed");
+      expect(await wordsOf(page, "second.mov")).toContain("That file is no video.");
+      expect(await entry(page, "._first.mp4").count()).toBe(0);
+      await page.getByText("There is no recording in this folder").waitFor();
+      expect(await page.locator(".review-note").filter({ hasText: "bare" }).count()).toBe(1);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+    expect(problems).toEqual([]);
     await page.close();
   });
 
