@@ -21,14 +21,14 @@ const about: Translation<typeof english> = {
   ],
   accuracyTitle: "Wie genau es misst",
   measured:
-    "Gemessen an 28 gerenderten Clips, in denen für jedes Bild die Wahrheit genau bekannt ist, mit anderen Körpern als denen, auf die es abgestimmt wurde, und mit dem Modell „full“ (22. November 2026):",
+    "Gemessen an 28 sauberen gerenderten Clips, in denen für jedes Bild die Wahrheit genau bekannt ist, mit anderen Körpern als denen, auf die es abgestimmt wurde, und mit dem Modell „full“ (26. November 2026):",
   accuracy: [
-    "Wiederholungen: in 28 von 28 Clips genau gezählt, keine erfunden, auch bei 7,5 Bildern pro Sekunde.",
-    "Rumpf, Hüfte und Knie: von der Seite im Mittel um 2,1, 3,1 und 1,9 Grad falsch; bei 10 bis 31 Grad Abweichung um 2,7, 4,0 und 2,9.",
-    "Rückenkurve, ohne Hantelscheiben: von der Seite um 4,5 Grad; bei 10 bis 31 Grad Abweichung um 5,7.",
-    "Anheben von Armen, Brust und Beinen: von der Seite um 1,4, 1,1 und 0,8 Grad; bei 10 bis 31 Grad Abweichung um 2,2, 1,1 und 0,9.",
-    "Fehler: 98 von 100 genannten waren da, und von 100 vorhandenen wurden 96 genannt, bis 31 Grad Abweichung.",
-    "Halten beim Superman: um 0,05 Sekunden daneben; das Ende einer Wiederholung um 0,06.",
+    "Wiederholungen: in 28 von 28 Clips genau gezählt, keine erfunden, auch bei 7,5 Bildern pro Sekunde. An 41 Clips, wie Webcams und Wohnzimmer sie liefern: in 40 genau, keine erfunden.",
+    "Rumpf, Hüfte und Knie: von der Seite im Mittel um 2,0, 2,8 und 1,6 Grad falsch; bei 10 bis 31 Grad Abweichung um 2,3, 3,1 und 2,4.",
+    "Rückenkurve, ohne Hantelscheiben: von der Seite um 4,3 Grad; bei 10 bis 31 Grad Abweichung um 4,6.",
+    "Anheben von Armen, Brust und Beinen: von der Seite um 1,2, 1,2 und 0,7 Grad; bei 10 bis 31 Grad Abweichung um 2,2, 0,8 und 1,0.",
+    "Fehler: 100 von 100 genannten waren da; von 100 vorhandenen wurden 79 genannt, und beim Rest hieß es, das sei nicht zu beurteilen (bis 31 Grad Abweichung).",
+    "Halten beim Superman: um 0,04 Sekunden daneben; das Ende einer Wiederholung um 0,05.",
   ],
   caveat:
     "Gerenderte Menschen sind sauberer als echte: keine Bewegungsunschärfe, steife Kleidung, einfaches Haar. Diese Werte sind notwendig, aber nicht hinreichend.",

@@ -21,14 +21,14 @@ const about: Translation<typeof english> = {
   ],
   accuracyTitle: "Con qué precisión mide",
   measured:
-    "Medido en 28 clips renderizados en los que se conoce la verdad exacta de cada fotograma, con cuerpos distintos de los que sirvieron para ajustarlo y con el modelo «full» (22 de noviembre de 2026):",
+    "Medido en 28 clips renderizados y limpios en los que se conoce la verdad exacta de cada fotograma, con cuerpos distintos de los que sirvieron para ajustarlo y con el modelo «full» (26 de noviembre de 2026):",
   accuracy: [
-    "Repeticiones: recuento exacto en 28 de 28 clips y ninguna inventada, también a 7,5 fotogramas por segundo.",
-    "Tronco, cadera y rodilla: de lado, un error medio de 2,1, 3,1 y 1,9 grados; entre 10 y 31 grados en oblicuo, de 2,7, 4,0 y 2,9.",
-    "Curva de la espalda, sin discos: de lado, 4,5 grados; entre 10 y 31 grados en oblicuo, 5,7.",
-    "Elevación de brazos, pecho y piernas: de lado, 1,4, 1,1 y 0,8 grados; entre 10 y 31 grados en oblicuo, 2,2, 1,1 y 0,9.",
-    "Fallos: 98 de cada 100 que nombró estaban ahí, y nombró 96 de cada 100 que había, hasta 31 grados en oblicuo.",
-    "La pausa del superman: se desvía 0,05 segundos; el final de una repetición, 0,06.",
+    "Repeticiones: recuento exacto en 28 de 28 clips y ninguna inventada, también a 7,5 fotogramas por segundo. En 41 clips como los de una cámara web en un salón: exacto en 40, ninguna inventada.",
+    "Tronco, cadera y rodilla: de lado, un error medio de 2,0, 2,8 y 1,6 grados; entre 10 y 31 grados en oblicuo, de 2,3, 3,1 y 2,4.",
+    "Curva de la espalda, sin discos: de lado, 4,3 grados; entre 10 y 31 grados en oblicuo, 4,6.",
+    "Elevación de brazos, pecho y piernas: de lado, 1,2, 1,2 y 0,7 grados; entre 10 y 31 grados en oblicuo, 2,2, 0,8 y 1,0.",
+    "Fallos: 100 de cada 100 que nombró estaban ahí; de cada 100 que había nombró 79, y del resto dijo que no podía juzgarlo (hasta 31 grados en oblicuo).",
+    "La pausa del superman: se desvía 0,04 segundos; el final de una repetición, 0,05.",
   ],
   caveat:
     "Las personas renderizadas son más limpias que las reales: sin desenfoque de movimiento, con ropa rígida y pelo sencillo. Estas cifras son necesarias, no suficientes.",
