@@ -38,7 +38,15 @@ export type CueSubject =
   | { readonly kind: "back-check"; readonly step: BackCheckStep }
   | { readonly kind: "safety" };
 
-export type SetupCheckName = "in-frame" | "distance" | "side-on" | "light" | "picture" | "level" | "still";
+export type SetupCheckName =
+  | "in-frame"
+  | "distance"
+  | "side-on"
+  | "arms"
+  | "light"
+  | "picture"
+  | "level"
+  | "still";
 export type BodyPart = "head" | "back" | "arms" | "hips" | "knees" | "feet";
 
 export type CoachEvent =

@@ -323,6 +323,17 @@ describe("what is heard", () => {
   });
 });
 
+describe("lying without the arms ahead", () => {
+  const cues = (shape: Partial<typeof LYING>) =>
+    of("cue", watch(film([still(4)], { from: { ...LYING, ...shape } }))).map(({ about }) => about);
+
+  it("is told what is missing, and who reaches ahead is ready", () => {
+    // Upper arms and forearms turned back: the hands beside the ribs.
+    expect(cues({ arms: 180 })).toEqual([{ kind: "setup", check: "arms" }]);
+    expect(cues({}).map(({ kind }) => kind)).toEqual(["ready", "reminder"]);
+  });
+});
+
 describe("what is shown", () => {
   const phases = (watched: Watched): Phase[] => of("phase", watched).map(({ phase }) => phase);
 

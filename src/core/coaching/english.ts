@@ -192,6 +192,7 @@ export const english: Phrases = {
     "in-frame": "Step back: I can't see all of you.",
     distance: "Come closer: you're too small in the picture.",
     "side-on": "Turn side-on to the camera.",
+    arms: "Reach your arms out ahead.",
     light: "More light, please.",
     picture: "The picture has frozen: check the camera.",
     level: "Level the camera: the picture is tilted.",

@@ -3,6 +3,7 @@
  * all are shown. Nothing here keeps a rep from counting.
  */
 import type { BodyPart, SetupCheckName } from "../events.ts";
+import { armsNotAhead } from "../kinematics/lying.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import type { PoseFrame } from "../landmark.ts";
 import type { Degrees, Seconds } from "../quantity.ts";
@@ -15,8 +16,11 @@ const DARK: readonly [number, number] = [0.12, 0.16];
 const SMALL_LEG = 0.17;
 const SMALL_BODY = 0.3;
 const OFF_SIDE: readonly [Degrees, Degrees] = [38, 33];
-const FRONTAL_SPREAD = 0.62;
+/** Shoulder width over trunk length: frontal 0.58-0.82, from 40 degrees 0.49-0.54; no hinge is ready beyond (good-morning.ts). */
+const FRONTAL_SPREAD: readonly [number, number] = [0.56, 0.53];
+/** A body on the floor lies as it likes and is often filmed from above: its slope is the camera's only when large. */
 const TILTED: Degrees = 9;
+const TILTED_PRONE: Degrees = 18;
 
 const PART_ORDER: readonly BodyPart[] = ["feet", "head", "arms", "knees", "hips", "back"];
 
@@ -67,13 +71,16 @@ export function checkSetup(
   const prone = measured.posture === "prone";
   const share = prone ? measured.scale / frame.width : measured.scale / frame.height;
   const small = share < (prone ? SMALL_BODY : SMALL_LEG);
-  const turned = Math.abs(measured.azimuth ?? 0) > OFF_SIDE[failing("side-on") ? 1 : 0];
+  const lookAside = failing("side-on") ? 1 : 0;
+  const turned = Math.abs(measured.azimuth ?? 0) > OFF_SIDE[lookAside];
   return [
     light,
     moving,
     check("in-frame", missing === undefined, missing ? phrases.outOfFrame[missing] : ""),
     check("distance", !small),
-    check("side-on", !turned && (prone || measured.spread < FRONTAL_SPREAD)),
-    check("level", Math.abs(measured.roll ?? 0) < TILTED),
+    check("side-on", !turned && (prone || measured.spread < FRONTAL_SPREAD[lookAside])),
+    // Only who lies down has anything to do with it.
+    ...(frame.pose && measured.posture === "other" && armsNotAhead(frame.pose) ? [check("arms", false)] : []),
+    check("level", Math.abs(measured.roll ?? 0) < (prone ? TILTED_PRONE : TILTED)),
   ];
 }

@@ -17,6 +17,7 @@ const live: Translation<typeof english> = {
     "in-frame": "Ganzer Körper im Bild",
     distance: "Nah genug",
     "side-on": "Seitlich",
+    arms: "Arme nach vorn",
     light: "Genug Licht",
     picture: "Bild lebt",
     level: "Kamera gerade",

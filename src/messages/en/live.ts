@@ -13,6 +13,7 @@ const checks: Readonly<Record<SetupCheckName, string>> = {
   "in-frame": "Whole body in the picture",
   distance: "Near enough",
   "side-on": "Side-on",
+  arms: "Arms ahead",
   light: "Enough light",
   picture: "Live picture",
   level: "Camera level",

@@ -17,6 +17,7 @@ const live: Translation<typeof english> = {
     "in-frame": "Cuerpo entero en la imagen",
     distance: "Lo bastante cerca",
     "side-on": "De lado",
+    arms: "Brazos al frente",
     light: "Luz suficiente",
     picture: "Imagen en vivo",
     level: "Cámara nivelada",

@@ -204,6 +204,7 @@ export const german: Phrases = {
     "in-frame": "Geh zurück: Ich sehe dich nicht ganz.",
     distance: "Komm näher: Du bist zu klein im Bild.",
     "side-on": "Dreh dich seitlich zur Kamera.",
+    arms: "Streck die Arme nach vorn aus.",
     light: "Mehr Licht, bitte.",
     picture: "Das Bild steht still: Prüf die Kamera.",
     level: "Richte die Kamera gerade: Das Bild ist schief.",

@@ -199,6 +199,7 @@ export const spanish: Phrases = {
     "in-frame": "Aléjate: no se te ve de cuerpo entero.",
     distance: "Acércate: te veo demasiado lejos.",
     "side-on": "Ponte de lado a la cámara.",
+    arms: "Estira los brazos hacia delante.",
     light: "Más luz, por favor.",
     picture: "La imagen se ha parado: revisa la cámara.",
     level: "Nivela la cámara: la imagen está torcida.",
