@@ -1,6 +1,7 @@
 /** Measurements with chosen angles, for tests of what follows from them. */
+import type { Carriage } from "../../src/core/kinematics/carriage.ts";
 import type { Measurement } from "../../src/core/kinematics/measure.ts";
-import type { Seconds, Signal, Signals } from "../../src/core/quantity.ts";
+import { radians, type Seconds, type Signal, type Signals } from "../../src/core/quantity.ts";
 import { wayAt } from "./lifter/film.ts";
 
 const UPRIGHT = {
@@ -34,6 +35,30 @@ function risen({ armLift, chestLift = FLAT.chestLift, legLift }: Signals): Measu
   };
 }
 
+const ON_BAR = { up: 0, front: -0.2, toFace: 0.6, beforeEars: -0.4, visibility: 0.95 } as const;
+
+/** What the rest of the body does with these angles: hands on the bar, or limbs as high as their lifts say. */
+function carriageAt({ armLift = 0, chestLift = 0, legLift = 0 }: Signals): Carriage {
+  const rise = (angle: number, length: number): number => length * Math.sin(radians(angle));
+  const shoulders = rise(chestLift, 1);
+  const heights = {
+    hand: shoulders + rise(armLift, 1.1),
+    knee: rise(legLift, 0.8),
+    foot: rise(legLift, 1.6),
+  };
+  return {
+    near: ON_BAR,
+    far: ON_BAR,
+    nearHeights: heights,
+    farHeights: heights,
+    farFootUp: 0,
+    kneeAhead: 0,
+    sag: (1.6 * shoulders + heights.foot) / 2.6,
+    hips: { x: 0, y: 110 },
+    trunk: 60,
+  };
+}
+
 /** A lifter of 100 px legs (standing) or body (prone), sure of every signal given. */
 export function measurement(t: Seconds, signals: Signals, over: Partial<Measurement> = {}): Measurement {
   const prone = signals.legLift !== undefined || signals.armLift !== undefined;
@@ -57,6 +82,7 @@ export function measurement(t: Seconds, signals: Signals, over: Partial<Measurem
     hip: { x: 0, y: 110 },
     foot: { x: 0, y: 10 },
     handsHang: false,
+    carriage: carriageAt(signals),
     unseen: [],
     ...over,
   };

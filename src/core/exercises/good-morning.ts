@@ -26,6 +26,7 @@ import {
   timeDeviation,
 } from "../reps/series.ts";
 import type { Exercise, JudgedMovement, RepContext } from "./exercise.ts";
+import { carriedAsHinge } from "./hinge-kind.ts";
 
 /** Degrees beyond the standing inclination: out above the first, back below the second (a fifth of a deep rep's peak). */
 const OUT: Degrees = 15;
@@ -145,7 +146,10 @@ function attempt(movement: Movement<Measurement>, context: RepContext): Attempt 
     restOf(context) + NEVER_UPRIGHT,
   );
   const started = before.some((m) => m.posture === "upright" && isSideOn(m));
-  return started && peak.value - rest >= LEAST_RANGE && isHinge(movement, peak.value)
+  return started &&
+    peak.value - rest >= LEAST_RANGE &&
+    isHinge(movement, peak.value) &&
+    carriedAsHinge(movement, peak.value)
     ? { peak, rest }
     : undefined;
 }

@@ -21,6 +21,7 @@ import {
   nearSideOf,
   type Point2,
 } from "./canonical.ts";
+import { type Carriage, carriageOf } from "./carriage.ts";
 import { confidencesOf } from "./confidence.ts";
 import {
   deviations,
@@ -119,6 +120,7 @@ export interface Measurement {
   readonly foot: Point2;
   /** Straight arms that hang down: lifting something, not hinging. */
   readonly handsHang: boolean;
+  readonly carriage: Carriage;
   readonly unseen: readonly BodyPart[];
 }
 
@@ -360,6 +362,7 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
       hip: between(side.Hip, canonical.far.points.Hip),
       foot: between(side.Ankle, canonical.far.points.Ankle),
       handsHang: stance === "standing" && handsHang(side),
+      carriage: carriageOf(pose, canonical),
       unseen: (Object.keys(parts) as BodyPart[]).filter((part) => parts[part] < LEAST_SEEN),
     },
   ];

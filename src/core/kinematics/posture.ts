@@ -5,6 +5,7 @@
 import type { LandmarkName, Pose } from "../landmark.ts";
 import { type Degrees, degrees } from "../quantity.ts";
 import { between, distance, type Facing, inSight, type Point2 } from "./canonical.ts";
+import { faceDownEvidence } from "./face-down.ts";
 
 export type Posture = "upright" | "hinged" | "prone" | "other";
 
@@ -48,11 +49,40 @@ const PRONE: readonly [Degrees, Degrees] = [58, 50];
 const STANDING_LEG: Degrees = 38;
 /** Lift of the arms: at rest about -13; -28 in a picture turned by 10 degrees, seen from 45 degrees off. */
 const PROPPED: readonly [Degrees, Degrees] = [-33, -40];
+/**
+ * Shoulders and hips over the line from ankles to wrists, share of the trunk: who lies flat has them 0.2 and 0.12 over
+ * it at most, in a tilted picture too; on forearms or hands 0.4 and more. Lifted limbs only lower them.
+ */
+const SHOULDERS_UP: readonly [number, number] = [0.3, 0.42];
+const HIPS_UP: readonly [number, number] = [0.24, 0.34];
+/** Evidence of lying face down, -1..1; supermans show 0.6 and more, on the back it is below 0. */
+const FACE_DOWN: readonly [number, number] = [0.25, 0.1];
+
+/** How far `a` is over the line from `b` to `c`; y down. */
+const over = (a: Point2, b: Point2, c: Point2): number =>
+  b.y + ((c.y - b.y) * (a.x - b.x)) / (c.x - b.x || 1e-9) - a.y;
+
+/** Belly and face down, flat on the floor or with only arms, chest and legs lifted off it. */
+function liesProne(pose: Pose, axes: Axes, already: boolean): boolean {
+  const { shoulder, hip, ankle, wrist, trunk } = axes;
+  const limit = already ? 1 : 0;
+  // Arms overhead: the hands lie beyond the shoulders, seen from the hips, and not below them as on propped elbows.
+  const headRight = shoulder.x > hip.x;
+  const ahead = (wrist.x - shoulder.x) * (headRight ? 1 : -1);
+  const lift = degrees(Math.atan2(shoulder.y - wrist.y, ahead));
+  return (
+    ahead > 0.15 * trunk &&
+    lift > PROPPED[limit]! &&
+    over(shoulder, ankle, wrist) < SHOULDERS_UP[limit]! * trunk &&
+    over(hip, ankle, wrist) < HIPS_UP[limit]! * trunk &&
+    faceDownEvidence(pose, headRight) > FACE_DOWN[limit]!
+  );
+}
 
 export function postureOf(pose: Pose, previous: Posture | undefined): Posture {
   const axes = axesOf(pose);
   if (!axes) return "other";
-  const { shoulder, hip, knee, ankle, wrist } = axes;
+  const { shoulder, hip, knee, ankle } = axes;
   const trunk = tilt(hip, shoulder);
   const leg = tilt(ankle, hip);
   const thigh = tilt(knee, hip);
@@ -64,13 +94,7 @@ export function postureOf(pose: Pose, previous: Posture | undefined): Posture {
     leg > flat &&
     thigh > 40 &&
     Math.sign(shoulder.x - hip.x) === Math.sign(hip.x - ankle.x);
-  if (lying) {
-    // Arms overhead: the hands lie beyond the shoulders, seen from the hips, and not below them as on propped elbows.
-    const ahead = (wrist.x - shoulder.x) * Math.sign(shoulder.x - hip.x);
-    const lift = degrees(Math.atan2(shoulder.y - wrist.y, ahead));
-    const flatArms = lift > PROPPED[previous === "prone" ? 1 : 0];
-    return ahead > 0.15 * axes.trunk && flatArms ? "prone" : "other";
-  }
+  if (lying) return liesProne(pose, axes, previous === "prone") ? "prone" : "other";
   if (leg < STANDING_LEG && shank < 45 && hip.y < ankle.y) {
     if (trunk < UPRIGHT[previous === "upright" ? 1 : 0]) return thigh < 35 ? "upright" : "other";
     return "hinged";

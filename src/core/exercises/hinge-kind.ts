@@ -1,0 +1,120 @@
+/**
+ * Whether a bend of the trunk is a hinge with something on the back, and not one of the many bends of daily life. What
+ * tells them apart is the rest of the body: hands that stay on bar, chest, head or back all the way, both feet on the
+ * floor, knees that do not travel forward. What is not seen is no evidence against a rep.
+ *
+ * Limits are between what fixtures/tracks and real recordings of good mornings show and the movements of test/core/movements.
+ */
+import type { HandPlace } from "../kinematics/carriage.ts";
+import type { Measurement } from "../kinematics/measure.ts";
+import { type Degrees, median, type Seconds } from "../quantity.ts";
+import type { Movement } from "../reps/cycle.ts";
+
+/** A hand this sure is believed. */
+const SURE = 0.5;
+/** In trunk lengths, in the trunk's own frame. A hand behind the back's line slips further, 0.55 seen from 30 degrees off. */
+const HAND_MOVED = 0.5;
+const HAND_SLIPPED = 0.85;
+/** The far hand is guessed more often than seen, and what lies across the body turns with the view; a reach is over 1. */
+const FAR_HAND_MOVED = 0.9;
+/** Straight down the body is 1.09; clasped behind the back at most 0.75. */
+const ALONG = -0.9;
+/** Reached for something, or hanging from a bent trunk: hands on the chest are at most 0.4 before it. */
+const REACHED = 0.62;
+/** On the nose or the mouth: above the shoulders, where crossed arms are not, and ahead of the ears, where no weight is. */
+const AT_FACE = 0.25;
+const BEFORE_EARS = 0.02;
+/** One foot over the other: a trunk length is about half a leg. Standing staggered and oblique shows 0.25. */
+const FOOT_RAISED = 0.42;
+/** Knees ahead of where they were; in a hinge they go back, at most 0.05 ahead with much bent knees. */
+const KNEE_FORWARD = 0.09;
+const SQUAT_SHARE = 0.55;
+const SIT_SHARE = 1.1;
+/** Nobody takes a hinge this deep for a squat. */
+const DEEP: Degrees = 60;
+const HALF_DEEP: Degrees = 48;
+const JUST_BEFORE: Seconds = 0.6;
+
+const seenHand = (frames: readonly Measurement[], which: "near" | "far"): HandPlace | undefined => {
+  const sure = frames.map((m) => m.carriage[which]).filter((hand) => hand.visibility >= SURE);
+  if (sure.length * 2 < frames.length || sure.length === 0) return undefined;
+  const of = (key: keyof HandPlace): number => median(sure.map((hand) => hand[key]))!;
+  return {
+    up: of("up"),
+    front: of("front"),
+    toFace: of("toFace"),
+    beforeEars: of("beforeEars"),
+    visibility: of("visibility"),
+  };
+};
+
+const apart = (a: HandPlace, b: HandPlace): number => Math.hypot(a.up - b.up, a.front - b.front);
+
+/** Hanging, reaching, or at the face: not holding on to the trunk. */
+const letGo = (hand: HandPlace): boolean =>
+  hand.up < ALONG ||
+  hand.front > REACHED ||
+  (hand.toFace < AT_FACE && hand.beforeEars > BEFORE_EARS && hand.up > 0);
+
+function keepsHands(
+  before: readonly Measurement[],
+  deep: readonly Measurement[],
+  last: readonly Measurement[],
+): boolean {
+  const near = seenHand(deep, "near");
+  const far = seenHand(deep, "far");
+  const moved = (which: "near" | "far", hand: HandPlace, limit: number): boolean =>
+    [before, last].some((frames) => {
+      const there = seenHand(frames, which);
+      return there !== undefined && apart(there, hand) > limit;
+    });
+  if (near && (letGo(near) || moved("near", near, near.front < 0 ? HAND_SLIPPED : HAND_MOVED))) return false;
+  return !(far && moved("far", far, FAR_HAND_MOVED));
+}
+
+const level = (frames: readonly Measurement[], of: (m: Measurement) => number): number =>
+  median(frames.map(of)) ?? 0;
+
+/** One foot on a step, or swung back. */
+function standsOnBoth(before: readonly Measurement[], deep: readonly Measurement[]): boolean {
+  const now = level(deep, (m) => m.carriage.farFootUp);
+  const then = level(before, (m) => m.carriage.farFootUp);
+  return Math.abs(now) < FOOT_RAISED && Math.abs(now - then) < FOOT_RAISED;
+}
+
+/** Degrees that a signal rose from before to the deepest. */
+function bends(
+  before: readonly Measurement[],
+  deep: readonly Measurement[],
+  signal: "kneeFlexion" | "trunkInclination",
+) {
+  const of = (frames: readonly Measurement[]): Degrees =>
+    median(frames.flatMap((m) => m.signals[signal] ?? [])) ?? 0;
+  return of(deep) - of(before);
+}
+
+/** Going down rather than bending over: knees ahead, or bent more than the trunk. */
+function squats(before: readonly Measurement[], deep: readonly Measurement[], peak: Degrees): boolean {
+  const knee = bends(before, deep, "kneeFlexion");
+  const trunk = bends(before, deep, "trunkInclination");
+  const ahead = level(deep, (m) => m.carriage.kneeAhead) - level(before, (m) => m.carriage.kneeAhead);
+  return (
+    (peak < DEEP && ahead > KNEE_FORWARD && knee > SQUAT_SHARE * trunk) ||
+    (peak < HALF_DEEP && knee > SIT_SHARE * trunk)
+  );
+}
+
+/** `peak`: of the trunk's inclination, degrees. */
+export function carriedAsHinge(movement: Movement<Measurement>, peak: Degrees): boolean {
+  const { during } = movement;
+  // Near and far change places when the reading of the facing does.
+  const before = movement.before.filter((m) => m.facing === during.at(-1)!.facing);
+  const first = during[0]!.t;
+  const just = before.filter((m) => m.t > first - JUST_BEFORE);
+  const start = just.length > 0 ? just : during.slice(0, 1);
+  const deep = during.filter((m) => (m.signals.trunkInclination ?? 0) > 0.75 * peak);
+  if (deep.length === 0) return false;
+  // Knees and feet are compared with those of before the trunk began to go down.
+  const stood = before.length > 2 ? before.slice(0, Math.ceil(before.length / 3)) : start;
+  return keepsHands(start, deep, during.slice(-2)) && standsOnBoth(stood, deep) && !squats(stood, deep, peak);
+}

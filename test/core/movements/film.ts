@@ -1,0 +1,156 @@
+/**
+ * A script of figures becomes a film of joints: every angle goes from one figure to the next with minimum jerk (Flash
+ * and Hogan, J. Neurosci. 5, 1985), the body sways, and what carries it stays where it is.
+ */
+import type { Side } from "../../../src/core/landmark.ts";
+import type { Vec3 } from "../../../src/core/vec3.ts";
+import { wayAt } from "../lifter/film.ts";
+import type { Draw, Person } from "./person.ts";
+import {
+  type Both,
+  type Figure,
+  handOf,
+  type Joints,
+  left,
+  mixed,
+  right,
+  settle,
+  withArms,
+} from "./skeleton.ts";
+
+/** Joints whose middle stays where it is while the body moves. */
+export type Anchor = "feet" | "leftFoot" | "rightFoot" | "hips" | "knees" | "shoulders";
+
+export interface Move {
+  readonly seconds: number;
+  readonly to?: Partial<Figure>;
+  readonly anchor?: Anchor;
+  /** Metres that the anchor goes forward meanwhile. */
+  readonly travel?: number;
+}
+
+export interface Still {
+  readonly t: number;
+  readonly joints: Joints;
+}
+
+const PARTS: Readonly<Record<Anchor, readonly (keyof Joints)[]>> = {
+  feet: ["leftAnkle", "rightAnkle"],
+  leftFoot: ["leftAnkle"],
+  rightFoot: ["rightAnkle"],
+  hips: ["leftHip", "rightHip"],
+  knees: ["leftKnee", "rightKnee"],
+  shoulders: ["leftShoulder", "rightShoulder"],
+};
+
+const middle = (joints: Readonly<Record<string, Vec3>>, anchor: Anchor): Vec3 => {
+  const all = PARTS[anchor].map((part) => joints[part]!);
+  const sum = (axis: "x" | "y" | "z"): number => all.reduce((s, v) => s + v[axis], 0) / all.length;
+  return { x: sum("x"), y: sum("y"), z: sum("z") };
+};
+
+const ANGLES = [
+  "trunk",
+  "curl",
+  "thigh",
+  "shank",
+  "foot",
+  "spread",
+  "neck",
+  "headTurn",
+  "twist",
+  "roll",
+  "yaw",
+  "lifted",
+] as const satisfies readonly (keyof Figure)[];
+
+function between(from: Figure, to: Figure, way: number): Figure {
+  const mix = (a: number, b: number): number => a + way * (b - a);
+  const both = (a: Both, b: Both): Both =>
+    typeof a === "number" && typeof b === "number"
+      ? mix(a, b)
+      : [mix(left(a), left(b)), mix(right(a), right(b))];
+  const angles = Object.fromEntries(ANGLES.map((key) => [key, both(from[key], to[key])]));
+  const elbows = from.elbows.map((e, i) => mix(e, to.elbows[i]!));
+  return { ...to, ...angles, elbows } as unknown as Figure;
+}
+
+/** Slow wobble of a body that is held by muscles, and a tremor: degrees by part. */
+function swaying(draw: Draw): (figure: Figure, t: number) => Figure {
+  const waves = (size: number): ((t: number) => number) => {
+    const parts = [0.23, 0.61, 1.3].map((hertz, i) => ({
+      size: (size * draw.between(0.4, 1)) / (1 + i),
+      hertz: hertz * draw.between(0.8, 1.25),
+      phase: draw.between(0, 2 * Math.PI),
+    }));
+    return (t) => parts.reduce((sum, p) => sum + p.size * Math.sin(2 * Math.PI * p.hertz * t + p.phase), 0);
+  };
+  const [trunk, thigh, shank, neck] = [waves(0.7), waves(0.35), waves(0.3), waves(1.2)];
+  return (figure, t) => {
+    const by = (both: Both, off: number): Both => [left(both) + off, right(both) + off];
+    return {
+      ...figure,
+      trunk: figure.trunk + trunk(t),
+      thigh: by(figure.thigh, thigh(t)),
+      shank: by(figure.shank, shank(t)),
+      neck: figure.neck + neck(t),
+    };
+  };
+}
+
+export function filmed(
+  person: Person,
+  start: Figure,
+  script: readonly Move[],
+  draw: Draw,
+  fps: number,
+): Still[] {
+  const sway = swaying(draw);
+  const stills: Still[] = [];
+  let from = start;
+  let began = 0;
+  /** What the body's own coordinates are off the room's: the hips' middle is its origin. */
+  let offset: Vec3 = { x: 0, y: 0, z: 0 };
+  let wrists: Readonly<Record<Side, Vec3>> | undefined;
+  const shifted = (v: Vec3, by: Vec3, sign: 1 | -1): Vec3 => ({
+    x: v.x + sign * by.x,
+    y: v.y,
+    z: v.z + sign * by.z,
+  });
+  for (const { seconds, to = {}, anchor = "feet", travel = 0 } of script) {
+    const goal = { ...from, ...to };
+    const held = shifted(middle(settle(person, sway(from, began)).joints, anchor), offset, 1);
+    const stays = wrists;
+    const began0 = began;
+    const posed = (t: number): { joints: Joints; offset: Vec3; wrists: Record<Side, Vec3> } => {
+      const way = wayAt(Math.min(1, Math.max(0, (t - began0) / seconds)));
+      const figure = sway(between(from, goal, way), t);
+      const settled = settle(person, figure);
+      const at = middle(settled.joints, anchor);
+      const off = { x: held.x + way * travel - at.x, y: 0, z: held.z - at.z };
+      const wristOf = (side: Side): Vec3 => {
+        const stay = stays ? shifted(stays[side], off, -1) : { x: 0, y: 1, z: 0 };
+        const before = handOf(from.hands, side);
+        const after = handOf(goal.hands, side);
+        if (after.on === "stay") return stay;
+        const a = settled.target(before, side, stay);
+        return before === after ? a : mixed(a, settled.target(after, side, stay), way);
+      };
+      const now = { left: wristOf("left"), right: wristOf("right") };
+      const joints = withArms(person, figure, settled, now);
+      const room = Object.fromEntries(
+        Object.entries(joints).map(([name, v]) => [name, shifted(v, off, 1)]),
+      ) as Joints;
+      const reached = { left: room.leftWrist, right: room.rightWrist };
+      return { joints: room, offset: off, wrists: reached };
+    };
+    for (let i = stills.length; i / fps < began + seconds; i += 1)
+      stills.push({ t: i / fps, joints: posed(i / fps).joints });
+    began += seconds;
+    const last = posed(began);
+    offset = last.offset;
+    wrists = last.wrists;
+    from = goal;
+  }
+  return stills;
+}

@@ -1,0 +1,23 @@
+/** What a kind of movement is to the generator. */
+import type { Viewing } from "./camera.ts";
+import type { Move } from "./film.ts";
+import type { Draw } from "./person.ts";
+import type { Figure } from "./skeleton.ts";
+
+export interface Kind {
+  readonly name: string;
+  /** Which set it happens in the middle of: good mornings for who stands, supermans for who lies. */
+  readonly among: "good-morning" | "superman";
+  /** Where it begins where no set has; in a set it is gone to from the rest. */
+  readonly from: (draw: Draw) => Figure;
+  /** Begins and ends at `rest`, which is what `from` gave, or (standing) the set's own rest. */
+  readonly moves: (draw: Draw, rest: Figure) => readonly Move[];
+}
+
+export interface TrueKind {
+  readonly name: string;
+  readonly exercise: "good-morning" | "superman";
+  readonly viewing?: Viewing;
+  readonly rest: (draw: Draw) => Figure;
+  readonly rep: (draw: Draw, rest: Figure) => readonly Move[];
+}

@@ -1,0 +1,103 @@
+/** Good mornings and supermans as people really do them: every one must go on counting. */
+import { ARMS, hinge, PRONE, UPRIGHT } from "./figures.ts";
+import type { TrueKind } from "./kind.ts";
+import type { Figure, Hand } from "./skeleton.ts";
+
+interface Hinging {
+  readonly arms: (typeof ARMS)["bar"] | Pick<Figure, "hands" | "elbows">;
+  readonly depth?: readonly [number, number];
+  readonly knee?: readonly [number, number];
+  readonly down?: readonly [number, number];
+  readonly viewing?: TrueKind["viewing"];
+}
+
+const goodMorning = (name: string, how: Hinging): TrueKind => ({
+  name,
+  exercise: "good-morning",
+  ...(how.viewing ? { viewing: how.viewing } : {}),
+  rest: () => ({ ...UPRIGHT, hands: how.arms.hands, elbows: how.arms.elbows }),
+  rep: (draw, rest) => {
+    const down = draw.between(...(how.down ?? [1.4, 2.3]));
+    const depth = draw.between(...(how.depth ?? [60, 82]));
+    return [
+      { seconds: down, to: hinge(depth, draw.between(...(how.knee ?? [4, 16]))) },
+      { seconds: draw.between(0.1, 0.6) },
+      { seconds: 0.8 * down, to: rest },
+      { seconds: draw.between(0.6, 1.3) },
+    ];
+  },
+});
+
+interface Lifting {
+  readonly arms?: readonly [number, number];
+  readonly chest?: readonly [number, number];
+  readonly legs?: readonly [number, number];
+  readonly lift?: readonly [number, number];
+  readonly hold?: readonly [number, number];
+  readonly out?: number;
+  readonly reach?: number;
+  readonly viewing?: TrueKind["viewing"];
+}
+
+const superman = (name: string, how: Lifting = {}): TrueKind => {
+  const hands = (ahead: number): Hand => ({
+    on: "trunk",
+    up: how.reach ?? 0.95,
+    ahead,
+    out: how.out ?? 0.12,
+  });
+  return {
+    name,
+    exercise: "superman",
+    ...(how.viewing ? { viewing: how.viewing } : {}),
+    rest: () => ({ ...PRONE, hands: hands(0.08) }),
+    rep: (draw, rest) => {
+      const lift = draw.between(...(how.lift ?? [0.7, 1.1]));
+      const chest = draw.between(...(how.chest ?? [7, 13]));
+      const legs = draw.between(...(how.legs ?? [9, 17]));
+      const raised = Math.sin((draw.between(...(how.arms ?? [12, 24])) * Math.PI) / 180);
+      return [
+        {
+          seconds: lift,
+          anchor: "hips",
+          to: {
+            trunk: 90 - chest,
+            curl: -1.2 * chest,
+            thigh: -90 - legs,
+            shank: -90 - legs - draw.between(-6, 4),
+            neck: -draw.between(4, 16),
+            // The chest's own lift carries the arms: what is asked is measured from the room's level.
+            hands: hands(-raised + Math.sin((1.6 * chest * Math.PI) / 180)),
+          },
+        },
+        { seconds: draw.between(...(how.hold ?? [2, 2.8])), anchor: "hips" },
+        { seconds: lift * 1.1, to: rest, anchor: "hips" },
+        { seconds: draw.between(0.8, 1.5), anchor: "hips" },
+      ];
+    },
+  };
+};
+
+export const TRUE_KINDS: readonly TrueKind[] = [
+  goodMorning("good mornings with a bar", { arms: ARMS.bar }),
+  goodMorning("good mornings, hands behind the head", { arms: ARMS.behindHead }),
+  goodMorning("good mornings, crossed arms", { arms: ARMS.crossed }),
+  goodMorning("good mornings, weight behind the neck", {
+    arms: ARMS.behindNeck,
+    viewing: { azimuth: [-28, 28] },
+  }),
+  goodMorning("good mornings, hands behind the back", { arms: ARMS.behindBack }),
+  goodMorning("quick good mornings", { arms: ARMS.bar, down: [0.6, 0.95] }),
+  goodMorning("slow good mornings", { arms: ARMS.bar, down: [3, 5] }),
+  goodMorning("deep good mornings", { arms: ARMS.bar, depth: [84, 98] }),
+  goodMorning("half-deep good mornings", { arms: ARMS.crossed, depth: [52, 60] }),
+  goodMorning("good mornings, oblique", { arms: ARMS.bar, viewing: { azimuth: [18, 30] } }),
+  goodMorning("good mornings, soft knees", { arms: ARMS.bar, knee: [18, 32] }),
+  superman("supermans"),
+  superman("quick supermans", { lift: [0.4, 0.6], hold: [0.15, 0.5] }),
+  superman("held supermans", { hold: [4, 6] }),
+  superman("slow supermans", { lift: [1.6, 2.4] }),
+  superman("supermans from above", { viewing: { height: [1.1, 1.6] } }),
+  superman("supermans, arms apart", { out: 0.45, reach: 0.85 }),
+  superman("low supermans", { arms: [6, 10], chest: [4, 7], legs: [6, 9] }),
+];
