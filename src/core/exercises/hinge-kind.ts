@@ -21,15 +21,18 @@ const FAR_HAND_MOVED = 0.9;
 const ALONG = -0.9;
 /** Reached for something, or hanging from a bent trunk: hands on the chest are at most 0.4 before it. */
 const REACHED = 0.62;
-/** On the nose or the mouth: above the shoulders, where crossed arms are not, and ahead of the ears, where no weight is. */
+/** On nose or mouth; or near them and above the shoulders, where crossed arms are not. No weight is ahead of the ears. */
+const ON_FACE = 0.15;
 const AT_FACE = 0.25;
 const BEFORE_EARS = 0.02;
-/** One foot over the other: a trunk length is about half a leg. Standing staggered and oblique shows 0.25. */
+const TO_FACE = 0.2;
+/** One foot over the other, and a change of it: a trunk is about half a leg. Standing staggered and oblique shows 0.3. */
+const FOOT_OVER = 0.55;
 const FOOT_RAISED = 0.42;
 /** Knees ahead of where they were; in a hinge they go back, at most 0.05 ahead with much bent knees. */
 const KNEE_FORWARD = 0.09;
 const SQUAT_SHARE = 0.55;
-const SIT_SHARE = 1.1;
+const SIT_SHARE = 0.75;
 /** Nobody takes a hinge this deep for a squat. */
 const DEEP: Degrees = 60;
 const HALF_DEEP: Degrees = 48;
@@ -50,11 +53,17 @@ const seenHand = (frames: readonly Measurement[], which: "near" | "far"): HandPl
 
 const apart = (a: HandPlace, b: HandPlace): number => Math.hypot(a.up - b.up, a.front - b.front);
 
-/** Hanging, reaching, or at the face: not holding on to the trunk. */
-const letGo = (hand: HandPlace): boolean =>
-  hand.up < ALONG ||
-  hand.front > REACHED ||
-  (hand.toFace < AT_FACE && hand.beforeEars > BEFORE_EARS && hand.up > 0);
+/** Hanging or reaching: not holding on to the trunk. */
+const letGo = (hand: HandPlace): boolean => hand.up < ALONG || hand.front > REACHED;
+const atFace = ({ toFace, beforeEars, up }: HandPlace): boolean =>
+  beforeEars > BEFORE_EARS && (toFace < ON_FACE || (toFace < AT_FACE && up > 0));
+
+/** Whether a hand did not keep its place on the trunk; `others`: where it was before and after the bend. */
+function strays(hand: HandPlace, others: readonly HandPlace[], limit: number): boolean {
+  const moved = (far: number): boolean => others.some((there) => apart(there, hand) > far);
+  // Who bends the head comes nearer to hands that hold a bar: the hands themselves must have gone there, or been there.
+  return moved(limit) || (atFace(hand) && (moved(TO_FACE) || others.some(atFace)));
+}
 
 function keepsHands(
   before: readonly Measurement[],
@@ -63,13 +72,11 @@ function keepsHands(
 ): boolean {
   const near = seenHand(deep, "near");
   const far = seenHand(deep, "far");
-  const moved = (which: "near" | "far", hand: HandPlace, limit: number): boolean =>
-    [before, last].some((frames) => {
-      const there = seenHand(frames, which);
-      return there !== undefined && apart(there, hand) > limit;
-    });
-  if (near && (letGo(near) || moved("near", near, near.front < 0 ? HAND_SLIPPED : HAND_MOVED))) return false;
-  return !(far && moved("far", far, FAR_HAND_MOVED));
+  const others = (which: "near" | "far"): readonly HandPlace[] =>
+    [before, last].flatMap((frames) => seenHand(frames, which) ?? []);
+  if (near && letGo(near)) return false;
+  if (near && strays(near, others("near"), near.front < 0 ? HAND_SLIPPED : HAND_MOVED)) return false;
+  return !far || !others("far").some((there) => apart(there, far) > FAR_HAND_MOVED);
 }
 
 const level = (frames: readonly Measurement[], of: (m: Measurement) => number): number =>
@@ -79,7 +86,7 @@ const level = (frames: readonly Measurement[], of: (m: Measurement) => number): 
 function standsOnBoth(before: readonly Measurement[], deep: readonly Measurement[]): boolean {
   const now = level(deep, (m) => m.carriage.farFootUp);
   const then = level(before, (m) => m.carriage.farFootUp);
-  return Math.abs(now) < FOOT_RAISED && Math.abs(now - then) < FOOT_RAISED;
+  return Math.abs(now) < FOOT_OVER && Math.abs(now - then) < FOOT_RAISED;
 }
 
 /** Degrees that a signal rose from before to the deepest. */

@@ -16,12 +16,15 @@ const RAISED = 0.13;
 const TOGETHER = 0.4;
 /** What is announced must be surer: both limbs of the pair by nearly as much. */
 const AS_ONE = 0.6;
+const CLEARLY_RAISED = 0.2;
 /** Legs that cross each other in height by this much of their lift are kicking. */
 const KICKING = 0.75;
 /** A foot that rises with its knee left down is a bent knee: the knee is half-way to the foot. */
 const KNEE_SHARE = 0.2;
-/** Crawled or rolled away. */
+/** Crawled or rolled away; a superman ends within 0.1 of where it began, or 0.3 seen from 45 degrees off. */
 const TRAVELLED = 0.3;
+/** The higher hand's and the higher foot's lift together; the lowest supermans show 0.35, settling on the mat 0.3. */
+const LEAST_LIFT = 0.32;
 /** Low supermans: 0.06. */
 const LEAST_SAG = 0.03;
 
@@ -54,10 +57,12 @@ export function liftedAsSuperman(movement: Movement<Measurement>): boolean {
   const travelled = Math.hypot(last.hips.x - first.hips.x, last.hips.y - first.hips.y) / first.trunk;
   const range = (of: (c: Carriage) => number): number => span(all, of).range;
   const legs = [range((c) => c.nearHeights.foot), range((c) => c.farHeights.foot)] as const;
+  const arms = [range((c) => c.nearHeights.hand), range((c) => c.farHeights.hand)] as const;
   const kicks = span(all, (c) => c.nearHeights.foot - c.farHeights.foot).range;
   return (
     travelled < TRAVELLED &&
     range((c) => c.sag) > LEAST_SAG &&
+    Math.max(...arms) + Math.max(...legs) > LEAST_LIFT &&
     !lopsided(...legs) &&
     kicks < KICKING * Math.max(...legs, RAISED)
   );
@@ -71,7 +76,7 @@ export function attempted(movement: Movement<Measurement>, only: "arms-only" | "
   const [near, far] = [range((c) => c.nearHeights[limb]), range((c) => c.farHeights[limb])];
   const knees = [range((c) => c.nearHeights.knee), range((c) => c.farHeights.knee)];
   return (
-    Math.max(near, far) > RAISED &&
+    Math.max(near, far) > CLEARLY_RAISED &&
     Math.min(near, far) > AS_ONE * Math.max(near, far) &&
     (only === "arms-only" || Math.min(...knees) > KNEE_SHARE * Math.max(near, far))
   );

@@ -38,6 +38,7 @@ export const UPRIGHT: Figure = {
   neck: 4,
   headTurn: 0,
   twist: 0,
+  shrug: 0,
   roll: 0,
   yaw: 0,
   lifted: 0,
@@ -53,6 +54,7 @@ export const PRONE: Figure = {
   foot: -58,
   spread: 5,
   neck: -6,
+  shrug: 0.16,
   ...ARMS.overhead,
 };
 
@@ -64,6 +66,7 @@ export const SUPINE: Figure = {
   shank: -90,
   foot: -15,
   neck: 8,
+  shrug: 0.05,
   roll: 180,
   ...ARMS.along,
 };
@@ -77,6 +80,7 @@ export const PLANK: Figure = {
   shank: -68,
   foot: 8,
   neck: 2,
+  shrug: 0.03,
   hands: { on: "under", up: 0.03, ahead: 0.03, out: 0.03 },
   elbows: [-1, -0.1, 0.35],
 };
@@ -98,6 +102,7 @@ export const ALL_FOURS: Figure = {
   shank: -88,
   foot: -70,
   neck: -4,
+  shrug: 0.03,
   ...ARMS.floor,
 };
 

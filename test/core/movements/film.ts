@@ -59,6 +59,7 @@ const ANGLES = [
   "neck",
   "headTurn",
   "twist",
+  "shrug",
   "roll",
   "yaw",
   "lifted",

@@ -21,7 +21,7 @@ const kind = (name: string, from: Figure, moves: Kind["moves"]): Kind => ({
   moves,
 });
 
-const overhead: Figure = { ...SUPINE, ...ARMS.overhead };
+const overhead: Figure = { ...SUPINE, shrug: 0.16, ...ARMS.overhead };
 const sideOf = (draw: Draw): ((busy: number, idle: number) => Both) => {
   const left = draw.maybe(0.5);
   return (busy, idle) => (left ? [busy, idle] : [idle, busy]);
@@ -191,11 +191,14 @@ const legCurls = kind("leg curls", PRONE, (draw, rest) => {
   );
 });
 
+/** The other hand stays on the floor. */
+const DOWN: Hand = { on: "stay" };
+
 const alternating = kind("alternating supermans", PRONE, (draw, rest) => {
   const arm = draw.between(-0.4, -0.2);
   return repeated(some(draw, 4, 6), (i) => {
     const raised: Hand = { on: "trunk", up: 0.9, ahead: arm, out: 0.12 };
-    const hands = i % 2 ? ([raised, ARMS.overhead.hands] as const) : ([ARMS.overhead.hands, raised] as const);
+    const hands = i % 2 ? ([raised, DOWN] as const) : ([DOWN, raised] as const);
     const lift = -96 - draw.between(4, 12);
     const pair = (busy: number, idle: number): Both => (i % 2 ? [idle, busy] : [busy, idle]);
     const to = { thigh: pair(lift, -86), shank: pair(lift - 2, -89), trunk: 85, curl: -6, hands };
@@ -240,9 +243,7 @@ const flutter = (name: string, figure: Figure, sign: 1 | -1) =>
 
 const oneArmReach = kind("one-arm reach", PRONE, (draw, rest) => {
   const raised: Hand = { on: "trunk", up: draw.between(0.8, 1), ahead: draw.between(-0.45, -0.15), out: 0.1 };
-  const hands = draw.maybe(0.5)
-    ? ([raised, ARMS.overhead.hands] as const)
-    : ([ARMS.overhead.hands, raised] as const);
+  const hands = draw.maybe(0.5) ? ([raised, DOWN] as const) : ([DOWN, raised] as const);
   const to = { hands, trunk: draw.between(80, 87), curl: -8 };
   return repeated(some(draw, 1, 4), () =>
     thereAndBack(draw, to, rest, { go: 0.8, stay: 0.8, back: 0.8 }, lying),

@@ -2,8 +2,8 @@
  * What the pose network makes of a body: every point a little off and trembling, the far side more than the near, depth
  * a guess, hidden hands unsure, now and then a frame with the legs exchanged or nobody found.
  *
- * The sizes are those of fixtures/tracks and fixtures/real at rest (generator.test.ts compares): a near point trembles by
- * about 0.15 % of stature from frame to frame and wanders by about 0.7 %; the far side's by twice as much.
+ * The sizes are those of fixtures/tracks at rest (generator.test.ts compares): a near point trembles by about 0.1 % of
+ * stature from frame to frame and wanders slowly by about 0.7 %; the far side's by twice as much.
  */
 import {
   type ImagePoint,
@@ -18,10 +18,10 @@ import type { Still } from "./film.ts";
 import type { Draw, Person } from "./person.ts";
 import type { Joints } from "./skeleton.ts";
 
-const TREMBLE = 0.0016;
+const TREMBLE = 0.0011;
 const WANDER = 0.006;
-/** Seconds after which a wandering error is another one. */
-const WANDER_LASTS = 0.6;
+/** Hertz. */
+const WANDERING = [0.13, 0.45, 1.1] as const;
 /** A point's own steady error, share of stature. */
 const BIAS = 0.008;
 const FAR = 2;
@@ -52,6 +52,20 @@ function nearerSide(room: Readonly<Record<string, Vec3>>): "left" | "right" {
   return depth("left") < depth("right") ? "left" : "right";
 }
 
+/** An error in x and y that comes and goes slowly, of about this size. */
+function wandering(size: number, draw: Draw): (t: number) => { readonly x: number; readonly y: number } {
+  const waves = (): ((t: number) => number) => {
+    const parts = WANDERING.map((hertz, i) => ({
+      size: (size * draw.gauss()) / (1 + 0.7 * i),
+      pace: 2 * Math.PI * hertz * draw.between(0.7, 1.3),
+      phase: draw.between(0, 2 * Math.PI),
+    }));
+    return (t) => parts.reduce((sum, p) => sum + p.size * Math.sin(p.pace * t + p.phase), 0);
+  };
+  const [x, y] = [waves(), waves()];
+  return (t) => ({ x: x(t), y: y(t) });
+}
+
 export function asTheNetworkSees(
   stills: readonly Still[],
   person: Person,
@@ -67,10 +81,9 @@ export function asTheNetworkSees(
   });
   const bias = new Map(names.map((name) => [name, error(BIAS * person.stature)]));
   const depthBias = new Map(names.map((name) => [name, 0.6 * DEPTH_ERROR * draw.gauss()]));
-  const wander = new Map(names.map((name) => [name, error(WANDER * person.stature)]));
+  const wander = new Map(names.map((name) => [name, wandering(WANDER * person.stature, draw)]));
   const belief = new Map(names.map((name) => [name, draw.between(0.9, 0.99)]));
   const farBelief = draw.between(0.45, 0.9);
-  const keep = Math.exp(-1 / camera.fps / WANDER_LASTS);
   return stills.map(({ t, joints }) => {
     const frame = { t, width: camera.width, height: camera.pixels, luminance: 0.5 };
     const seen = Object.fromEntries(names.map((name) => [name, project(joints[name as keyof Joints])]));
@@ -88,10 +101,7 @@ export function asTheNetworkSees(
     for (const name of names) {
       const far = name !== "nose" && !name.startsWith(near);
       const loose = (far ? FAR : 1) * (FLIMSY.test(name) ? 1.4 : 1);
-      const w = wander.get(name)!;
-      const fresh = error(WANDER * person.stature * Math.sqrt(1 - keep * keep));
-      const now = { x: keep * w.x + fresh.x, y: keep * w.y + fresh.y, z: keep * w.z + fresh.z };
-      wander.set(name, now);
+      const now = wander.get(name)!(t);
       const tremble = error(TREMBLE * person.stature);
       const b = bias.get(name)!;
       const off = (axis: "x" | "y"): number => loose * (b[axis] + now[axis] + tremble[axis]);

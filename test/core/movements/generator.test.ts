@@ -1,0 +1,106 @@
+/**
+ * The generator against what is real: bodies against published proportions, and what the recogniser reads off generated
+ * good mornings and supermans against what it reads off pose tracks that the network made, so that neither is tuned to
+ * the other.
+ */
+import { describe, expect, it } from "vitest";
+import { type KinematicState, measure, noKinematics } from "../../../src/core/kinematics/measure.ts";
+import type { PoseFrame } from "../../../src/core/landmark.ts";
+import { median } from "../../../src/core/quantity.ts";
+import { goldenTracks } from "../golden.ts";
+import { FLOOR_KINDS } from "./floor-kinds.ts";
+import { drawFrom, drawPerson } from "./person.ts";
+import { readingsOf, STAGES } from "./readings.ts";
+import { cold, trueSet } from "./scene.ts";
+import { STANDING_KINDS } from "./standing-kinds.ts";
+import { TRUE_KINDS } from "./true-kinds.ts";
+
+const people = Array.from({ length: 400 }, (_, i) => drawPerson(drawFrom(i)));
+const shares = (of: (p: (typeof people)[number]) => number): number[] =>
+  people.map((p) => of(p) / p.stature).sort((a, b) => a - b);
+
+describe("the people", () => {
+  it("have the proportions of the tables, and differ as people do", () => {
+    // Winter (2009), fig. 4.1, after Drillis and Contini (1966): shares of stature.
+    const tables = [
+      [(p: (typeof people)[number]) => p.shank + p.ankleHeight, 0.285],
+      [(p: (typeof people)[number]) => p.thigh, 0.245],
+      [(p: (typeof people)[number]) => p.trunk, 0.818 - 0.53],
+      [(p: (typeof people)[number]) => p.upperArm, 0.186],
+      [(p: (typeof people)[number]) => p.forearm, 0.146],
+      [(p: (typeof people)[number]) => p.foot, 0.152],
+    ] as const;
+    for (const [of, share] of tables) {
+      const all = shares(of);
+      expect(median(all)! / share).toBeGreaterThan(0.985);
+      expect(median(all)! / share).toBeLessThan(1.015);
+      // 5th to 95th percentile of single segments in ANSUR II: about 6 % either way.
+      expect(all[20]! / share).toBeGreaterThan(0.9);
+      expect(all[380]! / share).toBeLessThan(1.1);
+      expect(all[380]! / all[20]!).toBeGreaterThan(1.06);
+    }
+  });
+
+  it("do forty kinds of movement and more, standing and on the floor, and sixteen kinds of reps", () => {
+    const names = [...STANDING_KINDS, ...FLOOR_KINDS, ...TRUE_KINDS].map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(STANDING_KINDS.length + FLOOR_KINDS.length).toBeGreaterThanOrEqual(40);
+    expect(TRUE_KINDS.length).toBeGreaterThanOrEqual(16);
+  });
+});
+
+describe("what the recogniser reads off generated reps", () => {
+  const golden = readingsOf(goldenTracks().map(({ track }) => track.frames));
+  const made = readingsOf(
+    TRUE_KINDS.flatMap((kind, i) => [i, i + 30].map((seed) => trueSet(kind, seed).frames)),
+  );
+  const at = (list: readonly number[], share: number): number => list[Math.floor(share * (list.length - 1))]!;
+
+  it.each(STAGES)("overlaps what it reads off the network's tracks: %s", (stage) => {
+    for (const [key, real] of golden[stage]) {
+      const ours = made[stage].get(key)!;
+      // The middle of each lies within nearly all of the other; few bodies were filmed, many are drawn.
+      const [room, more] = [0.06, 0.24];
+      expect(at(real, 0.5), `${key}, real`).toBeGreaterThan(at(ours, 0.02) - room);
+      expect(at(real, 0.5), `${key}, real`).toBeLessThan(at(ours, 0.98) + room);
+      expect(at(ours, 0.5), `${key}, made`).toBeGreaterThan(at(real, 0.02) - more);
+      expect(at(ours, 0.5), `${key}, made`).toBeLessThan(at(real, 0.98) + more);
+    }
+  });
+
+  it("trembles at rest like the network", () => {
+    // Second differences of the near hip's height, share of the trunk: smooth movement hardly shows in them.
+    const tremble = (frames: readonly PoseFrame[]): number => {
+      const heights = frames.flatMap(({ pose }) => {
+        const [hip, shoulder] = [pose?.landmarks.rightHip?.image, pose?.landmarks.rightShoulder?.image];
+        return hip && shoulder
+          ? [{ y: hip.y, trunk: Math.hypot(hip.x - shoulder.x, hip.y - shoulder.y) }]
+          : [];
+      });
+      const jumps = heights
+        .slice(2)
+        .map(({ y, trunk }, i) => Math.abs(y - 2 * heights[i + 1]!.y + heights[i]!.y) / trunk);
+      return median(jumps)!;
+    };
+    const real = median(goldenTracks().map(({ track }) => tremble(track.frames)))!;
+    const ours = median(TRUE_KINDS.map((kind, i) => tremble(trueSet(kind, i).frames)))!;
+    expect(ours).toBeGreaterThan(0.5 * real);
+    expect(ours).toBeLessThan(4 * real);
+  });
+});
+
+describe("who lies on the back", () => {
+  it("is never taken for lying face down", () => {
+    const supine = FLOOR_KINDS.filter(({ name }) =>
+      /back|crunches|sit-ups|V-ups|dead bug|supine|bridge/.test(name),
+    );
+    expect(supine.length).toBeGreaterThan(7);
+    for (const kind of supine) {
+      let state: KinematicState = noKinematics;
+      for (const frame of cold(kind, 5).frames) {
+        state = measure(state, frame)[0];
+        expect(state.posture, `${kind.name} at ${frame.t}`).not.toBe("prone");
+      }
+    }
+  });
+});
