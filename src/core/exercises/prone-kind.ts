@@ -17,16 +17,17 @@ const TOGETHER = 0.4;
 /** What is announced must be surer: both limbs of the pair by nearly as much. */
 const AS_ONE = 0.6;
 const CLEARLY_RAISED = 0.2;
+const APART = 0.5;
 /** Legs that cross each other in height by this much of their lift are kicking. */
 const KICKING = 0.75;
 /** A foot that rises with its knee left down is a bent knee: the knee is half-way to the foot. */
 const KNEE_SHARE = 0.2;
 /** Crawled or rolled away; a superman ends within 0.1 of where it began, or 0.3 seen from 45 degrees off. */
 const TRAVELLED = 0.3;
-/** The higher hand's and the higher foot's lift together; the lowest supermans show 0.35, settling on the mat 0.3. */
-const LEAST_LIFT = 0.32;
-/** Low supermans: 0.06. */
-const LEAST_SAG = 0.03;
+/** The higher hand's and the higher foot's lift together; low supermans under a high camera show 0.2. */
+const LEAST_LIFT = 0.17;
+/** Low supermans: 0.06; settling on the mat 0.05. */
+const LEAST_SAG = 0.055;
 
 /** Low and high end of a reading over a movement: a tenth of its frames lie beyond each. */
 function span(
@@ -64,12 +65,12 @@ export function liftedAsSuperman(movement: Movement<Measurement>): boolean {
     range((c) => c.sag) > LEAST_SAG &&
     Math.max(...arms) + Math.max(...legs) > LEAST_LIFT &&
     !lopsided(...legs) &&
-    kicks < KICKING * Math.max(...legs, RAISED)
+    (Math.max(...legs) < CLEARLY_RAISED || kicks < KICKING * Math.max(...legs))
   );
 }
 
 /** One pair alone rose, and so clearly that it was meant as a rep: what is told as arms only or legs only. */
-export function attempted(movement: Movement<Measurement>, only: "arms-only" | "legs-only"): boolean {
+export function liftedAlone(movement: Movement<Measurement>, only: "arms-only" | "legs-only"): boolean {
   const all = comparable(movement);
   const range = (of: (c: Carriage) => number): number => span(all, of).range;
   const limb = only === "arms-only" ? "hand" : "foot";
@@ -78,6 +79,7 @@ export function attempted(movement: Movement<Measurement>, only: "arms-only" | "
   return (
     Math.max(near, far) > CLEARLY_RAISED &&
     Math.min(near, far) > AS_ONE * Math.max(near, far) &&
+    range((c) => c.nearHeights[limb] - c.farHeights[limb]) < APART * Math.max(near, far) &&
     (only === "arms-only" || Math.min(...knees) > KNEE_SHARE * Math.max(near, far))
   );
 }

@@ -22,7 +22,7 @@ import {
   pairMove,
   restOf,
 } from "./limb-pair.ts";
-import { attempted, liftedAsSuperman } from "./prone-kind.ts";
+import { liftedAlone, liftedAsSuperman } from "./prone-kind.ts";
 import {
   ELBOW_LIMIT,
   type Held,
@@ -112,7 +112,7 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   if (only && only !== "none" && !isPair(during, only.kind === "arms-only" ? "armLift" : "legLift"))
     return undefined;
   if (only === "none" || !seen.some((move) => move.clear)) return undefined;
-  if (!liftedAsSuperman(movement) || (only && !attempted(movement, only.kind as "arms-only")))
+  if (!liftedAsSuperman(movement) || (only && !liftedAlone(movement, only.kind as "arms-only")))
     return undefined;
   const moved = seen.filter((move) => move.rise && move.fall);
   if (moved.length === 0) return undefined;
