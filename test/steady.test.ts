@@ -10,6 +10,8 @@ const SLEEP = /\b(waitForTimeout|setTimeout|setInterval)\s*\(|["'](node:)?timers
 const NO_SLEEPS: readonly (readonly [file: string, timers: number, what: string])[] = [
   ["browser/containers.test.ts", 1, "the limit after which a reading counts as hung"],
   ["browser/live-page.ts", 1, "notes what the screen says of its speed"],
+  ["browser/privacy.test.ts", 1, "the pace of a slow network"],
+  ["browser/recorded-poses.ts", 4, "the page's own clock, which the test turns; the pace of a camera"],
   ["browser/speed.test.ts", 1, "the time that a simulated network takes"],
   ["browser/staged-camera.ts", 1, "the pace of a staged camera"],
   ["browser/file-source/page.ts", 1, "the time that a slow taker takes"],
@@ -19,7 +21,6 @@ const NO_SLEEPS: readonly (readonly [file: string, timers: number, what: string]
   ["browser/offline.test.ts", 1, "a service worker"],
   ["browser/review.test.ts", 6, "a chart, a player and a figure that settle"],
   ["browser/live-counting.test.ts", 2, "a word that ends; a while in which nothing is counted"],
-  ["browser/workout.test.ts", 2, "a while in which nothing is counted"],
   ["browser/live-problems.test.ts", 1, "words that are said"],
 ];
 

@@ -58,14 +58,19 @@ export async function openLogged(
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const watched = await openPage(browser, { serviceWorkers: "block", ...options });
-  await watched.page.addInitScript(writeDown);
+  await logAll(watched.page, url);
+  return watched;
+}
+
+/** Opens the address on a fresh page, and writes down what is said and counted there. */
+export async function logAll(page: Page, url: string): Promise<void> {
+  await page.addInitScript(writeDown);
   // Whoever wants to see the health notice takes this back.
-  await watched.page.addInitScript(() => {
+  await page.addInitScript(() => {
     if (!localStorage.getItem("backline.settings"))
       localStorage.setItem("backline.settings", JSON.stringify({ healthNoticeSeen: true }));
   });
-  await watched.page.goto(url);
-  return watched;
+  await page.goto(url);
 }
 
 /** From the first screen to the camera, as somebody does who is here for the first time and in a hurry. */
