@@ -1,24 +1,34 @@
-/** `npm start`: builds the app, serves it with the headers that it needs, and says where. */
-import { resolve } from "node:path";
-import { build, preview } from "vite";
+/** `npm start`: builds the app and serves it on this machine until Ctrl-C. Says one line when it can be opened, and one when it can't. */
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { preview } from "vite";
+import { buildInto } from "./build-compare.ts";
+import { ROOT } from "./headless/app.ts";
 
 const PORT = 5173;
-const configFile = resolve(import.meta.dirname, "../vite.config.ts");
+const CONFIG = join(ROOT, "vite.config.ts");
 
-console.log("Building Backline…");
-try {
-  // The bundler's own account of its chunks tells whoever only wants to use the app nothing.
-  await build({ configFile, logLevel: "error" });
-  const server = await preview({
-    configFile,
-    logLevel: "error",
-    preview: { port: PORT, strictPort: true },
+/** Before the build, which takes seconds. Rejects where another program has the port. */
+const claimPort = (): Promise<void> =>
+  new Promise((free, taken) => {
+    const trial = createServer();
+    trial.once("error", taken);
+    trial.listen(PORT, "localhost", () => trial.close(() => free()));
   });
-  const address = server.resolvedUrls?.local[0] ?? `http://localhost:${PORT}/`;
-  console.log(`\nBackline runs at ${address}\nStop it with Ctrl C.`);
-} catch (error) {
-  const words = error instanceof Error ? error.message : String(error);
-  const taken = /already in use/i.test(words);
-  console.error(taken ? `Port ${PORT} is taken: close what uses it, then try again.` : words);
-  process.exit(1);
+
+async function main(): Promise<void> {
+  await claimPort();
+  console.log("Building Backline ...");
+  buildInto(join(ROOT, "dist"));
+  await preview({ configFile: CONFIG, logLevel: "error", preview: { port: PORT, strictPort: true } });
+  console.log(`Backline runs at http://localhost:${PORT}, stop with Ctrl-C`);
 }
+
+main().catch((error: NodeJS.ErrnoException) => {
+  console.error(
+    error.code === "EADDRINUSE"
+      ? `Port ${PORT} is in use, perhaps by another Backline. Stop the other program and start again.`
+      : error.message,
+  );
+  process.exit(1);
+});

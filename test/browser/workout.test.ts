@@ -173,9 +173,7 @@ describe("a set of good mornings", () => {
       .getByText(/ask a doctor or physiotherapist/)
       .first()
       .waitFor();
-    await passUntil(page, async () =>
-      (await spokenOn(page)).some((words) => words.startsWith("Stop here.")),
-    );
+    await passUntil(page, async () => (await spokenOn(page)).some((words) => words.startsWith("Stop here.")));
     const before = await counted(page);
     await pass(page, 8);
     expect(await counted(page)).toBe(before);
