@@ -59,6 +59,11 @@ async function expectPlacesAccessible(look: (typeof LOOKS)[number]): Promise<voi
 async function expectWorkoutAccessible(look: (typeof LOOKS)[number]): Promise<void> {
   const { page } = await openPage(browser, look);
   await page.goto(`${url}#/workout/hinge`);
+  // Before the camera opens, once.
+  const accept = page.getByRole("dialog").getByRole("button");
+  await accept.waitFor();
+  expect(await violations(page)).toEqual([]);
+  await accept.press("Enter");
   await untilStatus(page, "ready");
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press("p");
@@ -104,6 +109,7 @@ describe("by keyboard only", () => {
     await page.getByRole("button", { name: "Next" }).press("Enter");
     await page.getByRole("heading", { name: "Take care" }).waitFor();
     await page.getByRole("link", { name: "Start the camera" }).press("Enter");
+    await page.getByRole("dialog").getByRole("button", { name: "Understood" }).press("Enter");
     await untilStatus(page, "ready");
     await page.goto(`${url}#/`);
     await coach.waitFor();
