@@ -7,6 +7,7 @@ import type { EstimatorOptions, ReadyReport } from "../pose/protocol.ts";
 import { allReps } from "./csv.ts";
 import { MEDIA } from "./dropped-files.ts";
 import { openFrameReader } from "./frame-reader.ts";
+import { HandTools } from "./hand-tools.ts";
 import { type PendingReview, pendingReview } from "./open-with.ts";
 import type { Theme } from "./palette.ts";
 import { Player } from "./player.ts";
@@ -55,6 +56,7 @@ export class ReviewModel {
   /** The recording's picture could not be opened: moved, deleted, or of a codec that nothing here decodes. */
   readonly pictureLost = signal(false);
   readonly skeleton = signal(true);
+  readonly hand = new HandTools();
   readonly reps = computed<readonly Rep[]>(() => {
     const analysis = this.selected.value?.analysis.value;
     return analysis ? allReps(analysis) : [];
@@ -132,6 +134,7 @@ export class ReviewModel {
       this.chosenRep.value = undefined;
       this.chosenFault.value = undefined;
       this.pictureLost.value = false;
+      this.hand.clear();
       this.player.value = recording && playerOf(recording);
     });
     if (recording?.file) void this.#openPicture(recording, recording.file);

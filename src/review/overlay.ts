@@ -24,7 +24,13 @@ export interface Overlay {
   readonly body: TrackedBody | undefined;
   /** The angle to draw; by default the one that the coach judged. */
   readonly angle?: ShownAngle;
+  /** How much the picture is enlarged already: lines keep their width on the screen. */
+  readonly zoom?: number;
 }
+
+/** Of a limb, canvas pixels. */
+export const lineWidth = (width: number, height: number): number =>
+  Math.max(2, Math.min(width, height) / 150);
 
 /** Draws over a canvas of `width` x `height` that shows a picture of the track's size. */
 export function drawOverlay(
@@ -37,7 +43,7 @@ export function drawOverlay(
   const { body } = overlay;
   if (!body || picture.width === 0) return;
   const scale = width / picture.width;
-  const space: Space = { pen, scale, line: Math.max(2, Math.min(width, height) / 150) };
+  const space: Space = { pen, scale, line: lineWidth(width, height) / (overlay.zoom ?? 1) };
   pen.save();
   pen.lineCap = "round";
   pen.lineJoin = "round";

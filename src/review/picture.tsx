@@ -5,8 +5,11 @@ import type { Seconds } from "../core/quantity.ts";
 import { reviewText } from "../messages/review.ts";
 import type { Picture } from "./frame-reader.ts";
 import { angleAt, angleOfFault, faultNear } from "./marking.ts";
+import { drawCrosshair, drawMeasure } from "./measure-drawing.ts";
 import type { ReviewModel } from "./model.ts";
-import { drawOverlay, type Overlay } from "./overlay.ts";
+import { drawOverlay, lineWidth, type Overlay } from "./overlay.ts";
+import { followHand } from "./picture-pointer.ts";
+import { PictureTools, valueInWords } from "./picture-tools.tsx";
 import type { Recording } from "./recording.ts";
 
 interface Props {
@@ -27,20 +30,32 @@ export function PictureView({ model, recording }: Props) {
     });
     return () => player?.showOn(() => {});
   }, [player, width, height]);
+  useEffect(
+    () => (canvas.current ? followHand(canvas.current, model, recording) : undefined),
+    [model, recording],
+  );
   useSignalEffect(() => {
     // Any of these changes what is drawn over the same frame.
-    void [model.skeleton.value, model.chosenFault.value, recording.analysis.value];
+    const { view, points, next, measures } = model.hand;
+    void [model.skeleton.value, model.chosenFault.value, recording.analysis.value, model.tab.value];
+    void [view.value, points.value, next.value, measures.value];
     model.player.value?.redraw();
   });
   return (
-    <div class="picture">
+    <div
+      class="picture"
+      data-tool={model.hand.tool.value ?? "none"}
+      data-zoomed={model.hand.view.value.scale > 1}
+    >
       <canvas
         ref={canvas}
         role="img"
         aria-label={reviewText.value.picture.label}
+        tabIndex={model.hand.tool.value ? 0 : -1}
         width={width}
         height={height}
       />
+      <PictureTools model={model} recording={recording} canvas={canvas} />
     </div>
   );
 }
@@ -64,6 +79,8 @@ function paint(
     canvas.width = width;
     canvas.height = height;
   }
+  const { scale, x, y } = model.hand.view.peek();
+  pen.setTransform(scale, 0, 0, scale, width * (0.5 - x * scale), height * (0.5 - y * scale));
   if (picture) picture.draw(pen, width, height);
   else {
     pen.fillStyle = "#171b26";
@@ -71,7 +88,12 @@ function paint(
   }
   // Who judges blind sees what a person beside the mat would see.
   if (model.skeleton.peek() && model.tab.peek() !== "judge")
-    drawOverlay(pen, recording.track.picture, width, height, overlayAt(model, recording, t));
+    drawOverlay(pen, recording.track.picture, width, height, {
+      ...overlayAt(model, recording, t),
+      zoom: scale,
+    });
+  drawByHand(pen, model, recording, { width, height, t, zoom: scale });
+  pen.setTransform(1, 0, 0, 1, 0, 0);
 }
 
 /** A fault stays marked for about the frames that a step or two pass. */
@@ -91,4 +113,31 @@ function overlayAt(model: ReviewModel, recording: Recording, t: Seconds): Overla
   if (body?.judged || !analysis) return { body };
   const angle = angleAt(analysis, model.reps.peek(), t, 0);
   return angle ? { body, angle } : { body };
+}
+
+interface Shown {
+  readonly width: number;
+  readonly height: number;
+  readonly t: Seconds;
+  readonly zoom: number;
+}
+
+/** What was measured on this frame, and the measure under way. */
+function drawByHand(
+  pen: CanvasRenderingContext2D,
+  model: ReviewModel,
+  recording: Recording,
+  { width, height, t, zoom }: Shown,
+): void {
+  const { hand } = model;
+  const { width: across } = recording.track.picture;
+  if (across === 0) return;
+  const space = { pen, scale: width / across, line: lineWidth(width, height) / zoom };
+  for (const measure of hand.shownAt(t)) drawMeasure(space, measure, valueInWords(model, recording, measure));
+  const kind = hand.tool.peek();
+  const next = hand.next.peek();
+  if (!kind) return;
+  const points = [...hand.points.peek(), ...(next ? [next] : [])];
+  if (hand.points.peek().length > 0) drawMeasure(space, { kind, points }, "");
+  if (next) drawCrosshair(space, next);
 }

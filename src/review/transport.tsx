@@ -102,20 +102,12 @@ function Options({ model, player }: { readonly model: ReviewModel; readonly play
       <button
         type="button"
         class="button small quiet"
+        aria-label={text.loop}
+        title={text.loop}
         aria-pressed={player.loop.value !== undefined}
         onClick={() => model.toggleLoop()}
       >
-        {text.loop}
-      </button>
-      <button
-        type="button"
-        class="button small quiet"
-        aria-pressed={model.skeleton.value}
-        onClick={() => {
-          model.skeleton.value = !model.skeleton.value;
-        }}
-      >
-        {text.skeleton}
+        <Icon name="loop" />
       </button>
     </div>
   );

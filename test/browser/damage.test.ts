@@ -2,6 +2,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { exportHistory } from "../../src/history/exchange.ts";
+import shell from "../../src/messages/en/shell.ts";
 import { fieldsOf, fullHistory, replaced } from "../history/contents.ts";
 import { launch, openPage } from "./chromium.ts";
 
@@ -113,7 +114,7 @@ describe("addresses", () => {
     async (name) => {
       const { page, problems } = await openPage(browser);
       await page.goto(`${url}#/${name}`);
-      await page.getByRole("heading", { name: "There is no such page." }).waitFor();
+      await page.getByRole("heading", { name: shell.missing.title }).waitFor();
       expect(problems).toEqual([]);
       await page.context().close();
     },

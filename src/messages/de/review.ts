@@ -149,6 +149,32 @@ const review: Translation<typeof english> = {
       "← → ein Bild · Umschalt ← → eine Sekunde · J K L rückwärts, halt, vorwärts · Leertaste abspielen · [ ] vorige und nächste Wiederholung · R Schleife · + − Zoom",
   },
 
+  tools: {
+    label: "Werkzeuge für das Bild",
+    zoomIn: "Bild vergrößern",
+    zoomOut: "Bild verkleinern",
+    whole: "Das ganze Bild",
+    measure: {
+      angle: "Einen Winkel messen",
+      line: "Die Neigung einer Linie messen",
+      distance: "Einen Abstand messen",
+    },
+    how: {
+      angle:
+        "Setze drei Punkte; der zweite ist der Scheitel. Mit Tasten: Pfeile bewegen, Eingabe setzt, Escape beendet.",
+      line: "Setze zwei Punkte. Mit Tasten: Pfeile bewegen, Eingabe setzt, Escape beendet.",
+      distance: "Setze zwei Punkte. Mit Tasten: Pfeile bewegen, Eingabe setzt, Escape beendet.",
+    },
+    value: {
+      angle: degrees,
+      line: (value: number) => `${degrees(value)} zur Waagerechten`,
+      distance: (value: number) => `${number(value, 2)} Körperlängen`,
+    },
+    noBody: "–",
+    undo: "Den letzten Punkt oder Messwert zurücknehmen",
+    save: "Dieses Bild sichern",
+  },
+
   timeline: {
     title: "Zeitachse",
     label: "Winkel über die Zeit, mit Wiederholungen, Fehlern und Halten",

@@ -149,6 +149,31 @@ const review = {
       "← → step a frame · shift ← → a second · J K L backwards, stop, forwards · space play · [ ] previous and next rep · R loop · + − zoom",
   },
 
+  tools: {
+    label: "Tools for the picture",
+    zoomIn: "Enlarge the picture",
+    zoomOut: "Make the picture smaller",
+    whole: "The whole picture",
+    measure: {
+      angle: "Measure an angle",
+      line: "Measure the slope of a line",
+      distance: "Measure a distance",
+    },
+    how: {
+      angle: "Set three points; the second is the corner. With keys: arrows move, Enter sets, Escape ends.",
+      line: "Set two points. With keys: arrows move, Enter sets, Escape ends.",
+      distance: "Set two points. With keys: arrows move, Enter sets, Escape ends.",
+    },
+    value: {
+      angle: degrees,
+      line: (value: number) => `${degrees(value)} from level`,
+      distance: (value: number) => `${number(value, 2)} body lengths`,
+    },
+    noBody: "–",
+    undo: "Take back the last point or measure",
+    save: "Save this picture",
+  },
+
   timeline: {
     title: "Timeline",
     label: "Angles over time, with reps, faults and holds",

@@ -145,6 +145,32 @@ const review: Translation<typeof english> = {
       "← → un fotograma · mayús ← → un segundo · J K L atrás, parar, adelante · espacio reproducir · [ ] repetición anterior y siguiente · R bucle · + − zoom",
   },
 
+  tools: {
+    label: "Herramientas para la imagen",
+    zoomIn: "Ampliar la imagen",
+    zoomOut: "Reducir la imagen",
+    whole: "La imagen completa",
+    measure: {
+      angle: "Medir un ángulo",
+      line: "Medir la inclinación de una línea",
+      distance: "Medir una distancia",
+    },
+    how: {
+      angle:
+        "Marca tres puntos; el segundo es el vértice. Con teclas: flechas mueven, Intro marca, Escape termina.",
+      line: "Marca dos puntos. Con teclas: flechas mueven, Intro marca, Escape termina.",
+      distance: "Marca dos puntos. Con teclas: flechas mueven, Intro marca, Escape termina.",
+    },
+    value: {
+      angle: degrees,
+      line: (value: number) => `${degrees(value)} respecto a la horizontal`,
+      distance: (value: number) => `${number(value, 2)} alturas del cuerpo`,
+    },
+    noBody: "–",
+    undo: "Deshacer el último punto o medida",
+    save: "Guardar esta imagen",
+  },
+
   timeline: {
     title: "Línea de tiempo",
     label: "Ángulos en el tiempo, con repeticiones, fallos y pausas",
