@@ -50,6 +50,7 @@ interface CommandParts {
 function setCommands({ control, model, lead, ask }: CommandParts) {
   return {
     pauseOrResume() {
+      if (control.preparing.peek() === "choosing") return control.startCoaching();
       if (lead) return lead.pauseOrResume();
       const paused = model.coachStatus.peek() === "paused";
       control.command(paused ? { type: "resume", reason: "user" } : { type: "pause", reason: "user" });

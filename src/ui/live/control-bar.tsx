@@ -14,6 +14,8 @@ export interface BarProps {
   readonly services: Services;
   readonly input: LiveInput;
   readonly lead: Lead | undefined;
+  /** While a place is being chosen there is no set to be paused or ended. */
+  readonly choosing: boolean;
 }
 
 interface BarButtonProps {
@@ -48,13 +50,32 @@ export function BarButton({ icon, name, value, pressed, keyName, disabled, kind,
 }
 
 export function ControlBar(props: BarProps) {
-  const { model, commands, services, lead } = props;
+  const { commands, services, choosing } = props;
   const text = liveText.value.controls;
   const { voice } = services.settings.current.value;
+  return (
+    <div class="bar-controls" role="toolbar" aria-label={text.label}>
+      {!choosing && <SetControls {...props} />}
+      <BarButton
+        icon={voice ? "voice" : "voiceOff"}
+        name={text.voice}
+        value={voice ? text.on : text.off}
+        pressed={voice}
+        keyName="V"
+        disabled={commands === undefined}
+        press={() => commands?.toggleVoice()}
+      />
+      <More {...props} />
+    </div>
+  );
+}
+
+function SetControls({ model, commands, lead }: BarProps) {
+  const text = liveText.value.controls;
   const paused = lead ? lead.paused.value : model.coachStatus.value === "paused";
   const disabled = commands === undefined;
   return (
-    <div class="bar-controls" role="toolbar" aria-label={text.label}>
+    <>
       <BarButton
         icon={paused ? "play" : "pause"}
         name={paused ? text.resume : text.pause}
@@ -77,16 +98,6 @@ export function ControlBar(props: BarProps) {
         disabled={disabled}
         press={() => commands?.pain()}
       />
-      <BarButton
-        icon={voice ? "voice" : "voiceOff"}
-        name={text.voice}
-        value={voice ? text.on : text.off}
-        pressed={voice}
-        keyName="V"
-        disabled={disabled}
-        press={() => commands?.toggleVoice()}
-      />
-      <More {...props} />
-    </div>
+    </>
   );
 }

@@ -139,7 +139,14 @@ export default function LiveView(props: LiveProps) {
   const ended = lead ? (lead.stage.value === "resting" ? lead.result.value : undefined) : model.result.value;
   return (
     <div class="live" data-coach={model.coachStatus.value} data-input={input.kind}>
-      <TopBar input={input} model={model} services={services} commands={opened?.commands} lead={lead} />
+      <TopBar
+        input={input}
+        model={model}
+        services={services}
+        commands={opened?.commands}
+        lead={lead}
+        choosing={choosing}
+      />
       {lead && <lead.Trouble />}
       <div class="live-body">
         <div class="live-now" inert={ended !== undefined} data-preparing={choosing}>

@@ -163,7 +163,7 @@ export function CameraChoice({ commands, services }: Pick<BarProps, "commands" |
           ))}
         </select>
       </label>
-      <button type="button" class="button quiet" onClick={() => commands?.turnCamera()}>
+      <button type="button" class="button quiet turn-camera" onClick={() => commands?.turnCamera()}>
         {text.turnCamera}
       </button>
     </>
