@@ -24,6 +24,7 @@ type SetSummary = Extract<CoachEvent, { type: "set-summary" }>;
 /** Seconds that a cue stands when no rep replaces it. */
 const CUE_STANDS = 6;
 const FAILING_PICTURES = 3;
+const SETTLED: ReadonlySet<Cue["about"] | undefined> = new Set(["setup", "lost"]);
 const AT_REST: ReadonlySet<Phase> = new Set(["top", "rest"]);
 /** Seconds over which pictures are counted. */
 const RATE_OVER = 3;
@@ -155,6 +156,8 @@ export class LiveModel {
   private note(event: CoachEvent): void {
     if (event.type === "cue") this.cue.value = { text: event.text, about: event.about.kind, t: event.t };
     if (event.type === "set-summary") this.endSet(event);
+    // Whoever is ready has done what was asked for.
+    if (event.type === "armed" && SETTLED.has(this.cue.peek()?.about)) this.cue.value = undefined;
     if (event.type === "phase" && !AT_REST.has(event.phase)) this.faulty.value = [];
     if (event.type === "rep" || event.type === "no-rep") {
       this.flash.value = { kind: event.type, n: (this.flash.peek()?.n ?? 0) + 1 };
