@@ -25,6 +25,8 @@ function stage(): void {
   const lifter = { at: 0, until: 0 };
   window.lifter = lifter;
   const STEP = 0.1333;
+  /** Seconds of the camera's clock, which goes on while somebody stands still. */
+  let t = 0;
   let frames: readonly PoseFrame[] = [];
   const loaded = fetch("/canned-track.json")
     .then((response) => response.json())
@@ -36,7 +38,7 @@ function stage(): void {
   canvas.height = 480;
   const paint = () => {
     const pen = canvas.getContext("2d")!;
-    pen.fillStyle = `hsl(${(lifter.at * 40) % 360} 30% 40%)`;
+    pen.fillStyle = `hsl(${(t * 40) % 360} 30% 40%)`;
     pen.fillRect(0, 0, canvas.width, canvas.height);
   };
   navigator.mediaDevices.getUserMedia = async () => {
@@ -48,9 +50,11 @@ function stage(): void {
   HTMLVideoElement.prototype.requestVideoFrameCallback = (shown) => {
     const next = () => {
       paint();
-      if (running() && lifter.at < lifter.until) lifter.at += STEP;
-      else if (running()) lifter.at += 1e-5;
-      shown(performance.now(), { captureTime: 1000 * lifter.at + 1 } as VideoFrameCallbackMetadata);
+      if (running()) {
+        t += STEP;
+        if (lifter.at < lifter.until) lifter.at += STEP;
+      }
+      shown(performance.now(), { captureTime: 1000 * t + 1 } as VideoFrameCallbackMetadata);
     };
     setTimeout(next, lifter.at < lifter.until ? 4 : 100);
     handle += 1;

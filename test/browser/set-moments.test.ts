@@ -113,8 +113,8 @@ describe("before a set", () => {
     await page.getByRole("heading", { name: "Get ready" }).waitFor();
     // The lifter faces the camera.
     await page.locator(".cue-words").getByText("Turn side-on").waitFor();
-    for (const name of ["Camera", "Exercise", "Before the start"])
-      expect(await page.getByLabel(name, { exact: true }).count(), name).toBe(1);
+    for (const name of [/^Camera/, /^Exercise/, /^Before the start/])
+      expect(await page.locator(".prepare").getByRole("combobox", { name }).count(), String(name)).toBe(1);
     await page.getByRole("button", { name: "Test the sound" }).click();
     await expect.poll(async () => (await logOf(page)).spoken.length).toBe(1);
     expect((await logOf(page)).events.filter(({ type }) => type !== "paused")).toEqual([]);
@@ -138,7 +138,10 @@ describe("before a set", () => {
     await page.getByRole("button", { name: "Start now" }).click();
     await page.getByRole("timer", { name: /^Starts in [1-3] second/ }).waitFor();
     await untilEvents(page, "resumed", 1, 10_000);
-    expect((await logOf(page)).spoken.map(({ text }) => text)).toEqual(["3", "2", "1"]);
+    // A second that comes late on a busy machine is not said.
+    const said = (await logOf(page)).spoken.map(({ text }) => text);
+    expect(said[0]).toBe("3");
+    expect(["3", "2", "1"]).toEqual(expect.arrayContaining(said));
   });
 });
 
@@ -146,7 +149,7 @@ describe("the end of a set", () => {
   it("shows the count as the largest thing, a mark a rep, and what to do next", async () => {
     const { page, problems } = await openWith("live");
     await begin(page);
-    await untilEvents(page, "rep", 3, 60_000);
+    await untilEvents(page, "rep", 3, 150_000);
     await standStill(page);
     await page.keyboard.press("e");
     const card = page.getByRole("region", { name: /^Set 1 done/ });
@@ -171,7 +174,7 @@ describe("in a set", () => {
   it("pain is a key and a button; a slip goes on in the same set", async () => {
     const { page } = await openWith("live");
     await begin(page);
-    await untilEvents(page, "rep", 2, 60_000);
+    await untilEvents(page, "rep", 2, 150_000);
     const { number } = (await logOf(page)).events.filter((event) => event.type === "rep").at(-1)!;
     await page.keyboard.press("p");
     const dialog = page.getByRole("dialog", { name: "Stop here." });
@@ -179,7 +182,7 @@ describe("in a set", () => {
     await untilEvents(page, "paused", 1, 5_000);
     await dialog.getByRole("button", { name: "It was a slip: go on" }).click();
     const counted = (await logOf(page)).events.filter((event) => event.type === "rep").length;
-    await untilEvents(page, "rep", counted + 1, 60_000);
+    await untilEvents(page, "rep", counted + 1, 150_000);
     const reps = (await logOf(page)).events.filter((event) => event.type === "rep");
     expect(reps[counted]!.number).toBe(reps[counted - 1]!.number + 1);
     expect(reps.map((rep) => rep.number)).toContain(number + 1);
@@ -190,7 +193,7 @@ describe("in a set", () => {
   it("leaving asks, and what is ended is kept", async () => {
     const { page } = await openWith("live");
     await begin(page);
-    await untilEvents(page, "rep", 2, 60_000);
+    await untilEvents(page, "rep", 2, 150_000);
     await page.getByRole("link", { name: "Leave" }).click();
     const dialog = page.getByRole("dialog", { name: "Leave this set?" });
     await dialog.getByText(/Your \d+ reps are kept/).waitFor();
@@ -208,7 +211,7 @@ describe("a workout", () => {
   it("lands in the same set after a reload", async () => {
     const { page, problems } = await openWith("workout/hinge");
     await begin(page);
-    await untilEvents(page, "rep", 2, 60_000);
+    await untilEvents(page, "rep", 2, 150_000);
     await standStill(page);
     const before = Number.parseInt((await place(page)) ?? "", 10);
     expect(before).toBeGreaterThan(1);
@@ -217,7 +220,7 @@ describe("a workout", () => {
     await expect
       .poll(async () => Number.parseInt((await place(page)) ?? "", 10))
       .toBeGreaterThanOrEqual(before);
-    await untilEvents(page, "rep", 1, 60_000);
+    await untilEvents(page, "rep", 1, 150_000);
     const { number } = (await logOf(page)).events.find((event) => event.type === "rep")!;
     expect(number).toBe(before + 1);
     expect(problems).toEqual([]);
@@ -226,7 +229,7 @@ describe("a workout", () => {
   it("has one count and one of each control, and its rest is a clock", async () => {
     const { page } = await openWith("workout/hinge");
     await begin(page);
-    await untilEvents(page, "rep", 1, 60_000);
+    await untilEvents(page, "rep", 1, 150_000);
     await standStill(page);
     for (const name of ["Pause", "End the set", "Something hurts"])
       expect(await page.getByRole("button", { name }).count(), name).toBe(1);
@@ -242,7 +245,7 @@ describe("a workout", () => {
   it("asks before it ends, and says what was done", async () => {
     const { page } = await openWith("workout/hinge");
     await begin(page);
-    await untilEvents(page, "rep", 1, 60_000);
+    await untilEvents(page, "rep", 1, 150_000);
     await page.getByRole("link", { name: "Leave" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "End workout" }).click();
     await page.getByRole("heading", { name: "Workout ended." }).waitFor();
