@@ -9,11 +9,11 @@ import type { LiveModel } from "./live-model.ts";
 const STANDS_MS = 2500;
 
 export function BigWord({ model, control }: { readonly model: LiveModel; readonly control: LiveControl }) {
-  const ready = model.cue.value?.about === "ready" ? model.cue.value : undefined;
+  const ready = model.readyAt.value;
   const over = useSignal(false);
   useEffect(() => {
     over.value = false;
-    if (!ready) return;
+    if (ready === undefined) return;
     const timer = setTimeout(() => {
       over.value = true;
     }, STANDS_MS);
@@ -27,7 +27,7 @@ export function BigWord({ model, control }: { readonly model: LiveModel; readonl
       </p>
     );
   }
-  if (!ready || over.value) return null;
+  if (ready === undefined || over.value) return null;
   return (
     <p class="big-word" data-kind="ready" aria-hidden="true">
       {liveText.value.ready}

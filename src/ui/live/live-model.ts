@@ -39,6 +39,8 @@ export class LiveModel {
   readonly noReps = signal(0);
   readonly target: Signal<number | undefined> = signal(undefined);
   readonly cue: Signal<Cue | undefined> = signal(undefined);
+  /** When the coach said that it is ready, frame time; the reminder that follows takes the cue's place at once. */
+  readonly readyAt: Signal<number | undefined> = signal(undefined);
   /** The set that has just ended, until the next one begins. */
   readonly result: Signal<SetResult | undefined> = signal(undefined);
   /** Of the set that runs, in the order done. */
@@ -140,6 +142,7 @@ export class LiveModel {
       this.noReps.value = 0;
       this.set.value = 1;
       this.cue.value = undefined;
+      this.readyAt.value = undefined;
       this.result.value = undefined;
       this.movements = [];
       this.faulty.value = [];
@@ -154,6 +157,7 @@ export class LiveModel {
   }
 
   private note(event: CoachEvent): void {
+    if (event.type === "cue" && event.about.kind === "ready") this.readyAt.value = event.t;
     if (event.type === "cue") this.cue.value = { text: event.text, about: event.about.kind, t: event.t };
     if (event.type === "set-summary") this.endSet(event);
     // Whoever is ready has done what was asked for.
