@@ -162,7 +162,7 @@ describe("the end of a set", () => {
     expect(await card.getByText(reps.text).count()).toBeGreaterThan(0);
     const films = card.getByRole("region", { name: /^Slow motion/ });
     expect(await films.getByRole("img").count()).toBe(2);
-    await expect.poll(() => coloursOf(page, ".rep-replay canvas")).toBeGreaterThan(3);
+    await expect.poll(() => coloursOf(page, ".rep-replay canvas"), { timeout: 20_000 }).toBeGreaterThan(3);
     expect(await canBePressed(page, "Next set")).toBe(true);
     await page.getByRole("button", { name: "Next set" }).click();
     await expect.poll(() => card.count()).toBe(0);
