@@ -23,11 +23,11 @@ const about: Translation<typeof english> = {
   measured:
     "Gemessen an 28 sauberen gerenderten Clips, in denen für jedes Bild die Wahrheit genau bekannt ist, mit anderen Körpern als denen, auf die es abgestimmt wurde, und mit dem Modell „full“ (26. November 2026):",
   accuracy: [
-    "Wiederholungen: in 28 von 28 Clips genau gezählt, keine erfunden, auch bei 7,5 Bildern pro Sekunde. An 41 Clips, wie Webcams und Wohnzimmer sie liefern: in 40 genau, keine erfunden.",
+    "Wiederholungen: in 28 von 28 Clips genau gezählt, keine erfunden, auch bei 7,5 Bildern pro Sekunde. An 41 Clips, wie Webcams und Wohnzimmer sie liefern: in 41 genau, keine erfunden.",
     "Rumpf, Hüfte und Knie: von der Seite im Mittel um 2,0, 2,8 und 1,6 Grad falsch; bei 10 bis 31 Grad Abweichung um 2,3, 3,1 und 2,4.",
     "Rückenkurve, ohne Hantelscheiben: von der Seite um 4,3 Grad; bei 10 bis 31 Grad Abweichung um 4,6.",
     "Anheben von Armen, Brust und Beinen: von der Seite um 1,2, 1,2 und 0,7 Grad; bei 10 bis 31 Grad Abweichung um 2,2, 0,8 und 1,0.",
-    "Fehler: 100 von 100 genannten waren da; von 100 vorhandenen wurden 79 genannt, und beim Rest hieß es, das sei nicht zu beurteilen (bis 31 Grad Abweichung).",
+    "Fehler: 100 von 100 genannten waren da; von 100 vorhandenen wurden 77 genannt, und beim Rest hieß es, das sei nicht zu beurteilen (bis 31 Grad Abweichung).",
     "Halten beim Superman: um 0,04 Sekunden daneben; das Ende einer Wiederholung um 0,05.",
   ],
   caveat:

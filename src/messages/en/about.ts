@@ -21,11 +21,11 @@ const about = {
   measured:
     "Measured on 28 clean rendered clips with exact truth for every frame, showing other bodies than it was tuned on, with the “full” model (26 November 2026):",
   accuracy: [
-    "Rep counts: exact in all 28 clips, no phantom reps, even at 7.5 frames a second. On 41 clips as webcams and living rooms make them: exact in 40, no phantom reps.",
+    "Rep counts: exact in all 28 clips, no phantom reps, even at 7.5 frames a second. On 41 clips as webcams and living rooms make them: exact in 41, no phantom reps.",
     "Trunk, hip and knee: wrong by 2.0, 2.8 and 1.6 degrees on average side-on; by 2.3, 3.1 and 2.4 when 10 to 31 degrees off.",
     "Back curve, without plates: by 4.3 degrees side-on; by 4.6 when 10 to 31 degrees off.",
     "Lift of arms, chest and legs: by 1.2, 1.2 and 0.7 degrees side-on; by 2.2, 0.8 and 1.0 when 10 to 31 degrees off.",
-    "Faults: of 100 that it named, 100 were there; of 100 that were there, it named 79 and said of the rest that it couldn't judge them (up to 31 degrees off side-on).",
+    "Faults: of 100 that it named, 100 were there; of 100 that were there, it named 77 and said of the rest that it couldn't judge them (up to 31 degrees off side-on).",
     "The superman’s hold: off by 0.04 seconds; the end of a rep by 0.05.",
   ],
   caveat:

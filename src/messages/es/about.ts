@@ -23,11 +23,11 @@ const about: Translation<typeof english> = {
   measured:
     "Medido en 28 clips renderizados y limpios en los que se conoce la verdad exacta de cada fotograma, con cuerpos distintos de los que sirvieron para ajustarlo y con el modelo «full» (26 de noviembre de 2026):",
   accuracy: [
-    "Repeticiones: recuento exacto en 28 de 28 clips y ninguna inventada, también a 7,5 fotogramas por segundo. En 41 clips como los de una cámara web en un salón: exacto en 40, ninguna inventada.",
+    "Repeticiones: recuento exacto en 28 de 28 clips y ninguna inventada, también a 7,5 fotogramas por segundo. En 41 clips como los de una cámara web en un salón: exacto en 41, ninguna inventada.",
     "Tronco, cadera y rodilla: de lado, un error medio de 2,0, 2,8 y 1,6 grados; entre 10 y 31 grados en oblicuo, de 2,3, 3,1 y 2,4.",
     "Curva de la espalda, sin discos: de lado, 4,3 grados; entre 10 y 31 grados en oblicuo, 4,6.",
     "Elevación de brazos, pecho y piernas: de lado, 1,2, 1,2 y 0,7 grados; entre 10 y 31 grados en oblicuo, 2,2, 0,8 y 1,0.",
-    "Fallos: 100 de cada 100 que nombró estaban ahí; de cada 100 que había nombró 79, y del resto dijo que no podía juzgarlo (hasta 31 grados en oblicuo).",
+    "Fallos: 100 de cada 100 que nombró estaban ahí; de cada 100 que había nombró 77, y del resto dijo que no podía juzgarlo (hasta 31 grados en oblicuo).",
     "La pausa del superman: se desvía 0,04 segundos; el final de una repetición, 0,05.",
   ],
   caveat:
