@@ -20,9 +20,8 @@ const NO_SLEEPS: readonly (readonly [file: string, timers: number, what: string]
   // These are sleeps, and are to go.
   ["browser/faults.test.ts", 2, "a while in which nothing is counted; a lid that is closed"],
   ["browser/review-import.test.ts", 3, "a recorder's pace; an analysis on its way"],
-  ["browser/offline.test.ts", 1, "a service worker"],
   ["browser/review.test.ts", 6, "a chart, a player and a figure that settle"],
-  ["browser/live-counting.test.ts", 2, "a word that ends; a while in which nothing is counted"],
+  ["browser/live-counting.test.ts", 1, "a while in which nothing is counted"],
   ["browser/live-problems.test.ts", 1, "words that are said"],
 ];
 

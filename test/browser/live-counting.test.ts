@@ -107,8 +107,13 @@ describe.each(["good-morning", "superman"] as const)(
         await page.getByRole("img", { name: /^Hold \d/ }).waitFor({ timeout: 30_000 * slowed });
       await untilEvents(page, "rep", REPS_PER_LOOP * LOOPS + 1, 90_000 * slowed);
       // The last count may wait for a word to end.
-      await page.waitForTimeout(1000);
-      const log = await logOf(page);
+      let log = await logOf(page);
+      await expect
+        .poll(async () => {
+          log = await logOf(page);
+          return log.spoken.filter(({ kind }) => kind === "count").length - reps(log).length;
+        })
+        .toBe(0);
       expectEnoughPictures(log, PICTURES_A_SECOND / slowed / 2);
       expect(log.events.find(({ type }) => type === "armed")).toMatchObject({ exercise });
       expectEveryRepOnce(log, exercise, slowed);

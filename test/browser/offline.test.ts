@@ -7,11 +7,21 @@ import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
-import { launch, openPage } from "./chromium.ts";
+import { launch, openPage as open } from "./chromium.ts";
 import { cameraClip, untilStatus } from "./live-page.ts";
 
 const appUrl = inject("appUrl");
 const appFolder = inject("appFolder");
+
+/** For somebody who has read the health notice. */
+const openPage: typeof open = async (...given) => {
+  const watched = await open(...given);
+  await watched.page.addInitScript(() => {
+    if (!localStorage.getItem("backline.settings"))
+      localStorage.setItem("backline.settings", JSON.stringify({ healthNoticeSeen: true }));
+  });
+  return watched;
+};
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
@@ -62,8 +72,7 @@ async function untilWorker(page: Page, wanted: Registered): Promise<void> {
       if (registration?.installing) return "installing";
       return registration?.active?.state === "activated" ? "activated" : "none";
     });
-  for (let tries = 0; tries < 450 && (await stateOf()) !== wanted; tries += 1) await page.waitForTimeout(200);
-  expect(await stateOf()).toBe(wanted);
+  await expect.poll(stateOf, { timeout: 90_000 }).toBe(wanted);
 }
 const untilKept = (page: Page) => untilWorker(page, "activated");
 
