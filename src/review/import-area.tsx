@@ -6,6 +6,7 @@ import { reviewText } from "../messages/review.ts";
 import { clock } from "./clock.ts";
 import { type Dropped, droppedFiles } from "./dropped-files.ts";
 import type { RefusedFile, ReviewModel } from "./model.ts";
+import { partOf } from "./part.ts";
 
 const ACCEPTED = "video/*,.mp4,.m4v,.mov,.webm,.mkv,.ts,.json,application/json";
 
@@ -14,10 +15,12 @@ export function ImportArea({ model }: { readonly model: ReviewModel }) {
   const allFrames = useSignal(false);
   const over = useSignal(false);
   const nothing = useSignal(false);
+  const from = useSignal("");
+  const to = useSignal("");
   const input = useRef<HTMLInputElement>(null);
   const take = ({ files, emptyFolders }: Dropped): void => {
     nothing.value = files.length === 0 && emptyFolders.length === 0;
-    void model.take(files, allFrames.peek(), emptyFolders);
+    void model.take(files, allFrames.peek(), emptyFolders, partOf(from.peek(), to.peek()));
   };
   useEffect(() => listenForFiles(take, (now) => (over.value = now)), [model]);
   const empty = model.queue.recordings.value.length === 0;
@@ -67,6 +70,36 @@ export function ImportArea({ model }: { readonly model: ReviewModel }) {
           {empty && <small>{text.allFramesNote}</small>}
         </span>
       </label>
+      <details class="import-part">
+        <summary>{text.part}</summary>
+        <p class="row">
+          <label>
+            {text.from}{" "}
+            <input
+              inputMode="decimal"
+              placeholder="0:00"
+              size={5}
+              value={from.value}
+              onInput={(event) => {
+                from.value = event.currentTarget.value;
+              }}
+            />
+          </label>
+          <label>
+            {text.to}{" "}
+            <input
+              inputMode="decimal"
+              placeholder="–"
+              size={5}
+              value={to.value}
+              onInput={(event) => {
+                to.value = event.currentTarget.value;
+              }}
+            />
+          </label>
+          <span class="soft">{text.partNote}</span>
+        </p>
+      </details>
       {empty && (
         <>
           <p class="row">

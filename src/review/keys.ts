@@ -45,6 +45,10 @@ function act(model: ReviewModel, event: KeyboardEvent, zoom: (factor: number) =>
         player.speed.value = SPEEDS.find((s) => s > player.speed.peek()) ?? SPEEDS.at(-1)!;
       else player.play(1);
       return true;
+    case "b":
+    case "B":
+      model.write({ text: "", tags: [] });
+      return true;
     case " ":
       player.toggle();
       return true;

@@ -3,6 +3,7 @@ import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/si
 import type { CoachOptions } from "../core/coach.ts";
 import type { Fault, Rep } from "../core/events.ts";
 import type { FaultKind, Seconds } from "../core/quantity.ts";
+import type { AnalysisNote } from "../core/session/analysis.ts";
 import type { EstimatorOptions, ReadyReport } from "../pose/protocol.ts";
 import { allReps } from "./csv.ts";
 import { MEDIA } from "./dropped-files.ts";
@@ -12,7 +13,7 @@ import { type PendingReview, pendingReview } from "./open-with.ts";
 import type { Theme } from "./palette.ts";
 import { Player } from "./player.ts";
 import { ReviewQueue } from "./queue.ts";
-import { Recording, toggleMark } from "./recording.ts";
+import { type Part, Recording, toggleMark } from "./recording.ts";
 import type { Replay3d } from "./replay-panel.tsx";
 import { checkAnalysis, looksLikeAnalysis, openSavedAnalysis, type SavedProblem } from "./saved-analysis.ts";
 
@@ -99,6 +100,7 @@ export class ReviewModel {
     files: readonly File[],
     allFrames: boolean,
     emptyFolders: readonly string[] = [],
+    part?: Part,
   ): Promise<void> {
     this.refused.value = emptyFolders.map((name) => ({ name, problem: { kind: "empty-folder" } }));
     for (const file of files) {
@@ -106,7 +108,7 @@ export class ReviewModel {
       else if (OTHER.test(file.name) && !file.type.startsWith("video/"))
         this.refused.value = [...this.refused.value, { name: file.name, problem: { kind: "unsupported" } }];
       else {
-        const recording = await this.queue.add(file, allFrames);
+        const recording = await this.queue.add(file, allFrames, part);
         if (!this.selected.peek() || !MEDIA.test(file.name) || files.length === 1) this.select(recording);
       }
     }
@@ -224,6 +226,22 @@ export class ReviewModel {
     if (!rep) return;
     player.loop.value = { from: rep.start, to: rep.end };
     player.play(1);
+  }
+
+  /** At the frame that is shown. */
+  write(note: Pick<AnalysisNote, "text" | "tags">): void {
+    const recording = this.selected.peek();
+    if (!recording) return;
+    const at = Math.round((this.player.peek()?.time.peek() ?? 0) * 1000) / 1000;
+    recording.notes.value = [...recording.notes.peek(), { at, ...note }].sort((a, b) => a.at - b.at);
+    this.queue.keepNotes(recording);
+  }
+
+  unwrite(note: AnalysisNote): void {
+    const recording = this.selected.peek();
+    if (!recording) return;
+    recording.notes.value = recording.notes.peek().filter((other) => other !== note);
+    this.queue.keepNotes(recording);
   }
 
   toggleMark(rep: Rep, about: "count" | FaultKind): void {

@@ -14,8 +14,9 @@ import type { EstimatorOptions, ReadyReport } from "../pose/protocol.ts";
 import { type AnalysisRun, startAnalysis } from "../run/analysis-run.ts";
 import type { ProblemCode } from "../run/live.ts";
 import { Pace } from "./pace.ts";
+import { endingAt, partInWords } from "./part.ts";
 import { PoseLog } from "./pose-log.ts";
-import { type BrokeOff, Recording } from "./recording.ts";
+import { type BrokeOff, type Part, Recording } from "./recording.ts";
 import { BodyTrack } from "./track.ts";
 import { keyOf, type RecordingKey, ReviewStore, type StorageTrouble, type Unfinished } from "./unfinished.ts";
 
@@ -24,6 +25,9 @@ export const MOST_FRAMES_A_SECOND = 15;
 /** Every n-th frame: the smallest n that gives at most 15 a second; an unknown rate is taken for 30. */
 export const everyFor = (frameRate: number): number =>
   Math.max(1, Math.ceil((frameRate || 30) / MOST_FRAMES_A_SECOND - 0.02));
+
+/** The frame at a part's very beginning belongs to it. */
+const JUST_BEFORE = 0.001;
 
 /** How often the page sees more of a growing analysis, milliseconds. */
 const REFRESH_MS = 400;
@@ -68,14 +72,16 @@ export class ReviewQueue {
   }
 
   /** Puts a recording into the queue; one that an earlier visit left unfinished goes on where it stopped. */
-  async add(file: File, allFrames: boolean): Promise<Recording> {
-    const key = keyOf(file);
+  async add(file: File, allFrames: boolean, part?: Part): Promise<Recording> {
+    const name = part ? `${file.name} (${partInWords(part)})` : file.name;
+    const key = { ...keyOf(file), name };
     const earlier = await this.#store.find(key);
     const continued = earlier !== undefined && earlier.model === this.options.estimator().model;
-    const recording = new Recording(file.name, file, continued ? earlier.allFrames : allFrames, key);
+    const recording = new Recording(name, file, continued ? earlier.allFrames : allFrames, key, part);
     const pieces = continued ? await this.#store.pieces(earlier) : [];
     if (earlier && !continued) await this.#store.forget(key);
     recording.marks.value = await this.#store.marks(key);
+    recording.notes.value = await this.#store.notes(key);
     recording.trouble.value = this.#trouble;
     const keeper = this.#store.keeper(() => this.#entryOf(recording));
     const log = PoseLog.from(pieces, continued ? earlier.frames : 0, keeper);
@@ -124,6 +130,10 @@ export class ReviewQueue {
 
   keepMarks(recording: Recording): void {
     void this.#store.keepMarks(recording.key, recording.marks.peek());
+  }
+
+  keepNotes(recording: Recording): void {
+    void this.#store.keepNotes(recording.key, recording.notes.peek());
   }
 
   /** Loads the pose model ahead of the first recording. */
@@ -181,12 +191,14 @@ export class ReviewQueue {
   }
 
   async #open(recording: Recording, earlier: readonly PoseFrame[]): Promise<FileSource> {
-    const last = earlier.at(-1);
-    return await openFile(recording.file!, {
+    const { part } = recording;
+    const after = earlier.at(-1)?.t ?? (part && part.from > 0 ? part.from - JUST_BEFORE : undefined);
+    const source = await openFile(recording.file!, {
       name: recording.name,
       every: recording.allFrames ? 1 : everyFor,
-      ...(last ? { after: last.t } : {}),
+      ...(after === undefined ? {} : { after }),
     });
+    return part ? endingAt(source, part) : source;
   }
 
   async #analyse(

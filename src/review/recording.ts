@@ -2,7 +2,7 @@
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
 import type { CueSubject } from "../core/events.ts";
 import type { FaultKind, Seconds } from "../core/quantity.ts";
-import type { Analysis, AnalysisMark } from "../core/session/analysis.ts";
+import type { Analysis, AnalysisMark, AnalysisNote } from "../core/session/analysis.ts";
 import type { ProblemCode } from "../run/live.ts";
 import { BodyTrack } from "./track.ts";
 import type { RecordingKey, StorageTrouble } from "./unfinished.ts";
@@ -38,6 +38,12 @@ export interface Cue {
   readonly about: CueSubject;
 }
 
+/** Seconds of the recording; `to` absent: until its end. */
+export interface Part {
+  readonly from: Seconds;
+  readonly to?: Seconds;
+}
+
 let nextId = 1;
 
 export class Recording {
@@ -48,6 +54,8 @@ export class Recording {
   /** A new object whenever there is more to see. */
   readonly analysis = signal<Analysis | undefined>(undefined);
   readonly marks = signal<readonly AnalysisMark[]>([]);
+  /** In the order of time. */
+  readonly notes = signal<readonly AnalysisNote[]>([]);
   /** Why nothing is kept beyond this page, once that is known. */
   readonly trouble = signal<StorageTrouble | undefined>(undefined);
   track = new BodyTrack();
@@ -65,6 +73,8 @@ export class Recording {
     readonly file: Blob | undefined,
     readonly allFrames: boolean,
     readonly key: RecordingKey,
+    /** Only this part is analysed. */
+    readonly part?: Part,
   ) {
     this.name = name;
   }
@@ -79,6 +89,7 @@ export class Recording {
       recording.framesWithBody = analysis.frames.t.length;
       recording.pictureStart = pictureStart;
       recording.marks.value = analysis.marks ?? [];
+      recording.notes.value = analysis.notes ?? [];
       recording.analysis.value = analysis;
       recording.progress.value = { frames: analysis.frames.t.length, total: analysis.frames.t.length };
       recording.stage.value = { kind: "done" };
@@ -95,12 +106,14 @@ export class Recording {
   exported(withLandmarks: boolean): Analysis | undefined {
     const analysis = this.analysis.peek();
     if (!analysis) return undefined;
-    const { landmarks, marks: _, ...rest } = analysis;
+    const { landmarks, marks: _, notes: __, ...rest } = analysis;
     const marks = this.marks.peek();
+    const notes = this.notes.peek();
     return {
       ...rest,
       ...(withLandmarks && landmarks ? { landmarks } : {}),
       ...(marks.length > 0 ? { marks } : {}),
+      ...(notes.length > 0 ? { notes } : {}),
     };
   }
 }

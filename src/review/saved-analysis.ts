@@ -128,6 +128,7 @@ const schema = v.object({
       }),
     ),
   ),
+  notes: v.optional(v.array(v.object({ at: seconds, text: v.string(), tags: v.array(v.string()) }))),
 });
 
 export function readSavedAnalysis(text: string): SavedResult {

@@ -4,7 +4,7 @@
  * nothing, or has no room left, only costs the ability to go on later: `onTrouble` says so once.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { AnalysisMark } from "../core/session/analysis.ts";
+import type { AnalysisMark, AnalysisNote } from "../core/session/analysis.ts";
 import type { PieceKeeper } from "./pose-log.ts";
 
 export interface RecordingKey {
@@ -35,6 +35,7 @@ interface Schema extends DBSchema {
   unfinished: { key: string; value: Unfinished };
   pieces: { key: [string, number]; value: Blob };
   marks: { key: string; value: readonly AnalysisMark[] };
+  notes: { key: string; value: readonly AnalysisNote[] };
 }
 
 export type StorageTrouble = "full" | "refused";
@@ -55,11 +56,14 @@ export class ReviewStore {
 
   async #open(): Promise<IDBPDatabase<Schema> | undefined> {
     try {
-      return await openDB<Schema>(this.name, 1, {
-        upgrade(db) {
-          db.createObjectStore("unfinished", { keyPath: "id" });
-          db.createObjectStore("pieces");
-          db.createObjectStore("marks");
+      return await openDB<Schema>(this.name, 2, {
+        upgrade(db, from) {
+          if (from < 1) {
+            db.createObjectStore("unfinished", { keyPath: "id" });
+            db.createObjectStore("pieces");
+            db.createObjectStore("marks");
+          }
+          if (from < 2) db.createObjectStore("notes");
         },
         blocking(_current, _blocked, event) {
           // Another tab wants a newer version: it must not hang on us.
@@ -141,6 +145,17 @@ export class ReviewStore {
     await this.#try(async (db) => {
       if (marks.length > 0) await db.put("marks", marks, textOf(recording));
       else await db.delete("marks", textOf(recording));
+    });
+  }
+
+  async notes(recording: RecordingKey): Promise<readonly AnalysisNote[]> {
+    return (await this.#try((db) => db.get("notes", textOf(recording)))) ?? [];
+  }
+
+  async keepNotes(recording: RecordingKey, notes: readonly AnalysisNote[]): Promise<void> {
+    await this.#try(async (db) => {
+      if (notes.length > 0) await db.put("notes", notes, textOf(recording));
+      else await db.delete("notes", textOf(recording));
     });
   }
 }

@@ -13,6 +13,7 @@ import type { Recording } from "./recording.ts";
 import { ReplayPanel } from "./replay-panel.tsx";
 import { type TimelineHandle, TimelinePanel } from "./timeline-panel.tsx";
 import { Transport } from "./transport.tsx";
+import { WrittenNotes } from "./written-notes.tsx";
 
 interface Props {
   readonly model: ReviewModel;
@@ -49,6 +50,7 @@ export function Workspace({ model, recording }: Props) {
           </div>
           <div class="bench-notes">
             <Notes model={model} recording={recording} />
+            <WrittenNotes model={model} recording={recording} />
           </div>
         </>
       )}

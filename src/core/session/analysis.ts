@@ -77,6 +77,13 @@ export interface AnalysisMark {
   readonly note?: string;
 }
 
+/** What the user wrote down at a moment; without words it is a bookmark. */
+export interface AnalysisNote {
+  readonly at: Seconds;
+  readonly text: string;
+  readonly tags: readonly string[];
+}
+
 /** The user's neutral: each signal's median at the tops or rests of the set. A signal that was not seen then is absent. */
 export type AnalysisBaseline = Readonly<Partial<Record<Signal, Degrees>>>;
 
@@ -95,4 +102,5 @@ export interface Analysis {
   readonly baseline: AnalysisBaseline;
   readonly landmarks?: AnalysisLandmarks;
   readonly marks?: readonly AnalysisMark[];
+  readonly notes?: readonly AnalysisNote[];
 }

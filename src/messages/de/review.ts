@@ -14,6 +14,10 @@ const review: Translation<typeof english> = {
   privacy: "Das Video wird auf diesem Gerät ausgewertet und geht nirgendwohin.",
 
   import: {
+    part: "Nur einen Teil",
+    from: "Von",
+    to: "bis",
+    partNote: "Minuten und Sekunden, etwa 1:05. Gilt für die Dateien, die als Nächstes kommen.",
     drop: "Videos hier ablegen",
     dropNow: "Loslassen zum Hinzufügen",
     choose: "Dateien wählen",
@@ -146,7 +150,19 @@ const review: Translation<typeof english> = {
     time: (now, all) => `${now} von ${all}`,
     keys: "Tasten",
     keysList:
-      "← → ein Bild · Umschalt ← → eine Sekunde · J K L rückwärts, halt, vorwärts · Leertaste abspielen · [ ] vorige und nächste Wiederholung · R Schleife · + − Zoom",
+      "← → ein Bild · Umschalt ← → eine Sekunde · J K L rückwärts, halt, vorwärts · Leertaste abspielen · [ ] vorige und nächste Wiederholung · R Schleife · B Lesezeichen · + − Zoom",
+  },
+
+  written: {
+    title: "Deine Notizen",
+    note: "Notiz",
+    tags: "Schlagwörter",
+    bookmark: (at: string) => `Lesezeichen bei ${at}`,
+    add: (at: string) => `Notiz bei ${at}`,
+    marked: "Lesezeichen",
+    show: (at: string) => `${at} zeigen`,
+    remove: "Entfernen",
+    removeOf: (at: string) => `Notiz bei ${at} entfernen`,
   },
 
   tools: {

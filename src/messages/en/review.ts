@@ -16,6 +16,10 @@ const review = {
   privacy: "The video is analysed on this device and goes nowhere.",
 
   import: {
+    part: "Only a part",
+    from: "From",
+    to: "to",
+    partNote: "Minutes and seconds, such as 1:05. It holds for the files added next.",
     drop: "Drop videos here",
     dropNow: "Let go to add them",
     choose: "Choose files",
@@ -146,7 +150,19 @@ const review = {
     time: (now: string, all: string) => `${now} of ${all}`,
     keys: "Keys",
     keysList:
-      "← → step a frame · shift ← → a second · J K L backwards, stop, forwards · space play · [ ] previous and next rep · R loop · + − zoom",
+      "← → step a frame · shift ← → a second · J K L backwards, stop, forwards · space play · [ ] previous and next rep · R loop · B bookmark · + − zoom",
+  },
+
+  written: {
+    title: "Your notes",
+    note: "Note",
+    tags: "Tags",
+    bookmark: (at: string) => `Bookmark ${at}`,
+    add: (at: string) => `Note at ${at}`,
+    marked: "Bookmark",
+    show: (at: string) => `Show ${at}`,
+    remove: "Remove",
+    removeOf: (at: string) => `Remove the note at ${at}`,
   },
 
   tools: {

@@ -14,6 +14,10 @@ const review: Translation<typeof english> = {
   privacy: "El vídeo se analiza en este dispositivo y no va a ninguna parte.",
 
   import: {
+    part: "Solo una parte",
+    from: "Desde",
+    to: "hasta",
+    partNote: "Minutos y segundos, como 1:05. Vale para los archivos que añadas a continuación.",
     drop: "Suelta aquí los vídeos",
     dropNow: "Suelta para añadirlos",
     choose: "Elegir archivos",
@@ -142,7 +146,19 @@ const review: Translation<typeof english> = {
     time: (now, all) => `${now} de ${all}`,
     keys: "Teclas",
     keysList:
-      "← → un fotograma · mayús ← → un segundo · J K L atrás, parar, adelante · espacio reproducir · [ ] repetición anterior y siguiente · R bucle · + − zoom",
+      "← → un fotograma · mayús ← → un segundo · J K L atrás, parar, adelante · espacio reproducir · [ ] repetición anterior y siguiente · R bucle · B marcador · + − zoom",
+  },
+
+  written: {
+    title: "Tus notas",
+    note: "Nota",
+    tags: "Etiquetas",
+    bookmark: (at: string) => `Marcador en ${at}`,
+    add: (at: string) => `Nota en ${at}`,
+    marked: "Marcador",
+    show: (at: string) => `Mostrar ${at}`,
+    remove: "Quitar",
+    removeOf: (at: string) => `Quitar la nota en ${at}`,
   },
 
   tools: {

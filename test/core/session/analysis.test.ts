@@ -100,6 +100,7 @@ describe("the analysis file", () => {
         true,
       ),
       marks: [{ at: 3, verdict: "wrong", about: "bent-knees", note: "trousers" }],
+      notes: [{ at: 4.5, text: "Hips first.", tags: ["hips", "good"] }],
     };
     validate(written(analysis));
     expect(validate.errors).toBeNull();
