@@ -82,6 +82,9 @@ function isOneSided(during: readonly Measurement[]): boolean {
   );
 }
 
+/** Both limbs of the pair that rose alone, this high at once: small kicks are no attempt, degrees. */
+const MEANT: Readonly<Record<Pair, Degrees>> = { armLift: 12, legLift: 6 };
+
 /** Kicks and strokes lift left and right in turn: what did not count was an attempt only where both were up at once. */
 function isPair(during: readonly Measurement[], pair: Pair): boolean {
   const [near, far] = pair === "armLift" ? (["arm", "farArm"] as const) : (["leg", "farLeg"] as const);
@@ -89,7 +92,7 @@ function isPair(during: readonly Measurement[], pair: Pair): boolean {
     const [a, b] = [rises[near], rises[far]];
     return a === undefined || b === undefined ? undefined : Math.min(a, b);
   });
-  return (sustained(lower, lasting(during))?.value ?? 0) >= PAIRS[pair].least;
+  return (sustained(lower, lasting(during))?.value ?? 0) >= MEANT[pair];
 }
 
 /** A clear lift from lying. */
