@@ -149,7 +149,7 @@ const summary: SummaryWords = {
   seen: (what, n, all) => `${capital(join(what, share(n, all)))}.`,
   next: (what) => `Next set: ${what}.`,
   unjudged: (blind, n, all, remedy) =>
-    `${join("I couldn't judge", blind.map((topic) => topics[topic]).join(" or "), share(n, all))}${remedy ? `: ${remedy}` : ""}.`,
+    `${join("I couldn't judge", blind.map((topic) => topics[topic]).join(" or "), n < all ? share(n, all) : "")}${remedy ? `: ${remedy}` : ""}.`,
   slow: "This device was slow, so I may have missed reps.",
   lost: "I lost sight of you, so I may have missed reps.",
 };

@@ -158,7 +158,7 @@ const summary: SummaryWords = {
     `${join(
       capital(blind.map((topic) => topics[topic]).join(" und ")),
       "konnte ich",
-      share(n, all),
+      n < all ? share(n, all) : "",
       "nicht beurteilen",
     )}${remedy ? `: ${remedy}` : ""}.`,
   slow: "Das Gerät war langsam, vielleicht fehlen Wiederholungen.",

@@ -155,7 +155,7 @@ const summary: SummaryWords = {
   seen: (what, n, all) => `${capital(join(what, share(n, all)))}.`,
   next: (what) => `Próxima serie: ${what}.`,
   unjudged: (blind, n, all, remedy) =>
-    `${join("No pude valorar", blind.map((topic) => topics[topic]).join(" ni "), share(n, all))}${remedy ? `: ${remedy}` : ""}.`,
+    `${join("No pude valorar", blind.map((topic) => topics[topic]).join(" ni "), n < all ? share(n, all) : "")}${remedy ? `: ${remedy}` : ""}.`,
   slow: "El dispositivo iba lento: puede que falten repeticiones.",
   lost: "Te perdí de vista: puede que falten repeticiones.",
 };

@@ -57,7 +57,7 @@ describe("a set's summary", () => {
   it("calls nothing clean that was not judged, and says what it did not see", () => {
     const oblique = hinge([], { ...blindBack, sight: { trouble: "turned" } });
     const words = told(times(4, oblique));
-    expect(words).toBe("4 reps, soft knees. I couldn't judge your back in all 4: turn side-on.");
+    expect(words).toBe("4 reps, soft knees. I couldn't judge your back: turn side-on.");
     expect(words).not.toMatch(/clean/i);
     expect(told([hinge(), hinge(), hinge([], blindBack)])).toBe(
       "3 reps, 2 clean. I couldn't judge your back in 1.",
@@ -67,7 +67,7 @@ describe("a set's summary", () => {
       sight: { trouble: "hidden" },
     });
     expect(told([nothing, nothing])).toBe(
-      "2 reps. I couldn't judge your back or your knees in both: get your whole body in the picture.",
+      "2 reps. I couldn't judge your back or your knees: get your whole body in the picture.",
     );
   });
 
