@@ -38,12 +38,12 @@ describe("without a camera", () => {
     await page.evaluate(() => Object.defineProperty(navigator, "mediaDevices", { value: undefined }));
     await coachMe(page);
     await untilStatus(page, "problem");
-    expect(await dialog(page).textContent()).toContain("Open Backline by https or on localhost");
+    expect(await dialog(page).textContent()).toContain("Open Backline over https or on localhost");
   });
 
   it.each([
     ["NotReadableError", "camera-in-use", "Another program may be using it."],
-    ["NotAllowedError", "permission-denied", "Allow the camera by the sign in the address bar"],
+    ["NotAllowedError", "permission-denied", "Allow the camera with the icon in the address bar"],
   ])("tells %s from the others", async (name, code, words) => {
     const opened = await openLogged(browser, `${url}#/`);
     page = opened.page;
