@@ -73,9 +73,14 @@ export interface WatchedPage {
   readonly problems: readonly string[];
 }
 
-/** Without the service worker, unless `options` allow it: it would answer what a test intercepts. */
+/**
+ * Without the service worker, unless `options` allow it: it would answer what a test intercepts. In American English: a bare
+ * machine has a language that is none.
+ */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
-  const page = await (await browser.newContext({ serviceWorkers: "block", ...options })).newPage();
+  const page = await (
+    await browser.newContext({ serviceWorkers: "block", locale: "en-US", ...options })
+  ).newPage();
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
   page.on("console", (message) => {
