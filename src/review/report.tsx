@@ -113,10 +113,17 @@ function Facts({ analysis }: { readonly analysis: Analysis }) {
 function Pictures({ recording, reps }: { readonly recording: Recording; readonly reps: readonly Rep[] }) {
   const text = reviewText.value.report;
   const { best, worst } = bestAndWorst(reps);
-  const shown = [
+  const told = [
     ...(best ? [{ rep: best, caption: text.best(best.number) }] : []),
     ...(worst ? [{ rep: worst, caption: text.worst(worst.number) }] : []),
   ];
+
+  // Where no rep is to be imitated and none to be corrected, the first one shows what was seen.
+  const first = reps.find((rep) => rep.counted) ?? reps[0];
+  const shown =
+    told.length > 0 || !first
+      ? told
+      : [{ rep: first, caption: reviewText.value.compare.repName(first.set, first.number, first.counted) }];
   const addresses = useSignal<readonly (string | undefined)[]>([]);
   useEffect(() => {
     let gone = false;

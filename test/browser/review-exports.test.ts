@@ -90,7 +90,7 @@ describe("pictures and paper", () => {
     await report.locator("img.report-chart").waitFor();
     await report.locator(".report-pictures img").first().waitFor();
     const words = (await report.textContent()) ?? "";
-    expect(words).toContain("3 supermans");
+    expect(words).toContain("3 reps");
     expect(words).toContain("Limits of the method");
     expect(words).toContain("no medical examination");
     expect(await report.locator("tbody tr").count()).toBe(3);

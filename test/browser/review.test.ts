@@ -168,7 +168,7 @@ describe("the timeline", () => {
     await page.keyboard.press("k");
     await page.keyboard.press("r");
     await page.keyboard.press("k");
-    const [row] = await page.locator("tr[data-chosen=true] td").nth(1).allInnerTexts();
+    const [row] = await page.locator("tr[data-chosen=true] td.col-time").allInnerTexts();
     const start = Number(row!.split(":")[1]);
     expect(Math.min(...times)).toBeGreaterThan(start - 0.2);
     expect(Math.max(...times)).toBeLessThan(start + 5);
@@ -185,12 +185,75 @@ describe("the timeline", () => {
   });
 });
 
+describe("the window", () => {
+  it.each([
+    [1280, 800],
+    [390, 844],
+  ])(
+    "of %i x %i has picture, curves and controls together, and nothing scrolls sideways",
+    async (width, height) => {
+      const before = page.viewportSize()!;
+      await page.setViewportSize({ width, height });
+      await page.evaluate(() => scrollTo(0, 0));
+      const bottoms = () =>
+        page.evaluate(() =>
+          [".picture", ".transport", ".timeline-chart"].map((part) =>
+            Math.round(document.querySelector(part)!.getBoundingClientRect().bottom),
+          ),
+        );
+      await expect.poll(async () => Math.max(...(await bottoms()))).toBeLessThanOrEqual(height);
+      const wide = await page.evaluate(
+        () =>
+          [...document.querySelectorAll(".table-box, .bench-panel, html")].filter(
+            (box) => box.scrollWidth > box.clientWidth,
+          ).length,
+      );
+      expect(wide).toBe(0);
+      await page.setViewportSize(before);
+    },
+  );
+});
+
+describe("tools in the hand", () => {
+  it("measure an angle on the frame that is shown, by pointer and by keys, and take it back", async () => {
+    await page.getByRole("button", { name: "Show rep 1" }).click();
+    const canvas = page.locator(".picture canvas");
+    await page.getByRole("button", { name: "Measure an angle" }).click();
+    const box = (await canvas.boundingBox())!;
+    for (const [x, y] of [
+      [0.5, 0.3],
+      [0.5, 0.6],
+    ] as const)
+      await page.mouse.click(box.x + box.width * x, box.y + box.height * y);
+    for (let i = 0; i < 8; i += 1) await page.keyboard.press("Shift+ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator(".picture-measured").innerText()).toBe("90°");
+    await page.getByRole("button", { name: /^Take back/ }).click();
+    await expect.poll(() => page.locator(".picture-measured").innerText()).toBe("");
+  });
+
+  it("write down a moment with its tags, find it again, and keep it in the exported analysis", async () => {
+    await page.getByLabel("Note", { exact: true }).fill("Hips first.");
+    await page.getByLabel("Tags").fill("#hips good");
+    await page.getByRole("button", { name: /^Note at / }).click();
+    await page.getByRole("button", { name: "#hips" }).waitFor();
+    await tab(page, "Export");
+    const { bytes } = await saved(page, () => page.getByRole("button", { name: "Analysis (JSON)" }).click());
+    const { notes } = JSON.parse(bytes.toString()) as Analysis;
+    expect(notes).toEqual([{ at: expect.any(Number), text: "Hips first.", tags: ["hips", "good"] }]);
+    await tab(page, "Reps");
+    await page.getByRole("button", { name: /^Remove the note/ }).click();
+    await expect.poll(() => page.locator(".written li").count()).toBe(0);
+  });
+});
+
 describe("the evidence", () => {
   it("tells the set in words and lists every rep", async () => {
     const story = await page.locator(".story").innerText();
-    expect(story).toMatch(/^3 good mornings, all counted\./);
-    expect(story).toMatch(/Your knees bent in 2 reps, most in rep \d \(\d+°; the limit is 25°\)/);
-    expect(story).toContain("Next set, one thing only: straighter legs.");
+    expect(story).toMatch(/^3 reps, 1 clean\./);
+    expect(story).toMatch(/Your knees bent too far in 2 reps, most in rep \d \(\d+°; the limit is 25°\)/);
+    expect(story).toContain("Next set: hips back, soft knees.");
     expect(await page.locator("table.reps tbody tr").count()).toBe(3);
     expect(await page.locator("tr[data-faulty=true] .rep-number").allInnerTexts()).toEqual(["2", "3"]);
   });
