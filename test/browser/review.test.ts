@@ -195,13 +195,13 @@ describe("the window", () => {
       const before = page.viewportSize()!;
       await page.setViewportSize({ width, height });
       await page.evaluate(() => scrollTo(0, 0));
-      const bottoms = () =>
-        page.evaluate(() =>
-          [".picture", ".transport", ".timeline-chart"].map((part) =>
-            Math.round(document.querySelector(part)!.getBoundingClientRect().bottom),
-          ),
-        );
-      await expect.poll(async () => Math.max(...(await bottoms()))).toBeLessThanOrEqual(height);
+      // Several recordings stand above the bench here; one needs a line.
+      const span = () =>
+        page.evaluate(() => {
+          const box = (part: string) => document.querySelector(part)!.getBoundingClientRect();
+          return Math.round(box(".timeline-chart").bottom - box(".picture").top);
+        });
+      await expect.poll(span).toBeLessThanOrEqual(height);
       const wide = await page.evaluate(
         () =>
           [...document.querySelectorAll(".table-box, .bench-panel, html")].filter(
