@@ -17,10 +17,15 @@ export function ImportArea({ model }: { readonly model: ReviewModel }) {
   const nothing = useSignal(false);
   const from = useSignal("");
   const to = useSignal("");
+  const part = useRef<HTMLDetailsElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const take = ({ files, emptyFolders }: Dropped): void => {
     nothing.value = files.length === 0 && emptyFolders.length === 0;
     void model.take(files, allFrames.peek(), emptyFolders, partOf(from.peek(), to.peek()));
+    // It held for these; the next ones are whole again.
+    from.value = "";
+    to.value = "";
+    if (part.current) part.current.open = false;
   };
   useEffect(() => listenForFiles(take, (now) => (over.value = now)), [model]);
   const empty = model.queue.recordings.value.length === 0;
@@ -70,7 +75,7 @@ export function ImportArea({ model }: { readonly model: ReviewModel }) {
           {empty && <small>{text.allFramesNote}</small>}
         </span>
       </label>
-      <details class="import-part">
+      <details class="import-part" ref={part}>
         <summary>{text.part}</summary>
         <p class="row">
           <label>

@@ -52,13 +52,15 @@ const ENOUGH_PICTURES = 5;
 
 export function Sureness({ model }: { readonly model: LiveModel }) {
   const text = liveText.value;
-  const sureness = model.sureness.value;
   const rate = model.rate.value;
+  const slow = rate > 0 && rate < ENOUGH_PICTURES;
+  // However well each picture shows the body: what happens between two of them is not seen.
+  const sureness = slow && model.sureness.value === "sure" ? "unsure" : model.sureness.value;
   // While the model loads there is nothing to be sure of.
   const known = model.status.value.kind === "running" && model.rate.value > 0;
   return (
     <div class="sureness" data-rate={rate}>
-      {rate > 0 && rate < ENOUGH_PICTURES && <p class="chip too-slow">{text.tooSlow}</p>}
+      {slow && <p class="chip too-slow">{text.tooSlow}</p>}
       {known && (
         <p class="chip" data-sureness={sureness}>
           <span class="bars" aria-hidden="true" data-bars={BARS[sureness]}>
