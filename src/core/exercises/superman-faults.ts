@@ -30,6 +30,12 @@ export interface Held {
   readonly at: Seconds;
 }
 
+/**
+ * Heads cranked and arms bent this far are rare: in 45 supermans of real people in public videos none was seen. In the stills
+ * that the estimators were fitted on they are not (the shares stand beside the claims).
+ */
+const USUALLY_WRONG = 0.05;
+
 /** Faults of posture at the hold, whatever moved. */
 export function postureFaults({ frames, during, at }: Held): Judgement {
   const level = (signal: Signal): number | undefined => mean(seriesOf(frames, signal).map((r) => r.value));
@@ -44,6 +50,7 @@ export function postureFaults({ frames, during, at }: Held): Judgement {
       limit: NECK_LIMIT,
       wrong: "below",
       sure: SURE_OF_BACK,
+      rates: { fitted: 0.18, usual: USUALLY_WRONG },
     }),
     claim({
       kind: "bent-knees",
@@ -62,6 +69,7 @@ export function postureFaults({ frames, during, at }: Held): Judgement {
       value: level("elbowFlexion"),
       limit: ELBOW_LIMIT,
       wrong: "above",
+      rates: { fitted: 0.41, usual: USUALLY_WRONG },
     }),
   );
 }

@@ -53,6 +53,20 @@ export interface Claim {
   readonly probability?: number | undefined;
   /** Least probability that is announced. Default `SURE`. */
   readonly sure?: number;
+  /**
+   * How often the fault is there in what the estimator was fitted on, and in what people do: an estimate that shrinks
+   * towards the one is read for the other. Default: the same.
+   */
+  readonly rates?: { readonly fitted: number; readonly usual: number };
+}
+
+const odds = (probability: number): number => probability / (1 - probability);
+
+/** Bayes' rule for another base rate; the evidence stays what it was. */
+function shifted(probability: number, rates: Claim["rates"]): number {
+  if (!rates || probability >= 1) return probability;
+  const now = (odds(probability) * odds(rates.usual)) / odds(rates.fitted);
+  return now / (1 + now);
 }
 
 /** The probability that the true value is past the limit. */
@@ -64,12 +78,13 @@ function probabilityOf({
   wrong,
   deviation,
   probability,
+  rates,
 }: Claim): number | undefined {
   if (probability !== undefined) return probability;
   const error = deviation ?? (signals[0] && meanDeviation(frames, signals[0]));
   if (value === undefined || error === undefined) return undefined;
   const past = wrong === "above" ? value - limit : limit - value;
-  return error > 0 ? normalBelow(past / error) : past > 0 ? 1 : 0;
+  return error > 0 ? shifted(normalBelow(past / error), rates) : past > 0 ? 1 : 0;
 }
 
 export function judge(claim: Claim): Judgement {

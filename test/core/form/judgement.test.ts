@@ -55,6 +55,14 @@ describe("a judgement", () => {
     expect(judge({ ...claim, probability: 0.02 })).toEqual(passed);
   });
 
+  it("reads an estimate for how often a fault really happens, not for how often it was in the fit", () => {
+    // One deviation short of the limit: 0.159, odds of 0.189, seven times too many.
+    const rare = { fitted: 0.41, usual: 0.09 };
+    expect(judge({ ...claim, value: 21 })).toEqual(silent);
+    expect(judge({ ...claim, value: 21, rates: rare })).toEqual(passed);
+    expect(judge({ ...claim, value: 31, rates: rare })).toEqual(silent);
+  });
+
   it("never announces a value that is not past the limit, however likely the fault", () => {
     expect(judge({ ...claim, value: 24, probability: 0.99 })).toEqual(silent);
   });
