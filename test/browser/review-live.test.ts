@@ -12,12 +12,12 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe("a live set", () => {
-  it("says that there is none where none was done", async () => {
-    const { page } = await openLogged(browser, `${inject("appUrl")}#/review`);
-    await page.getByRole("button", { name: "Open your last live set" }).click();
+  it("is not offered where none was done, and its address says so", async () => {
+    const { page } = await openLogged(browser, `${inject("appUrl")}#/review/last`);
     await expect
       .poll(() => page.locator(".import [role=alert]").textContent())
       .toContain("There is no live set to open yet.");
+    expect(await page.getByRole("button", { name: "Open your last live set" }).count()).toBe(0);
     await page.context().close();
   });
 
