@@ -13,7 +13,7 @@ import type { Movement } from "../reps/cycle.ts";
 /** A hand this sure is believed. */
 const SURE = 0.5;
 /** In trunk lengths, in the trunk's own frame. A hand behind the back's line slips further, 0.55 seen from 30 degrees off. */
-const HAND_MOVED = 0.5;
+const HAND_MOVED = 0.43;
 const HAND_SLIPPED = 0.85;
 /** The far hand is guessed more often than seen, and what lies across the body turns with the view; a reach is over 1. */
 const FAR_HAND_MOVED = 0.9;
@@ -62,7 +62,7 @@ const atFace = ({ toFace, beforeEars, up }: HandPlace): boolean =>
 function strays(hand: HandPlace, others: readonly HandPlace[], limit: number): boolean {
   const moved = (far: number): boolean => others.some((there) => apart(there, hand) > far);
   // Who bends the head comes nearer to hands that hold a bar: the hands themselves must have gone there, or been there.
-  return moved(limit) || (atFace(hand) && (moved(TO_FACE) || others.some(atFace)));
+  return moved(limit) || (atFace(hand) && moved(TO_FACE)) || (hand.toFace < AT_FACE && others.some(atFace));
 }
 
 function keepsHands(

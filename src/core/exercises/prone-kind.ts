@@ -18,6 +18,10 @@ const TOGETHER = 0.4;
 const AS_ONE = 0.6;
 const CLEARLY_RAISED = 0.2;
 const APART = 0.5;
+/** Left and right of a pair are read apart by so much though they are not. */
+const UNSURE = 0.16;
+/** Arms that rise so much make a lift with bent knees, or kicking feet, a superman still. */
+const ARMS_RAISED = 0.28;
 /** Legs that cross each other in height by this much of their lift are kicking. */
 const KICKING = 0.75;
 /** A foot that rises with its knee left down is a bent knee: the knee is half-way to the foot. */
@@ -59,13 +63,23 @@ export function liftedAsSuperman(movement: Movement<Measurement>): boolean {
   const range = (of: (c: Carriage) => number): number => span(all, of).range;
   const legs = [range((c) => c.nearHeights.foot), range((c) => c.farHeights.foot)] as const;
   const arms = [range((c) => c.nearHeights.hand), range((c) => c.farHeights.hand)] as const;
-  const kicks = span(all, (c) => c.nearHeights.foot - c.farHeights.foot).range;
+  const knees = Math.max(
+    range((c) => c.nearHeights.knee),
+    range((c) => c.farHeights.knee),
+  );
+  const kicks = range((c) => c.nearHeights.foot - c.farHeights.foot);
+  const [hand, foot] = [Math.max(...arms), Math.max(...legs)];
+  const armsDown = hand < ARMS_RAISED;
   return (
     travelled < TRAVELLED &&
     range((c) => c.sag) > LEAST_SAG &&
-    Math.max(...arms) + Math.max(...legs) > LEAST_LIFT &&
+    hand + foot > LEAST_LIFT &&
     !lopsided(...legs) &&
-    (Math.max(...legs) < CLEARLY_RAISED || kicks < KICKING * Math.max(...legs))
+    // One arm reaches, and the legs lie.
+    !(lopsided(...arms) && hand > ARMS_RAISED && foot < CLEARLY_RAISED) &&
+    // Only the knees bend.
+    !(armsDown && foot > CLEARLY_RAISED && knees < KNEE_SHARE * foot) &&
+    (foot < CLEARLY_RAISED || kicks < Math.max(UNSURE, (armsDown ? APART : KICKING) * foot))
   );
 }
 
@@ -77,7 +91,7 @@ export function liftedAlone(movement: Movement<Measurement>, only: "arms-only" |
   const [near, far] = [range((c) => c.nearHeights[limb]), range((c) => c.farHeights[limb])];
   const knees = [range((c) => c.nearHeights.knee), range((c) => c.farHeights.knee)];
   return (
-    Math.max(near, far) > CLEARLY_RAISED &&
+    Math.max(near, far) > (only === "arms-only" ? ARMS_RAISED : CLEARLY_RAISED) &&
     Math.min(near, far) > AS_ONE * Math.max(near, far) &&
     range((c) => c.nearHeights[limb] - c.farHeights[limb]) < APART * Math.max(near, far) &&
     (only === "arms-only" || Math.min(...knees) > KNEE_SHARE * Math.max(near, far))
