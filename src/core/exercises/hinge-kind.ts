@@ -26,6 +26,7 @@ const ON_FACE = 0.15;
 const AT_FACE = 0.25;
 const BEFORE_EARS = 0.02;
 const TO_FACE = 0.2;
+const BEFORE_CHEST = 0.15;
 /** One foot over the other, and a change of it: a trunk is about half a leg. Standing staggered and oblique shows 0.3. */
 const FOOT_OVER = 0.55;
 const FOOT_RAISED = 0.42;
@@ -62,7 +63,10 @@ const atFace = ({ toFace, beforeEars, up }: HandPlace): boolean =>
 function strays(hand: HandPlace, others: readonly HandPlace[], limit: number): boolean {
   const moved = (far: number): boolean => others.some((there) => apart(there, hand) > far);
   // Who bends the head comes nearer to hands that hold a bar: the hands themselves must have gone there, or been there.
-  return moved(limit) || (atFace(hand) && moved(TO_FACE)) || (hand.toFace < AT_FACE && others.some(atFace));
+  if (moved(limit)) return true;
+  // A hand at the face of a bent head is well before the chest; one that holds a bar is not, however short the neck.
+  if (hand.front < BEFORE_CHEST) return false;
+  return (atFace(hand) && moved(TO_FACE)) || (hand.toFace < AT_FACE && others.some(atFace));
 }
 
 function keepsHands(
