@@ -144,6 +144,7 @@ describe("a file that is no history", () => {
   it("is refused in words, whatever is wrong with it, and changes nothing", async () => {
     const { page, problems } = await open();
     await take(page, file(written));
+    await expect.poll(() => sessions(page).count()).toBe(3);
     const damage = fc.oneof(
       fc.integer({ min: 0, max: written.length - 1 }).map((length) => written.slice(0, length)),
       fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)),
@@ -158,14 +159,14 @@ describe("a file that is no history", () => {
       await page.locator("input[type=file]").setInputFiles(file(text));
       await page.locator('.told[data-good="false"]').waitFor();
       expect(await told(page).textContent()).toMatch(/Choose|Load|Nothing was changed/);
-      expect(await sessions(page).count()).toBe(3);
+      await expect.poll(() => sessions(page).count()).toBe(3);
     });
     expect(problems).toEqual([]);
   });
 
   it.each([
-    ['{"schema":"backline.history/2"}', /newer Backline wrote that file/],
-    ['{"schema":"backline.analysis/1"}', /no history of Backline's/],
+    ['{"schema":"backline.history/2"}', /comes from a newer Backline/],
+    ['{"schema":"backline.analysis/1"}', /isn’t a Backline history/],
     [
       '{"schema":"backline.history/1","sessions":[{}],"sets":[],"reps":[],"plans":[],"analyses":[]}',
       /damaged at “sessions\.0/,
@@ -185,7 +186,7 @@ describe("a file with a damaged record", () => {
     expect(await take(page, file(JSON.stringify(damaged)))).toBe(
       "3 sessions added. 1 damaged record was left out, the first at “reps.3.rep.end”.",
     );
-    await page.getByText("6 clean").waitFor();
+    await expect.poll(() => sessions(page).count()).toBe(3);
   });
 });
 
@@ -252,6 +253,6 @@ describe("in other languages", () => {
     expect(await take(page, file(written))).toBe(words);
     await page.getByText(best).first().waitFor();
     const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric" }).format(new Date());
-    await page.getByText(month, { exact: true }).waitFor();
+    await page.getByText(month, { exact: true }).first().waitFor();
   });
 });

@@ -160,7 +160,7 @@ describe("the annotated video", () => {
     PATIENCE,
   );
 
-  it("can be cancelled, and says nothing wrong", async () => {
+  it("can be cancelled, and says nothing wrong", { tags: ["full"] }, async () => {
     await press("Annotated video");
     await page.getByRole("button", { name: "Cancel the video" }).click();
     await expect.poll(() => page.getByRole("button", { name: "Annotated video" }).isEnabled()).toBe(true);
