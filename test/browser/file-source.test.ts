@@ -139,7 +139,7 @@ describe("a recorded file as a frame source", () => {
 
 describe("what players present is delivered", () => {
   /** Where in the whole recording a delivered frame comes from, by its picture. */
-  it.each(["webcodecs", "element"] as const)("of a recording with two edits (%s)", async (decoder) => {
+  const twoEdits = async (decoder: "webcodecs" | "element"): Promise<void> => {
     const forward = [
       { from: 1, lasts: 2 },
       { from: 8, lasts: 2 },
@@ -165,7 +165,10 @@ describe("what players present is delivered", () => {
       const apart = small!.reduce((sum, channel, k) => sum + Math.abs(channel - same[k]!), 0) / same.length;
       expect(apart, `frame ${i}`).toBeLessThan(tolerance);
     });
-  });
+  };
+  it("of a recording with two edits (webcodecs)", () => twoEdits("webcodecs"));
+  // How far the browser's own player is off where two parts meet varies with the load.
+  it("of a recording with two edits (element)", { tags: ["full"] }, () => twoEdits("element"));
 
   it("of a recording whose header names another duration, to its last picture", async () => {
     const { info, frames, error } = await read("long.mp4", withStatedDuration(GOOD_MORNING, 0xffffffff), {
