@@ -208,7 +208,7 @@ describe("in a set", () => {
 describe("a workout", () => {
   const place = (page: Page) => page.locator(".score-number span").first().textContent();
 
-  it("lands in the same set after a reload", async () => {
+  it("lands in the same set after a reload", { tags: ["full"] }, async () => {
     const { page, problems } = await openWith("workout/hinge");
     await begin(page);
     await untilEvents(page, "rep", 2, 150_000);

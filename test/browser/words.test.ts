@@ -113,7 +113,7 @@ describe("a set in words", () => {
     expect(await endSet(page)).toContain("This device was slow, so I may have missed reps.");
   });
 
-  it("asks an empty room once to step into the picture", PATIENCE, async () => {
+  it("asks an empty room once to step into the picture", { ...PATIENCE, tags: ["full"] }, async () => {
     const empty = Array.from({ length: 300 }, (_, i) => ({
       t: i / 15,
       width: 640,
