@@ -85,7 +85,7 @@ describe("the page about the app", () => {
     await page.route("**/licences.json", (route) => route.abort());
     await page.goto(`${url}#/about`);
     await page.locator(".packages > summary").click();
-    await page.getByText("The list of packages did not load.").waitFor();
+    await page.getByText("The list didn’t load.").waitFor();
     await page.unroute("**/licences.json");
     await page.getByRole("button", { name: "Try again" }).click();
     await page.locator(".packages li").first().waitFor();
