@@ -187,6 +187,12 @@ describe("a file with a damaged record", () => {
       "3 sessions added. 1 damaged record was left out, the first at “reps.3.rep.end”.",
     );
     await expect.poll(() => sessions(page).count()).toBe(3);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save everything as a file" }).click();
+    const kept = JSON.parse(await readFile((await (await download).path()) ?? "", "utf8"));
+    const { reps } = JSON.parse(written);
+    expect(kept.reps).toHaveLength(reps.length - 1);
+    expect(kept.reps).not.toContainEqual(reps[3]);
   });
 });
 
