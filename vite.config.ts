@@ -35,6 +35,7 @@ export default defineConfig({
           root: here,
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**"],
+          setupFiles: ["test/known-exercises.ts"],
           environment: "node",
         },
       },

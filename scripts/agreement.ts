@@ -11,9 +11,10 @@ import {
   type Ratings,
   ratingsOfProgram,
 } from "../src/core/agreement.ts";
-import { EXERCISE } from "../src/core/exercises/catalogue.ts";
+import { exerciseNamed } from "../src/core/catalogue.ts";
 import type { FaultKind } from "../src/core/quantity.ts";
 import { ANALYSIS_SCHEMA, type Analysis } from "../src/core/session/analysis.ts";
+import "../src/exercises/packs.ts";
 
 const USAGE = `usage: npm run agreement -- FILE...
 
@@ -27,7 +28,7 @@ function ratingsFrom(path: string): Ratings {
   if (content.schema !== ANALYSIS_SCHEMA)
     throw new Error(`${basename(path)} is neither ${RATINGS_SCHEMA} nor ${ANALYSIS_SCHEMA}.`);
   const { source, reps, noReps } = content as Analysis;
-  return ratingsOfProgram(source.name, [...reps, ...noReps], (exercise) => EXERCISE[exercise].priority);
+  return ratingsOfProgram(source.name, [...reps, ...noReps], (exercise) => exerciseNamed(exercise).priority);
 }
 
 /** One rater's reps of several files are one list. */

@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { median } from "../src/core/quantity.ts";
 import { analyzeTrack } from "../src/core/session/analyze-track.ts";
 import type { PoseTrack } from "../src/core/session/track.ts";
+import "../src/exercises/packs.ts";
 import type { ModelName } from "../src/pose/protocol.ts";
 import { type Intervals, linesOf, tableOf, verdictOf } from "./accuracy/bars.ts";
 import { delayBehind } from "./accuracy/delay.ts";

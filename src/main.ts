@@ -4,6 +4,7 @@
  */
 import { effect, signal } from "@preact/signals";
 import { h, render } from "preact";
+import "./exercises/packs.ts";
 import { chooseLanguage, language, preferredLanguage } from "./messages/catalogue.ts";
 import { watchInstallOffer } from "./pwa/install-offer.ts";
 import { routes } from "./routes.ts";

@@ -4,6 +4,7 @@
  */
 import { type CoachState, createCoach, step } from "../../src/core/coach.ts";
 import type { PoseFrame } from "../../src/core/landmark.ts";
+import "../../src/exercises/packs.ts";
 import { openFile } from "../../src/frames/file.ts";
 import type { Frame, FrameSource } from "../../src/frames/source.ts";
 import type { PoseClient } from "../../src/pose/client.ts";

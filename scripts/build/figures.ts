@@ -7,6 +7,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { createServer } from "vite";
 import { EXERCISES, type ExerciseName, FAULT_KINDS, type FaultKind } from "../../src/core/quantity.ts";
+import "../../src/exercises/packs.ts";
 import { FIGURE_SIZE, figureFile, THEMES } from "../../src/learn/pictures.ts";
 import learn from "../../src/messages/en/learn.ts";
 import { launchChromium } from "../chromium.ts";

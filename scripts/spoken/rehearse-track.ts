@@ -3,6 +3,7 @@ import { type CoachOptions, command, createCoach, step } from "../../src/core/co
 import type { Phrases } from "../../src/core/coaching/phrases.ts";
 import type { CoachEvent } from "../../src/core/events.ts";
 import type { PoseTrack } from "../../src/core/session/track.ts";
+import "../../src/exercises/packs.ts";
 import { movingAfter, utterancesAt } from "../../src/voice/coach-voice.ts";
 import { type Cue, type Line, rehearse } from "./rehearsal.ts";
 

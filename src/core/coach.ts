@@ -2,14 +2,15 @@
  * The coach as one pure step: pose frame in, new state and events out. It reads no clock and keeps no hidden state, so
  * feeding the same track twice gives the same events.
  */
+
+import { exerciseNamed } from "./catalogue.ts";
 import { type AnnouncerState, announceSetup, silentAnnouncer } from "./coaching/announcer.ts";
 import { english } from "./coaching/english.ts";
 import type { Phrases } from "./coaching/phrases.ts";
 import { type PolicyState, quietPolicy } from "./coaching/policy.ts";
 import { checkSetup, noPicture, type PictureState, watchPicture } from "./coaching/setup.ts";
 import type { CoachEvent } from "./events.ts";
-import { EXERCISE } from "./exercises/catalogue.ts";
-import type { RepContext } from "./exercises/exercise.ts";
+import type { RepContext } from "./exercise.ts";
 import { type KinematicState, type Measurement, measure, noKinematics } from "./kinematics/measure.ts";
 import { atHeight } from "./kinematics/one-size.ts";
 import type { PoseFrame } from "./landmark.ts";
@@ -129,11 +130,11 @@ function presenceRules(options: CoachOptions): PresenceRules {
   return {
     starting: (m) =>
       wanted.find((name) => {
-        const { startPosture, mustSee, measurable } = EXERCISE[name];
+        const { startPosture, mustSee, measurable } = exerciseNamed(name);
         const inPicture = mustSee.every((part) => !m.unseen.includes(part));
         return startPosture === m.posture && inPicture && measurable(m);
       }),
-    belongs: (exercise, m) => EXERCISE[exercise].postures.includes(m.posture),
+    belongs: (exercise, m) => exerciseNamed(exercise).postures.includes(m.posture),
   };
 }
 
@@ -142,7 +143,7 @@ function presenceRules(options: CoachOptions): PresenceRules {
 const REST_MEMORY = { falling: 0.7, rising: 5 } as const;
 
 function followRest(state: CoachState, m: Measurement, dt: Seconds): RepContext {
-  const exercise = state.following && EXERCISE[state.following];
+  const exercise = state.following && exerciseNamed(state.following);
   if (!exercise || state.cycle.out || !m.still || m.posture !== exercise.startPosture) return state.context;
   const rest: Partial<Record<string, Degrees>> = { ...state.context.rest };
   for (const [signal, read] of Object.entries(exercise.restLevels) as [Signal, Read][]) {
@@ -163,7 +164,7 @@ function followRest(state: CoachState, m: Measurement, dt: Seconds): RepContext 
 function follow(state: CoachState, m: Measurement | undefined): CoachState {
   if (!m) return state;
   const wanted = state.options.exercise === "auto" ? EXERCISES : [state.options.exercise];
-  const now = state.presence.armed ?? wanted.find((name) => EXERCISE[name].startPosture === m.posture);
+  const now = state.presence.armed ?? wanted.find((name) => exerciseNamed(name).startPosture === m.posture);
   if (now === undefined || now === state.following) return state;
   return {
     ...state,

@@ -5,8 +5,8 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { type Agreement, compareRatings, type Ratings, ratingsOfProgram } from "../core/agreement.ts";
+import { exerciseNamed } from "../core/catalogue.ts";
 import type { Rep } from "../core/events.ts";
-import { EXERCISE } from "../core/exercises/catalogue.ts";
 import type { FaultKind } from "../core/quantity.ts";
 import { judgingText } from "../messages/judging.ts";
 import { termsText } from "../messages/terms.ts";
@@ -112,7 +112,7 @@ function Questions({
   };
   return (
     <div class="judging-questions">
-      {EXERCISE[rep.exercise].priority.map((kind) => (
+      {exerciseNamed(rep.exercise).priority.map((kind) => (
         <fieldset key={kind}>
           <legend>{termsText.value.fault[kind]}</legend>
           {ANSWERS.map((verdict) => (
@@ -146,7 +146,7 @@ function Compared({
   const refused = useSignal<readonly string[]>([]);
   const open = useSignal(false);
   const program = useComputed(() =>
-    ratingsOfProgram(recording, reps, (exercise) => EXERCISE[exercise].priority),
+    ratingsOfProgram(recording, reps, (exercise) => exerciseNamed(exercise).priority),
   );
   const mine = store.ratings.value;
   const take = async (files: FileList | null): Promise<void> => {

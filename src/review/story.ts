@@ -2,11 +2,12 @@
  * What a good coach would tell about a set: facts only, found in the reps; the words are in src/messages/review.
  * Nothing here judges anew: faults, limits and no-reps are those of the analysis.
  */
+
+import { exerciseNamed } from "../core/catalogue.ts";
 import { NOISE, severity } from "../core/coaching/criteria.ts";
 import { factsOf, rankedFaults, type SetFacts } from "../core/coaching/facts.ts";
 import { bestRep, isClean, worstRep } from "../core/coaching/verdict.ts";
 import type { Rep } from "../core/events.ts";
-import { EXERCISE } from "../core/exercises/catalogue.ts";
 import {
   type Degrees,
   type ExerciseName,
@@ -47,7 +48,7 @@ export interface SetStory {
 }
 
 /** The angle that tells how far a rep went: the one that is drawn and metered live. */
-export const rangeSignal = (exercise: ExerciseName): Signal => EXERCISE[exercise].judged;
+export const rangeSignal = (exercise: ExerciseName): Signal => exerciseNamed(exercise).judged;
 
 /** The sets of a recording in order; reps and no-reps of each. */
 export function setsOf(reps: readonly Rep[]): Rep[][] {

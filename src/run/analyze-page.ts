@@ -5,6 +5,7 @@
 import type { CoachOptions } from "../core/coach.ts";
 import type { PoseFrame } from "../core/landmark.ts";
 import { type PoseTrack, roundFrame, TRACK_SCHEMA } from "../core/session/track.ts";
+import "../exercises/packs.ts";
 import { openFile } from "../frames/file.ts";
 import { SourceError } from "../frames/source.ts";
 import { openEstimator, type PoseClient } from "../pose/client.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EXERCISE } from "../../src/core/exercises/catalogue.ts";
+import { exerciseNamed } from "../../src/core/catalogue.ts";
 import type { Body } from "../../src/core/view.ts";
 import { backLine } from "../../src/ui/live/back-line.ts";
 import { containFit, judgedRays, shortestTurn } from "../../src/ui/live/skeleton.ts";
@@ -36,7 +36,7 @@ describe("the judged angle", () => {
       points: { leftHip: seen(300, 400), leftShoulder: seen(420, 395), leftAnkle: seen(80, 360) },
     };
     const angles = (["good-morning", "superman"] as const).map((exercise) => {
-      const rays = judgedRays(EXERCISE[exercise].judged, "leftHip", lying);
+      const rays = judgedRays(exerciseNamed(exercise).judged, "leftHip", lying);
       return rays && between(rays);
     });
     expect(angles[0]).toBeCloseTo(87.6, 1);

@@ -2,9 +2,10 @@
  * What is said outside reps: the setup, one instruction at a time and not too often; "ready" once armed; the reminder of
  * the exercise once a session; parts that can't be seen, once each.
  */
+
+import { exerciseNamed } from "../catalogue.ts";
 import type { CoachState } from "../coach.ts";
 import type { BodyPart, CoachEvent, SetupCheckName } from "../events.ts";
-import { EXERCISE } from "../exercises/catalogue.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import type { ExerciseName, Seconds } from "../quantity.ts";
 
@@ -99,7 +100,7 @@ function unseenCue(
 ): AnnouncerState {
   const unseen: Partial<Record<BodyPart, Seconds>> = {};
   for (const part of m.unseen) unseen[part] = announcer.unseen[part] ?? m.t;
-  const needed = EXERCISE[state.presence.armed!].mustSee;
+  const needed = exerciseNamed(state.presence.armed!).mustSee;
   const part = (Object.keys(unseen) as BodyPart[]).find(
     (p) =>
       m.t - unseen[p]! >= UNSEEN_FOR &&

@@ -2,8 +2,9 @@
  * What a set was, from its reps alone, so that a set just ended, one out of the history and one out of an analysis file
  * give the same facts and hence the same sentence (summary.ts).
  */
+
+import { exerciseNamed } from "../catalogue.ts";
 import type { NoRepReason, Rep, SightTrouble } from "../events.ts";
-import { EXERCISE } from "../exercises/catalogue.ts";
 import { type ExerciseName, type FaultKind, mean, type Seconds } from "../quantity.ts";
 import { byImportance, isSafety, TOPICS, type Topic, topicOf } from "./criteria.ts";
 import { isClean, verdictOf } from "./verdict.ts";
@@ -85,7 +86,7 @@ const concerns = (kind: FaultKind, rep: RepFacts): boolean =>
 
 function strengthOf(counted: readonly RepFacts[], exercise: ExerciseName): FaultKind | undefined {
   if (counted.length === 0) return undefined;
-  return [...EXERCISE[exercise].priority]
+  return [...exerciseNamed(exercise).priority]
     .sort(byImportance)
     .find((kind) => !GATES.has(kind) && !counted.some((rep) => concerns(kind, rep)));
 }

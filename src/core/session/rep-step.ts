@@ -1,11 +1,10 @@
 /** One frame through the rep machine: movements found, judged, counted, and what is said about them. */
 
+import { exerciseNamed } from "../catalogue.ts";
 import type { CoachState } from "../coach.ts";
 import { coachRep } from "../coaching/policy.ts";
 import type { CoachEvent, Rep } from "../events.ts";
-import { EXERCISE } from "../exercises/catalogue.ts";
-import type { Exercise, JudgedMovement } from "../exercises/exercise.ts";
-import { liveHold } from "../exercises/limb-pair.ts";
+import type { Exercise, JudgedMovement } from "../exercise.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import type { ExerciseName, Seconds } from "../quantity.ts";
 import { atRest, cutShort, cycle, type Movement } from "../reps/cycle.ts";
@@ -22,7 +21,7 @@ const RELEASE_AFTER: Seconds = 0.3;
 const BACKS_KEPT = 12;
 
 export function advanceReps(state: CoachState, m: Measurement, events: CoachEvent[]): CoachState {
-  const exercise = state.following && EXERCISE[state.following];
+  const exercise = state.following && exerciseNamed(state.following);
   if (!exercise) return state;
   if (!exercise.postures.includes(m.posture)) return strayed(state, m);
   const [next, movement] = cycle(exercise.cycleRules(state.context), state.cycle, m);
@@ -62,7 +61,7 @@ const wasReady = ({ first }: CoachState, before: readonly Measurement[]): boolea
 
 /** A recording, or a set, that ends on the last way back: what is mostly over counts. */
 export function finishReps(state: CoachState, events: CoachEvent[]): CoachState {
-  const exercise = state.following && EXERCISE[state.following];
+  const exercise = state.following && exerciseNamed(state.following);
   if (!exercise || state.paused) return state;
   const movement = cutShort(exercise.cycleRules(state.context), state.cycle);
   return movement
@@ -113,8 +112,8 @@ function confirmed(state: CoachState, name: ExerciseName, m: Measurement, events
 }
 
 function tickHold(state: CoachState, exercise: Exercise, m: Measurement, events: CoachEvent[]): CoachState {
-  if (exercise.name !== "superman" || !state.cycle.out || state.presence.armed !== "superman") return state;
-  const { seconds, now } = liveHold(state.cycle.out, state.context);
+  if (!exercise.hold || !state.cycle.out || state.presence.armed !== exercise.name) return state;
+  const { seconds, now } = exercise.hold(state.cycle.out, state.context);
   const { holdSeconds, phrases } = state.options;
   const whole = Math.floor(holdSeconds);
   let { ticks } = state;

@@ -1,7 +1,7 @@
 /** Derives what a screen shows from what the coach knows. */
+
+import { exerciseNamed } from "../catalogue.ts";
 import type { CoachState } from "../coach.ts";
-import { EXERCISE } from "../exercises/catalogue.ts";
-import { liveHold } from "../exercises/limb-pair.ts";
 import { failingNow } from "../form/failing.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import { sided } from "../landmark.ts";
@@ -49,9 +49,9 @@ function statusOf(state: CoachState, m: Measurement | undefined): CoachStatus {
 export function viewOf(state: Omit<CoachState, "view">, t: Seconds): CoachView {
   const { set, options, presence, cycle, context, setup, body, measured: m } = state;
   const exercise = presence.armed ?? set.exercise;
-  const rules = exercise && EXERCISE[exercise];
+  const rules = exercise && exerciseNamed(exercise);
   const armed = presence.armed !== undefined && rules !== undefined;
-  const hold = armed && exercise === "superman" && cycle.out ? liveHold(cycle.out, context) : undefined;
+  const hold = armed && cycle.out ? rules.hold?.(cycle.out, context) : undefined;
   const range = armed && m ? rules.meter(m, context) : undefined;
   const judgedValue = armed ? m?.signals[rules.judged] : undefined;
   return {

@@ -1,5 +1,5 @@
 /** An outline over the picture to stand or lie in; it closes, in the colour of "as it should be", when the body fits. */
-import { EXERCISE } from "../../core/exercises/catalogue.ts";
+import { exerciseNamed } from "../../core/catalogue.ts";
 import type { ExerciseName } from "../../core/quantity.ts";
 import { prepareText } from "../../messages/prepare.ts";
 
@@ -16,7 +16,7 @@ interface SilhouetteProps {
 }
 
 export function Silhouette({ exercise, fits }: SilhouetteProps) {
-  const lying = exercise !== undefined && EXERCISE[exercise].startPosture === "prone";
+  const lying = exercise !== undefined && exerciseNamed(exercise).startPosture === "prone";
   const text = prepareText.value.outline;
   return (
     <svg

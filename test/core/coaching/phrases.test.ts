@@ -1,8 +1,8 @@
 /** Wording rules that hold in every language. */
 import { describe, expect, it } from "vitest";
+import { exerciseNamed } from "../../../src/core/catalogue.ts";
 import { english } from "../../../src/core/coaching/english.ts";
 import type { CriterionWords, Phrases } from "../../../src/core/coaching/phrases.ts";
-import { EXERCISE } from "../../../src/core/exercises/catalogue.ts";
 import { EXERCISES } from "../../../src/core/quantity.ts";
 import { german } from "../../../src/messages/phrases/german.ts";
 import { spanish } from "../../../src/messages/phrases/spanish.ts";
@@ -43,7 +43,7 @@ describe.each(Object.entries(LANGUAGES))("the coach's words in %s", (_language, 
         criteriaOf(phrases, exercise)
           .map(([kind]) => kind)
           .sort(),
-      ).toEqual([...EXERCISE[exercise].priority].sort());
+      ).toEqual([...exerciseNamed(exercise).priority].sort());
   });
 
   it("never ask for height, for locked knees in a hinge, to push through, and never scare", () => {

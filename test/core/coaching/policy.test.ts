@@ -3,9 +3,9 @@ import { byImportance, worstFault } from "../../../src/core/coaching/criteria.ts
 import { english } from "../../../src/core/coaching/english.ts";
 import { coachRep, keepsRounding, type PolicyState, quietPolicy } from "../../../src/core/coaching/policy.ts";
 import type { CoachEvent, Fault, NoRepReason, Rep } from "../../../src/core/events.ts";
-import { goodMorning } from "../../../src/core/exercises/good-morning.ts";
-import { superman } from "../../../src/core/exercises/superman.ts";
 import { FAULT_KINDS, type FaultKind } from "../../../src/core/quantity.ts";
+import { goodMorning } from "../../../src/exercises/good-morning/rules.ts";
+import { superman } from "../../../src/exercises/superman/rules.ts";
 import { fault, rep } from "../session/reps.ts";
 
 const aRep = (faults: readonly FaultKind[] = [], over: Partial<Rep> = {}): Rep => ({

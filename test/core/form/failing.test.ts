@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { EXERCISE } from "../../../src/core/exercises/catalogue.ts";
+import { exerciseNamed } from "../../../src/core/catalogue.ts";
 import { failingNow } from "../../../src/core/form/failing.ts";
 
 const hinge = (signals: object, deviations: object) =>
-  failingNow(EXERCISE["good-morning"].live, signals, deviations);
+  failingNow(exerciseNamed("good-morning").live, signals, deviations);
 
 describe("what a single picture shows to be wrong", () => {
   test("knees bent well past the limit are, knees bent as usual are not", () => {
@@ -25,7 +25,7 @@ describe("what a single picture shows to be wrong", () => {
   });
 
   test("face down the head is watched, and the neck's limit has its own sign", () => {
-    const prone = EXERCISE.superman.live;
+    const prone = exerciseNamed("superman").live;
     expect(
       failingNow(prone, { neckFlexion: -44, elbowFlexion: 20 }, { neckFlexion: 6, elbowFlexion: 6 }),
     ).toEqual(["neck-cranked"]);

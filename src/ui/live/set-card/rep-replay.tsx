@@ -3,8 +3,8 @@
  * ideal beside it (below it, where the body lies). With reduced motion it stands at the telling moment.
  */
 import { useEffect, useRef } from "preact/hooks";
+import { exerciseNamed } from "../../../core/catalogue.ts";
 import type { Rep } from "../../../core/events.ts";
-import { EXERCISE } from "../../../core/exercises/catalogue.ts";
 import { tokenColour } from "../../token-colour.ts";
 import { drawBody } from "../skeleton.ts";
 import { drawGhost, GHOST_REACH, ghostOf } from "./ghost.ts";
@@ -139,7 +139,7 @@ interface ReplayProps {
 
 export function RepReplay({ rep, frames, title, tone }: ReplayProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const lying = EXERCISE[rep.exercise].startPosture === "prone";
+  const lying = exerciseNamed(rep.exercise).startPosture === "prone";
   useEffect(() => {
     let left = false;
     let end = () => {};

@@ -6,9 +6,9 @@
  * Limits are between what fixtures/tracks and real supermans show and the movements of test/core/movements; lengths are
  * shares of the trunk.
  */
-import type { Carriage } from "../kinematics/carriage.ts";
-import type { Measurement } from "../kinematics/measure.ts";
-import type { Movement } from "../reps/cycle.ts";
+import type { Carriage } from "../../core/kinematics/carriage.ts";
+import type { Measurement } from "../../core/kinematics/measure.ts";
+import type { Movement } from "../../core/reps/cycle.ts";
 
 /** A limb that rises less did not leave the floor for certain. */
 const RAISED = 0.13;

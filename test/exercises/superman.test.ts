@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { createCoach } from "../../../src/core/coach.ts";
-import type { JudgedMovement, RepContext } from "../../../src/core/exercises/exercise.ts";
-import { liveHold } from "../../../src/core/exercises/limb-pair.ts";
-import { superman } from "../../../src/core/exercises/superman.ts";
-import type { Measurement } from "../../../src/core/kinematics/measure.ts";
-import type { Signal, Signals } from "../../../src/core/quantity.ts";
-import { atRest, type CycleState, cycle } from "../../../src/core/reps/cycle.ts";
-import { shareAt } from "../../../src/core/reps/minimum-jerk.ts";
-import { type Change, lyingFlat, measured } from "../measured.ts";
+import { createCoach } from "../../src/core/coach.ts";
+import type { JudgedMovement, RepContext } from "../../src/core/exercise.ts";
+import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import type { Signal, Signals } from "../../src/core/quantity.ts";
+import { atRest, type CycleState, cycle } from "../../src/core/reps/cycle.ts";
+import { shareAt } from "../../src/core/reps/minimum-jerk.ts";
+import { liveHold } from "../../src/exercises/patterns/limb-pair.ts";
+import { superman } from "../../src/exercises/superman/rules.ts";
+import { type Change, lyingFlat, measured } from "../core/measured.ts";
 
 const CONTEXT: RepContext = {
   ...createCoach().context,

@@ -5,10 +5,10 @@
  *
  * Limits are between what fixtures/tracks and real recordings of good mornings show and the movements of test/core/movements.
  */
-import type { HandPlace } from "../kinematics/carriage.ts";
-import type { Measurement } from "../kinematics/measure.ts";
-import { type Degrees, median, type Seconds } from "../quantity.ts";
-import type { Movement } from "../reps/cycle.ts";
+import type { HandPlace } from "../../core/kinematics/carriage.ts";
+import type { Measurement } from "../../core/kinematics/measure.ts";
+import { type Degrees, median, type Seconds } from "../../core/quantity.ts";
+import type { Movement } from "../../core/reps/cycle.ts";
 
 /** A hand this sure is believed. */
 const SURE = 0.5;

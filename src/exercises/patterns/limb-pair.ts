@@ -3,9 +3,11 @@
  * stayed up. Excursions are degrees: of the arms by the height of the wrist (kinematics/rises.ts), since the shoulder
  * rises with it; of the legs by their slope from the hips, which stay down. Times are seconds.
  */
-import type { Measurement } from "../kinematics/measure.ts";
-import { type Degrees, median, type Seconds } from "../quantity.ts";
-import type { Movement } from "../reps/cycle.ts";
+
+import type { LiveHold, RepContext } from "../../core/exercise.ts";
+import type { Measurement } from "../../core/kinematics/measure.ts";
+import { type Degrees, median, type Seconds } from "../../core/quantity.ts";
+import type { Movement } from "../../core/reps/cycle.ts";
 import {
   fallEnds,
   firstReach,
@@ -13,9 +15,8 @@ import {
   type Reading,
   riseEnds,
   shareAt,
-} from "../reps/minimum-jerk.ts";
-import { coverage, levelBefore, type Read, seriesOf, sustained } from "../reps/series.ts";
-import type { RepContext } from "./exercise.ts";
+} from "../../core/reps/minimum-jerk.ts";
+import { coverage, levelBefore, type Read, seriesOf, sustained } from "../../core/reps/series.ts";
 
 export type Pair = "armLift" | "legLift";
 
@@ -172,10 +173,7 @@ export const tenth = ({ start, end }: MoveEnds): Seconds => start + shareAt(0.1)
  * Share of the way that both seen pairs have gone towards `peak`, live: the hold counts while this is at least 0.8. The
  * peak is what has been reached so far, so it can only be judged once the limbs stopped rising.
  */
-export function liveHold(
-  out: readonly Measurement[],
-  context: RepContext,
-): { readonly seconds: Seconds; readonly now: boolean } {
+export function liveHold(out: readonly Measurement[], context: RepContext): LiveHold {
   const last = out.at(-1);
   if (!last) return { seconds: 0, now: false };
   const spans = PAIR_NAMES.flatMap((pair) => {

@@ -1,17 +1,17 @@
 /**
- * What an exercise is to the coach: data and small pure functions in one file (good-morning.ts, superman.ts). A third
- * exercise is one more file, named in `catalogue.ts`.
+ * What an exercise is to the coach: data and small pure functions. The core names none; whoever has one to add registers
+ * it (catalogue.ts).
  */
-import type { BodyPart, Fault, NoRepReason } from "../events.ts";
-import type { LiveCriterion } from "../form/failing.ts";
-import type { BackReading } from "../form/rounding.ts";
-import type { Measurement } from "../kinematics/measure.ts";
-import type { Posture } from "../kinematics/posture.ts";
-import type { Degrees, ExerciseName, FaultKind, Phase, Seconds, Signal, Signals } from "../quantity.ts";
-import type { CycleRules, Movement } from "../reps/cycle.ts";
-import type { Read } from "../reps/series.ts";
-import type { BackRange } from "../session/back-check.ts";
-import type { RangeMeter } from "../view.ts";
+import type { BodyPart, Fault, NoRepReason } from "./events.ts";
+import type { LiveCriterion } from "./form/failing.ts";
+import type { BackReading } from "./form/rounding.ts";
+import type { Measurement } from "./kinematics/measure.ts";
+import type { Posture } from "./kinematics/posture.ts";
+import type { Degrees, ExerciseName, FaultKind, Phase, Seconds, Signal, Signals } from "./quantity.ts";
+import type { CycleRules, Movement } from "./reps/cycle.ts";
+import type { Read } from "./reps/series.ts";
+import type { BackRange } from "./session/back-check.ts";
+import type { RangeMeter } from "./view.ts";
 
 /** The user's own settings and levels that the rules need. */
 export interface RepContext {
@@ -44,6 +44,12 @@ export interface JudgedMovement {
   readonly reason?: NoRepReason;
 }
 
+/** `now`: whether it is held in the last frame; `seconds` until then. */
+export interface LiveHold {
+  readonly seconds: Seconds;
+  readonly now: boolean;
+}
+
 export interface Exercise {
   readonly name: ExerciseName;
   readonly startPosture: Posture;
@@ -60,6 +66,8 @@ export interface Exercise {
   readonly attempted: (movement: Movement<Measurement>, context: RepContext) => boolean;
   /** `undefined`: not a movement of this exercise at all, or too small to be meant as one. */
   readonly judge: (movement: Movement<Measurement>, context: RepContext) => JudgedMovement | undefined;
+  /** Where the movement is to be held at its far end: for how long it has been, live, with the frames since it left. */
+  readonly hold?: (out: readonly Measurement[], context: RepContext) => LiveHold;
   readonly phase: (frame: Measurement, out: readonly Measurement[] | undefined, context: RepContext) => Phase;
   readonly meter: (frame: Measurement, context: RepContext) => RangeMeter | undefined;
   /** The angle that is drawn, at the hip: both open there. */

@@ -1,10 +1,10 @@
 /** What can be wrong with a superman, with its limits. Height is never asked for: `low-*` means that a pair hardly left the floor. */
-import type { Fault } from "../events.ts";
-import { judge as claim, combine, type Judgement, SURE_OF_BACK } from "../form/judgement.ts";
-import type { Measurement } from "../kinematics/measure.ts";
-import { type Degrees, mean, median, type Seconds, type Signal } from "../quantity.ts";
-import { seriesOf, sustained, timeDeviation } from "../reps/series.ts";
-import { lasting, PAIRS, type PairMove, tenth } from "./limb-pair.ts";
+import type { Fault } from "../../core/events.ts";
+import { judge as claim, combine, type Judgement, SURE_OF_BACK } from "../../core/form/judgement.ts";
+import type { Measurement } from "../../core/kinematics/measure.ts";
+import { type Degrees, mean, median, type Seconds, type Signal } from "../../core/quantity.ts";
+import { seriesOf, sustained, timeDeviation } from "../../core/reps/series.ts";
+import { lasting, PAIRS, type PairMove, tenth } from "../patterns/limb-pair.ts";
 
 export const LEAST_HOLD: Seconds = 2.0;
 /** Excursions above the own rest: less hardly leaves the floor (design.md). */

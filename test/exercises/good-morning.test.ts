@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { createCoach } from "../../../src/core/coach.ts";
-import type { JudgedMovement, RepContext } from "../../../src/core/exercises/exercise.ts";
-import { goodMorning } from "../../../src/core/exercises/good-morning.ts";
-import type { Measurement } from "../../../src/core/kinematics/measure.ts";
-import type { Signals } from "../../../src/core/quantity.ts";
-import { atRest, type CycleState, cycle } from "../../../src/core/reps/cycle.ts";
-import { type Change, measured, standingUp } from "../measured.ts";
+import { createCoach } from "../../src/core/coach.ts";
+import type { JudgedMovement, RepContext } from "../../src/core/exercise.ts";
+import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import type { Signals } from "../../src/core/quantity.ts";
+import { atRest, type CycleState, cycle } from "../../src/core/reps/cycle.ts";
+import { goodMorning } from "../../src/exercises/good-morning/rules.ts";
+import { type Change, measured, standingUp } from "../core/measured.ts";
 
 const CONTEXT: RepContext = {
   ...createCoach().context,

@@ -3,8 +3,9 @@
  * vertical; how deep is the lifter's own affair above 45 degrees.
  */
 
-import type { Fault } from "../events.ts";
-import { type Claim, judge as claim, combine, SURE_OF_BACK, seenOften } from "../form/judgement.ts";
+import type { Fault } from "../../core/events.ts";
+import type { Exercise, JudgedMovement, RepContext } from "../../core/exercise.ts";
+import { type Claim, judge as claim, combine, SURE_OF_BACK, seenOften } from "../../core/form/judgement.ts";
 import {
   ARCHED_LIMIT,
   type BackReading,
@@ -12,11 +13,11 @@ import {
   judgeBack,
   ROUNDED_LIMIT,
   shareRounded,
-} from "../form/rounding.ts";
-import type { Measurement } from "../kinematics/measure.ts";
-import { clamp, type Degrees, median, type Seconds, type Signal } from "../quantity.ts";
-import type { CycleRules, Movement, Strand } from "../reps/cycle.ts";
-import { fallEnds, inOrder, type Reading, riseEnds } from "../reps/minimum-jerk.ts";
+} from "../../core/form/rounding.ts";
+import type { Measurement } from "../../core/kinematics/measure.ts";
+import { clamp, type Degrees, median, type Seconds, type Signal } from "../../core/quantity.ts";
+import type { CycleRules, Movement, Strand } from "../../core/reps/cycle.ts";
+import { fallEnds, inOrder, type Reading, riseEnds } from "../../core/reps/minimum-jerk.ts";
 import {
   levelBefore,
   meanConfidence,
@@ -24,9 +25,8 @@ import {
   seriesOf,
   sustained,
   timeDeviation,
-} from "../reps/series.ts";
-import type { Exercise, JudgedMovement, RepContext } from "./exercise.ts";
-import { carriedAsHinge } from "./hinge-kind.ts";
+} from "../../core/reps/series.ts";
+import { carriedAsHinge } from "../patterns/hinge-kind.ts";
 
 /** Degrees beyond the standing inclination: out above the first, back below the second (a fifth of a deep rep's peak). */
 const OUT: Degrees = 15;

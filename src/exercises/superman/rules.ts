@@ -2,14 +2,15 @@
  * The superman: prone, arms and legs lifted together just off the floor and held for a count of two. Lifts are degrees
  * above horizontal; travel is a lift less the user's own rest. Height is never a goal.
  */
-import type { Judgement } from "../form/judgement.ts";
-import type { Measurement } from "../kinematics/measure.ts";
-import type { Rise } from "../kinematics/rises.ts";
-import type { Degrees, Seconds } from "../quantity.ts";
-import type { CycleRules, Movement, Strand } from "../reps/cycle.ts";
-import { inOrder } from "../reps/minimum-jerk.ts";
-import { seriesOf, sustained } from "../reps/series.ts";
-import type { Exercise, JudgedMovement, RepContext } from "./exercise.ts";
+
+import type { Exercise, JudgedMovement, RepContext } from "../../core/exercise.ts";
+import type { Judgement } from "../../core/form/judgement.ts";
+import type { Measurement } from "../../core/kinematics/measure.ts";
+import type { Rise } from "../../core/kinematics/rises.ts";
+import type { Degrees, Seconds } from "../../core/quantity.ts";
+import type { CycleRules, Movement, Strand } from "../../core/reps/cycle.ts";
+import { inOrder } from "../../core/reps/minimum-jerk.ts";
+import { seriesOf, sustained } from "../../core/reps/series.ts";
 import {
   excursionOf,
   holdOf,
@@ -21,8 +22,7 @@ import {
   type PairMove,
   pairMove,
   restOf,
-} from "./limb-pair.ts";
-import { liftedAlone, liftedAsSuperman } from "./prone-kind.ts";
+} from "../patterns/limb-pair.ts";
 import {
   ELBOW_LIMIT,
   type Held,
@@ -33,7 +33,8 @@ import {
   partialFaults,
   postureFaults,
   rangeFaults,
-} from "./superman-faults.ts";
+} from "./faults.ts";
+import { liftedAlone, liftedAsSuperman } from "./prone-kind.ts";
 
 /** While moving, a pair is back below this share of its peak travel. */
 const BACK_SHARE = 0.3;
@@ -162,6 +163,7 @@ export const superman: Exercise = {
   cycleRules,
   attempted,
   judge,
+  hold: liveHold,
   phase: (m, out, context) => {
     if (!out) return "rest";
     const held = liveHold([...out, m], context);

@@ -1,0 +1,8 @@
+/** The exercises that Backline comes with: the one list. Importing it makes them known. */
+import { register } from "../core/catalogue.ts";
+import type { Exercise } from "../core/exercise.ts";
+import { goodMorning } from "./good-morning/rules.ts";
+import { superman } from "./superman/rules.ts";
+
+export const PACKS: readonly Exercise[] = [goodMorning, superman];
+register(PACKS);
