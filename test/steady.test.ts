@@ -17,12 +17,12 @@ const NO_SLEEPS: readonly (readonly [file: string, timers: number, what: string]
   ["browser/speed.test.ts", 1, "the time that a simulated network takes"],
   ["browser/staged-camera.ts", 1, "the pace of a staged camera"],
   ["browser/file-source/page.ts", 1, "the time that a slow taker takes"],
-  // These are sleeps, and are to go.
-  ["browser/faults.test.ts", 2, "a while in which nothing is counted; a lid that is closed"],
-  ["browser/review-import.test.ts", 3, "a recorder's pace; an analysis on its way"],
-  ["browser/review.test.ts", 6, "a chart, a player and a figure that settle"],
-  ["browser/live-counting.test.ts", 1, "a while in which nothing is counted"],
-  ["browser/live-problems.test.ts", 1, "words that are said"],
+  [
+    "browser/faults.test.ts",
+    2,
+    "how long a fault lasts: a hidden tab, a closed lid, pictures that stand still",
+  ],
+  ["browser/review-import.test.ts", 1, "the pace of a recorder"],
 ];
 
 const withoutComments = (source: string): string =>

@@ -19,6 +19,7 @@ import {
   untilStatus,
   watchShifts,
 } from "./live-page.ts";
+import { openTurned, pass, passUntilEvents } from "./recorded-poses.ts";
 
 const url = inject("appUrl");
 const REPS_PER_LOOP = 3;
@@ -162,16 +163,16 @@ describe("the sample", () => {
   });
 
   it("counts nothing while it is paused, and keeps what was counted", async () => {
-    const { page } = await openLogged(browser, `${url}#/sample/good-morning`);
+    const { page } = await openTurned(browser, `${url}#/sample/good-morning`);
     await untilStatus(page, "ready");
-    await untilEvents(page, "rep", 1, 60_000);
+    await passUntilEvents(page, "rep", 1);
     await page.keyboard.press("Space");
-    await untilEvents(page, "paused", 1, 5_000);
+    await passUntilEvents(page, "paused", 1);
     const before = reps(await logOf(page)).length;
-    await page.waitForTimeout(8_000);
+    await pass(page, 15);
     expect(reps(await logOf(page))).toHaveLength(before);
     await page.keyboard.press("Space");
-    await untilEvents(page, "rep", before + 1, 60_000);
+    await passUntilEvents(page, "rep", before + 1);
     expect(reps(await logOf(page)).at(-1)).toMatchObject({ number: before + 1 });
   });
 });

@@ -218,11 +218,7 @@ describe("a recording that is moved away while it is read", () => {
       const path = join(folder, "set.mov");
       await withHeavySound(GOOD_MORNING, path);
       await chooser(page).setInputFiles(path);
-      await page.waitForFunction(
-        () => Number.parseInt(document.querySelector(".queue-speed")?.textContent ?? "0", 10) > 80,
-        undefined,
-        { timeout: PATIENCE },
-      );
+      await untilAnalysed(page, 80);
       renameSync(path, `${path}.elsewhere`);
       await waitFor(page, "set.mov", "failed");
       expect(await wordsOf(page, "set.mov")).toContain("was moved, changed or deleted while it was read");
@@ -248,7 +244,7 @@ describe("a verdict that the user marked as wrong", () => {
     await page.getByRole("button", { name: /Wrong verdict\? Rep 1/ }).click();
     const marked = page.locator("table.reps .mark[aria-pressed=true]");
     await marked.waitFor();
-    await expect.poll(() => keptMarks(page)).toBe(1);
+    await expect.poll(() => kept(page, "marks")).toBe(1);
     await page.reload();
     await chooser(page).setInputFiles(SUPERMAN);
     await waitFor(page, "smoke-superman", "done");
@@ -258,28 +254,39 @@ describe("a verdict that the user marked as wrong", () => {
   });
 });
 
-const keptMarks = (page: Page): Promise<number> =>
+/** How many things of this kind the browser keeps for the review. */
+const kept = (page: Page, store: "marks" | "unfinished"): Promise<number> =>
   page.evaluate(
-    () =>
+    (name) =>
       new Promise<number>((resolve, reject) => {
         const opening = indexedDB.open("backline-review");
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const counting = opening.result.transaction("marks").objectStore("marks").count();
+          const counting = opening.result.transaction(name).objectStore(name).count();
           counting.onsuccess = () => {
             opening.result.close();
             resolve(counting.result);
           };
         };
       }),
+    store,
   );
+
+/** Waits until more than so many frames of a recording have been analysed. */
+const untilAnalysed = async (page: Page, frames: number): Promise<void> => {
+  await page.waitForFunction(
+    (many) => Number.parseInt(document.querySelector(".queue-speed")?.textContent ?? "0", 10) > many,
+    frames,
+    { timeout: PATIENCE },
+  );
+};
 
 describe("an analysis that is not finished", () => {
   it("keeps partial results when cancelled, and can be taken off the list", async () => {
     const { page } = await openReview(browser, inject("appUrl"));
     await chooser(page).setInputFiles(GOOD_MORNING);
     await page.locator(".timeline-chart canvas").waitFor();
-    await page.waitForTimeout(2500);
+    await untilAnalysed(page, 20);
     await entry(page, "smoke-good-morning").getByRole("button", { name: "Cancel" }).click();
     await waitFor(page, "smoke-good-morning", "cancelled");
     expect(await page.locator(".notes").textContent()).toContain("Partial results");
@@ -290,7 +297,7 @@ describe("an analysis that is not finished", () => {
     expect(await page.locator(".queue-entry").count()).toBe(0);
     await page.reload();
     await chooser(page).waitFor({ state: "attached" });
-    await page.waitForTimeout(500);
+    expect(await kept(page, "unfinished")).toBe(0);
     expect(await page.locator(".unfinished").count()).toBe(0);
     await page.close();
   });
@@ -298,11 +305,7 @@ describe("an analysis that is not finished", () => {
   it("goes on where it stopped after the tab was closed", async () => {
     const { page, problems } = await openReview(browser, inject("appUrl"));
     await chooser(page).setInputFiles(GOOD_MORNING);
-    await page.waitForFunction(
-      () => Number.parseInt(document.querySelector(".queue-speed")?.textContent ?? "0", 10) > 80,
-      undefined,
-      { timeout: PATIENCE },
-    );
+    await untilAnalysed(page, 80);
     await page.reload();
     const left = page.locator(".unfinished");
     await left.waitFor();

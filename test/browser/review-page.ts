@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 import { ROOT } from "../../scripts/headless/app.ts";
 import { openPage, type WatchedPage } from "./chromium.ts";
 
@@ -55,6 +56,18 @@ export interface Saved {
 export async function saved(page: Page, act: () => Promise<void>, timeout = PATIENCE): Promise<Saved> {
   const [download] = await Promise.all([page.waitForEvent("download", { timeout }), act()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** What is read twice running, once it no longer moves. */
+export async function settled<T>(read: () => Promise<T>): Promise<T> {
+  let latest = await read();
+  const same = async () => {
+    const before = latest;
+    latest = await read();
+    return latest === before;
+  };
+  await expect.poll(same, { interval: 150, timeout: 30_000 }).toBe(true);
+  return latest;
 }
 
 /** Different colours in a sample of a canvas or picture: 1 is a blank. */
