@@ -8,11 +8,16 @@ import type { Analysis } from "../core/session/analysis.ts";
 
 type Cell = string | number | boolean | null | undefined;
 
+/**
+ * What a spreadsheet would take for a formula is kept a text: also behind blanks, and written as East Asian keyboards do.
+ * (OWASP, CSV injection.)
+ */
+const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+
 function cell(value: Cell): string {
   if (value === null || value === undefined) return "";
   const text = String(value);
-  // A text that a spreadsheet would take for a formula is kept a text.
-  const harmless = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const harmless = typeof value === "string" && FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 /** Rows as text, lines ended as spreadsheets want them. */

@@ -6,6 +6,7 @@ import type { LandmarkName, Side } from "../core/landmark.ts";
 import type { ExerciseName, Seconds, Signals } from "../core/quantity.ts";
 import type { Analysis } from "../core/session/analysis.ts";
 import type { Vec3 } from "../core/vec3.ts";
+import { exportText } from "../messages/export.ts";
 import { reviewText } from "../messages/review.ts";
 import { saveFile } from "./download.ts";
 import type { ReviewModel } from "./model.ts";
@@ -167,7 +168,7 @@ function Controls(props: {
       <button type="button" class="button quiet small" onClick={() => void save()}>
         {text.save}
       </button>
-      {failed.value && <p role="alert">{reviewText.value.export.failed}</p>}
+      {failed.value && <p role="alert">{exportText.value.failed}</p>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** The tables open in a spreadsheet as they are. */
 import { describe, expect, it } from "vitest";
 import { SIGNALS } from "../../src/core/quantity.ts";
-import { framesCsv, repsCsv } from "../../src/review/csv.ts";
+import { csvTable, framesCsv, repsCsv } from "../../src/review/csv.ts";
 import { parseCsv } from "./parse-csv.ts";
 import { analysis, fault, rep } from "./reps.ts";
 
@@ -51,5 +51,21 @@ describe("cells", () => {
     const odd = rep(1, { peak: {}, exercise: '=1+"2",3' as never });
     const text = repsCsv(analysis(9, [odd]));
     expect(parseCsv(text)[0]!.exercise).toBe('\'=1+"2",3');
+  });
+
+  it.each(["=1", "+1", "-1", "@a", "\t=1", "\rb", "\nb", "  =1", "\u00a0=1", "＝1", "＋1", "－1", "＠a"])(
+    "that a spreadsheet would calculate is kept a text: %j",
+    (words) => {
+      const [row] = csvTable([["name"], [words]])
+        .split(/(?<=name)\r\n/)
+        .slice(1);
+      expect(row!.replace(/^"/, "").startsWith("'")).toBe(true);
+      const noted = csvTable([[words, -3.5, "3-4", "a=b"]]);
+      expect(noted.trimEnd().endsWith(",-3.5,3-4,a=b")).toBe(true);
+    },
+  );
+
+  it("may be what people write otherwise", () => {
+    expect(csvTable([["set one", "", null, 0]])).toBe("set one,,,0\r\n");
   });
 });

@@ -1,0 +1,62 @@
+import type { Translation } from "../catalogue.ts";
+import type english from "../en/export.ts";
+
+const german: Translation<typeof english> = {
+  lead: "Alles entsteht auf diesem Gerät und geht nur dorthin, wohin du es schickst.",
+  groups: {
+    pictures: { title: "Bilder und Video", purpose: "Zum Ansehen, Zeigen und Drucken." },
+    people: {
+      title: "Für Arztpraxis oder Coach",
+      purpose: "Zum Weitergeben: Dort braucht niemand diese App oder ein Konto.",
+    },
+    software: {
+      title: "Für andere Programme",
+      purpose: "Zahlen und Bewegung für Tabellen, Biomechanik und Animation.",
+    },
+  },
+
+  video: "Video mit Einblendungen",
+  videoNote: "Jedes Bild der Aufnahme mit Skelett, Winkel, Zähler und Hinweisen.",
+  videoNeeds: "Braucht die Aufnahme selbst; diese Auswertung kam ohne sie.",
+  videoWorking: (percent) => `Video wird geschrieben, ${percent} %`,
+  videoCancel: "Video abbrechen",
+  videoNoCodec:
+    "Dieser Browser kann kein Video schreiben. Ein aktueller Chrome, Edge oder Safari kann es; die anderen Exporte gehen hier.",
+  videoFailed: "Das Video ließ sich nicht schreiben. Gib Speicher frei oder nimm eine kürzere Aufnahme.",
+  videoFull: "Für das Video ist kein Platz mehr. Schaffe Platz und versuche es noch einmal.",
+  chart: "Diagramm (PNG)",
+  chartNote: "Die Zeitachse, wie sie jetzt zu sehen ist, breit genug für eine gedruckte Seite.",
+  captions: "Untertitel (WebVTT)",
+  captionsNote: "Was der Coach gesagt hat, als Untertitel zu deiner Aufnahme in einem Videoplayer.",
+  chapters: "Kapitel (WebVTT)",
+  chaptersNote: "Ein Kapitel je Wiederholung, mit ihren Fehlern, zum Anspringen im Videoplayer.",
+
+  report: "Bericht zum Drucken",
+  reportNote: "Eine Seite: Zusammenfassung, beste und schlechteste Wiederholung, Kurven, Tabelle, Grenzen.",
+  daysLead: "Deine Trainingstage, für die Software einer Praxis oder Klinik:",
+  daysLink: "im Verlauf",
+
+  repsCsv: "Wiederholungen (CSV)",
+  repsCsvNote: "Für Tabellen. Eine Zeile je Wiederholung: Zeiten, größte Werte, Fehler, deine Urteile.",
+  framesCsv: "Bilder (CSV)",
+  framesCsvNote: "Für Tabellen. Eine Zeile je ausgewertetem Bild: jeder Winkel mit seiner Sicherheit.",
+  json: "Auswertung (JSON)",
+  jsonNote: "Alle Messwerte, zum Wiederöffnen oder Weiterverarbeiten. Das Schema liegt dem Programm bei.",
+  landmarks: "Mit Körperpunkten, für die 3D-Ansicht (größer)",
+  trc: "Körperpunkte (OpenSim .trc)",
+  trcNote: "Für die Biomechanik: die Punkte des Körpers im Raum, in Metern, in gleichmäßigem Takt.",
+  mot: "Gelenkwinkel (OpenSim .mot)",
+  motNote: "Für die Biomechanik: die gemessenen Winkel mit Namen und Vorzeichen von OpenSim, in Grad.",
+  needsLandmarks: "Braucht die Körperpunkte; diese Auswertung kam ohne sie.",
+  needsAngles: "Braucht gemessene Winkel; in dieser Auswertung gibt es keine.",
+
+  waiting: "Die Auswertung läuft noch: Exporte enthalten, was bisher gefunden ist.",
+  saved: (name) => `${name} liegt bei deinen Downloads.`,
+  share: "Teilen…",
+  shareFailed: "Das Teilen hat nicht geklappt. Die Datei liegt bei deinen Downloads.",
+  failed: "Das ließ sich nicht sichern. Prüfe den freien Platz und die Download-Einstellungen.",
+  counter: "Wdh.",
+  rep: (number) => `Wiederholung ${number}`,
+  setRep: (set, number) => `Satz ${set}, Wiederholung ${number}`,
+};
+export default german;

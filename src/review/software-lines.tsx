@@ -1,0 +1,92 @@
+/** What other programs read of a recording: tables, the analysis itself, markers and joint angles. */
+import { type Signal, useSignal } from "@preact/signals";
+import { SIGNALS } from "../core/quantity.ts";
+import type { Analysis } from "../core/session/analysis.ts";
+import { exportText } from "../messages/export.ts";
+import { framesCsv, repsCsv } from "./csv.ts";
+import { baseName } from "./download.ts";
+import { ExportLine, saveAs, type Told } from "./export-line.tsx";
+import type { Recording } from "./recording.ts";
+
+interface Props {
+  readonly recording: Recording;
+  readonly analysis: Analysis;
+  readonly told: Signal<Told>;
+}
+
+const csv = (content: string): Blob => new Blob([content], { type: "text/csv;charset=utf-8" });
+const plain = (content: string | undefined): Blob => {
+  if (content === undefined) throw new Error("There is nothing to write.");
+  return new Blob([content], { type: "text/plain;charset=utf-8" });
+};
+
+export function SoftwareLines({ recording, analysis, told }: Props) {
+  const text = exportText.value;
+  const base = baseName(recording.name);
+  const measured = SIGNALS.some((signal) => analysis.frames[signal].some((value) => value !== null));
+  const withMarks = { ...analysis, marks: recording.marks.value };
+  return (
+    <>
+      <ExportLine
+        name={text.repsCsv}
+        note={text.repsCsvNote}
+        act={() => saveAs(told, `${base}.reps.csv`, () => csv(repsCsv(withMarks)))}
+      />
+      <ExportLine
+        name={text.framesCsv}
+        note={text.framesCsvNote}
+        act={() => saveAs(told, `${base}.frames.csv`, () => csv(framesCsv(analysis)))}
+      />
+      <AnalysisLine recording={recording} analysis={analysis} told={told} />
+      <ExportLine
+        name={text.mot}
+        note={measured ? text.motNote : text.needsAngles}
+        disabled={!measured}
+        act={() =>
+          saveAs(told, `${base}.mot`, async () => {
+            const { anglesMot } = await import("../formats/opensim-angles.ts");
+            return plain(anglesMot(analysis));
+          })
+        }
+      />
+      <ExportLine
+        name={text.trc}
+        note={analysis.landmarks ? text.trcNote : text.needsLandmarks}
+        disabled={!analysis.landmarks}
+        act={() =>
+          saveAs(told, `${base}.trc`, async () => {
+            const { markersTrc } = await import("../formats/opensim-markers.ts");
+            return plain(markersTrc(analysis, `${base}.trc`));
+          })
+        }
+      />
+    </>
+  );
+}
+
+function AnalysisLine({ recording, analysis, told }: Props) {
+  const text = exportText.value;
+  const landmarks = useSignal(false);
+  const json = (): Blob =>
+    new Blob([JSON.stringify(recording.exported(landmarks.peek()))], { type: "application/json" });
+  return (
+    <ExportLine
+      name={text.json}
+      note={text.jsonNote}
+      act={() => saveAs(told, `${baseName(recording.name)}.analysis.json`, json)}
+    >
+      {analysis.landmarks && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={landmarks.value}
+            onChange={(event) => {
+              landmarks.value = event.currentTarget.checked;
+            }}
+          />
+          <span>{text.landmarks}</span>
+        </label>
+      )}
+    </ExportLine>
+  );
+}
