@@ -74,7 +74,7 @@ export function ExportTold({ told }: { readonly told: Signal<Told> }) {
     });
   };
   return (
-    <div class="export-told">
+    <div class="export-told" data-says={words !== ""}>
       <p role="status">{file && failed.value === file ? text.shareFailed : words}</p>
       {file && failed.value !== file && canShare(file) && (
         <button type="button" class="button quiet small" onClick={() => hand(file)}>

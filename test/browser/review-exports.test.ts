@@ -163,7 +163,9 @@ describe("the annotated video", () => {
   it("can be cancelled, and says nothing wrong", { tags: ["full"] }, async () => {
     await press("Annotated video");
     await page.getByRole("button", { name: "Cancel the video" }).click();
-    await expect.poll(() => page.getByRole("button", { name: "Annotated video" }).isEnabled()).toBe(true);
+    await expect
+      .poll(() => page.getByRole("button", { name: "Annotated video" }).isEnabled(), { timeout: 30_000 })
+      .toBe(true);
     expect(await page.locator(".exports [role=status]").textContent()).toBe("");
   });
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   ({ page, problems } = await openReview(browser, inject("appUrl"), {
     viewport: { width: 1280, height: 800 },
   }));
-  await givePoses(page);
+  await givePoses(page.context());
   await page.reload();
   await chooser(page).waitFor({ state: "attached" });
   await chooser(page).setInputFiles(BENT_KNEES);
