@@ -9,6 +9,7 @@ export const ROOT = resolve(import.meta.dirname, "../..");
 export const SOURCES = [
   "src/analyze.html",
   "src/core",
+  "src/exercises",
   "src/frames",
   "src/pose",
   "src/run",
