@@ -1,0 +1,210 @@
+/** The superman's limits one by one, on movements of which everything is known; deviations are chosen so that the odds are in a table. */
+import { describe, expect, it } from "vitest";
+import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import type { Signals } from "../../src/core/quantity.ts";
+import type { PairMove } from "../../src/exercises/patterns/limb-pair.ts";
+import {
+  onlyOnePair,
+  partialFaults,
+  postureFaults,
+  rangeFaults,
+} from "../../src/exercises/superman/faults.ts";
+import { measurement } from "../core/measured.ts";
+
+const UP: Signals = {
+  armLift: 21,
+  chestLift: 13,
+  legLift: 15,
+  kneeFlexion: 10,
+  elbowFlexion: 14,
+  neckFlexion: -11,
+};
+/** Two seconds at ten a second. */
+const frames = (over: Signals = {}, more: Partial<Measurement> = {}): Measurement[] =>
+  Array.from({ length: 20 }, (_, i) => measurement(3 + i / 10, { ...UP, ...over }, { azimuth: 0, ...more }));
+const held = (hold = frames(), during = hold) => ({ frames: hold, during, at: 4.2 });
+
+/** A pair that rose by `travel` between these times. */
+const pair = (travel: number, start = 1, end = 2): PairMove => ({
+  readings: [],
+  rest: 0,
+  peak: { t: 3.4, value: travel },
+  travel,
+  moved: true,
+  clear: true,
+  rise: { start, end },
+  fall: undefined,
+});
+const HIGH = pair(20);
+const kinds = ({ faults }: { readonly faults: readonly { readonly kind: string }[] }) =>
+  faults.map(({ kind }) => kind);
+
+describe("the posture of a hold", () => {
+  it("is clean where knees, elbows and neck are within their limits", () => {
+    expect(postureFaults(held())).toEqual({ faults: [], notJudged: [] });
+  });
+
+  it("has its knees by the mean of the hold: 25 degrees", () => {
+    // 7 degrees past it, known to 3.
+    expect(postureFaults(held(frames({ kneeFlexion: 32 }))).faults).toEqual([
+      { kind: "bent-knees", at: 4.2, value: 32, limit: 25, confidence: expect.closeTo(0.9902, 4) },
+    ]);
+    const swinging = [...frames({ kneeFlexion: 12 }).slice(0, 10), ...frames({ kneeFlexion: 52 }).slice(10)];
+    expect(postureFaults(held(swinging)).faults).toMatchObject([{ kind: "bent-knees", value: 32 }]);
+    expect(postureFaults(held(frames({ kneeFlexion: 28 })))).toEqual({
+      faults: [],
+      notJudged: ["bent-knees"],
+    });
+  });
+
+  it("has its arms bent only where that is far likelier than how rare it is: 35 degrees", () => {
+    // Two deviations, odds of 43 to 1, times (0.05 / 0.95) / (0.41 / 0.59): 3.3 to 1.
+    expect(postureFaults(held(frames({ elbowFlexion: 41 })))).toEqual({
+      faults: [],
+      notJudged: ["bent-arms"],
+    });
+    const { faults } = postureFaults(held(frames({ elbowFlexion: 44 })));
+    // Three deviations: 740 to 1, times 0.0757: 56 to 1.
+    expect(faults).toMatchObject([
+      { kind: "bent-arms", limit: 35, value: 44, confidence: expect.closeTo(0.982, 3) },
+    ]);
+  });
+
+  it("has its neck cranked past 30 degrees up, by the lowest that lasts in the movement, and surely", () => {
+    const cranked = (neckFlexion: number) => postureFaults(held(frames(), frames({ neckFlexion })));
+    // Two deviations, 43 to 1, times (0.05 / 0.95) / (0.18 / 0.82): 10 to 1, less than 0.95.
+    expect(cranked(-36)).toEqual({ faults: [], notJudged: ["neck-cranked"] });
+    // Three: 740 to 1, times 0.24.
+    expect(cranked(-39).faults).toMatchObject([
+      { kind: "neck-cranked", limit: -30, value: -39, confidence: expect.closeTo(0.9944, 4) },
+    ]);
+    const [fault] = postureFaults(
+      held(frames(), [
+        ...frames().slice(0, 12),
+        ...frames({ neckFlexion: -46 }).slice(12, 19),
+        ...frames().slice(19),
+      ]),
+    ).faults;
+    expect(fault).toMatchObject({ kind: "neck-cranked", value: -46 });
+    expect(fault!.at).toBeGreaterThanOrEqual(4.2);
+    // A glance up in one picture is none.
+    const glance = frames().map((m, i) => (i === 9 ? frames({ neckFlexion: -46 })[9]! : m));
+    expect(kinds(postureFaults(held(frames(), glance)))).toEqual([]);
+  });
+
+  it("judges nothing that was not seen", () => {
+    const { kneeFlexion: _, elbowFlexion: __, neckFlexion: ___, ...lifts } = UP;
+    const blind = Array.from({ length: 20 }, (_unused, i) => measurement(3 + i / 10, lifts));
+    expect(postureFaults(held(blind))).toEqual({
+      faults: [],
+      notJudged: ["neck-cranked", "bent-knees", "bent-arms"],
+    });
+  });
+});
+
+describe("arms and legs", () => {
+  const fault = (arms: PairMove, legs: PairMove, hold = 2.6, at = held()) =>
+    rangeFaults(arms, legs, hold, at);
+
+  it("lifted together, high enough and held are clean", () => {
+    expect(fault(HIGH, HIGH)).toEqual({ faults: [], notJudged: [] });
+  });
+
+  it("are not together when one starts more than half a second after the other", () => {
+    expect(fault(HIGH, pair(20, 1.9, 2.9)).faults).toEqual([
+      {
+        kind: "not-together",
+        at: 1,
+        value: expect.closeTo(0.9, 9),
+        limit: 0.5,
+        confidence: expect.closeTo(0.999, 2),
+      },
+    ]);
+    expect(fault(pair(20, 1.9, 2.9), HIGH).faults).toMatchObject([{ kind: "not-together", at: 1.9 }]);
+    expect(fault(HIGH, pair(20, 1.55, 2.55))).toEqual({ faults: [], notJudged: ["not-together"] });
+    expect(fault(HIGH, pair(20, 1.2, 2.2))).toEqual({ faults: [], notJudged: [] });
+  });
+
+  it("are together where both go slowly: a quarter of the slower way is allowed", () => {
+    expect(fault(pair(20, 1, 9), pair(20, 1.9, 9.9))).toEqual({ faults: [], notJudged: [] });
+    expect(fault(pair(20, 1, 3), pair(20, 5, 13)).faults).toMatchObject([{ kind: "not-together", limit: 2 }]);
+  });
+
+  it("held for less than two seconds are a short hold, which is known to a tenth of a second", () => {
+    expect(fault(HIGH, HIGH, 1.2).faults).toEqual([
+      { kind: "short-hold", at: 4.2, value: 1.2, limit: 2, confidence: expect.closeTo(1, 6) },
+    ]);
+    expect(fault(HIGH, HIGH, 1.97)).toEqual({ faults: [], notJudged: ["short-hold"] });
+    expect(fault(HIGH, HIGH, 2.3)).toEqual({ faults: [], notJudged: [] });
+    // Four pictures a second: a moment is off by an eighth of a second more.
+    const thin = Array.from({ length: 9 }, (_, i) => measurement(3 + i / 4, UP, { azimuth: 0 }));
+    expect(fault(HIGH, HIGH, 1.85, held(thin))).toEqual({ faults: [], notJudged: ["short-hold"] });
+    expect(kinds(fault(HIGH, HIGH, 1.85))).toEqual(["short-hold"]);
+  });
+
+  it("hardly off the floor are low: arms under 8 degrees, known to 2.5", () => {
+    expect(fault(pair(3), HIGH).faults).toEqual([
+      { kind: "low-arms", at: 3.4, value: 3, limit: 8, confidence: expect.closeTo(0.9772, 4) },
+    ]);
+    expect(fault(pair(5.5), HIGH)).toEqual({ faults: [], notJudged: ["low-arms"] });
+    expect(fault(pair(12), HIGH)).toEqual({ faults: [], notJudged: [] });
+  });
+
+  it("legs under 5, known to half a degree from the side, and worse from ahead, where the chest leaks into them", () => {
+    expect(fault(HIGH, pair(4)).faults).toEqual([
+      { kind: "low-legs", at: 3.4, value: 4, limit: 5, confidence: expect.closeTo(0.9772, 4) },
+    ]);
+    // Up to 15 degrees off nothing leaks; at 35, 2 degrees do.
+    const from = (azimuth: number) => fault(HIGH, pair(4), 2.6, held(frames({}, { azimuth })));
+    expect(kinds(from(15))).toEqual(["low-legs"]);
+    expect(kinds(from(-15))).toEqual(["low-legs"]);
+    for (const azimuth of [35, -35]) expect(from(azimuth)).toEqual({ faults: [], notJudged: ["low-legs"] });
+  });
+});
+
+describe("one pair alone", () => {
+  it("seen is judged by its own range only", () => {
+    expect(partialFaults("armLift", pair(3), held())).toEqual({
+      faults: [expect.objectContaining({ kind: "low-arms" })],
+      notJudged: ["not-together", "short-hold", "low-legs", "arms-only"],
+    });
+    expect(partialFaults("legLift", HIGH, held())).toEqual({
+      faults: [],
+      notJudged: ["not-together", "short-hold", "low-arms", "legs-only"],
+    });
+  });
+
+  it("lifted makes no rep, and says what stayed down, how far and how sure", () => {
+    const still = frames({}, { confidence: { armLift: 0.7, legLift: 0.9 } });
+    expect(onlyOnePair(pair(20), pair(1.5), still)).toEqual({
+      kind: "arms-only",
+      at: 3.4,
+      value: 1.5,
+      limit: 2.5,
+      confidence: expect.closeTo(0.9, 9),
+    });
+    expect(onlyOnePair(pair(2), pair(9), still)).toEqual({
+      kind: "legs-only",
+      at: 3.4,
+      value: 2,
+      limit: 4,
+      confidence: expect.closeTo(0.7, 9),
+    });
+    expect(onlyOnePair(pair(20), pair(1), frames({}, { confidence: {} }))).toMatchObject({ confidence: 0 });
+  });
+
+  it("is not alone where the other rose by its least: 4 degrees of arms, 2.5 of legs", () => {
+    expect(onlyOnePair(pair(4), pair(2.5), frames())).toBeUndefined();
+    expect(onlyOnePair(pair(3.9), pair(2.5), frames())).toMatchObject({ kind: "legs-only" });
+    expect(onlyOnePair(pair(4), pair(2.4), frames())).toMatchObject({ kind: "arms-only" });
+    // Seen from 25 degrees ahead, a degree of the chest's lift is in the legs'.
+    const oblique = frames({}, { azimuth: 25 });
+    expect(onlyOnePair(pair(4), pair(3.4), oblique)).toMatchObject({ kind: "arms-only" });
+    expect(onlyOnePair(pair(4), pair(3.6), oblique)).toBeUndefined();
+    expect(onlyOnePair(pair(4), pair(2.6), frames({}, { azimuth: undefined }))).toBeUndefined();
+  });
+
+  it("is no movement at all where neither is up", () => {
+    expect(onlyOnePair(pair(3), pair(1), frames())).toBe("none");
+  });
+});
