@@ -1,0 +1,125 @@
+/**
+ * Stryker's test runner for the core: runs the tests that cover a mutant in this very process, the quickest first, until
+ * one fails. `MUTATION_TESTS` holds the test files, as JSON.
+ */
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import {
+  type CompleteDryRunResult,
+  type DryRunResult,
+  DryRunStatus,
+  determineHitLimitReached,
+  type MutantRunOptions,
+  type MutantRunResult,
+  MutantRunStatus,
+  type TestResult,
+  type TestRunner,
+  TestStatus,
+} from "@stryker-mutator/api/test-runner";
+import { bundleTests } from "./bundle.ts";
+import type { CollectedTest } from "./vitest-stand-in.ts";
+
+/** Where instrumented code looks for the mutant and leaves its counts. */
+interface Instrumentation {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+  mutantCoverage?: NonNullable<CompleteDryRunResult["mutantCoverage"]>;
+}
+
+const instrumentation = (): Instrumentation => {
+  const holder = globalThis as unknown as { __stryker__?: Instrumentation };
+  holder.__stryker__ ??= {};
+  return holder.__stryker__;
+};
+
+async function failureOf(test: CollectedTest): Promise<string | undefined> {
+  try {
+    await test.run();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message || error.name : String(error);
+  }
+}
+
+/**
+ * Milliseconds of tests that a mutant gets, as the run without mutants took them: what only a longer test would notice has
+ * survived.
+ */
+const PATIENCE = 400;
+
+class InProcessRunner implements TestRunner {
+  #tests: ReadonlyMap<string, CollectedTest> = new Map();
+  readonly #took = new Map<string, number>();
+
+  capabilities() {
+    // Constants of modules are evaluated once, see `ignoreStatic` in stryker.ts.
+    return { reloadEnvironment: false };
+  }
+
+  async init(): Promise<void> {
+    const root = process.cwd();
+    const files = JSON.parse(process.env.MUTATION_TESTS ?? "[]") as string[];
+    const bundle = await bundleTests(root, files, resolve(root, `.bundle-${process.pid}`));
+    const { collected } = await import(pathToFileURL(bundle).href);
+    this.#tests = collected();
+  }
+
+  async dryRun(): Promise<DryRunResult> {
+    const stryker = instrumentation();
+    const tests: TestResult[] = [];
+    for (const test of this.#tests.values()) {
+      stryker.currentTestId = test.id;
+      const before = process.cpuUsage();
+      const failureMessage = await failureOf(test);
+      const { user, system } = process.cpuUsage(before);
+      const timeSpentMs = (user + system) / 1000;
+      const about = { id: test.id, name: test.id, fileName: resolve(test.file), timeSpentMs };
+      tests.push(
+        failureMessage === undefined
+          ? { ...about, status: TestStatus.Success }
+          : { ...about, status: TestStatus.Failed, failureMessage },
+      );
+      this.#took.set(test.id, timeSpentMs);
+    }
+    stryker.currentTestId = undefined;
+    return {
+      status: DryRunStatus.Complete,
+      tests,
+      mutantCoverage: stryker.mutantCoverage ?? { static: {}, perTest: {} },
+    };
+  }
+
+  async mutantRun({ activeMutant, hitLimit, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
+    const stryker = instrumentation();
+    stryker.activeMutant = activeMutant.id;
+    stryker.hitCount = 0;
+    stryker.hitLimit = hitLimit;
+    try {
+      return await this.#verdict(stryker, testFilter ?? [...this.#tests.keys()]);
+    } finally {
+      stryker.activeMutant = undefined;
+    }
+  }
+
+  async #verdict(stryker: Instrumentation, ids: readonly string[]): Promise<MutantRunResult> {
+    const quickest = [...ids].sort((a, b) => (this.#took.get(a) ?? 0) - (this.#took.get(b) ?? 0));
+    let nrOfTests = 0;
+    let spent = 0;
+    for (const id of quickest) {
+      spent += this.#took.get(id) ?? 0;
+      if (nrOfTests > 0 && spent > PATIENCE) break;
+      const failureMessage = await failureOf(this.#tests.get(id)!);
+      nrOfTests += 1;
+      const hung = determineHitLimitReached(stryker.hitCount, stryker.hitLimit);
+      if (hung) return { status: MutantRunStatus.Timeout, reason: hung.reason ?? "" };
+      if (failureMessage !== undefined)
+        return { status: MutantRunStatus.Killed, killedBy: [id], failureMessage, nrOfTests };
+    }
+    return { status: MutantRunStatus.Survived, nrOfTests };
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "in-process", InProcessRunner)];
