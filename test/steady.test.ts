@@ -10,8 +10,6 @@ const SLEEP = /\b(waitForTimeout|setTimeout|setInterval)\s*\(|["'](node:)?timers
 const NO_SLEEPS: readonly (readonly [file: string, timers: number, what: string])[] = [
   ["browser/containers.test.ts", 1, "the limit after which a reading counts as hung"],
   ["browser/live-page.ts", 1, "notes what the screen says of its speed"],
-  ["browser/canned-lifter.ts", 1, "the pace of a camera without a lens"],
-  ["browser/canned-poses.ts", 2, "the pace of a camera and of a network that stand in"],
   ["browser/privacy.test.ts", 1, "the pace of a slow network"],
   ["browser/recorded-poses.ts", 4, "the page's own clock, which the test turns; the pace of a camera"],
   ["browser/speed.test.ts", 1, "the time that a simulated network takes"],

@@ -14,14 +14,33 @@ import type { FromWorker, ToWorker } from "../../src/pose/protocol.ts";
 import { openPage, type WatchedPage } from "./chromium.ts";
 import { logAll, logOf } from "./live-page.ts";
 
-const TRACKS = ["smoke-good-morning", "smoke-superman", "bent-knees"] as const;
-export type TrackName = (typeof TRACKS)[number];
+/** Of `fixtures/tracks`. */
+export type TrackName =
+  | "smoke-good-morning"
+  | "smoke-superman"
+  | "bent-knees"
+  | "gm01-clean-desk-left"
+  | "gm03-bent-knees"
+  | "sm04-arms-or-legs-only";
+
+export interface Shown {
+  /** What a camera or a sample shows: a track, or poses of the test's own. Default: the good morning. */
+  readonly live?: TrackName | readonly PoseFrame[];
+  /** The lifter stands as at this second of it until `goOn`. */
+  readonly still?: number;
+  /** Tracks that are to be had beside those of `live` and `recordings`; see `show`. */
+  readonly others?: readonly TrackName[];
+  /** What recordings show that are not named as a track is, by their names without the ending. */
+  readonly recordings?: Readonly<Record<string, TrackName>>;
+  /** Milliseconds from one picture of the camera to the next. */
+  readonly pictureEvery?: number;
+}
 
 interface Recorded {
-  /** By the name of the recording that they were made from. */
   readonly tracks: Readonly<Record<string, readonly PoseFrame[]>>;
-  /** What a camera or a sample shows; recordings are told by their names. */
   readonly live: string;
+  readonly still: number | undefined;
+  readonly recordings: Readonly<Record<string, string>>;
 }
 
 declare global {
@@ -29,33 +48,48 @@ declare global {
     recorded: {
       /** So many pictures are answered before the next ones have to wait. */
       answersLeft: number;
-      answered: number;
       /** The track that a camera or a sample shows. */
       live: string;
+      /** Second of that track, which goes on counting where it starts over. */
+      at: number;
+      /** Second of that track at which the lifter stands still. */
+      still: number | undefined;
       /** Lets the pictures go on that wait. */
       resume: () => void;
     };
   }
 }
 
-function track(name: TrackName): readonly PoseFrame[] {
+/** Whose name a recording has as a file: these are known without being asked for. */
+const RECORDINGS: readonly TrackName[] = ["smoke-good-morning", "smoke-superman", "bent-knees"];
+const OWN = "poses of the test's own";
+/** Where a page keeps over a reload how many pictures are answered on the next one. */
+const ANSWERS = "recorded-answers";
+
+export function framesOf(name: TrackName): readonly PoseFrame[] {
   const packed = readFileSync(join(ROOT, `fixtures/tracks/${name}.track.json.gz`));
   return (JSON.parse(gunzipSync(packed).toString("utf8")) as PoseTrack).frames;
 }
 
 /** Runs in the page before anything else of it. */
-function standIn({ tracks, live }: Recorded): void {
+function standIn({ tracks, live, still, recordings }: Recorded): void {
   let resume = () => {};
-  window.recorded = { answersLeft: Number.POSITIVE_INFINITY, answered: 0, live, resume: () => resume() };
+  const kept = sessionStorage.getItem("recorded-answers");
+  const answersLeft = kept === null ? Number.POSITIVE_INFINITY : Number(kept);
+  window.recorded = { answersLeft, live, at: still ?? 0, still, resume: () => resume() };
 
   const nearest = (frames: readonly PoseFrame[], t: number): PoseFrame =>
     frames.reduce((best, one) => (Math.abs(one.t - t) < Math.abs(best.t - t) ? one : best));
 
+  function framesOf(name: string): readonly PoseFrame[] {
+    const frames = tracks[name];
+    if (!frames) throw new Error(`There is no recorded track of ${name}.`);
+    return frames;
+  }
+  const ofRecording = (name: string, t: number) => nearest(framesOf(recordings[name] ?? name), t);
   /** A track that is played live starts over when it ends. */
-  function poseAt(t: number, recording: string | undefined): PoseFrame {
-    const frames = tracks[recording ?? window.recorded.live];
-    if (!frames) throw new Error(`There is no recorded track of ${recording ?? window.recorded.live}.`);
-    if (recording !== undefined) return nearest(frames, t);
+  function ofCamera(t: number): PoseFrame {
+    const frames = framesOf(window.recorded.live);
     const step = frames[1]!.t - frames[0]!.t;
     return nearest(frames, t % (frames.at(-1)!.t + step));
   }
@@ -71,6 +105,7 @@ function standIn({ tracks, live }: Recorded): void {
 
   class RecordedWorker extends EventTarget {
     private model: "full" | "lite" = "full";
+    /** Time at which the live track began, or would have if it had never stood still. */
     private first: number | undefined;
     private turn = Promise.resolve();
     postMessage(message: ToWorker): void {
@@ -97,13 +132,23 @@ function standIn({ tracks, live }: Recorded): void {
           resume = done;
         });
       window.recorded.answersLeft -= 1;
-      window.recorded.answered += 1;
       while (onReview() && analysed() === undefined) await aMoment();
       const recording = onReview() ? analysed() : undefined;
-      this.first ??= recording === undefined ? t : 0;
-      const found = poseAt(t - this.first, recording);
-      const frame = { ...found, t };
-      this.tell({ type: "pose", id, frame, timing: { prepare: 1, network: 10, features: 1 } });
+      const found = recording === undefined ? this.live(t) : ofRecording(recording, t);
+      this.tell({
+        type: "pose",
+        id,
+        frame: { ...found, t },
+        timing: { prepare: 1, network: 10, features: 1 },
+      });
+    }
+    private live(t: number): PoseFrame {
+      const { still: stands } = window.recorded;
+      if (stands !== undefined) this.first = t - stands;
+      this.first ??= t;
+      window.recorded.at = t - this.first;
+      // No camera gives the same picture twice.
+      return { luminance: 0.5 + (t % 1) / 1000, ...ofCamera(window.recorded.at) };
     }
   }
   window.Worker = RecordedWorker as unknown as typeof Worker;
@@ -111,9 +156,9 @@ function standIn({ tracks, live }: Recorded): void {
 
 /**
  * Runs in the page before anything else of it, the page's clock included: a camera with an empty picture, and pictures that
- * come by the page's clock, 10 a second, instead of by the machine's.
+ * come by the page's clock instead of by the machine's.
  */
-function turnPictures(): void {
+function turnPictures(pictureEvery: number): void {
   const everyNow = window.setInterval.bind(window);
   navigator.mediaDevices.getUserMedia = async () => {
     const canvas = document.createElement("canvas");
@@ -134,7 +179,7 @@ function turnPictures(): void {
       const now = performance.now();
       const mediaTime = Number.isFinite(this.duration) ? (now / 1000) % this.duration : now / 1000;
       taken(now, { captureTime: now, mediaTime } as VideoFrameCallbackMetadata);
-    }, 100);
+    }, pictureEvery);
   };
   HTMLVideoElement.prototype.cancelVideoFrameCallback = (handle) => window.clearTimeout(handle);
 }
@@ -145,19 +190,23 @@ function drawSeldom(): void {
   window.cancelAnimationFrame = (handle) => window.clearTimeout(handle);
 }
 
-/** Before a page is opened. Whatever is analysed or coached there gets recorded poses; `live`: what a camera or a sample shows. */
-export async function givePoses(
-  context: BrowserContext,
-  live: TrackName = "smoke-good-morning",
-): Promise<void> {
-  const tracks = Object.fromEntries(TRACKS.map((name) => [name, track(name)]));
-  await context.addInitScript(standIn, { tracks, live } satisfies Recorded);
+/** Before a page is opened. Whatever is analysed or coached there gets recorded poses. */
+export async function givePoses(context: BrowserContext, shown: Shown = {}): Promise<void> {
+  const { live = "smoke-good-morning", still, others = [], recordings = {} } = shown;
+  const names = new Set([...RECORDINGS, ...others, ...Object.values(recordings)]);
+  if (typeof live === "string") names.add(live);
+  const tracks: Record<string, readonly PoseFrame[]> = Object.fromEntries(
+    [...names].map((name) => [name, framesOf(name)]),
+  );
+  if (typeof live !== "string") tracks[OWN] = live;
+  const given = { tracks, live: typeof live === "string" ? live : OWN, still, recordings };
+  await context.addInitScript(standIn, given satisfies Recorded);
 }
 
 /** Before a page is opened. Recorded poses, and time that goes by when the test says so (`pass`), beside the machine's own. */
-export async function turnTime(context: BrowserContext, live?: TrackName): Promise<void> {
-  await givePoses(context, live);
-  await context.addInitScript(turnPictures);
+export async function turnTime(context: BrowserContext, shown: Shown = {}): Promise<void> {
+  await givePoses(context, shown);
+  await context.addInitScript(turnPictures, shown.pictureEvery ?? 100);
   await context.clock.install();
   await context.addInitScript(drawSeldom);
 }
@@ -166,11 +215,11 @@ export async function turnTime(context: BrowserContext, live?: TrackName): Promi
 export async function openTurned(
   browser: Browser,
   url: string,
-  live?: TrackName,
+  shown: Shown = {},
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const watched = await openPage(browser, { viewport: SMALL, ...options });
-  await turnTime(watched.page.context(), live);
+  await turnTime(watched.page.context(), shown);
   await logAll(watched.page, url);
   return watched;
 }
@@ -207,3 +256,28 @@ export const show = (page: Page, live: TrackName): Promise<void> =>
   page.evaluate((name) => {
     window.recorded.live = name;
   }, live);
+
+/** The lifter stays as they are, however much time passes, or as at this second of the track. */
+export const standStill = (page: Page, second?: number): Promise<void> =>
+  page.evaluate((at) => {
+    window.recorded.still = at ?? window.recorded.at;
+  }, second);
+
+/** The lifter moves on from where they stand. */
+export const goOn = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    window.recorded.still = undefined;
+  });
+
+/** From now on only so many more pictures are answered, as by a slow network; on the page that is loaded next as well. */
+export const answer = (page: Page, pictures: number): Promise<void> =>
+  page.evaluate(
+    ([key, many]) => {
+      if (Number.isFinite(many)) sessionStorage.setItem(key, "0");
+      else sessionStorage.removeItem(key);
+      window.recorded.answersLeft = many;
+      window.recorded.resume();
+    },
+    [ANSWERS, pictures] as const,
+  );
+export const answerAll = (page: Page): Promise<void> => answer(page, Number.POSITIVE_INFINITY);
