@@ -46,7 +46,7 @@ interface Recorded {
 declare global {
   interface Window {
     recorded: {
-      /** So many pictures are answered before the next ones have to wait. */
+      /** So many pictures are answered at once, then two a second. */
       answersLeft: number;
       /** The track that a camera or a sample shows. */
       live: string;
@@ -54,7 +54,7 @@ declare global {
       at: number;
       /** Second of that track at which the lifter stands still. */
       still: number | undefined;
-      /** Lets the pictures go on that wait. */
+      /** Answers the picture that waits. */
       resume: () => void;
     };
   }
@@ -63,7 +63,7 @@ declare global {
 /** Whose name a recording has as a file: these are known without being asked for. */
 const RECORDINGS: readonly TrackName[] = ["smoke-good-morning", "smoke-superman", "bent-knees"];
 const OWN = "poses of the test's own";
-/** Where a page keeps over a reload how many pictures are answered on the next one. */
+/** Where a page keeps over a reload that the next one is slow. */
 const ANSWERS = "recorded-answers";
 
 export function framesOf(name: TrackName): readonly PoseFrame[] {
@@ -127,9 +127,10 @@ function standIn({ tracks, live, still, recordings }: Recorded): void {
     }
     private async pose({ id, t, image }: Extract<ToWorker, { type: "frame" }>): Promise<void> {
       image.close();
-      while (window.recorded.answersLeft <= 0)
+      if (window.recorded.answersLeft <= 0)
         await new Promise<void>((done) => {
           resume = done;
+          setTimeout(done, 500);
         });
       window.recorded.answersLeft -= 1;
       while (onReview() && analysed() === undefined) await aMoment();
@@ -269,8 +270,8 @@ export const goOn = (page: Page): Promise<void> =>
     window.recorded.still = undefined;
   });
 
-/** From now on only so many more pictures are answered, as by a slow network; on the page that is loaded next as well. */
-export const answer = (page: Page, pictures: number): Promise<void> =>
+/** After so many more pictures the network becomes a slow one, which answers two a second; it still is after a reload. */
+export const slowAfter = (page: Page, pictures: number): Promise<void> =>
   page.evaluate(
     ([key, many]) => {
       if (Number.isFinite(many)) sessionStorage.setItem(key, "0");
@@ -280,4 +281,4 @@ export const answer = (page: Page, pictures: number): Promise<void> =>
     },
     [ANSWERS, pictures] as const,
   );
-export const answerAll = (page: Page): Promise<void> => answer(page, Number.POSITIVE_INFINITY);
+export const slowNoMore = (page: Page): Promise<void> => slowAfter(page, Number.POSITIVE_INFINITY);

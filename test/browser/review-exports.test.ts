@@ -31,9 +31,14 @@ let analysis: Analysis;
 
 beforeAll(async () => {
   browser = await launch();
-  ({ page, problems } = await openReview(browser, inject("appUrl"), {
-    viewport: { width: 1280, height: 900 },
-  }));
+  ({ page, problems } = await openReview(
+    browser,
+    inject("appUrl"),
+    {
+      viewport: { width: 1280, height: 900 },
+    },
+    {},
+  ));
   await chooser(page).setInputFiles(SUPERMAN);
   await waitFor(page, "smoke-superman", "done");
   await tab(page, "Export");
@@ -160,7 +165,7 @@ describe("the annotated video", () => {
     PATIENCE,
   );
 
-  it("can be cancelled, and says nothing wrong", { tags: ["full"] }, async () => {
+  it("can be cancelled, and says nothing wrong", async () => {
     await press("Annotated video");
     await page.getByRole("button", { name: "Cancel the video" }).click();
     await expect

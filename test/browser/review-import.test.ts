@@ -8,6 +8,7 @@ import { ROOT } from "../../scripts/headless/app.ts";
 import { violations } from "./axe.ts";
 import { launch } from "./chromium.ts";
 import { withHeavySound } from "./heavy-sound.ts";
+import { slowAfter, slowNoMore } from "./recorded-poses.ts";
 import {
   chooser,
   colours,
@@ -36,7 +37,14 @@ const file = (name: string, buffer: Buffer, mimeType = "video/mp4") => ({ name, 
 
 describe("files that are no good", () => {
   it("each get their own words, and the others in the queue go on", async () => {
-    const { page, problems } = await openReview(browser, inject("appUrl"));
+    const { page, problems } = await openReview(
+      browser,
+      inject("appUrl"),
+      {},
+      {
+        recordings: { cut: "smoke-superman" },
+      },
+    );
     const clip = readFileSync(SUPERMAN);
     await chooser(page).setInputFiles([
       file("text.mp4", Buffer.from("3 x 12\n".repeat(400))),
@@ -183,7 +191,7 @@ async function recordedBy(page: Page, picture?: string): Promise<Buffer> {
 
 describe("a browser that has no decoder for it", () => {
   it("lets a video element show the pictures, and counts the same", async () => {
-    const { page, problems } = await openReview(browser, inject("appUrl"));
+    const { page, problems } = await openReview(browser, inject("appUrl"), {}, {});
     await page.addInitScript(() => {
       VideoDecoder.isConfigSupported = async (config) => ({ supported: false, config });
     });
@@ -238,7 +246,7 @@ describe("a recording that is moved away while it is read", () => {
 
 describe("a verdict that the user marked as wrong", () => {
   it("is marked again when the recording is chosen after a reload", async () => {
-    const { page } = await openReview(browser, inject("appUrl"));
+    const { page } = await openReview(browser, inject("appUrl"), {}, {});
     await chooser(page).setInputFiles(SUPERMAN);
     await waitFor(page, "smoke-superman", "done");
     await page.getByRole("button", { name: /Wrong verdict\? Rep 1/ }).click();
@@ -283,7 +291,8 @@ const untilAnalysed = async (page: Page, frames: number): Promise<void> => {
 
 describe("an analysis that is not finished", () => {
   it("keeps partial results when cancelled, and can be taken off the list", async () => {
-    const { page } = await openReview(browser, inject("appUrl"));
+    const { page } = await openReview(browser, inject("appUrl"), {}, {});
+    await slowAfter(page, 60);
     await chooser(page).setInputFiles(GOOD_MORNING);
     await page.locator(".timeline-chart canvas").waitFor();
     await untilAnalysed(page, 20);
@@ -303,7 +312,8 @@ describe("an analysis that is not finished", () => {
   });
 
   it("goes on where it stopped after the tab was closed", async () => {
-    const { page, problems } = await openReview(browser, inject("appUrl"));
+    const { page, problems } = await openReview(browser, inject("appUrl"), {}, {});
+    await slowAfter(page, 90);
     await chooser(page).setInputFiles(GOOD_MORNING);
     await untilAnalysed(page, 80);
     await page.reload();
@@ -312,11 +322,12 @@ describe("an analysis that is not finished", () => {
     expect(await left.textContent()).toMatch(/smoke-good-morning\.mp4: [3-9]\d % analysed/);
     expect(await violations(page)).toEqual([]);
     await chooser(page).setInputFiles(GOOD_MORNING);
-    // What was kept is there before the pose model has even loaded anew.
+    // What was kept is there before the pose model has answered again.
     await page.waitForFunction(() => {
       const frames = Number.parseInt(document.querySelector(".queue-speed")?.textContent ?? "0", 10);
-      return frames >= 60 && frames < 140;
+      return frames >= 60 && frames <= 90;
     });
+    await slowNoMore(page);
     await waitFor(page, "smoke-good-morning", "done");
     expect(await wordsOf(page, "smoke-good-morning")).toContain("3 reps");
     expect(problems).toEqual([]);
@@ -324,7 +335,7 @@ describe("an analysis that is not finished", () => {
   });
 
   it("goes on without keeping anything where the browser stores nothing, and says so", async () => {
-    const { page } = await openReview(browser, inject("appUrl"));
+    const { page } = await openReview(browser, inject("appUrl"), {}, {});
     await page.addInitScript(() => {
       IDBFactory.prototype.open = () => {
         throw new DOMException("full", "QuotaExceededError");

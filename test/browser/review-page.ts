@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-c
 import { expect } from "vitest";
 import { ROOT } from "../../scripts/headless/app.ts";
 import { openPage, type WatchedPage } from "./chromium.ts";
+import { givePoses, type Shown } from "./recorded-poses.ts";
 
 export const GOOD_MORNING = join(ROOT, "fixtures/smoke-good-morning.mp4");
 export const SUPERMAN = join(ROOT, "fixtures/smoke-superman.mp4");
@@ -13,17 +14,20 @@ export const BENT_KNEES = join(ROOT, "fixtures/bent-knees.mp4");
 export const SOUND_ONLY = join(ROOT, "fixtures/sound-only.wav");
 
 /** For what takes seconds on a machine of its own and minutes on one that is shared. */
-export const PATIENCE = 400_000;
+export const PATIENCE = 120_000;
 
 /** The lite network on WASM: what a test waits for is not accuracy. */
 const SETTINGS = { model: "lite", backend: "wasm", language: "en" };
 
+/** `recorded`: with recorded poses in the network's place. */
 export async function openReview(
   browser: Browser,
   appUrl: string,
   options: BrowserContextOptions = {},
+  recorded?: Pick<Shown, "recordings">,
 ): Promise<WatchedPage> {
   const watched = await openPage(browser, { acceptDownloads: true, ...options });
+  if (recorded) await givePoses(watched.page.context(), recorded);
   await watched.page.addInitScript((settings) => {
     if (!localStorage.getItem("backline.settings"))
       localStorage.setItem("backline.settings", JSON.stringify(settings));

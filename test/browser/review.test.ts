@@ -9,6 +9,7 @@ import { ROOT } from "../../scripts/headless/app.ts";
 import type { Analysis } from "../../src/core/session/analysis.ts";
 import { violations } from "./axe.ts";
 import { launch } from "./chromium.ts";
+import { slowAfter, slowNoMore } from "./recorded-poses.ts";
 import {
   BENT_KNEES,
   chooser,
@@ -31,9 +32,15 @@ const FRAME = 1 / 30;
 
 beforeAll(async () => {
   browser = await launch();
-  ({ page, problems } = await openReview(browser, inject("appUrl"), {
-    viewport: { width: 1280, height: 900 },
-  }));
+  ({ page, problems } = await openReview(
+    browser,
+    inject("appUrl"),
+    {
+      viewport: { width: 1280, height: 900 },
+    },
+    {},
+  ));
+  await slowAfter(page, 60);
   await chooser(page).setInputFiles([BENT_KNEES, GOOD_MORNING]);
   await page.locator(".timeline-chart canvas").waitFor();
 }, PATIENCE);
@@ -64,6 +71,7 @@ describe("the queue", () => {
     "pauses, lets the next recording go first, and goes on to the same end",
     async () => {
       await entry(page, "bent-knees").getByRole("button", { name: "Pause" }).click();
+      await slowNoMore(page);
       await waitFor(page, "bent-knees", "paused");
       const reached = await entry(page, "bent-knees").innerText();
       expect(reached).toContain("What was found so far stays.");
@@ -83,10 +91,12 @@ describe("the queue", () => {
   });
 
   it("analyses every frame on request", async () => {
+    await slowAfter(page, 40);
     await page.getByRole("button", { name: "Analyse every frame" }).click();
     const again = page.locator(".queue-entry").nth(2);
     await again.getByText(/of 5\d\d frames/).waitFor({ timeout: PATIENCE });
     await again.getByRole("button", { name: "Cancel" }).click();
+    await slowNoMore(page);
     await again.getByRole("button", { name: "Remove" }).click();
     await entry(page, "bent-knees").getByRole("button", { name: /^Show/ }).click();
   });
@@ -353,10 +363,12 @@ describe("the page's analysis", () => {
   it("equals the one of npm run analyze on the same file, model, backend and every", {
     tags: ["full"],
   }, async () => {
-    await entry(page, "smoke-good-morning").getByRole("button", { name: /^Show/ }).click();
-    await tab(page, "Export");
-    const { bytes, name } = await saved(page, () =>
-      page.getByRole("button", { name: "Analysis (JSON)" }).click(),
+    const { page: seeing } = await openReview(browser, inject("appUrl"));
+    await chooser(seeing).setInputFiles(GOOD_MORNING);
+    await waitFor(seeing, "smoke-good-morning", "done");
+    await tab(seeing, "Export");
+    const { bytes, name } = await saved(seeing, () =>
+      seeing.getByRole("button", { name: "Analysis (JSON)" }).click(),
     );
     expect(name).toBe("smoke-good-morning.analysis.json");
     const out = mkdtempSync(join(tmpdir(), "backline-review-"));
