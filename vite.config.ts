@@ -55,6 +55,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // A second, the default, is short on a machine that does something else too.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -199,7 +199,7 @@ describe("a browser that has no decoder for it", () => {
     await chooser(page).setInputFiles(GOOD_MORNING);
     await waitFor(page, "smoke-good-morning", "done");
     expect(await wordsOf(page, "smoke-good-morning")).toContain("3 reps");
-    await expect.poll(() => colours(page.locator(".picture canvas").first())).toBeGreaterThan(100);
+    await expect.poll(() => colours(page.locator(".picture canvas").first())).toBeGreaterThan(40);
     expect(await page.locator(".notes").textContent()).not.toContain("can't be read");
     expect(problems).toEqual([]);
     await page.close();

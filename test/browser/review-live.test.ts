@@ -36,10 +36,10 @@ describe("a live set", () => {
     await page.keyboard.press("e");
     await page.getByRole("link", { name: "See it in the review" }).click();
     await page.locator("table.reps tbody tr").nth(1).waitFor();
-    expect(await page.locator(".story").textContent()).toMatch(/^\d good mornings(,| counted)/);
+    expect(await page.locator(".story").textContent()).toMatch(/^[2-9] reps/);
     await page.locator(".timeline-chart canvas").waitFor();
     const picture = page.locator(".bench-stage .picture canvas");
-    await expect.poll(() => colours(picture), { timeout: 20_000 }).toBeGreaterThan(100);
+    await expect.poll(() => colours(picture), { timeout: 20_000 }).toBeGreaterThan(40);
     const before = await picture.screenshot();
     await page.getByRole("button", { name: "Show rep 2" }).click();
     await expect.poll(() => timeOf(page)).toBeGreaterThan(0);
