@@ -169,7 +169,9 @@ describe("the annotated video", () => {
     // As soon as it is offered: this video is made in a second.
     await page.evaluate(() => {
       const button = (name: string) =>
-        [...document.querySelectorAll("button")].find(({ textContent }) => textContent?.trim().startsWith(name));
+        [...document.querySelectorAll("button")].find(({ textContent }) =>
+          textContent?.trim().startsWith(name),
+        );
       button("Annotated video")!.click();
       return new Promise<void>((done) => {
         const cancel = () => {
