@@ -1,26 +1,25 @@
 /**
- * `npm run test:mutation`: changes the core in one place at a time and looks whether a test notices. Folders of the core may
- * be named: `npm run test:mutation -- reps form`. Ends with the survivors and a table; exits with 1 below the floor.
+ * `npm run test:mutation`: changes the core in one place at a time and looks whether a test notices. Folders may be
+ * named: `npm run test:mutation -- reps form`. Ends with the survivors and a table; exits with 1 below the floor.
  *
  * Results are kept (`.cache/mutation`): only mutants whose code or tests have changed are tried again. `--force` tries all,
  * `--concurrency=2` two at a time.
  */
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync } from "node:fs";
 import { Stryker } from "@stryker-mutator/core";
-import { FLOOR, FOLDERS, ROOT, strykerOptions, tests } from "./mutation/options.ts";
+import { FLOOR, FOLDERS, folderNamed, ROOT, strykerOptions, tests } from "./mutation/options.ts";
 import { reasons, survivors, tally } from "./mutation/report.ts";
 
 const args = process.argv.slice(2);
 const concurrency = Number(args.find((arg) => arg.startsWith("--concurrency="))?.split("=")[1] ?? 1);
 const force = args.includes("--force");
 const named = args.filter((arg) => !arg.startsWith("--"));
-const folders = named.length > 0 ? named : FOLDERS;
-const missing = folders.filter((folder) => !existsSync(join(ROOT, "src/core", folder)));
-if (missing.length > 0) {
-  console.error(`No such folder in src/core: ${missing.join(", ")}`);
+const unknown = named.filter((name) => !folderNamed(name));
+if (unknown.length > 0) {
+  console.error(`No such folder: ${unknown.join(", ")}. There are ${FOLDERS.join(", ")}.`);
   process.exit(1);
 }
+const folders = named.length > 0 ? named.map((name) => folderNamed(name)!) : FOLDERS;
 
 process.chdir(ROOT);
 mkdirSync(".cache/mutation", { recursive: true });
@@ -32,7 +31,7 @@ for (const folder of folders) {
   const results = await new Stryker(strykerOptions(folder, concurrency, force)).runMutationTest();
   const { tried, killed, share } = tally(results);
   for (const line of survivors(results, explained)) console.log(line);
-  rows.push(`| \`core/${folder}\` | ${tried} | ${killed} | ${share.toFixed(1)} % |`);
+  rows.push(`| \`${folder}\` | ${tried} | ${killed} | ${share.toFixed(1)} % |`);
   low ||= share < FLOOR;
 }
 console.log(["", "| folder | mutants | killed | share |", "|---|---|---|---|", ...rows].join("\n"));

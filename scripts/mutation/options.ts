@@ -5,8 +5,12 @@ import type { LogLevel } from "@stryker-mutator/api/core";
 
 export const ROOT = resolve(import.meta.dirname, "../..");
 
-/** Folders of `src/core` that `npm run test:mutation` tries where none is named. */
-export const FOLDERS = ["reps", "exercises", "form", "session", "kinematics"];
+/** Folders of `src` that `npm run test:mutation` tries where none is named. */
+export const FOLDERS = ["core/reps", "exercises", "core/form", "core/session", "core/kinematics"];
+
+/** A folder by its path in `src` or by its last name. */
+export const folderNamed = (name: string): string | undefined =>
+  FOLDERS.find((folder) => folder === name || folder.endsWith(`/${name}`));
 
 /** Share of the mutants of each folder that tests must notice, percent. */
 export const FLOOR = 85;
@@ -15,21 +19,28 @@ export const FLOOR = 85;
  * Left out are the tests that cost seconds for each mutant (golden tracks, generated movements, property tests): what counts
  * is that a small test says what is wrong.
  */
-const TEST_FOLDERS = ["reps", "exercises", "form", "session", "kinematics", "coaching", "smoothing"];
+const TEST_FOLDERS = [
+  ...FOLDERS.map((folder) => join("test", folder)),
+  "test/core/coaching",
+  "test/core/smoothing",
+];
 const TEST_FILES = ["test/core/coach.test.ts"];
 const SLOW = /\.properties\.test\.ts$/;
 
 export const tests = (): readonly string[] => [
-  ...TEST_FOLDERS.map((folder) => join("test/core", folder)).flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { encoding: "utf8" })
+  ...TEST_FOLDERS.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { encoding: "utf8", recursive: true })
       .filter((file) => file.endsWith(".test.ts") && !SLOW.test(file))
       .map((file) => join(folder, file)),
   ),
   ...TEST_FILES,
 ];
 
+const fileOf = (folder: string): string => join(".cache/mutation", folder.replaceAll("/", "-"));
+
 export const strykerOptions = (folder: string, concurrency: number, force: boolean) => ({
-  mutate: [`src/core/${folder}/**/*.ts`],
+  // Words and pictures of an exercise are no rules.
+  mutate: [`src/${folder}/**/*.ts`, "!src/exercises/*/{words,show}*", "!src/exercises/*/words/**"],
   plugins: [resolve(import.meta.dirname, "runner.ts")],
   testRunner: "in-process",
   testRunnerNodeArgs: ["--import", "tsx"],
@@ -53,14 +64,14 @@ export const strykerOptions = (folder: string, concurrency: number, force: boole
   timeoutFactor: 20,
   dryRunTimeoutMinutes: 15,
   incremental: true,
-  incrementalFile: join(".cache/mutation", `${folder}.json`),
+  incrementalFile: `${fileOf(folder)}.json`,
   tempDirName: ".cache/mutation/copies",
   ignorePatterns: ["**", "!src/**", "!test/**", "!fixtures/**", "!package.json", "test/browser"],
   // Stryker would read it with TypeScript's old interface; nothing here needs it.
   tsconfigFile: "none.json",
   reporters: ["html", "json"],
-  htmlReporter: { fileName: `.cache/mutation/${folder}.html` },
-  jsonReporter: { fileName: `.cache/mutation/${folder}.report.json` },
+  htmlReporter: { fileName: `${fileOf(folder)}.html` },
+  jsonReporter: { fileName: `${fileOf(folder)}.report.json` },
   allowConsoleColors: false,
   logLevel: "warn" as LogLevel,
 });
