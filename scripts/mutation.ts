@@ -7,7 +7,7 @@
  */
 import { mkdirSync, readFileSync } from "node:fs";
 import { Stryker } from "@stryker-mutator/core";
-import { FLOOR, FOLDERS, folderNamed, ROOT, strykerOptions, tests } from "./mutation/options.ts";
+import { FLOOR, FOLDERS, folderNamed, ROOT, strykerOptions, testsOf } from "./mutation/options.ts";
 import { reasons, survivors, tally } from "./mutation/report.ts";
 
 const args = process.argv.slice(2);
@@ -23,11 +23,11 @@ const folders = named.length > 0 ? named.map((name) => folderNamed(name)!) : FOL
 
 process.chdir(ROOT);
 mkdirSync(".cache/mutation", { recursive: true });
-process.env.MUTATION_TESTS = JSON.stringify(tests());
 const explained = reasons(readFileSync("test/mutation-survivors.md", "utf8"));
 const rows: string[] = [];
 let low = false;
 for (const folder of folders) {
+  process.env.MUTATION_TESTS = JSON.stringify(testsOf(folder));
   const results = await new Stryker(strykerOptions(folder, concurrency, force)).runMutationTest();
   const { tried, killed, share } = tally(results);
   for (const line of survivors(results, explained)) console.log(line);

@@ -15,47 +15,39 @@ export const folderNamed = (name: string): string | undefined =>
 /** Share of the mutants of each folder that tests must notice, percent. */
 export const FLOOR = 85;
 
+/** Runs before the tests, as in vite.config.ts. */
+const SETUP = "test/known-exercises.ts";
 /**
- * Left out are the tests that cost seconds for each mutant (golden tracks, generated movements, property tests): what counts
- * is that a small test says what is wrong.
+ * Tests that take part beside those in the folder's own place under `test`. Left out are those that cost seconds for each
+ * mutant (golden tracks, generated movements, property tests): what counts is that a small test says what is wrong.
  */
-const TEST_FOLDERS = [
-  ...FOLDERS.map((folder) => join("test", folder)),
-  "test/core/coaching",
-  "test/core/smoothing",
-];
-const TEST_FILES = ["test/core/coach.test.ts"];
+const MORE_TESTS: Readonly<Record<string, readonly string[]>> = {
+  "core/session": ["test/core/coach.test.ts", "test/core/coach-session.test.ts"],
+};
 const SLOW = /\.properties\.test\.ts$/;
 
-export const tests = (): readonly string[] => [
-  ...TEST_FOLDERS.flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { encoding: "utf8", recursive: true })
-      .filter((file) => file.endsWith(".test.ts") && !SLOW.test(file))
-      .map((file) => join(folder, file)),
-  ),
-  ...TEST_FILES,
+export const testsOf = (folder: string): readonly string[] => [
+  SETUP,
+  ...readdirSync(join(ROOT, "test", folder), { encoding: "utf8", recursive: true })
+    .filter((file) => file.endsWith(".test.ts") && !SLOW.test(file))
+    .map((file) => join("test", folder, file)),
+  ...(MORE_TESTS[folder] ?? []),
 ];
+
+/** Words and pictures of an exercise. */
+const NO_RULES = ["!src/exercises/*/{words,show}*", "!src/exercises/*/words/**"];
 
 const fileOf = (folder: string): string => join(".cache/mutation", folder.replaceAll("/", "-"));
 
 export const strykerOptions = (folder: string, concurrency: number, force: boolean) => ({
-  // Words and pictures of an exercise are no rules.
-  mutate: [`src/${folder}/**/*.ts`, "!src/exercises/*/{words,show}*", "!src/exercises/*/words/**"],
-  plugins: [resolve(import.meta.dirname, "runner.ts")],
+  mutate: [`src/${folder}/**/*.ts`, ...NO_RULES.filter((pattern) => pattern.startsWith(`!src/${folder}/`))],
+  plugins: [resolve(import.meta.dirname, "plugins.ts")],
+  checkers: ["compiler"],
+  checkerNodeArgs: ["--import", "tsx"],
   testRunner: "in-process",
   testRunnerNodeArgs: ["--import", "tsx"],
   coverageAnalysis: "perTest" as const,
-  mutator: {
-    plugins: [],
-    excludedMutations: [
-      // Ids and events are unions of literals, objects have required members, what may be absent is typed so: the compiler
-      // refuses these, before any test.
-      "StringLiteral",
-      "ObjectLiteral",
-      "OptionalChaining",
-    ],
-  },
-  // Tables of numbers at the top of a module. Stryker changes no number; what else it does to them the compiler refuses.
+  // Tables of numbers at the top of a module: Stryker changes no number, and to try them every module would be loaded anew.
   ignoreStatic: true,
   concurrency,
   force,

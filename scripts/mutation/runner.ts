@@ -4,7 +4,6 @@
  */
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import {
   type CompleteDryRunResult,
   type DryRunResult,
@@ -50,7 +49,7 @@ async function failureOf(test: CollectedTest): Promise<string | undefined> {
  */
 const PATIENCE = 400;
 
-class InProcessRunner implements TestRunner {
+export class InProcessRunner implements TestRunner {
   #tests: ReadonlyMap<string, CollectedTest> = new Map();
   readonly #took = new Map<string, number>();
 
@@ -121,5 +120,3 @@ class InProcessRunner implements TestRunner {
     return { status: MutantRunStatus.Survived, nrOfTests };
   }
 }
-
-export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "in-process", InProcessRunner)];

@@ -17,6 +17,5 @@ export const normalBelow = (x: number): number => 0.5 * (1 + erf(x / Math.SQRT2)
 export const normalDensity = (x: number, mean: number, deviation: number): number =>
   Math.exp(-0.5 * ((x - mean) / deviation) ** 2) / (deviation * Math.sqrt(2 * Math.PI));
 
-/** The probability that an error of this standard deviation is smaller than `limit`, same unit. */
-export const within = (limit: number, deviation: number): number =>
-  deviation > 0 ? erf(limit / (deviation * Math.SQRT2)) : 1;
+/** The probability that an error of this standard deviation is smaller than `limit` (above 0), same unit. */
+export const within = (limit: number, deviation: number): number => erf(limit / (deviation * Math.SQRT2));

@@ -80,9 +80,9 @@ export function riseEnds(
   const at = (way: number): number => rest + way * (peak - rest);
   const tHigh = firstReach(readings, at(high));
   if (tHigh === undefined) return undefined;
-  const tLow =
-    lastReach(readings, at(low), tHigh) ?? (readings[0]!.value >= at(low) ? readings[0]!.t : undefined);
-  if (tLow === undefined || tHigh <= tLow) return undefined;
+  // Without a passage it was that high from the first.
+  const tLow = lastReach(readings, at(low), tHigh) ?? readings[0]!.t;
+  if (tHigh <= tLow) return undefined;
   const duration = (tHigh - tLow) / (shareAt(high) - shareAt(low));
   const start = tLow - shareAt(low) * duration;
   return { start, end: start + duration };

@@ -71,22 +71,19 @@ export function sustained(
     .sort((a, b) => sign * (b.reading.value - a.reading.value));
   // Each reading is in the middle of its own stay.
   let passed = 0;
-  let before: { readonly reading: Reading; readonly reached: Seconds } | undefined;
-  for (const [rank, { reading, stay }] of sorted.entries()) {
-    const reached = passed + stay / 2;
-    const enough = reached >= hold && (rank > 0 || hold === 0 || sorted.length === 1);
-    if (enough || rank === sorted.length - 1) {
-      if (!before || rank <= 1 || reached <= before.reached) return reading;
-      const share = clamp((hold - before.reached) / (reached - before.reached), 0, 1);
-      return {
-        t: reading.t,
-        value: before.reading.value + share * (reading.value - before.reading.value),
-      };
-    }
+  const ranked = sorted.map(({ reading, stay }) => {
     passed += stay;
-    before = { reading, reached };
-  }
-  return sorted.at(-1)!.reading;
+    return { reading, reached: passed - stay / 2 };
+  });
+  const lasting = ranked.findIndex(({ reached }, rank) => reached >= hold && (rank > 0 || hold === 0));
+  const rank = lasting < 0 ? ranked.length - 1 : lasting;
+  const [before, { reading, reached }] = [ranked[rank - 1], ranked[rank]!];
+  if (!before || rank === 1) return reading;
+  const share = Math.min(1, (hold - before.reached) / (reached - before.reached));
+  return {
+    t: reading.t,
+    value: before.reading.value + share * (reading.value - before.reading.value),
+  };
 }
 
 /** Less stillness than this shows no level. */

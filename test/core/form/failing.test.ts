@@ -14,6 +14,9 @@ describe("what a single picture shows to be wrong", () => {
   test("what is past the limit by less than its error could be is not shown", () => {
     expect(hinge({ kneeFlexion: 29 }, { kneeFlexion: 5 })).toEqual([]);
     expect(hinge({ kneeFlexion: 29 }, {})).toEqual([]);
+    expect(hinge({}, { kneeFlexion: 5 })).toEqual([]);
+    // An error of nothing is one that nobody knows.
+    expect(hinge({ kneeFlexion: 41 }, { kneeFlexion: 0 })).toEqual([]);
   });
 
   test("a back takes more certainty than a knee", () => {

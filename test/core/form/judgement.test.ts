@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Claim, combine, judge, SURE_OF_BACK } from "../../../src/core/form/judgement.ts";
+import { type Claim, combine, judge, SURE_OF_BACK, seenOften } from "../../../src/core/form/judgement.ts";
 import type { Signals } from "../../../src/core/quantity.ts";
 import { measurement } from "../measured.ts";
 
@@ -79,6 +79,50 @@ describe("a judgement", () => {
     expect(judge({ ...claim, frames: frames(10, { kneeFlexion: 32 }, 30) })).toEqual(silent);
   });
 
+  it("rests on all of its signals, each seen in three of five frames", () => {
+    const both = { ...claim, signals: ["kneeFlexion", "trunkInclination"] } as const;
+    expect(judge(both)).toEqual(silent);
+    const sixOfTen = [...frames(6, { kneeFlexion: 32 }), ...frames(4, {})];
+    expect(judge({ ...claim, frames: sixOfTen }).faults).toHaveLength(1);
+    const fiveOfTen = [...frames(5, { kneeFlexion: 32 }), ...frames(5, {})];
+    expect(judge({ ...claim, frames: fiveOfTen })).toEqual(silent);
+  });
+
+  it("is not made where the estimate's error is not known", () => {
+    const blind = frames(10, { kneeFlexion: 32 }).map((frame) => ({ ...frame, deviation: {} }));
+    expect(judge({ ...claim, frames: blind })).toEqual(silent);
+    expect(judge({ ...claim, signals: [] })).toEqual(silent);
+  });
+
+  it("of what is known exactly is certain: past the limit or not", () => {
+    const exact = { ...claim, deviation: 0 };
+    expect(judge({ ...exact, value: 25.1 }).faults[0]!.confidence).toBe(1);
+    expect(judge({ ...exact, value: 25 })).toEqual(passed);
+    expect(judge({ ...exact, value: 24.9 })).toEqual(passed);
+    expect(judge({ ...exact, value: 25.1, rates: { fitted: 0.4, usual: 0.1 } }).faults).toHaveLength(1);
+  });
+
+  it("takes the limit itself for no fault, from either side, whatever else is known", () => {
+    const sure = { ...claim, value: 25, probability: 0.99 };
+    expect(judge(sure)).toEqual(silent);
+    expect(judge({ ...sure, wrong: "below" })).toEqual(silent);
+    expect(judge({ ...sure, wrong: "below", value: 26 })).toEqual(silent);
+    expect(judge({ ...sure, wrong: "below", value: 24 }).faults).toHaveLength(1);
+  });
+
+  it("announces from 0.9 on and rules out below 0.1", () => {
+    expect(judge({ ...claim, probability: 0.9 }).faults).toHaveLength(1);
+    expect(judge({ ...claim, probability: 0.95, sure: SURE_OF_BACK }).faults).toHaveLength(1);
+    expect(judge({ ...claim, probability: 0.1 })).toEqual(silent);
+    expect(judge({ ...claim, probability: 0.099 })).toEqual(passed);
+  });
+
+  it("shifts the odds by the odds of what is usual over those of the fit", () => {
+    // 2.5 deviations: odds of 160.04; 1/9 over 2/3 makes 26.67 of them, or 0.9639.
+    const rates = { fitted: 0.4, usual: 0.1 };
+    expect(judge({ ...claim, value: 35, rates }).faults[0]!.confidence).toBeCloseTo(0.9639, 4);
+  });
+
   it("is one list however many claims were made", () => {
     expect(
       combine(
@@ -87,5 +131,17 @@ describe("a judgement", () => {
         judge({ ...claim, value: 3 }),
       ),
     ).toMatchObject({ faults: [{ kind: "bent-knees" }], notJudged: ["bent-arms"] });
+  });
+});
+
+describe("a movement", () => {
+  const spread = (pictures: number, seconds: number) =>
+    Array.from({ length: pictures }, (_, i) => measurement(3 + (i * seconds) / (pictures - 1), {}));
+
+  it("is seen often enough from four pictures a second on", () => {
+    expect(seenOften(spread(9, 2))).toBe(true);
+    expect(seenOften(spread(8, 2))).toBe(false);
+    expect(seenOften(spread(8, 1.7))).toBe(true);
+    expect(seenOften([])).toBe(false);
   });
 });

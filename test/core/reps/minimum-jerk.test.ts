@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   fallEnds,
   firstReach,
+  inOrder,
   type Reading,
   riseEnds,
   shareAt,
@@ -85,5 +86,91 @@ describe("minimum jerk", () => {
       ),
     ).toBeUndefined();
     expect(firstReach([{ t: 2, value: 10 }], 5)).toBe(2);
+  });
+
+  it("knows the share of the time exactly: a quarter of it is 53 / 512 of the way", () => {
+    expect(shareAt(53 / 512)).toBeCloseTo(0.25, 6);
+    expect(shareAt(1 - 53 / 512)).toBeCloseTo(0.75, 6);
+  });
+
+  it("reaches a level with the reading that has it", () => {
+    const steps = [10, 20, 30].map((value, t) => ({ t, value }));
+    expect(firstReach(steps, 20)).toBe(1);
+    expect(firstReach(steps, 10)).toBe(0);
+    expect(firstReach([], 10)).toBeUndefined();
+  });
+});
+
+describe("a straight rise", () => {
+  const readings = (...points: readonly (readonly [t: number, value: number])[]) =>
+    points.map(([t, value]) => ({ t, value }));
+  // 20..80 % are 0.6 s, which is 34.69 % of the move: 1.7297 s around the middle.
+  const [START, END] = [1.5 - 0.86485, 1.5 + 0.86485];
+
+  it("is the middle of a longer smooth one", () => {
+    const ends = riseEnds(readings([0, 0], [1, 0], [2, 100], [3, 100]), 0, 100)!;
+    expect(ends.start).toBeCloseTo(START, 3);
+    expect(ends.end).toBeCloseTo(END, 3);
+  });
+
+  it("is measured from rest to peak, wherever they are", () => {
+    const ends = riseEnds(readings([0, -30], [1, -30], [2, 10], [3, 10]), -30, 10)!;
+    expect(ends.start).toBeCloseTo(START, 3);
+    expect(ends.end).toBeCloseTo(END, 3);
+  });
+
+  it("counts from the last passage before the top, and not from one after it", () => {
+    const zigzag = readings([0, 0], [0.5, 40], [1, 0], [2, 100], [3, 0], [4, 100]);
+    expect(riseEnds(zigzag, 0, 100)!.start).toBeCloseTo(START, 3);
+  });
+
+  it("that is under way with the first reading began there at the latest", () => {
+    // 30 at once, 80 after 5 / 7 s: the move takes 0.71429 / 0.34688 = 2.0592 s, 32.66 % of them before the first reading.
+    const ends = riseEnds(readings([1, 30], [2, 100]), 0, 100)!;
+    expect(ends.start).toBeCloseTo(1 - 0.6725, 3);
+    expect(ends.end).toBeCloseTo(1 - 0.6725 + 2.0592, 3);
+  });
+
+  it("that is over with the first reading is none", () => {
+    expect(riseEnds(readings([1, 90], [2, 100]), 0, 100)).toBeUndefined();
+  });
+
+  it("is the way back seen in a mirror of time", () => {
+    const ends = fallEnds(readings([-3, 100], [-2, 100], [-1, 0], [0, 0]), 0, 100)!;
+    expect(ends.start).toBeCloseTo(-END, 3);
+    expect(ends.end).toBeCloseTo(-START, 3);
+  });
+
+  it("may be judged by other shares of the way", () => {
+    // 30..80 % are 0.5 s: shares of the time 0.39516 and 0.67344, so 1.7967 s.
+    const share = (way: number): number => shareAt(way);
+    const ends = riseEnds(readings([0, 0], [1, 0], [2, 100]), 0, 100, 0.3)!;
+    expect(ends.end - ends.start).toBeCloseTo(0.5 / (share(0.8) - share(0.3)), 6);
+    expect(ends.start + share(0.3) * (ends.end - ends.start)).toBeCloseTo(1.3, 6);
+  });
+});
+
+describe("the moments of a rep", () => {
+  it("stay as they are where they are in order", () => {
+    const moments = { start: 1.2, peakStart: 2.9, peakEnd: 3.1, end: 4.7 };
+    expect(inOrder(moments)).toEqual(moments);
+  });
+
+  it("have one turn, half-way, where way out and way back overlap", () => {
+    expect(inOrder({ start: 1, peakStart: 3.4, peakEnd: 3, end: 5 })).toEqual({
+      start: 1,
+      peakStart: 3.2,
+      peakEnd: 3.2,
+      end: 5,
+    });
+  });
+
+  it("never end before the turn nor begin after it", () => {
+    expect(inOrder({ start: 2.5, peakStart: 2, peakEnd: 3, end: 2.8 })).toEqual({
+      start: 2,
+      peakStart: 2,
+      peakEnd: 3,
+      end: 3,
+    });
   });
 });

@@ -1,0 +1,9 @@
+/** What Stryker loads, in each of its processes. */
+import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import { CompilerChecker } from "./checker.ts";
+import { InProcessRunner } from "./runner.ts";
+
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.TestRunner, "in-process", InProcessRunner),
+  declareClassPlugin(PluginKind.Checker, "compiler", CompilerChecker),
+];
