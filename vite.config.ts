@@ -45,6 +45,7 @@ export default defineConfig({
           root: here,
           include: ["test/browser/**/*.test.ts"],
           environment: "node",
+          setupFiles: ["test/known-exercises.ts"],
           globalSetup: ["test/browser/serve.ts"],
           tags: [
             { name: "full", description: "A long proof: only in `npm run test:full`, one file at a time." },

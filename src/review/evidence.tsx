@@ -139,7 +139,9 @@ function Row(props: Props & { readonly rep: Rep; readonly columns: Columns }) {
               <button
                 type="button"
                 class="rep-number"
-                aria-label={text.showRep(rep.number)}
+                aria-label={
+                  rep.counted ? text.showRep(rep.number) : text.showAttempt(clock(language.value, rep.start))
+                }
                 aria-pressed={chosen}
                 onClick={() => model.chooseRep(rep)}
               >

@@ -239,6 +239,7 @@ const review: Translation<typeof english> = {
     none: "Noch keine Wiederholung.",
     noneFound: "Keine Wiederholung gefunden.",
     showRep: (n) => `Wiederholung ${n} zeigen`,
+    showAttempt: (at) => `Nicht Gezähltes bei ${at} zeigen`,
     wrong: "Falsches Urteil?",
     wrongRep: (n) => `Falsches Urteil? Wiederholung ${n}`,
     wrongShort: "Falsch?",

@@ -239,6 +239,7 @@ const review = {
     none: "No rep yet.",
     noneFound: "No rep found.",
     showRep: (n: number) => `Show rep ${n}`,
+    showAttempt: (at: string) => `Show what was not counted at ${at}`,
     wrong: "Wrong verdict?",
     wrongRep: (n: number) => `Wrong verdict? Rep ${n}`,
     wrongShort: "Wrong?",

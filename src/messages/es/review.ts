@@ -235,6 +235,7 @@ const review: Translation<typeof english> = {
     none: "Aún no hay repeticiones.",
     noneFound: "No se encontró ninguna repetición.",
     showRep: (n) => `Mostrar la repetición ${n}`,
+    showAttempt: (at) => `Mostrar lo que no contó en ${at}`,
     wrong: "¿Juicio equivocado?",
     wrongRep: (n) => `¿Juicio equivocado? Repetición ${n}`,
     wrongShort: "¿Mal?",
