@@ -40,7 +40,7 @@ export const buildApp = (): Promise<string> =>
 
 /** The app's pose worker, run and core with the reference workers, by the app's own build settings. */
 export const buildBenchPage = (): Promise<string> =>
-  once("page", ["src/core", "src/frames", "src/pose", "src/run", "scripts/bench"], async (outDir) => {
+  once("page", ["src", "scripts/bench"], async (outDir) => {
     const loaded = await loadConfigFromFile({ command: "build", mode: "production" }, CONFIG);
     if (!loaded) throw new Error("vite.config.ts is missing.");
     const { config } = loaded;
