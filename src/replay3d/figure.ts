@@ -4,7 +4,7 @@
  * Pure: no three.js here.
  */
 import type { Side } from "../core/landmark.ts";
-import { add, cross, direction, type Vec3, vec3 } from "../core/vec3.ts";
+import { add, cross, direction, mix, type Vec3, vec3 } from "../core/vec3.ts";
 
 export const PAIRED_JOINTS = [
   "Shoulder",
@@ -49,6 +49,14 @@ export function mapJoints(figure: Figure, point: (p: Vec3) => Vec3, vector: (v: 
   const joints = {} as Record<Joint, Vec3>;
   for (const name of JOINTS) joints[name] = point(figure.joints[name]);
   return { joints, spineBend: figure.spineBend, gaze: vector(figure.gaze) };
+}
+
+/** Between two figures that are close to one another, `share` of the way from `a` to `b`. */
+export function mixFigures(a: Figure, b: Figure, share: number): Figure {
+  const joints = {} as Record<Joint, Vec3>;
+  for (const name of JOINTS) joints[name] = mix(a.joints[name], b.joints[name], share);
+  const spineBend = a.spineBend + (b.spineBend - a.spineBend) * share;
+  return { joints, spineBend, gaze: unitOr(mix(a.gaze, b.gaze, share), a.gaze) };
 }
 
 /** Turns `v` about the vertical by `yaw` radians, counter-clockwise seen from above. */

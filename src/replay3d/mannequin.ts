@@ -166,6 +166,11 @@ export class Mannequin {
     return mesh;
   }
 
+  /** Its shape changes with what it wears; all other parts are only moved. */
+  get torso(): BufferGeometry {
+    return this.#torso.geometry;
+  }
+
   wear(figure: Figure): void {
     this.#torso.wear(figure);
     for (const { joint, mesh } of this.#balls) place(mesh, figure.joints[joint]);

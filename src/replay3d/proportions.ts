@@ -86,3 +86,17 @@ export function fitProportions(frames: readonly WorldPoints[]): Proportions {
   }
   return fitted;
 }
+
+/** At most about `most` frames with a person, spread over a recording. */
+export function sampleWorld(
+  track: { readonly t: ArrayLike<number>; world(index: number): WorldPoints | undefined },
+  most: number,
+): WorldPoints[] {
+  const every = Math.max(1, Math.floor(track.t.length / most));
+  const found: WorldPoints[] = [];
+  for (let i = 0; i < track.t.length; i += every) {
+    const points = track.world(i);
+    if (points) found.push(points);
+  }
+  return found;
+}

@@ -11,7 +11,7 @@ import { alignedDepth, idealFigure, idealRange } from "./ideal.ts";
 import { Mannequin, type MannequinLook } from "./mannequin.ts";
 import { nearestIndex } from "./nearest.ts";
 import { figureFromWorld, type ReplayTrack, stagingOf } from "./pose-from-world.ts";
-import { fitProportions, type WorldPoints } from "./proportions.ts";
+import { fitProportions, sampleWorld } from "./proportions.ts";
 import { type Extent, Stage, type ViewName } from "./stage.ts";
 
 export type { ReplayTrack } from "./pose-from-world.ts";
@@ -55,24 +55,13 @@ export function looks(theme: "light" | "dark"): Readonly<Record<"body" | "ghost"
   };
 }
 
-/** At most `most` frames with a person, spread over the recording. */
-function sample(track: ReplayTrack, most: number): WorldPoints[] {
-  const every = Math.max(1, Math.floor(track.t.length / most));
-  const found: WorldPoints[] = [];
-  for (let i = 0; i < track.t.length; i += every) {
-    const points = track.world(i);
-    if (points) found.push(points);
-  }
-  return found;
-}
-
 /**
  * Opens the replay inside `container`, which must have a size.
  * @throws NoWebGLError where the browser can't draw 3D.
  */
 export function mountReplay(container: HTMLElement, options: ReplayOptions): Replay {
   const { track, exercise } = options;
-  const body = fitProportions(sample(track, 300));
+  const body = fitProportions(sampleWorld(track, 300));
   const staging = stagingOf(track, exercise);
   const { facing } = staging;
   const { centre, half, elevation } = extents[exercise];
@@ -135,3 +124,22 @@ export function mountReplay(container: HTMLElement, options: ReplayOptions): Rep
 
 /** About the vertical, so that a figure facing +x faces -x. */
 export const halfTurn = (v: { x: number; y: number; z: number }) => ({ x: -v.x, y: v.y, z: -v.z });
+
+export const MOVEMENT_FORMATS = ["glb", "bvh"] as const;
+export type MovementFormat = (typeof MOVEMENT_FORMATS)[number];
+
+/** The mannequin's whole movement as a file for other programs; `undefined` where nobody was found. */
+export async function movementFile(
+  format: MovementFormat,
+  { track, exercise }: Pick<ReplayOptions, "track" | "exercise">,
+): Promise<Blob | undefined> {
+  const { movementOf } = await import("./movement.ts");
+  const movement = movementOf(track, exercise);
+  if (!movement) return undefined;
+  if (format === "bvh") {
+    const { movementBvh } = await import("./bvh.ts");
+    return new Blob([movementBvh(movement)], { type: "text/plain;charset=utf-8" });
+  }
+  const { movementGlb } = await import("./gltf.ts");
+  return new Blob([await movementGlb(movement)], { type: "model/gltf-binary" });
+}

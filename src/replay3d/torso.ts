@@ -85,6 +85,12 @@ export class Torso {
     this.geometry.setAttribute("position", new BufferAttribute(this.#positions, 3));
   }
 
+  /** Where on the chord from hips (0) to shoulders (1) each vertex has its place. */
+  static shares(): readonly number[] {
+    const rings = Array.from({ length: RINGS + 1 }, (_, ring) => FROM + ((TO - FROM) * ring) / RINGS);
+    return [...rings.flatMap((share) => Array<number>(SEGMENTS).fill(share)), FROM, TO];
+  }
+
   /** Sweeps the rings along the spine of `figure`. */
   wear(figure: Figure): void {
     const spine = spineOf(figure);

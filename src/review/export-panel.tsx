@@ -9,6 +9,7 @@ import { clock } from "./clock.ts";
 import { baseName } from "./download.ts";
 import { ExportGroup, ExportLine, ExportTold, saveAs, type Told } from "./export-line.tsx";
 import { captionsVtt, chaptersVtt } from "./export-words.ts";
+import type { ReviewModel } from "./model.ts";
 import type { Recording } from "./recording.ts";
 import { Report } from "./report.tsx";
 import { SoftwareLines } from "./software-lines.tsx";
@@ -16,11 +17,12 @@ import type { TimelineHandle } from "./timeline-panel.tsx";
 import { VideoLine } from "./video-line.tsx";
 
 interface Props {
+  readonly model: ReviewModel;
   readonly recording: Recording;
   readonly timeline: TimelineHandle;
 }
 
-export function ExportPanel({ recording, timeline }: Props) {
+export function ExportPanel({ model, recording, timeline }: Props) {
   const text = exportText.value;
   const told = useSignal<Told>({ words: "" });
   const report = useSignal(false);
@@ -47,7 +49,12 @@ export function ExportPanel({ recording, timeline }: Props) {
         </p>
       </ExportGroup>
       <ExportGroup name="software">
-        <SoftwareLines recording={recording} analysis={analysis} told={told} />
+        <SoftwareLines
+          recording={recording}
+          analysis={analysis}
+          told={told}
+          replay3d={model.dependencies.replay3d}
+        />
       </ExportGroup>
       <ExportTold told={told} />
       {report.value && (
@@ -67,7 +74,7 @@ function PictureLines({
   analysis,
   timeline,
   told,
-}: Props & { readonly analysis: Analysis; readonly told: Signal<Told> }) {
+}: Omit<Props, "model"> & { readonly analysis: Analysis; readonly told: Signal<Told> }) {
   const text = exportText.value;
   const base = baseName(recording.name);
   const title = `${recording.name} – ${analysis.exercise ? termsText.value.exercises[analysis.exercise] : ""}`;

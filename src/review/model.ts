@@ -14,7 +14,7 @@ import type { Theme } from "./palette.ts";
 import { Player } from "./player.ts";
 import { ReviewQueue } from "./queue.ts";
 import { type Part, Recording, toggleMark } from "./recording.ts";
-import type { Replay3d } from "./replay-panel.tsx";
+import type { Replay3d } from "./replay3d.ts";
 import { checkAnalysis, looksLikeAnalysis, openSavedAnalysis, type SavedProblem } from "./saved-analysis.ts";
 
 /** What the rest of the program supplies (src/reviewing.tsx). */

@@ -1,44 +1,14 @@
 /** The 3D replay beside the video: loaded when first opened, in step with the player. */
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { Rep } from "../core/events.ts";
-import type { LandmarkName, Side } from "../core/landmark.ts";
-import type { ExerciseName, Seconds, Signals } from "../core/quantity.ts";
+import type { ExerciseName } from "../core/quantity.ts";
 import type { Analysis } from "../core/session/analysis.ts";
-import type { Vec3 } from "../core/vec3.ts";
 import { exportText } from "../messages/export.ts";
 import { reviewText } from "../messages/review.ts";
 import { saveFile } from "./download.ts";
 import type { ReviewModel } from "./model.ts";
 import type { Recording } from "./recording.ts";
-import { signalsAt } from "./track.ts";
-
-/** What the review needs of src/replay3d; the composition root supplies it. */
-export interface Replay3d {
-  mountReplay(
-    container: HTMLElement,
-    options: {
-      readonly track: {
-        readonly nearSide?: Side;
-        readonly t: ArrayLike<Seconds>;
-        world(index: number): Readonly<Partial<Record<LandmarkName, Vec3>>> | undefined;
-        signals(index: number): Signals;
-      };
-      readonly exercise: ExerciseName;
-      readonly reps: readonly Rep[];
-      readonly theme: "light" | "dark";
-      readonly reducedMotion: boolean;
-    },
-  ): MountedReplay;
-}
-
-export interface MountedReplay {
-  seek(t: Seconds): void;
-  view(name: "side" | "front" | "top"): void;
-  show(part: "ghost" | "angles" | "barbell", visible: boolean): void;
-  snapshot(): Promise<Blob>;
-  dispose(): void;
-}
+import { type MountedReplay, replayTrack } from "./replay3d.ts";
 
 interface Props {
   readonly model: ReviewModel;
@@ -67,7 +37,7 @@ export function ReplayPanel({ model, recording }: Props) {
       .then((part) => {
         if (gone || !box.current) return;
         mounted = part.mountReplay(box.current, {
-          track: trackOf(analysis),
+          track: replayTrack(analysis),
           exercise,
           reps: model.reps.peek(),
           theme,
@@ -171,25 +141,4 @@ function Controls(props: {
       {failed.value && <p role="alert">{exportText.value.failed}</p>}
     </div>
   );
-}
-
-/** The analysis's rows as world points, made when they are asked for. */
-function trackOf(analysis: Analysis) {
-  const { landmarks, frames } = analysis;
-  return {
-    t: frames.t,
-    ...(analysis.view.nearSide ? { nearSide: analysis.view.nearSide } : {}),
-    world(index: number): Readonly<Partial<Record<LandmarkName, Vec3>>> | undefined {
-      const row = landmarks?.world[index];
-      if (!row || !landmarks) return undefined;
-      const points: Partial<Record<LandmarkName, Vec3>> = {};
-      landmarks.names.forEach((name, k) => {
-        const [x, y, z] = row.slice(k * 3, k * 3 + 3);
-        if (typeof x === "number" && typeof y === "number" && typeof z === "number")
-          points[name] = { x, y, z };
-      });
-      return points;
-    },
-    signals: (index: number): Signals => signalsAt(analysis, index),
-  };
 }

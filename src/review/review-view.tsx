@@ -7,7 +7,7 @@ import type { View, ViewProps } from "../ui/route.ts";
 import type { ReviewDependencies } from "./model.ts";
 import type { PendingReview } from "./open-with.ts";
 import type { Theme } from "./palette.ts";
-import type { Replay3d } from "./replay-panel.tsx";
+import type { Replay3d } from "./replay3d.ts";
 import { Review } from "./review.tsx";
 
 type Settings = ViewProps["services"]["settings"];

@@ -3,15 +3,17 @@ import { type Signal, useSignal } from "@preact/signals";
 import { SIGNALS } from "../core/quantity.ts";
 import type { Analysis } from "../core/session/analysis.ts";
 import { exportText } from "../messages/export.ts";
-import { framesCsv, repsCsv } from "./csv.ts";
+import { allReps, framesCsv, repsCsv } from "./csv.ts";
 import { baseName } from "./download.ts";
 import { ExportLine, saveAs, type Told } from "./export-line.tsx";
 import type { Recording } from "./recording.ts";
+import { type Replay3d, replayTrack } from "./replay3d.ts";
 
 interface Props {
   readonly recording: Recording;
   readonly analysis: Analysis;
   readonly told: Signal<Told>;
+  readonly replay3d: () => Promise<Replay3d>;
 }
 
 const csv = (content: string): Blob => new Blob([content], { type: "text/csv;charset=utf-8" });
@@ -20,7 +22,8 @@ const plain = (content: string | undefined): Blob => {
   return new Blob([content], { type: "text/plain;charset=utf-8" });
 };
 
-export function SoftwareLines({ recording, analysis, told }: Props) {
+export function SoftwareLines(props: Props) {
+  const { recording, analysis, told } = props;
   const text = exportText.value;
   const base = baseName(recording.name);
   const measured = SIGNALS.some((signal) => analysis.frames[signal].some((value) => value !== null));
@@ -37,7 +40,7 @@ export function SoftwareLines({ recording, analysis, told }: Props) {
         note={text.framesCsvNote}
         act={() => saveAs(told, `${base}.frames.csv`, () => csv(framesCsv(analysis)))}
       />
-      <AnalysisLine recording={recording} analysis={analysis} told={told} />
+      <AnalysisLine {...props} />
       <ExportLine
         name={text.mot}
         note={measured ? text.motNote : text.needsAngles}
@@ -60,7 +63,37 @@ export function SoftwareLines({ recording, analysis, told }: Props) {
           })
         }
       />
+      <MovementLine {...props} format="glb" />
+      <MovementLine {...props} format="bvh" />
     </>
+  );
+}
+
+/** The mannequin moving, of the exercise that most of the recording shows. */
+function MovementLine({
+  recording,
+  analysis,
+  told,
+  replay3d,
+  format,
+}: Props & { readonly format: "glb" | "bvh" }) {
+  const text = exportText.value;
+  const exercise = analysis.exercise ?? allReps(analysis)[0]?.exercise;
+  const usable = analysis.landmarks !== undefined && exercise !== undefined;
+  return (
+    <ExportLine
+      name={text.movement[format]}
+      note={usable ? text.movement[`${format}Note`] : text.movement.needs}
+      disabled={!usable}
+      act={() =>
+        saveAs(told, `${baseName(recording.name)}.${format}`, async () => {
+          const { movementFile } = await replay3d();
+          const made = await movementFile(format, { track: replayTrack(analysis), exercise: exercise! });
+          if (!made) throw new Error("Nobody was found in it.");
+          return made;
+        })
+      }
+    />
   );
 }
 

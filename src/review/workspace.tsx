@@ -38,7 +38,7 @@ export function Workspace({ model, recording }: Props) {
           {tab === "replay" && <ReplayPanel model={model} recording={recording} />}
           {tab === "compare" && <Compare model={model} recording={recording} />}
           {tab === "judge" && <Judging model={model} recording={recording} />}
-          {tab === "export" && <ExportPanel recording={recording} timeline={timeline} />}
+          {tab === "export" && <ExportPanel model={model} recording={recording} timeline={timeline} />}
         </div>
       </div>
       {tab !== "judge" && (

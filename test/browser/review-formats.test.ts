@@ -1,6 +1,9 @@
 /** What other software reads of a recording, saved from the menu and read back by that software's own readers. */
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { AnimationMixer, Vector3 } from "three";
+import { BVHLoader } from "three/examples/jsm/loaders/BVHLoader.js";
+import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { violations } from "./axe.ts";
 import { launch } from "./chromium.ts";
 import { givePoses } from "./recorded-poses.ts";
@@ -144,6 +147,40 @@ describe("for OpenSim", () => {
     expect(
       Math.max(...angles.map((row) => row[names.indexOf(`knee_angle_${side.toLowerCase()}`)]!)),
     ).toBeGreaterThan(25);
+  });
+});
+
+describe("the mannequin moving", () => {
+  it("bows in BVH as often as reps were counted, by three's loader", async () => {
+    const { name, bytes } = await save("Movement (BVH)");
+    expect(name).toBe("bent-knees.bvh");
+    const { skeleton, clip } = new BVHLoader().parse(bytes.toString());
+    expect(clip.duration).toBeGreaterThan(18);
+    const root = skeleton.bones[0]!;
+    const mixer = new AnimationMixer(root);
+    mixer.clipAction(clip).play();
+    const lean = (t: number): number => {
+      mixer.setTime(t);
+      root.updateMatrixWorld(true);
+      const [chest, hips] = ["Chest", "Hips"].map((part) =>
+        root.getObjectByName(part)!.getWorldPosition(new Vector3()),
+      );
+      const { x, y, z } = chest!.sub(hips!);
+      return (Math.atan2(Math.hypot(x, z), y) * 180) / Math.PI;
+    };
+    const leans = Array.from({ length: 180 }, (_, i) => lean(i / 10));
+    const bows = leans.filter((one, i) => i > 0 && one > 40 && leans[i - 1]! <= 40).length;
+    expect(bows).toBe(3);
+  });
+
+  it("is one animation of a skinned mannequin in glTF, by three's loader", async () => {
+    const { bytes } = await save("Movement (glTF)");
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+    vi.stubGlobal("self", globalThis);
+    const { scene, animations } = await new GLTFLoader().parseAsync(file, "");
+    expect(animations.map(({ duration }) => Math.round(duration))).toEqual([19]);
+    expect(scene.getObjectByName("torso")).toHaveProperty("isSkinnedMesh", true);
+    expect(scene.children.filter(({ name }) => name.startsWith("part-")).length).toBeGreaterThan(20);
   });
 });
 

@@ -47,6 +47,15 @@ const german: Translation<typeof english> = {
   trcNote: "Für die Biomechanik: die Punkte des Körpers im Raum, in Metern, in gleichmäßigem Takt.",
   mot: "Gelenkwinkel (OpenSim .mot)",
   motNote: "Für die Biomechanik: die gemessenen Winkel mit Namen und Vorzeichen von OpenSim, in Grad.",
+  movement: {
+    glb: "Bewegung (glTF)",
+    glbNote:
+      "Für 3D und Animation: die Figur in Bewegung. Öffnet sich in Blender und den meisten Betrachtern.",
+    bvh: "Bewegung (BVH)",
+    bvhNote:
+      "Für Animation: ein Skelett und die Drehungen seiner Gelenke, zum Übertragen auf eine andere Figur.",
+    needs: "Braucht die Körperpunkte und eine erkannte Übung; dieser Auswertung fehlt eines davon.",
+  },
   needsLandmarks: "Braucht die Körperpunkte; diese Auswertung kam ohne sie.",
   needsAngles: "Braucht gemessene Winkel; in dieser Auswertung gibt es keine.",
 

@@ -44,6 +44,13 @@ const exports = {
   trcNote: "For biomechanics: the body's points in metres, in space, at an even rate.",
   mot: "Joint angles (OpenSim .mot)",
   motNote: "For biomechanics: the measured angles under OpenSim's names and signs, in degrees.",
+  movement: {
+    glb: "Movement (glTF)",
+    glbNote: "For 3D and animation: the mannequin moving, with its torso. Opens in Blender and most viewers.",
+    bvh: "Movement (BVH)",
+    bvhNote: "For animation: a skeleton and the rotations of its joints, to put on another figure.",
+    needs: "Needs the body's points and a recognised exercise; this analysis lacks one of them.",
+  },
   needsLandmarks: "Needs the body's points; this analysis came without them.",
   needsAngles: "Needs measured angles; there are none in this analysis.",
 

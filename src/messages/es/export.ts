@@ -47,6 +47,13 @@ const spanish: Translation<typeof english> = {
   trcNote: "Para biomecánica: los puntos del cuerpo en el espacio, en metros y a ritmo constante.",
   mot: "Ángulos (OpenSim .mot)",
   motNote: "Para biomecánica: los ángulos medidos con los nombres y signos de OpenSim, en grados.",
+  movement: {
+    glb: "Movimiento (glTF)",
+    glbNote: "Para 3D y animación: el maniquí en movimiento. Se abre en Blender y en la mayoría de visores.",
+    bvh: "Movimiento (BVH)",
+    bvhNote: "Para animación: un esqueleto y los giros de sus articulaciones, para pasarlos a otra figura.",
+    needs: "Necesita los puntos del cuerpo y un ejercicio reconocido; a este análisis le falta algo de ello.",
+  },
   needsLandmarks: "Necesita los puntos del cuerpo; este análisis llegó sin ellos.",
   needsAngles: "Necesita ángulos medidos; en este análisis no los hay.",
 
