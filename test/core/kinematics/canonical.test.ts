@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { bodyLength, canonicalPose, legLength, nearSideOf } from "../../../src/core/kinematics/canonical.ts";
+import {
+  between,
+  bodyLength,
+  canonicalPose,
+  distance,
+  legLength,
+  nearSideOf,
+} from "../../../src/core/kinematics/canonical.ts";
 import { proneRow, standingOutline, standingRow } from "../../../src/core/kinematics/readings.ts";
 import type { Pose } from "../../../src/core/landmark.ts";
 import { mirrored } from "../lifter/edits.ts";
 import { frameOf, LYING, SIDE_ON, STANDING } from "../lifter/figure.ts";
+import { type At, pose, stander } from "./bodies.ts";
 
 const hinged = { ...STANDING, trunk: 57, thigh: -13, knee: 11, spine: 17 };
 const seen = (frame = frameOf(hinged, 0, { ...SIDE_ON, azimuthDeg: 13 }, true)): Pose => frame.pose!;
@@ -56,5 +64,45 @@ describe("the canonical pose", () => {
     expect(
       canonicalPose({ ...seen(), landmarks: { ...seen().landmarks, rightWrist: flat } }, 1),
     ).toBeUndefined();
+  });
+
+  it("is missing where a point lies beyond any picture or any room, and where the body is but a dot", () => {
+    const body = stander();
+    const placed = (own: Parameters<typeof pose>[1], world: Parameters<typeof pose>[2] = {}) =>
+      canonicalPose(pose(body, own, world), 1);
+    expect(placed({})).toBeDefined();
+    for (const far of [
+      [1e5, 0],
+      [-1e5, 0],
+      [0, 1e5],
+      [0, -1e5],
+    ] as const) {
+      expect(placed({ leftElbow: far })).toBeUndefined();
+      expect(placed({ nose: far })).toBeUndefined();
+      expect(placed({ leftElbow: [far[0] * 0.999, far[1] * 0.999] })).toBeDefined();
+    }
+    for (const axis of ["x", "y", "z"] as const)
+      for (const sign of [1, -1]) {
+        const at = (metres: number) => ({ leftElbow: { x: 0, y: 0, z: 0, [axis]: sign * metres } });
+        expect(placed({}, at(100))).toBeUndefined();
+        expect(placed({}, at(99.9))).toBeDefined();
+      }
+    const dots = (Shoulder: At, Ankle: At) =>
+      canonicalPose(pose({ Hip: [100, 100], Shoulder, Knee: [100, 100], Ankle }), 1);
+    expect(dots([100, 97.9], [100, 102.1])).toBeDefined();
+    expect(dots([100, 98.1], [100, 102.1])).toBeUndefined();
+    expect(dots([100, 97.9], [100, 101.9])).toBeUndefined();
+  });
+
+  it("has its nose on the same side, and tells a middle from a distance", () => {
+    expect(canonicalPose(pose({ ...stander(), nose: [310, 80] }), -1)!.nose).toEqual({ x: -310, y: -80 });
+    expect(between({ x: 2, y: -6 }, { x: 8, y: 10 })).toEqual({ x: 5, y: 2 });
+    expect(distance({ x: 2, y: -6 }, { x: 5, y: -2 })).toBe(5);
+  });
+
+  it("has a leg of thigh and shank, however bent, and a body of trunk and leg", () => {
+    const bent = canonicalPose(pose(stander({ trunk: 40, thigh: -50, shank: 30 })), 1)!;
+    expect(legLength(bent)).toBeCloseTo(160, 9);
+    expect(bodyLength(bent)).toBeCloseTo(260, 9);
   });
 });
