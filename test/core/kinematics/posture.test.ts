@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { facingEvidence, postureOf, shoulderSpread } from "../../../src/core/kinematics/posture.ts";
+import {
+  FACINGS,
+  facingEvidence,
+  type Posture,
+  postureOf,
+  shoulderSpread,
+} from "../../../src/core/kinematics/posture.ts";
+import type { LandmarkName } from "../../../src/core/landmark.ts";
+import { radians } from "../../../src/core/quantity.ts";
 import { mirrored } from "../lifter/edits.ts";
 import { frameOf, LYING, type Shape, SIDE_ON, STANDING } from "../lifter/figure.ts";
+import { type Angles, type At, mirroredAt, type Places, PRONE, pose as placed, stander } from "./bodies.ts";
 
 const pose = (over: Partial<Shape>, azimuthDeg = 0, from: Shape = STANDING) =>
   frameOf({ ...from, ...over }, 0, { ...SIDE_ON, azimuthDeg }).pose!;
@@ -62,5 +71,259 @@ describe("the shoulders' spread", () => {
     expect(spreads[0]).toBeLessThan(0.2);
     expect([...spreads].sort((a, b) => a - b)).toEqual(spreads);
     expect(spreads[3]).toBeGreaterThan(0.5);
+  });
+});
+
+describe("the borders of standing", () => {
+  const of = (angles: Angles, before?: Posture) => postureOf(placed(stander(angles)), before);
+
+  it("are at 22 degrees of trunk, 28 for who was upright, forward or back", () => {
+    for (const sign of [1, -1]) {
+      expect([21.9, 22.1].map((trunk) => of({ trunk: sign * trunk }))).toEqual(["upright", "hinged"]);
+      expect([27.9, 28.1].map((trunk) => of({ trunk: sign * trunk }, "upright"))).toEqual([
+        "upright",
+        "hinged",
+      ]);
+    }
+  });
+
+  it("are at 38 degrees of the whole leg, forward or back", () => {
+    for (const sign of [1, -1]) {
+      const legs = (lean: number) => of({ trunk: 40, thigh: sign * lean, shank: sign * lean });
+      expect([37.9, 38.1].map(legs)).toEqual(["hinged", "other"]);
+    }
+  });
+
+  it("are at 45 degrees of the shank, as when somebody kneels or sits back on a chair", () => {
+    const shank = (lean: number) => of({ trunk: 40, shank: lean, thigh: -10 });
+    expect([44.9, 45.1, -44.9, -45.1].map(shank)).toEqual(["hinged", "other", "hinged", "other"]);
+  });
+
+  it("are at 35 degrees of the thigh for who is upright; a hinge sends the hips back further", () => {
+    const thigh = (lean: number, trunk: number) => of({ thigh: -lean, shank: 0, trunk });
+    expect([34.9, 35.1].map((lean) => thigh(lean, 0))).toEqual(["upright", "other"]);
+    expect(thigh(50, 40)).toBe("hinged");
+  });
+
+  it("are none of who stands on the head", () => {
+    const upsideDown = Object.fromEntries(
+      Object.entries(stander()).map(([name, [x, y]]) => [name, [x, 600 - y]]),
+    ) as Places;
+    expect(postureOf(placed(upsideDown), undefined)).toBe("other");
+  });
+
+  it("need a body: of more than four pixels, all of its joints placed, in a picture", () => {
+    const joints = ["Shoulder", "Hip", "Knee", "Ankle", "Wrist", "Ear"] as const;
+    for (const joint of joints)
+      for (const side of ["left", "right"] as const)
+        for (const at of [undefined, [Number.NaN, 0], [1e6, 0]] as const)
+          expect(postureOf(placed(stander(), { [`${side}${joint}`]: at }), "upright"), joint).toBe("other");
+    for (const joint of ["Elbow", "Toe", "Eye", "Heel", "Index"] as const)
+      expect(postureOf(placed(stander(), { [`left${joint}`]: undefined }), undefined)).toBe("upright");
+    const tiny = (by: number) =>
+      postureOf(
+        placed(
+          Object.fromEntries(
+            Object.entries(stander()).map(([name, [x, y]]) => [name, [by * x, by * y]]),
+          ) as Places,
+        ),
+        undefined,
+      );
+    // The trunk is the shorter one: 100 pixels.
+    expect([0.041, 0.039].map(tiny)).toEqual(["upright", "other"]);
+    const legless = { ...stander(), Knee: stander().Hip!, Ankle: stander().Hip! };
+    expect(postureOf(placed(legless), undefined)).toBe("other");
+  });
+
+  it("are those of the middle between left and right", () => {
+    const { Shoulder } = stander();
+    const [x, y] = Shoulder!;
+    const own = (left: number, right: number): Partial<Record<LandmarkName, At>> => ({
+      leftShoulder: [x + left, y],
+      rightShoulder: [x + right, y],
+    });
+    // 40 pixels ahead of hips 100 below are 21.8 degrees.
+    expect(postureOf(placed(stander(), own(70, 10)), undefined)).toBe("upright");
+    expect(postureOf(placed(stander(), own(74, 10)), undefined)).toBe("hinged");
+  });
+});
+
+/** The lying body's points after the change, turned clockwise by so many degrees about the hips. */
+function lying(over: Partial<typeof PRONE> = {}, turn = 0): typeof PRONE {
+  const [c, s] = [Math.cos(radians(turn)), Math.sin(radians(turn))];
+  return Object.fromEntries(
+    Object.entries({ ...PRONE, ...over }).map(([name, [x, y]]) => {
+      const [dx, dy] = [x - 200, y - 300];
+      return [name, [200 + c * dx - s * dy, 300 + s * dx + c * dy]];
+    }),
+  ) as unknown as typeof PRONE;
+}
+/** Depths as of a body face down with the head to the right, so that nothing but the place of joints is in question. */
+const FACE_DOWN = Object.fromEntries(
+  (["Shoulder", "Hip", "Knee"] as const).map((joint) => [`left${joint}`, { x: 0, y: 0, z: 0.2 }]),
+);
+
+describe("the borders of lying", () => {
+  const of = (places: typeof PRONE, before?: Posture, depths = FACE_DOWN) =>
+    postureOf(placed(places, {}, depths), before);
+  const both = (places: typeof PRONE) => [of(places), of(places, "prone")];
+
+  it("are no closer than a body flat on the floor, to either side", () => {
+    expect(both(lying())).toEqual(["prone", "prone"]);
+    const left = mirroredAt(640, lying());
+    const depths = Object.fromEntries(
+      (["Shoulder", "Hip", "Knee"] as const).map((joint) => [`right${joint}`, { x: 0, y: 0, z: 0.2 }]),
+    );
+    expect(of(left, undefined, depths)).toBe("prone");
+    expect(of(left)).toBe("other");
+  });
+
+  it("are at 58 degrees of trunk and legs from vertical, and at 50 for who lay", () => {
+    const steep = { Wrist: [400, 300], nose: [340, 306] } as const;
+    for (const turn of [31, -31]) expect(both(lying(steep, turn))).toEqual(["prone", "prone"]);
+    for (const turn of [33, -33, 39, -39]) expect(both(lying(steep, turn))).toEqual(["other", "prone"]);
+    for (const turn of [41, -41]) expect(both(lying(steep, turn)), `${turn}`).not.toContain("prone");
+  });
+
+  it("need a trunk and legs that go on in one line: not folded, thighs not under the belly", () => {
+    // Legs that come back under the trunk; the far end of the thigh within 40 degrees of vertical.
+    expect(both(lying({ Knee: [270, 305], Ankle: [330, 302] }))).toEqual(["other", "other"]);
+    expect(both(lying({ Knee: [150, 345] }))).toEqual(["prone", "prone"]);
+    expect(both(lying({ Knee: [170, 345], Ankle: [60, 330] }))).toEqual(["other", "other"]);
+  });
+
+  it("need hands ahead, by 0.15 of the trunk, on arms that don't point down as on propped elbows", () => {
+    expect([316, 314].map((x) => of(lying({ Wrist: [x, 302] })))).toEqual(["prone", "other"]);
+    // Arms of 100: 32, 34, 39, 41 degrees below the horizontal.
+    const arms = (angle: number) =>
+      both(lying({ Wrist: [300 + 100 * Math.cos(radians(angle)), 300 + 100 * Math.sin(radians(angle))] }));
+    expect(arms(-30)).toEqual(["prone", "prone"]);
+    expect(arms(20)).toEqual(["prone", "prone"]);
+  });
+
+  it("need arms less than 33 degrees below the horizontal, 40 for who lay", () => {
+    // The feet lie as low as the hands, so that hips and shoulders stay near the line between them.
+    const arms = (angle: number) => {
+      const down = 30 * Math.sin(radians(angle));
+      const Wrist = [300 + 30 * Math.cos(radians(angle)), 300 + down] as const;
+      return both(lying({ Wrist, Ankle: [40, 300 + down] }));
+    };
+    expect(arms(32)).toEqual(["prone", "prone"]);
+    expect(arms(34)).toEqual(["other", "prone"]);
+    expect(arms(39)).toEqual(["other", "prone"]);
+    expect(arms(41)).toEqual(["other", "other"]);
+  });
+
+  it("need shoulders no more than 0.3 of the trunk over the line from feet to hands, 0.42 for who lay", () => {
+    // Hands and feet on the floor at 330, hips at 310: trunks of about 101 to 106 pixels.
+    const raised = (up: number) =>
+      both(
+        lying({
+          Shoulder: [300, 330 - up],
+          Wrist: [420, 330],
+          Ankle: [40, 330],
+          Hip: [200, 310],
+          Knee: [120, 320],
+        }),
+      );
+    expect(raised(28)).toEqual(["prone", "prone"]);
+    expect(raised(32)).toEqual(["other", "prone"]);
+    expect(raised(40)).toEqual(["other", "prone"]);
+    expect(raised(46)).toEqual(["other", "other"]);
+  });
+
+  it("need hips no more than 0.24 of the trunk over it, 0.34 for who lay", () => {
+    const raised = (up: number) =>
+      both(
+        lying({
+          Hip: [200, 330 - up],
+          Shoulder: [300, 320],
+          Wrist: [420, 330],
+          Ankle: [40, 330],
+          Knee: [120, 325],
+        }),
+      );
+    expect(raised(23)).toEqual(["prone", "prone"]);
+    expect(raised(26)).toEqual(["other", "prone"]);
+    expect(raised(33)).toEqual(["other", "prone"]);
+    expect(raised(38)).toEqual(["other", "other"]);
+  });
+
+  it("need a face to the floor: evidence of a quarter, of a tenth for who lay", () => {
+    const FLAT_FACE = { Heel: [30, 300], Toe: [20, 300], Ear: [330, 300], nose: [340, 300] } as const;
+    // 0.55 m of depth in all is half the evidence.
+    const deep = (metres: number) => {
+      const depths = { leftShoulder: { x: 0, y: 0, z: metres } };
+      return [of(lying(FLAT_FACE), undefined, depths), of(lying(FLAT_FACE), "prone", depths)];
+    };
+    expect(deep(0.28)).toEqual(["prone", "prone"]);
+    expect(deep(0.27)).toEqual(["other", "prone"]);
+    expect(deep(0.115)).toEqual(["other", "prone"]);
+    expect(deep(0.105)).toEqual(["other", "other"]);
+  });
+
+  it("leave who lies on the back, or with the head down a slope past them, to others", () => {
+    const onBack = Object.fromEntries(
+      Object.entries(FACE_DOWN).map(([name, at]) => [name, { ...at, z: -0.2 }]),
+    );
+    expect(of(lying({ nose: [340, 290], Toe: [20, 290] }), undefined, onBack)).toBe("other");
+  });
+});
+
+describe("the evidence of facing", () => {
+  const SILENT = { Heel: [300, 405], Toe: [300, 405], nose: stander().Ear! } as const;
+  const of = (over: Partial<ReturnType<typeof stander>>, posture: Posture, angles: Angles = {}, own = {}) =>
+    facingEvidence(placed({ ...stander(angles), ...SILENT, ...over }, own), posture);
+
+  it("of a stander is the mean of feet and face, each one where it is as large as usual", () => {
+    // Two feet of 48 pixels in all are 0.3 of the leg of 160; a nose of 19.2 pixels 0.12.
+    const { Ear } = stander();
+    const nose = (by: number): At => [Ear![0] + by, Ear![1]];
+    expect(of({}, "upright")).toBe(0);
+    expect(of({ Toe: [324, 405] }, "upright")).toBeCloseTo(0.5, 9);
+    expect(of({ Toe: [288, 405] }, "upright")).toBeCloseTo(-0.25, 9);
+    expect(of({ nose: nose(9.6) }, "upright")).toBeCloseTo(0.25, 9);
+    expect(of({ nose: nose(-19.2) }, "upright")).toBeCloseTo(-0.5, 9);
+    expect(of({ Toe: [324, 405], nose: nose(-9.6) }, "upright")).toBeCloseTo(0.25, 9);
+    // No longer foot, no longer nose says more.
+    expect(of({ Toe: [400, 405], nose: nose(60) }, "upright")).toBe(1);
+    expect(of({ Toe: [200, 405], nose: nose(-60) }, "upright")).toBe(-1);
+    expect(of({ Toe: [324, 405] }, "other")).toBeCloseTo(0.5, 9);
+  });
+
+  it("says of a foot or a face that is not placed nothing", () => {
+    const feet = { Toe: [324, 405] } as const;
+    expect(of(feet, "upright", {}, { leftToe: undefined })).toBeCloseTo(0.25, 9);
+    expect(of(feet, "upright", {}, { rightHeel: [Number.NaN, 0] })).toBeCloseTo(0.25, 9);
+    expect(of({ ...feet, nose: [400, 100] }, "upright", {}, { nose: undefined })).toBeCloseTo(0.5, 9);
+  });
+
+  it("of a hinge is by half the trunk's own lean", () => {
+    // A trunk at 30 degrees points half of its length forward.
+    const { Ear } = stander({ trunk: 30 });
+    expect(of({ nose: Ear! }, "hinged", { trunk: 30 })).toBeCloseTo(0.25, 9);
+    expect(of({ nose: Ear!, Toe: [324, 405] }, "hinged", { trunk: 30 })).toBeCloseTo(0.5, 9);
+    const back = stander({ trunk: -30 }).Ear!;
+    expect(of({ nose: back }, "hinged", { trunk: -30 })).toBeCloseTo(-0.25, 9);
+    expect(of({ nose: Ear! }, "upright", { trunk: 30 })).toBeCloseTo(0, 9);
+  });
+
+  it("of who lies is where the head is", () => {
+    expect(facingEvidence(placed(PRONE), "prone")).toBe(1);
+    expect(facingEvidence(placed(mirroredAt(640, PRONE)), "prone")).toBe(-1);
+    expect(facingEvidence(placed(lying({}, 60)), "prone")).toBeCloseTo(0.5, 9);
+  });
+
+  it("is one of two", () => {
+    expect(FACINGS).toEqual([1, -1]);
+  });
+});
+
+describe("the spread of the shoulders", () => {
+  it("is their distance in trunks, and not known of a body that is not placed", () => {
+    const [x, y] = stander().Shoulder!;
+    const wide = { leftShoulder: [x - 40, y] as At, rightShoulder: [x + 40, y] as At };
+    expect(shoulderSpread(placed(stander(), wide))).toBeCloseTo(0.8, 9);
+    expect(shoulderSpread(placed(stander(), { ...wide, leftAnkle: undefined }))).toBeUndefined();
   });
 });
