@@ -48,7 +48,12 @@ export default defineConfig({
           setupFiles: ["test/known-exercises.ts"],
           globalSetup: ["test/browser/serve.ts"],
           tags: [
-            { name: "full", description: "A long proof: only in `npm run test:full`, one file at a time." },
+            { name: "full", description: "A long proof: only in `npm run test:full`." },
+            {
+              name: "alone",
+              description:
+                "A long proof in real time, which needs the machine for itself: only in `npm run test:full`.",
+            },
           ],
           // A worker goes on to the next file, so that its files share a browser.
           pool: "forks",

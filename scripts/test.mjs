@@ -1,7 +1,8 @@
 /**
  * `npm test`: types, lint, unit tests (architecture included), then the browser tests on the built app, two files at a time.
- * With `--full` (`npm run test:full`) every case of the property tests, then what takes long: the browser tests tagged
- * `full`, one file at a time, and two minutes of soak. With `--random` (`npm run test:random`) as many cases, and fresh ones.
+ * With `--full` (`npm run test:full`) every case of the property tests, the browser tests tagged `full` as well, those tagged
+ * `alone` one file at a time, and two minutes of soak; with `--full --rest` only what `npm test` left out of it. With
+ * `--random` (`npm run test:random`) as many cases, and fresh ones.
  *
  * Ends with a line "N passed, N failed" over all tests, a check that failed as a whole counted as one, and exits non-zero
  * on any failure.
@@ -15,6 +16,7 @@ const ROOT = resolve(import.meta.dirname, "..");
 const REPORTS = join(ROOT, ".cache/test");
 const bin = (name) => join(ROOT, "node_modules/.bin", name);
 const full = process.argv.includes("--full");
+const rest = process.argv.includes("--rest");
 const random = process.argv.includes("--random");
 const env = { ...process.env };
 if (full || random) env.PROPERTY_FACTOR ??= "1";
@@ -76,15 +78,26 @@ async function chromium() {
 }
 
 mkdirSync(REPORTS, { recursive: true });
-if (!random) {
+/** Those with a tag of their own take long. */
+const TAGS = {
+  fast: "!full && !alone",
+  full: "!alone",
+  rest: "full && !alone",
+  random: "!alone",
+  alone: "alone",
+};
+const shared = rest ? "rest" : random ? "random" : full ? "full" : "fast";
+
+if (!random && !rest) {
   check("types", bin("tsc"), ["--noEmit"]);
   check("lint and format", bin("biome"), ["check", "."]);
 }
 vitest("unit tests", ["--project", "unit"]);
 if (await chromium()) {
-  vitest("browser tests", ["--project", "browser", ...(random ? [] : ["--tags-filter=!full"])]);
+  vitest("browser tests", ["--project", "browser", `--tags-filter=${TAGS[shared]}`]);
   if (full) {
-    vitest("long browser tests", ["--project", "browser", "--tags-filter=full", "--maxWorkers=1"]);
+    const ALONE = [`--tags-filter=${TAGS.alone}`, "--maxWorkers=1"];
+    vitest("browser tests in real time", ["--project", "browser", ...ALONE]);
     check("soak", bin("tsx"), ["scripts/soak.ts", "--minutes", "2"]);
   }
 }

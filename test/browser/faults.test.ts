@@ -57,7 +57,7 @@ async function expectNothingCounted(seconds: number): Promise<void> {
 }
 
 /** All of it happens to one set of supermans. */
-describe("in the middle of a set", { tags: ["full"] }, () => {
+describe("in the middle of a set", { tags: ["alone"] }, () => {
   beforeAll(async () => {
     await openStaged();
     await untilStatus(page, "ready");
@@ -165,7 +165,7 @@ describe("in the middle of a set", { tags: ["full"] }, () => {
   });
 });
 
-describe("a graphics card that is lost", { tags: ["full"] }, () => {
+describe("a graphics card that is lost", { tags: ["alone"] }, () => {
   afterEach(() => page?.context().close());
 
   const backend = () => page.locator(".sureness .chip.small");

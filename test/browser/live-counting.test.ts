@@ -76,7 +76,7 @@ const MOST_SLOWED = 4;
 
 describe.each(["good-morning", "superman"] as const)(
   "%s through the camera",
-  { tags: ["full"] },
+  { tags: ["alone"] },
   (exercise) => {
     let browser: Browser;
     let slowed = 1;

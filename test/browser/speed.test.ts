@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-describe("the pose worker over 500 frames", { tags: ["full"] }, () => {
+describe("the pose worker over 500 frames", { tags: ["alone"] }, () => {
   let bench: ServedApp;
   beforeAll(async () => {
     bench = await serveApp(await buildBenchPage());

@@ -117,7 +117,7 @@ describe("hands off", () => {
     await browser.close();
   });
 
-  it("does so from the camera alone", { tags: ["full"] }, async () => {
+  it("does so from the camera alone", { tags: ["alone"] }, async () => {
     // The first still gives a slow machine the time to load the network.
     const clip = joinClips("workout", [
       { clip: "good-morning", before: 30, after: 14, slowed: 2 },
