@@ -12,6 +12,7 @@ import {
   ratingsOfProgram,
 } from "../src/core/agreement.ts";
 import { exerciseNamed } from "../src/core/catalogue.ts";
+import { faultKinds } from "../src/core/exercise.ts";
 import type { FaultKind } from "../src/core/quantity.ts";
 import { ANALYSIS_SCHEMA, type Analysis } from "../src/core/session/analysis.ts";
 import "../src/exercises/packs.ts";
@@ -28,7 +29,9 @@ function ratingsFrom(path: string): Ratings {
   if (content.schema !== ANALYSIS_SCHEMA)
     throw new Error(`${basename(path)} is neither ${RATINGS_SCHEMA} nor ${ANALYSIS_SCHEMA}.`);
   const { source, reps, noReps } = content as Analysis;
-  return ratingsOfProgram(source.name, [...reps, ...noReps], (exercise) => exerciseNamed(exercise).priority);
+  return ratingsOfProgram(source.name, [...reps, ...noReps], (exercise) =>
+    faultKinds(exerciseNamed(exercise)),
+  );
 }
 
 /** One rater's reps of several files are one list. */

@@ -3,9 +3,9 @@
  * (history, recorder, wake lock) subscribes here.
  */
 import { effect, signal } from "@preact/signals";
+import { findExercise } from "./core/catalogue.ts";
 import { english } from "./core/coaching/english.ts";
 import type { CoachEvent } from "./core/events.ts";
-import type { ExerciseName } from "./core/quantity.ts";
 import { openCamera } from "./frames/camera.ts";
 import { openSample } from "./frames/sample.ts";
 import { SourceError } from "./frames/source.ts";
@@ -184,7 +184,8 @@ function claimSession(session: LiveSession, charge: Charge): () => Promise<void>
 }
 
 const targetOf = (input: LiveInput, wanted: number | null): { readonly targetReps?: number } => {
-  const targetReps = input.kind === "sample" ? SAMPLE_REPS[input.exercise] : (wanted ?? undefined);
+  const targetReps =
+    input.kind === "sample" ? findExercise(input.exercise)?.sample?.reps : (wanted ?? undefined);
   return targetReps === undefined ? {} : { targetReps };
 };
 
@@ -220,9 +221,6 @@ function followVisibility(session: LiveSession): void {
     }
   });
 }
-
-/** As many as a sample's clip shows, once through: then the set's card stands until somebody goes on. */
-const SAMPLE_REPS: Readonly<Record<ExerciseName, number>> = { "good-morning": 4, superman: 4 };
 
 function endSamples(session: LiveSession): void {
   session.subscribe({

@@ -1,5 +1,6 @@
 /** Composition: what the first screen knows of somebody who has trained here before. */
-import { BUILT_IN_PLANS, type Plan, planProblems } from "./core/session/plan.ts";
+import { type Plan, planProblems } from "./core/session/plan.ts";
+import { BUILT_IN_PLANS } from "./exercises/plans.ts";
 import { dayOf, type SessionRecord } from "./history/records.ts";
 import { history } from "./history/shared.ts";
 import { goalOf, weekOfTraining } from "./history/week.ts";

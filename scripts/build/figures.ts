@@ -6,10 +6,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { createServer } from "vite";
-import { EXERCISES, type ExerciseName, FAULT_KINDS, type FaultKind } from "../../src/core/quantity.ts";
-import "../../src/exercises/packs.ts";
+import { faultKinds } from "../../src/core/exercise.ts";
+import type { ExerciseName, FaultKind } from "../../src/core/quantity.ts";
+import { PACKS } from "../../src/exercises/packs.ts";
 import { FIGURE_SIZE, figureFile, THEMES } from "../../src/learn/pictures.ts";
-import learn from "../../src/messages/en/learn.ts";
 import { launchChromium } from "../chromium.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -21,12 +21,9 @@ interface Wanted {
 }
 
 /** What the lessons tell of. */
-export const wantedFigures: readonly Wanted[] = EXERCISES.flatMap((exercise) => [
-  { exercise },
-  ...FAULT_KINDS.filter((fault) => fault in learn.lessons[exercise].faults).map((fault) => ({
-    exercise,
-    fault,
-  })),
+export const wantedFigures: readonly Wanted[] = PACKS.filter(({ lessons }) => lessons).flatMap((pack) => [
+  { exercise: pack.name },
+  ...faultKinds(pack).map((fault) => ({ exercise: pack.name, fault })),
 ]);
 
 async function draw(): Promise<void> {

@@ -35,7 +35,7 @@ export const testsOf = (folder: string): readonly string[] => [
 ];
 
 /** Words and pictures of an exercise. */
-const NO_RULES = ["!src/exercises/*/{words,show}*", "!src/exercises/*/words/**"];
+const NO_RULES = ["!src/exercises/*/{words,show,ideal,fault-table}*", "!src/exercises/*/{words,lesson}/**"];
 
 const fileOf = (folder: string): string => join(".cache/mutation", folder.replaceAll("/", "-"));
 

@@ -2,17 +2,31 @@
  * The exercises that this program knows. Whoever puts a program together registers them once, before anything else asks;
  * the core itself names none. What is registered stays: it is read like a constant ever after.
  */
-import type { Exercise } from "./exercise.ts";
-import type { ExerciseName } from "./quantity.ts";
+import type { Exercise, FaultRow } from "./exercise.ts";
+import type { ExerciseName, FaultKind, Phase } from "./quantity.ts";
 
 const known = new Map<ExerciseName, Exercise>();
+
+/** What files, addresses and styles can hold. */
+const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+function check({ name, faults }: Exercise): void {
+  for (const id of [name, ...faults.map(({ kind }) => kind)])
+    if (!NAME.test(id)) throw new Error(`${id} is no name: small letters, digits and hyphens.`);
+  for (const row of faults) {
+    const other = findFault(row.kind);
+    if (other && (other.topic !== row.topic || other.rank !== row.rank || !other.signal !== !row.signal))
+      throw new Error(`${name} says something else of ${row.kind} than an exercise before it.`);
+  }
+}
 
 /** Adds exercises; the same one twice is no second one. Throws where another goes by that name. */
 export function register(exercises: readonly Exercise[]): void {
   for (const exercise of exercises) {
     const other = known.get(exercise.name);
-    if (other !== undefined && other !== exercise)
-      throw new Error(`Two exercises are named ${exercise.name}.`);
+    if (other === exercise) continue;
+    if (other) throw new Error(`Two exercises are named ${exercise.name}.`);
+    check(exercise);
     known.set(exercise.name, exercise);
   }
 }
@@ -28,4 +42,28 @@ export function exerciseNamed(name: ExerciseName): Exercise {
   const found = known.get(name);
   if (!found) throw new Error(`No exercise is known as ${name}: register it first.`);
   return found;
+}
+
+/** Those with a sample clip. */
+export const samples = (): readonly ExerciseName[] =>
+  knownExercises().flatMap(({ name, sample }) => (sample ? [name] : []));
+
+/** Whether a phase is that of somebody in a start posture. */
+export const isRest = (phase: Phase): boolean =>
+  knownExercises().some(({ restPhase }) => restPhase === phase);
+
+export const exerciseNames = (): readonly ExerciseName[] => [...known.keys()];
+
+/** Every fault of every exercise once, in the order of the exercises and of their lists. */
+export const knownFaults = (): readonly FaultKind[] => [
+  ...new Set(knownExercises().flatMap(({ faults }) => faults.map(({ kind }) => kind))),
+];
+
+/** What the first exercise that knows a fault says of it. */
+export function findFault(kind: string): FaultRow | undefined {
+  for (const { faults } of known.values()) {
+    const row = faults.find((one) => one.kind === kind);
+    if (row) return row;
+  }
+  return undefined;
 }

@@ -3,18 +3,18 @@
  * feeding the same track twice gives the same events.
  */
 
-import { exerciseNamed } from "./catalogue.ts";
+import { exerciseNamed, knownExercises, register } from "./catalogue.ts";
 import { type AnnouncerState, announceSetup, silentAnnouncer } from "./coaching/announcer.ts";
 import { english } from "./coaching/english.ts";
 import type { Phrases } from "./coaching/phrases.ts";
 import { type PolicyState, quietPolicy } from "./coaching/policy.ts";
 import { checkSetup, noPicture, type PictureState, watchPicture } from "./coaching/setup.ts";
 import type { CoachEvent } from "./events.ts";
-import type { RepContext } from "./exercise.ts";
+import type { Exercise, RepContext } from "./exercise.ts";
 import { type KinematicState, type Measurement, measure, noKinematics } from "./kinematics/measure.ts";
 import { atHeight } from "./kinematics/one-size.ts";
 import type { PoseFrame } from "./landmark.ts";
-import { type Degrees, EXERCISES, type ExerciseName, type Seconds, type Signal } from "./quantity.ts";
+import type { Degrees, ExerciseName, Seconds, Signal } from "./quantity.ts";
 import { atRest, type CycleState } from "./reps/cycle.ts";
 import type { Read } from "./reps/series.ts";
 import { type BackCheckState, type BackRange, beginBackCheck, watchBackCheck } from "./session/back-check.ts";
@@ -28,13 +28,15 @@ import { type BodyFilters, smoothBody } from "./smoothing/body.ts";
 import type { Body, CoachView, SetupCheck } from "./view.ts";
 
 export interface CoachOptions {
-  /** `auto`: recognised from posture. */
+  /** Those that it can recognise; without them, all that are known (catalogue.ts). They become known by it. */
+  readonly exercises: readonly Exercise[];
+  /** `auto`: recognised. */
   readonly exercise: "auto" | ExerciseName;
   readonly phrases: Phrases;
   readonly targetReps?: number;
-  /** A good morning counts from this peak trunk inclination; at most 45 (design.md), lower where the user saved it. */
+  /** Where less than a whole range does not count, it does from here on; at most 45, lower where the user saved it. */
   readonly shallowBelow: Degrees;
-  /** Seconds of superman hold before "down" is said; at least 2. */
+  /** Seconds of a hold before "down" is said; at least 2. */
   readonly holdSeconds: Seconds;
   /** The user's own full bend, from a back check of this day. */
   readonly backRange?: BackRange;
@@ -48,7 +50,7 @@ export type CoachCommand =
   | { readonly type: "set-phrases"; readonly phrases: Phrases }
   /** The current set's count goes on from here: a paused set that resumes, or a bend in the rest that was no rep. */
   | { readonly type: "set-reps"; readonly reps: number }
-  /** How long a superman is to be held before "down"; never under the 2.0 s below which `short-hold` is heard. */
+  /** How long a hold is to last before "down"; never under the 2.0 s below which `short-hold` is heard. */
   | { readonly type: "set-hold"; readonly seconds: number }
   /** Begins the back check (session/back-check.ts), or gives it up. Not within a set. */
   | { readonly type: "check-back" | "skip-back-check" }
@@ -83,7 +85,7 @@ export interface CoachState {
   readonly first: { readonly t: Seconds; readonly height: number } | undefined;
 }
 
-export const defaultOptions: CoachOptions = {
+export const defaultOptions: Omit<CoachOptions, "exercises"> = {
   exercise: "auto",
   phrases: english,
   shallowBelow: 45,
@@ -93,7 +95,8 @@ export const defaultOptions: CoachOptions = {
 const DEEPEST_SHALLOW_LIMIT: Degrees = 45;
 
 export function createCoach(options: Partial<CoachOptions> = {}): CoachState {
-  const all = { ...defaultOptions, ...options };
+  if (options.exercises) register(options.exercises);
+  const all: CoachOptions = { exercises: knownExercises(), ...defaultOptions, ...options };
   const bare = {
     options: { ...all, shallowBelow: Math.min(DEEPEST_SHALLOW_LIMIT, all.shallowBelow) },
     kinematics: noKinematics,
@@ -125,15 +128,17 @@ export function createCoach(options: Partial<CoachOptions> = {}): CoachState {
   return { ...bare, view: viewOf(bare, 0) };
 }
 
+/** The exercises that may come: one where it was chosen. */
+const wanted = ({ exercise, exercises }: CoachOptions): readonly Exercise[] =>
+  exercise === "auto" ? exercises : [exerciseNamed(exercise)];
+
 function presenceRules(options: CoachOptions): PresenceRules {
-  const wanted = options.exercise === "auto" ? EXERCISES : [options.exercise];
   return {
     starting: (m) =>
-      wanted.find((name) => {
-        const { startPosture, mustSee, measurable } = exerciseNamed(name);
+      wanted(options).find(({ startPosture, mustSee, measurable }) => {
         const inPicture = mustSee.every((part) => !m.unseen.includes(part));
         return startPosture === m.posture && inPicture && measurable(m);
-      }),
+      })?.name,
     belongs: (exercise, m) => exerciseNamed(exercise).postures.includes(m.posture),
   };
 }
@@ -163,8 +168,8 @@ function followRest(state: CoachState, m: Measurement, dt: Seconds): RepContext 
 /** Changing to another exercise starts its cycle anew. */
 function follow(state: CoachState, m: Measurement | undefined): CoachState {
   if (!m) return state;
-  const wanted = state.options.exercise === "auto" ? EXERCISES : [state.options.exercise];
-  const now = state.presence.armed ?? wanted.find((name) => exerciseNamed(name).startPosture === m.posture);
+  const fits = ({ startPosture }: Exercise): boolean => startPosture === m.posture;
+  const now = state.presence.armed ?? wanted(state.options).find(fits)?.name;
   if (now === undefined || now === state.following) return state;
   return {
     ...state,

@@ -17,7 +17,11 @@ export interface Fault {
   readonly confidence: number;
 }
 
-export type NoRepReason = "shallow" | "arms-only" | "legs-only" | "interrupted" | "too-long";
+/** One of the exercise's own faults that keep a movement from counting, or one of `UNFINISHED`. */
+export type NoRepReason = FaultKind | Unfinished;
+/** What ends any movement without judging it. */
+export const UNFINISHED = ["interrupted", "too-long"] as const;
+export type Unfinished = (typeof UNFINISHED)[number];
 
 /** What a spoken or shown cue is about; the screen uses it to choose colour and icon, the voice for its priority. */
 export type CueSubject =

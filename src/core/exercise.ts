@@ -2,7 +2,9 @@
  * What an exercise is to the coach: data and small pure functions. The core names none; whoever has one to add registers
  * it (catalogue.ts).
  */
-import type { BodyPart, Fault, NoRepReason } from "./events.ts";
+import type { Topic } from "./coaching/criteria.ts";
+import type { ExerciseWords, InWords, Lessons } from "./coaching/exercise-words.ts";
+import type { BodyPart, Fault, NoRepReason, Rep } from "./events.ts";
 import type { LiveCriterion } from "./form/failing.ts";
 import type { BackReading } from "./form/rounding.ts";
 import type { Measurement } from "./kinematics/measure.ts";
@@ -10,12 +12,13 @@ import type { Posture } from "./kinematics/posture.ts";
 import type { Degrees, ExerciseName, FaultKind, Phase, Seconds, Signal, Signals } from "./quantity.ts";
 import type { CycleRules, Movement } from "./reps/cycle.ts";
 import type { Read } from "./reps/series.ts";
+import type { Advice } from "./session/adapting.ts";
 import type { BackRange } from "./session/back-check.ts";
 import type { RangeMeter } from "./view.ts";
 
 /** The user's own settings and levels that the rules need. */
 export interface RepContext {
-  /** A good morning counts from this peak trunk inclination. */
+  /** Where less than a whole range does not count: from here on it does, degrees. */
   readonly shallowBelow: Degrees;
   /** Signals at rest in the start posture. */
   readonly rest: Signals;
@@ -50,6 +53,85 @@ export interface LiveHold {
   readonly now: boolean;
 }
 
+/** What can be wrong. In the order of a pack's list, the first is told first where several are in one rep. */
+export interface FaultRow {
+  readonly kind: FaultKind;
+  readonly topic: Topic;
+  /**
+   * Importance among the faults of all exercises, smaller first: back (0-1), neck (2), knees (3), arms (4), togetherness
+   * (5-7), hold (8), range (9-11), tempo (12). Two exercises that know the same fault agree on it.
+   */
+  readonly rank: number;
+  /** Told before whatever is more frequent. */
+  readonly safety?: true;
+  /** Three clear ones running end the set; the words have a `stop`. */
+  readonly stops?: true;
+  /** In which signal it shows; without one, value and limit are seconds. */
+  readonly signal?: Signal;
+  /** Keeps a movement from counting, and is its reason. */
+  readonly gate?: true;
+  /** Where it is drawn on the body, and what is tinted of the figure; absent: on no part. */
+  readonly part?: DrawnPart;
+  readonly region?: readonly DrawnPart[];
+}
+export type DrawnPart = "back" | "neck" | "knees" | "legs" | "arms";
+
+/** Seconds of the four parts of an ideal rep. */
+export interface Tempo {
+  readonly away: Seconds;
+  readonly hold: Seconds;
+  readonly back: Seconds;
+  readonly rest: Seconds;
+}
+
+/** How far arms (or the whole body) and legs are into the movement, 0 (start posture) .. 1 (peak). */
+export interface Depth {
+  readonly arms: number;
+  readonly legs: number;
+}
+
+/** How far a rep goes at its peak, degrees by signal. */
+export type Range = Readonly<Partial<Record<Signal, Degrees>>>;
+
+/** The movement as it should be, for the ghost, the demonstration and the pictures. */
+export interface IdealMovement {
+  readonly tempo: Tempo;
+  /** How far people go, and the furthest that is safe to copy. */
+  readonly usual: Range;
+  readonly safe: Range;
+  /** The body's angles at a depth, with a fault where one is to be shown. */
+  readonly angles: (depth: Depth, range: Range, fault: FaultKind | undefined) => Signals;
+  /** What shows a fault of timing. `legsLate`: seconds that the legs follow late. */
+  readonly timing?: Readonly<Partial<Record<FaultKind, Partial<Tempo> & { readonly legsLate?: Seconds }>>>;
+}
+
+/** What is shown of it. */
+export interface Shown {
+  /** The angle that counts: drawn at the hip live, metered, and its median is the user's usual. */
+  readonly main: Signal;
+  /** Whether its size is worth telling: never where more is no better. */
+  readonly range?: true;
+  /** Curves that are on at first, and others. */
+  readonly curves: { readonly first: readonly Signal[]; readonly more: readonly Signal[] };
+  /** Measured values of a rep in a table, in order. */
+  readonly columns: readonly (Signal | "hold")[];
+  /** Whose share of faulty reps is followed from day to day. */
+  readonly trends: readonly Topic[];
+  /** Angles marked in the 3D view: the hinge between trunk and thighs, or what rises from the floor. */
+  readonly marks: "hinge" | "lifts";
+  readonly equipment?: "barbell";
+}
+
+/** What a plan may ask of it, and begins with. */
+export interface Planned {
+  readonly sets: number;
+  readonly reps: number;
+  readonly holdSeconds: Seconds;
+  readonly restSeconds: Seconds;
+  /** Of one rep without its hold. */
+  readonly repSeconds: Seconds;
+}
+
 export interface Exercise {
   readonly name: ExerciseName;
   readonly startPosture: Posture;
@@ -68,14 +150,31 @@ export interface Exercise {
   readonly judge: (movement: Movement<Measurement>, context: RepContext) => JudgedMovement | undefined;
   /** Where the movement is to be held at its far end: for how long it has been, live, with the frames since it left. */
   readonly hold?: (out: readonly Measurement[], context: RepContext) => LiveHold;
+  /** Which half of the movement, out or back, is the one that the working muscles yield in. */
+  readonly eccentric: "out" | "back";
+  /** The phase of the start posture. */
+  readonly restPhase: Phase;
   readonly phase: (frame: Measurement, out: readonly Measurement[] | undefined, context: RepContext) => Phase;
   readonly meter: (frame: Measurement, context: RepContext) => RangeMeter | undefined;
-  /** The angle that is drawn, at the hip: both open there. */
-  readonly judged: Signal;
+  readonly show: Shown;
   /** What can be told wrong within the movement, by one picture. */
   readonly live: readonly LiveCriterion[];
-  /** Without these nothing can be counted. */
+  /** Without these nothing can be counted; without those, something is not judged that is worth seeing. */
   readonly mustSee: readonly BodyPart[];
+  readonly worthSeeing: readonly BodyPart[];
   /** Spoken first when several faults are in one rep. */
-  readonly priority: readonly FaultKind[];
+  readonly faults: readonly FaultRow[];
+  /** What the set so far gives reason to advise, beyond what holds for any exercise. */
+  readonly advise?: (reps: readonly Rep[]) => readonly Advice[];
+  readonly ideal: IdealMovement;
+  readonly plan: Planned;
+  /** The sample clip that the app has of it, and how many reps it shows once through. */
+  readonly sample?: { readonly reps: number };
+  readonly words: InWords<ExerciseWords>;
+  readonly lessons?: Lessons;
 }
+
+/** Whether it is done lying on the floor. */
+export const lies = ({ startPosture }: Exercise): boolean => startPosture === "prone";
+
+export const faultKinds = ({ faults }: Exercise): readonly FaultKind[] => faults.map(({ kind }) => kind);

@@ -20,35 +20,25 @@ export const SIGNALS = [
   "legLift",
 ] as const;
 export type Signal = (typeof SIGNALS)[number];
+export const isSignal = (name: string): name is Signal => (SIGNALS as readonly string[]).includes(name);
 
 /** A missing key means "not seen". */
 export type Signals = Readonly<Partial<Record<Signal, Degrees>>>;
 /** 0 (no idea) .. 1 (as sure as this method can be), for every signal present. */
 export type Confidences = Readonly<Partial<Record<Signal, number>>>;
 
-export const EXERCISES = ["good-morning", "superman"] as const;
-export type ExerciseName = (typeof EXERCISES)[number];
+declare const named: unique symbol;
+/** A string that stands for one kind of thing: the name of one kind does not pass for that of another. */
+type Name<Of extends string> = string & { readonly [named]?: Of };
 
-export const FAULT_KINDS = [
-  "bent-knees",
-  "rounded-back",
-  "overextended-back",
-  "shallow",
-  "too-fast",
-  "short-hold",
-  "low-arms",
-  "low-legs",
-  "arms-only",
-  "legs-only",
-  "not-together",
-  "bent-arms",
-  "neck-cranked",
-] as const;
-export type FaultKind = (typeof FAULT_KINDS)[number];
-
-export type GoodMorningPhase = "top" | "lowering" | "bottom" | "raising";
-export type SupermanPhase = "rest" | "lifting" | "hold" | "lowering";
-export type Phase = GoodMorningPhase | SupermanPhase;
+/**
+ * Names that exercises bring with them: of themselves, of what can be wrong, of what does not count and of the parts of
+ * their movements. They are open, so that an exercise can come from anywhere; what is registered was checked
+ * (catalogue.ts), and what comes out of a file is looked up before it is used.
+ */
+export type ExerciseName = Name<"exercise">;
+export type FaultKind = Name<"fault">;
+export type Phase = Name<"phase">;
 
 export const degrees = (radians: number): Degrees => (radians * 180) / Math.PI;
 export const radians = (deg: Degrees): number => (deg * Math.PI) / 180;

@@ -4,7 +4,10 @@
  * a set has a day of its own, since a session that is gone on with may end on another one than it began.
  */
 import * as v from "valibot";
-import { EXERCISES, FAULT_KINDS } from "../core/quantity.ts";
+import { findExercise, findFault } from "../core/catalogue.ts";
+import { isReason } from "../core/coaching/criteria.ts";
+import type { NoRepReason } from "../core/events.ts";
+import type { ExerciseName, FaultKind } from "../core/quantity.ts";
 import { type PLAN_FIELDS, PLAN_LIMITS, planProblems } from "../core/session/plan.ts";
 
 const finite = v.pipe(v.number(), v.finite());
@@ -16,8 +19,12 @@ const day = v.pipe(v.string(), v.check(isDay, "no such day"));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64), v.regex(/^[\w.:-]+$/));
 const words = v.pipe(v.string(), v.maxLength(200));
 
-const exercise = v.picklist(EXERCISES);
-const faultKind = v.picklist(FAULT_KINDS);
+/** Looked up when a record is read: what is known then decides. */
+const named = <T extends string>(known: (name: string) => boolean, message: string) =>
+  v.custom<T>((name) => typeof name === "string" && known(name), message);
+const exercise = named<ExerciseName>((name) => findExercise(name) !== undefined, "no such exercise");
+const faultKind = named<FaultKind>((kind) => findFault(kind) !== undefined, "no such fault");
+const reason = named<NoRepReason>(isReason, "no such reason");
 
 const fault = v.object({
   kind: faultKind,
@@ -38,7 +45,7 @@ export const repSchema = v.pipe(
     end: seconds,
     countedAt: seconds,
     counted: v.boolean(),
-    reason: v.optional(v.picklist(["shallow", "arms-only", "legs-only", "interrupted", "too-long"])),
+    reason: v.optional(reason),
     holdSeconds: v.optional(seconds),
     holdPartial: v.optional(v.boolean()),
     lowerSeconds: seconds,

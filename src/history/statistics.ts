@@ -2,6 +2,8 @@
  * What the history shows, computed from what it keeps: days, streak, trends and bests. Bests are about form (clean reps
  * in a row, holds kept, a steady tempo), never about height, range or load.
  */
+import { exerciseNamed } from "../core/catalogue.ts";
+import type { Topic } from "../core/coaching/criteria.ts";
 import { isClean } from "../core/coaching/verdict.ts";
 import { type ExerciseName, type FaultKind, mean } from "../core/quantity.ts";
 import type { SessionRecord, SetRecord } from "./records.ts";
@@ -111,19 +113,17 @@ export function streak(days: Iterable<string>, today: string, goal: number): Str
   return { weeks, daysThisWeek: perWeek.get(thisWeek) ?? 0, goal };
 }
 
-const KNEE_FAULTS: readonly FaultKind[] = ["bent-knees"];
-const BACK_FAULTS: readonly FaultKind[] = ["rounded-back", "overextended-back"];
-
 /** One exercise on one day; `undefined` where nothing was measured. Degrees, seconds, shares 0..1. */
 export interface TrendPoint {
   readonly day: string;
   readonly reps: number;
-  readonly depth: number | undefined;
+  /** How far, where more or less of it tells something. */
+  readonly range: number | undefined;
   readonly hold: number | undefined;
+  /** Seconds of the way out. */
   readonly tempo: number | undefined;
-  /** Share of the reps in which it could be judged. */
-  readonly kneeFaults: number | undefined;
-  readonly backFaults: number | undefined;
+  /** Share of the reps in which it could be judged, for each topic that the exercise follows. */
+  readonly faults: Readonly<Partial<Record<Topic, number>>>;
 }
 
 function shareOf(reps: readonly Rep[], kinds: readonly FaultKind[]): number | undefined {
@@ -134,6 +134,12 @@ function shareOf(reps: readonly Rep[], kinds: readonly FaultKind[]): number | un
 }
 
 export function trend(sets: readonly DoneSet[], exercise: ExerciseName): readonly TrendPoint[] {
+  const { show, eccentric, hold, faults } = exerciseNamed(exercise);
+  const faultsOf = (reps: readonly Rep[], topic: Topic): number | undefined =>
+    shareOf(
+      reps,
+      faults.filter((row) => row.topic === topic).map(({ kind }) => kind),
+    );
   const days = grouped(
     sets.filter((set) => set.exercise === exercise),
     (set) => set.day,
@@ -145,14 +151,10 @@ export function trend(sets: readonly DoneSet[], exercise: ExerciseName): readonl
     .map(([day, reps]) => ({
       day,
       reps: reps.length,
-      depth:
-        exercise === "good-morning"
-          ? mean(reps.flatMap((rep) => rep.peak.trunkInclination ?? []))
-          : undefined,
-      hold: exercise === "superman" ? mean(reps.flatMap((rep) => rep.holdSeconds ?? [])) : undefined,
-      tempo: mean(reps.map((rep) => (exercise === "good-morning" ? rep.lowerSeconds : rep.raiseSeconds))),
-      kneeFaults: shareOf(reps, KNEE_FAULTS),
-      backFaults: shareOf(reps, BACK_FAULTS),
+      range: show.range ? mean(reps.flatMap((rep) => rep.peak[show.main] ?? [])) : undefined,
+      hold: hold && mean(reps.flatMap((rep) => rep.holdSeconds ?? [])),
+      tempo: mean(reps.map((rep) => (eccentric === "out" ? rep.lowerSeconds : rep.raiseSeconds))),
+      faults: Object.fromEntries(show.trends.map((topic) => [topic, faultsOf(reps, topic)])),
     }));
 }
 
@@ -165,7 +167,7 @@ export interface Best {
 export interface Bests {
   /** Clean reps (everything judged, nothing wrong), one after another, within a set. */
   readonly cleanRow: Best | undefined;
-  /** Supermans held for the two seconds, one after another, within a set. */
+  /** Held for the two seconds, one after another, within a set. */
   readonly heldRow: Best | undefined;
   /** How much the time down varied over a set of five or more, as a share of its mean; smaller is steadier. */
   readonly steadiest: Best | undefined;
@@ -210,13 +212,12 @@ export function bests(sets: readonly DoneSet[], exercise: ExerciseName): Bests {
   return {
     cleanRow: best(own, row(isClean), more),
     heldRow:
-      exercise === "superman"
-        ? best(
-            own,
-            row((rep) => (rep.holdSeconds ?? 0) >= 2 && rep.holdPartial !== true),
-            more,
-          )
-        : undefined,
+      exerciseNamed(exercise).hold &&
+      best(
+        own,
+        row((rep) => (rep.holdSeconds ?? 0) >= 2 && rep.holdPartial !== true),
+        more,
+      ),
     steadiest: best(
       own,
       (set) => variation(set.reps),

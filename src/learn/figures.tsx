@@ -1,8 +1,8 @@
 /** The 3D demonstration of a page, and still pictures. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ExerciseName, FaultKind } from "../core/quantity.ts";
+import { exerciseTitle, faultName } from "../messages/exercises.ts";
 import { learnText } from "../messages/learn.ts";
-import { termsText } from "../messages/terms.ts";
 import { type Demonstration, type LoadDemonstrator, shownTheme, wantsStillness } from "./demonstration.ts";
 import { FIGURE_SIZE, figureAddress } from "./pictures.ts";
 
@@ -61,14 +61,14 @@ export function Demo({ exercise, load, theme }: Props) {
       {/* Until the 3D figure moves, and where a device can't draw it, the exercise stands here as a picture. */}
       {(stage === "loading" || stage === "failed") && (
         <div class="demo-still">
-          <Still exercise={exercise} theme={theme} label={text.label(termsText.value.exercise[exercise])} />
+          <Still exercise={exercise} theme={theme} label={text.label(exerciseTitle(exercise))} />
         </div>
       )}
       <div
         class="demo-box"
         ref={box}
         role="img"
-        aria-label={text.label(termsText.value.exercise[exercise])}
+        aria-label={text.label(exerciseTitle(exercise))}
         hidden={stage === "failed"}
         data-waiting={stage === "loading"}
       />
@@ -122,7 +122,7 @@ export function FaultPicture({
   theme,
   fault,
 }: Omit<Props, "load"> & { readonly fault: FaultKind }) {
-  const label = learnText.value.demo.still(termsText.value.fault[fault]);
+  const label = learnText.value.demo.still(faultName(fault));
   return (
     <div class="fault-picture">
       <Still exercise={exercise} fault={fault} theme={theme} label={label} />

@@ -1,12 +1,16 @@
 /** Learn: the overview, a page for each exercise, and the honest page. */
 import { useState } from "preact/hooks";
-import { EXERCISES, type ExerciseName, FAULT_KINDS, type FaultKind } from "../core/quantity.ts";
+import { exerciseNamed, exerciseNames } from "../core/catalogue.ts";
+import type { Lesson } from "../core/coaching/exercise-words.ts";
+import { faultKinds } from "../core/exercise.ts";
+import type { ExerciseName, FaultKind } from "../core/quantity.ts";
+import { exercisesTitle, exerciseTitle, faultName } from "../messages/exercises.ts";
 import { learnText } from "../messages/learn.ts";
 import { shellText } from "../messages/shell.ts";
-import { termsText } from "../messages/terms.ts";
 import type { View, ViewProps } from "../ui/route.ts";
 import type { LoadDemonstrator } from "./demonstration.ts";
 import { Demo, FaultPicture } from "./figures.tsx";
+import { lessonOf } from "./lessons.ts";
 import "./learn.css";
 
 const HONEST = "honest";
@@ -14,8 +18,7 @@ const HONEST = "honest";
 /** Opens with the figure in motion; each exercise is one press away from it, each lesson one more. */
 function Overview({ load, theme }: Omit<LessonProps, "exercise">) {
   const text = learnText.value;
-  const terms = termsText.value;
-  const [exercise, setExercise] = useState<ExerciseName>(EXERCISES[0]);
+  const [exercise, setExercise] = useState<ExerciseName>(exerciseNames()[0]!);
   return (
     <>
       <header class="learn-head">
@@ -25,7 +28,7 @@ function Overview({ load, theme }: Omit<LessonProps, "exercise">) {
       <div class="learn-show">
         <fieldset class="segments learn-choice">
           <legend class="unseen-text">{text.choose}</legend>
-          {EXERCISES.map((name) => (
+          {exerciseNames().map((name) => (
             <button
               type="button"
               key={name}
@@ -33,19 +36,19 @@ function Overview({ load, theme }: Omit<LessonProps, "exercise">) {
               aria-pressed={exercise === name}
               onClick={() => setExercise(name)}
             >
-              {terms.exercises[name]}
+              {exercisesTitle(name)}
             </button>
           ))}
         </fieldset>
         <Demo exercise={exercise} load={load} theme={theme} />
       </div>
       <ul class="lessons">
-        {EXERCISES.map((name) => (
+        {exerciseNames().map((name) => (
           <li key={name}>
             <h2>
-              <a href={`#/learn/${name}`}>{terms.exercises[name]}</a>
+              <a href={`#/learn/${name}`}>{exercisesTitle(name)}</a>
             </h2>
-            <p>{text.lessons[name].lead}</p>
+            <p>{lessonOf(name)?.lead}</p>
           </li>
         ))}
         <li>
@@ -85,8 +88,8 @@ interface LessonProps {
 
 function Faults({ exercise, load, theme }: LessonProps) {
   const text = learnText.value;
-  const { faults } = text.lessons[exercise];
-  const shown = FAULT_KINDS.flatMap((kind) => {
+  const faults = lessonOf(exercise)?.faults ?? {};
+  const shown = faultKinds(exerciseNamed(exercise)).flatMap((kind) => {
     const lesson = faults[kind];
     return lesson ? [[kind, lesson] as const] : [];
   });
@@ -115,7 +118,7 @@ function Fault({
   return (
     <li class="fault" id={kind}>
       <FaultPicture exercise={of.exercise} theme={of.theme} fault={kind} />
-      <h3>{termsText.value.fault[kind]}</h3>
+      <h3>{faultName(kind)}</h3>
       <dl>
         <dt>{parts.why}</dt>
         <dd>{lesson.what}</dd>
@@ -128,16 +131,25 @@ function Fault({
 
 function LessonPage({ exercise, load, theme }: LessonProps) {
   const text = learnText.value;
-  const lesson = text.lessons[exercise];
-  const { parts } = text;
+  const lesson = lessonOf(exercise);
   return (
     <>
       <header class="learn-head">
         <a href="#/learn">{text.all}</a>
-        <h1 tabIndex={-1}>{termsText.value.exercise[exercise]}</h1>
-        <p class="learn-lead">{lesson.lead}</p>
+        <h1 tabIndex={-1}>{exerciseTitle(exercise)}</h1>
+        <p class="learn-lead">{lesson?.lead}</p>
       </header>
       <Demo exercise={exercise} load={load} theme={theme} />
+      {lesson && <LessonText lesson={lesson} exercise={exercise} load={load} theme={theme} />}
+    </>
+  );
+}
+
+function LessonText({ lesson, exercise, load, theme }: LessonProps & { readonly lesson: Lesson }) {
+  const text = learnText.value;
+  const { parts } = text;
+  return (
+    <>
       <div class="learn-columns">
         <Points title={parts.purpose} points={lesson.purpose} />
         <Points title={parts.setup} points={lesson.setup} />
@@ -149,9 +161,11 @@ function LessonPage({ exercise, load, theme }: LessonProps) {
             <a class="button strong" href="#/plan">
               {shellText.value.titles.plan}
             </a>
-            <a class="button quiet" href={`#/sample/${exercise}`}>
-              {text.sample}
-            </a>
+            {exerciseNamed(exercise).sample && (
+              <a class="button quiet" href={`#/sample/${exercise}`}>
+                {text.sample}
+              </a>
+            )}
           </p>
         </section>
       </div>
@@ -194,7 +208,7 @@ function HonestPage() {
 export function learnView(load: LoadDemonstrator): View {
   return function Learn({ place, services }: ViewProps) {
     const page = place.rest[0] ?? "";
-    const exercise = EXERCISES.find((name) => name === page);
+    const exercise = exerciseNames().find((name) => name === page);
     const { theme } = services.settings.current.value;
     return (
       <article class="learn" key={page}>

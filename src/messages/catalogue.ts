@@ -8,9 +8,9 @@
  * of numbers and names for whatever needs a plural or an order of words (see format.ts).
  */
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { LANGUAGES, type Language } from "../core/language.ts";
 
-export const LANGUAGES = ["en", "de", "es"] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language } from "../core/language.ts";
 
 /** The same keys with any other words. */
 export type Translation<T> = {

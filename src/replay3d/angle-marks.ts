@@ -14,7 +14,8 @@ import {
   SpriteMaterial,
   SRGBColorSpace,
 } from "three";
-import { type Degrees, degrees, type ExerciseName, type Signals } from "../core/quantity.ts";
+import type { Shown } from "../core/exercise.ts";
+import { type Degrees, degrees, type Signals } from "../core/quantity.ts";
 import { add, dot, midpoint, scale, subtract, type Vec3, vec3 } from "../core/vec3.ts";
 import { type Figure, unitOr } from "./figure.ts";
 
@@ -149,14 +150,14 @@ export class AngleMarks {
   readonly #first = new AngleSector(TRUNK);
   readonly #second = new AngleSector(THIGH);
 
-  constructor(private readonly exercise: ExerciseName) {
+  constructor(private readonly marks: Shown["marks"]) {
     this.group.add(this.#first.group);
-    if (exercise === "good-morning") this.group.add(this.#trunk.mesh, this.#thigh.mesh);
+    if (marks === "hinge") this.group.add(this.#trunk.mesh, this.#thigh.mesh);
     else this.group.add(this.#second.group);
   }
 
   wear(figure: Figure, signals: Signals): void {
-    if (this.exercise === "good-morning") this.#hinge(figure, signals);
+    if (this.marks === "hinge") this.#hinge(figure, signals);
     else this.#lifts(figure, signals);
   }
 

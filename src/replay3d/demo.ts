@@ -1,6 +1,8 @@
 /**
  * Demonstrations for the pages that teach: an ideal rep in a loop, or a fault beside the ideal, moving or as a picture.
  */
+import { exerciseNamed } from "../core/catalogue.ts";
+import { lies } from "../core/exercise.ts";
 import type { ExerciseName, FaultKind, Seconds } from "../core/quantity.ts";
 import { Barbell } from "./barbell.ts";
 import type { Figure } from "./figure.ts";
@@ -15,7 +17,7 @@ import {
 } from "./ideal.ts";
 import { type BodyRegion, Mannequin } from "./mannequin.ts";
 import { averageProportions } from "./proportions.ts";
-import { extents, looks } from "./replay.ts";
+import { extentOf, looks } from "./replay.ts";
 import { type Extent, Stage, type ViewName } from "./stage.ts";
 
 export interface DemoOptions {
@@ -35,21 +37,8 @@ export interface Demo {
   dispose(): void;
 }
 
-const regions: Readonly<Record<FaultKind, readonly BodyRegion[]>> = {
-  "bent-knees": ["knees", "legs"],
-  "rounded-back": ["back"],
-  "overextended-back": ["back"],
-  shallow: ["back"],
-  "too-fast": [],
-  "short-hold": [],
-  "low-arms": ["arms"],
-  "low-legs": ["legs", "knees"],
-  "arms-only": ["legs", "knees"],
-  "legs-only": ["arms"],
-  "not-together": ["legs", "knees"],
-  "bent-arms": ["arms"],
-  "neck-cranked": ["neck"],
-};
+const regionOf = (exercise: ExerciseName, fault: FaultKind | undefined): readonly BodyRegion[] =>
+  exerciseNamed(exercise).faults.find(({ kind }) => kind === fault)?.region ?? [];
 
 /** The figures on a stage of average proportions. */
 class Scene {
@@ -64,14 +53,15 @@ class Scene {
     private readonly options: DemoOptions,
     orbit: boolean,
   ) {
-    const { centre, half, elevation } = extents[options.exercise];
+    const { centre, half, elevation } = extentOf(options.exercise);
+    const exercise = exerciseNamed(options.exercise);
     const extent: Extent = {
       centre: [centre[0], centre[1], 0],
-      half: [half[0] * (options.exercise === "superman" ? 0.86 : 1), half[1], 0.3],
+      half: [half[0] * (lies(exercise) ? 0.86 : 1), half[1], 0.3],
       elevation,
     };
     this.stage = new Stage(container, { ...options, orbit, extent, facing: 1 });
-    const tinted = new Set(options.fault ? regions[options.fault] : []);
+    const tinted = new Set(regionOf(options.exercise, options.fault));
     this.#body = new Mannequin(looks(options.theme).body, averageProportions.shoulderWidth, tinted);
     this.stage.add(this.#body.group);
     this.#parts.push(this.#body, this.#barbell);
@@ -80,7 +70,7 @@ class Scene {
       this.stage.add(this.#ghost.group);
       this.#parts.push(this.#ghost);
     }
-    if (options.exercise === "good-morning") this.stage.add(this.#barbell.group);
+    if (exercise.show.equipment === "barbell") this.stage.add(this.#barbell.group);
   }
 
   show(t: Seconds): void {
@@ -93,7 +83,13 @@ class Scene {
 
   #figure(t: Seconds, fault: FaultKind | undefined): Figure {
     const { exercise } = this.options;
-    return idealFigure(exercise, depthsAt(t, exercise, fault), averageProportions, usualRange, fault);
+    return idealFigure(
+      exercise,
+      depthsAt(t, exercise, fault),
+      averageProportions,
+      usualRange(exercise),
+      fault,
+    );
   }
 
   dispose(): void {
@@ -109,7 +105,7 @@ class Scene {
 export function mountDemo(container: HTMLElement, options: DemoOptions): Demo {
   const scene = new Scene(container, options, true);
   const lap = Math.max(
-    repSeconds(idealTempo[options.exercise]),
+    repSeconds(idealTempo(options.exercise)),
     repSeconds(tempoOf(options.exercise, options.fault)),
   );
   let since: number | undefined;

@@ -2,34 +2,17 @@
  * The reference movement: a parametric ideal rep, the same rep with one fault, and how both are aligned with a rep that
  * somebody did. Moves are minimum-jerk (position 10t^3 - 15t^4 + 6t^5), as unhurried human moves are.
  */
+import { exerciseNamed } from "../core/catalogue.ts";
 import type { Rep } from "../core/events.ts";
-import { clamp, type Degrees, type ExerciseName, type FaultKind, type Seconds } from "../core/quantity.ts";
+import { type Depth, lies, type Range, type Tempo } from "../core/exercise.ts";
+import type { Degrees, ExerciseName, FaultKind, Seconds, Signal } from "../core/quantity.ts";
+import { minimumJerk } from "../core/reps/minimum-jerk.ts";
 import type { Figure } from "./figure.ts";
-import {
-  type GoodMorningAngles,
-  goodMorningFigure,
-  type SupermanAngles,
-  supermanFigure,
-} from "./pose-from-angles.ts";
+import { lyingFigure, standingFigure } from "./pose-from-angles.ts";
 import type { Proportions } from "./proportions.ts";
 
-/** Seconds of the four parts of a rep. */
-export interface Tempo {
-  readonly away: Seconds;
-  readonly hold: Seconds;
-  readonly back: Seconds;
-  readonly rest: Seconds;
-}
-export const idealTempo: Readonly<Record<ExerciseName, Tempo>> = {
-  "good-morning": { away: 2.2, hold: 0.3, back: 1.6, rest: 0.7 },
-  superman: { away: 1.2, hold: 2.3, back: 1.2, rest: 1.1 },
-};
+export const idealTempo = (exercise: ExerciseName): Tempo => exerciseNamed(exercise).ideal.tempo;
 export const repSeconds = (tempo: Tempo): Seconds => tempo.away + tempo.hold + tempo.back + tempo.rest;
-
-export const minimumJerk = (share: number): number => {
-  const x = clamp(share, 0, 1);
-  return x * x * x * (10 + x * (6 * x - 15));
-};
 
 /** How far into the movement, 0 (start posture) .. 1 (peak), `t` seconds after the rep began. */
 export function depthAt(t: Seconds, tempo: Tempo): number {
@@ -54,93 +37,57 @@ export function alignedDepth(t: Seconds, reps: readonly RepTimes[]): number {
   return 1 - minimumJerk((t - rep.peakEnd) / Math.max(1e-6, rep.end - rep.peakEnd));
 }
 
-/** How far the user goes, degrees at the peak; the ghost goes as far, never further. */
-export interface IdealRange {
-  readonly trunkInclination: Degrees;
-  readonly armLift: Degrees;
-  readonly legLift: Degrees;
-}
-export const usualRange: IdealRange = { trunkInclination: 70, armLift: 16, legLift: 13 };
+export const usualRange = (exercise: ExerciseName): Range => exerciseNamed(exercise).ideal.usual;
 
-/** As far as the user's own best counted rep, never further, and no further than what is safe to copy. */
-export function idealRange(peaks: readonly Rep["peak"][]): IdealRange {
-  const best = (signal: keyof IdealRange, safe: Degrees): Degrees => {
-    const seen = peaks.map((peak) => peak[signal]).filter((value) => value !== undefined);
-    return seen.length > 0 ? Math.min(Math.max(...seen), safe) : usualRange[signal];
+/** As far as the user's own best counted rep, never further, and no further than what is safe to copy. Degrees. */
+export function idealRange(exercise: ExerciseName, peaks: readonly Rep["peak"][]): Range {
+  const { usual, safe } = exerciseNamed(exercise).ideal;
+  const best = (signal: Signal): Degrees => {
+    const seen = peaks.flatMap((peak) => peak[signal] ?? []);
+    return seen.length > 0
+      ? Math.min(Math.max(...seen), safe[signal] ?? Number.POSITIVE_INFINITY)
+      : usual[signal]!;
   };
-  return {
-    trunkInclination: best("trunkInclination", 85),
-    armLift: best("armLift", 20),
-    legLift: best("legLift", 16),
-  };
+  return Object.fromEntries((Object.keys(usual) as Signal[]).map((signal) => [signal, best(signal)]));
 }
-
-const between = (from: number, to: number, share: number): number => from + (to - from) * share;
-const REST_ARMS = -9;
-const REST_LEGS = -3;
 
 /** A fault of which a body can show the posture or the timing; `undefined` is the ideal. */
-export type Shown = FaultKind | undefined;
+export type ShownFault = FaultKind | undefined;
 
-function goodMorning(depth: number, range: IdealRange, fault: Shown): GoodMorningAngles {
-  const reach = fault === "shallow" ? 28 : range.trunkInclination;
-  const knees = fault === "bent-knees" ? 48 : 13;
-  const spine = fault === "rounded-back" ? 64 : fault === "overextended-back" ? -46 : 2;
-  return {
-    trunkInclination: between(1, reach, depth),
-    kneeFlexion: between(5, knees, depth),
-    spineFlexion: between(0, spine, minimumJerk(depth * 1.4)),
-    neckFlexion: between(0, -8, depth),
-  };
-}
-
-function superman(arms: number, legs: number, range: IdealRange, fault: Shown): SupermanAngles {
-  const armPeak = fault === "low-arms" ? 2 : range.armLift;
-  const legPeak = fault === "low-legs" ? 1 : range.legLift;
-  return {
-    armLift: between(REST_ARMS, armPeak, arms),
-    chestLift: between(1.5, fault === "legs-only" ? 2 : 11, arms),
-    legLift: between(REST_LEGS, legPeak, legs),
-    kneeFlexion: between(3, fault === "bent-knees" ? 55 : 5, legs),
-    elbowFlexion: between(6, fault === "bent-arms" ? 75 : 8, arms),
-    neckFlexion: between(0, fault === "neck-cranked" ? -44 : -2, arms),
-  };
-}
-
-/** The figure of a rep at one instant. `arms` and `legs` are depths 0..1; in a good morning only `arms` is read. */
+/** The figure of a rep at one instant. */
 export function idealFigure(
   exercise: ExerciseName,
-  depth: { readonly arms: number; readonly legs: number },
+  depth: Depth,
   body: Proportions,
-  range: IdealRange = usualRange,
+  range: Range = usualRange(exercise),
   fault?: FaultKind,
 ): Figure {
-  if (exercise === "good-morning") return goodMorningFigure(goodMorning(depth.arms, range, fault), body);
-  const arms = fault === "legs-only" ? 0 : depth.arms;
-  const legs = fault === "arms-only" ? 0 : depth.legs;
-  return supermanFigure(superman(arms, legs, range, fault), body);
+  const pack = exerciseNamed(exercise);
+  const angles = pack.ideal.angles(depth, range, fault);
+  return lies(pack) ? lyingFigure(angles, body) : standingFigure(angles, body, pack.show.equipment);
 }
+
+const timingOf = (exercise: ExerciseName, fault: ShownFault) =>
+  fault === undefined ? undefined : exerciseNamed(exercise).ideal.timing?.[fault];
 
 /** The tempo that shows a fault of timing; postures keep the ideal one. */
-export function tempoOf(exercise: ExerciseName, fault: Shown): Tempo {
-  const ideal = idealTempo[exercise];
-  if (fault === "too-fast") return { ...ideal, away: 0.55 };
-  if (fault === "short-hold") return { ...ideal, hold: 0.6 };
-  return ideal;
+export function tempoOf(exercise: ExerciseName, fault: ShownFault): Tempo {
+  const { legsLate: _, ...own } = timingOf(exercise, fault) ?? {};
+  return { ...idealTempo(exercise), ...own };
 }
 
-/** Arms and legs of a rep `t` seconds after its start; `not-together` lets the legs follow late. */
-export function depthsAt(t: Seconds, exercise: ExerciseName, fault: Shown): { arms: number; legs: number } {
+/** Arms and legs of a rep `t` seconds after its start; a fault may let the legs follow late. */
+export function depthsAt(t: Seconds, exercise: ExerciseName, fault: ShownFault): Depth {
   const tempo = tempoOf(exercise, fault);
   const arms = depthAt(t, tempo);
-  if (fault !== "not-together") return { arms, legs: arms };
-  const late = 1.1;
+  const late = timingOf(exercise, fault)?.legsLate;
+  if (late === undefined) return { arms, legs: arms };
   return { arms, legs: depthAt(t - late, { ...tempo, hold: Math.max(0.2, tempo.hold - late) }) };
 }
 
 /** The instant of a rep that shows the fault best, seconds after its start. */
-export function telltaleMoment(exercise: ExerciseName, fault: Shown): Seconds {
+export function telltaleMoment(exercise: ExerciseName, fault: ShownFault): Seconds {
   const tempo = tempoOf(exercise, fault);
-  if (fault === "not-together") return tempo.away * 0.95;
+  if (timingOf(exercise, fault)?.legsLate !== undefined) return tempo.away * 0.95;
   return tempo.away + tempo.hold / 2;
 }

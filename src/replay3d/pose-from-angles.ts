@@ -2,29 +2,12 @@
  * A figure from joint angles: forward kinematics in the sagittal plane, facing +x, both sides alike. Angles follow
  * core/quantity.ts (degrees; flexion positive; lifts above horizontal). Where an angle is missing the ideal stands in.
  */
+import type { Shown } from "../core/exercise.ts";
 import type { Side } from "../core/landmark.ts";
-import { clamp, type Degrees, radians } from "../core/quantity.ts";
+import { clamp, type Degrees, radians, type Signals } from "../core/quantity.ts";
 import { add, mix, scale, type Vec3, vec3 } from "../core/vec3.ts";
 import { type Figure, type Joint, liftToFloor, translate } from "./figure.ts";
 import type { Proportions } from "./proportions.ts";
-
-export interface GoodMorningAngles {
-  readonly trunkInclination: Degrees;
-  readonly kneeFlexion: Degrees;
-  /** Relative to neutral; a round back positive. */
-  readonly spineFlexion: Degrees;
-  /** 0: the head in line with the trunk; looking up negative. */
-  readonly neckFlexion: Degrees;
-}
-
-export interface SupermanAngles {
-  readonly armLift: Degrees;
-  readonly chestLift: Degrees;
-  readonly legLift: Degrees;
-  readonly kneeFlexion: Degrees;
-  readonly elbowFlexion: Degrees;
-  readonly neckFlexion: Degrees;
-}
 
 /** The direction that leans `angle` degrees from straight up towards +x. */
 const lean = (angle: Degrees): Vec3 => vec3(Math.sin(radians(angle)), Math.cos(radians(angle)), 0);
@@ -44,11 +27,11 @@ const TARGET_AHEAD_OF_ANKLE = 0.04;
  * The shank's forward lean, degrees, that keeps the centre of mass over the middle of the foot: hinging at the hips
  * sends them back, exactly as far as balance asks for.
  */
-export function balancingShankLean(angles: GoodMorningAngles, body: Proportions): Degrees {
+export function balancingShankLean(angles: Signals, body: Proportions): Degrees {
   const ahead = (shank: Degrees): number => {
     const knee = body.shank * Math.sin(radians(shank));
-    const back = body.thigh * Math.sin(radians(angles.kneeFlexion - shank));
-    const upper = knee - back + UPPER_CENTRE * body.trunk * Math.sin(radians(angles.trunkInclination));
+    const back = body.thigh * Math.sin(radians((angles.kneeFlexion ?? 0) - shank));
+    const upper = knee - back + UPPER_CENTRE * body.trunk * Math.sin(radians(angles.trunkInclination ?? 0));
     return MASS.lower * (knee / 2) + MASS.thigh * (knee - back / 2) + MASS.upper * upper;
   };
   let low = -30;
@@ -61,20 +44,25 @@ export function balancingShankLean(angles: GoodMorningAngles, body: Proportions)
   return (low + high) / 2;
 }
 
-/** Standing, the bar across the upper back, feet at x = 0 on the floor. */
-export function goodMorningFigure(angles: GoodMorningAngles, body: Proportions): Figure {
+/** Standing, feet at x = 0 on the floor; a bar lies across the upper back, else the arms hang. */
+export function standingFigure(
+  angles: Signals,
+  body: Proportions,
+  equipment: Shown["equipment"] = undefined,
+): Figure {
+  const { trunkInclination = 0, kneeFlexion = 0, spineFlexion = 0, neckFlexion = 0 } = angles;
   const shankLean = balancingShankLean(angles, body);
   const joints = {} as Record<Joint, Vec3>;
   const stance = Math.max(body.hipWidth, body.shoulderWidth * 0.72) / 2;
-  const trunk = lean(angles.trunkInclination);
-  const ahead = lean(angles.trunkInclination + 90);
+  const trunk = lean(trunkInclination);
+  const ahead = lean(trunkInclination + 90);
   const knee = scale(lean(shankLean), body.shank);
-  const pelvis = add(knee, scale(lean(shankLean - angles.kneeFlexion), body.thigh));
+  const pelvis = add(knee, scale(lean(shankLean - kneeFlexion), body.thigh));
   const chest = add(pelvis, scale(trunk, body.trunk));
   joints.pelvis = pelvis;
   joints.chest = chest;
-  const upperTangent = angles.trunkInclination + angles.spineFlexion / 2;
-  const neckLean = upperTangent + angles.neckFlexion;
+  const upperTangent = trunkInclination + spineFlexion / 2;
+  const neckLean = upperTangent + neckFlexion;
   joints.head = add(chest, scale(lean(neckLean), body.neck));
   for (const side of SIDES) {
     joints[`${side}Hip`] = add(pelvis, outwards(side, body.hipWidth / 2));
@@ -87,6 +75,10 @@ export function goodMorningFigure(angles: GoodMorningAngles, body: Proportions):
     );
     const shoulder = add(chest, outwards(side, body.shoulderWidth / 2));
     joints[`${side}Shoulder`] = shoulder;
+    if (equipment === undefined) {
+      hangArm(joints, side, body);
+      continue;
+    }
     const bar = barCentre(chest, trunk, ahead);
     const grip = add(bar, outwards(side, body.shoulderWidth / 2 + 0.16));
     joints[`${side}Wrist`] = add(grip, add(scale(trunk, -0.03), scale(ahead, -0.015)));
@@ -98,8 +90,17 @@ export function goodMorningFigure(angles: GoodMorningAngles, body: Proportions):
     );
     joints[`${side}Fingers`] = add(grip, add(scale(trunk, 0.03), scale(ahead, 0.03)));
   }
-  const figure: Figure = { joints, spineBend: radians(angles.spineFlexion), gaze: lean(neckLean + 90) };
+  const figure: Figure = { joints, spineBend: radians(spineFlexion), gaze: lean(neckLean + 90) };
   return translate(figure, vec3(0, liftToFloor(figure), 0));
+}
+
+/** Straight down from the shoulder, the elbow a little bent. */
+function hangArm(joints: Record<Joint, Vec3>, side: Side, body: Proportions): void {
+  const shoulder = joints[`${side}Shoulder`];
+  const wrist = add(shoulder, scale(lean(178), 0.97 * (body.upperArm + body.forearm)));
+  joints[`${side}Wrist`] = wrist;
+  joints[`${side}Elbow`] = bentElbow(shoulder, wrist, body, vec3(-1, 0, 0));
+  joints[`${side}Fingers`] = add(wrist, scale(lean(178), body.hand));
 }
 
 /** Where the bar lies: behind the shoulders' midpoint, on the upper back. */
@@ -124,27 +125,25 @@ const PRONE_PELVIS = 0.1;
 const PRONE_SHOULDER = 0.115;
 
 /** Prone, head towards +x, arms overhead, the belly on the floor; the pelvis stays where it is. */
-export function supermanFigure(angles: SupermanAngles, body: Proportions): Figure {
+export function lyingFigure(angles: Signals, body: Proportions): Figure {
+  const { chestLift: lifted = 0, legLift = 0, kneeFlexion = 0, neckFlexion = 0 } = angles;
   const joints = {} as Record<Joint, Vec3>;
   const pelvis = vec3(0, PRONE_PELVIS, 0);
   const flat = Math.asin((PRONE_SHOULDER - PRONE_PELVIS) / body.trunk);
-  const chestLift = Math.max(angles.chestLift, (flat * 180) / Math.PI);
+  const chestLift = Math.max(lifted, (flat * 180) / Math.PI);
   const chest = add(pelvis, scale(rise(chestLift, 1), body.trunk));
   joints.pelvis = pelvis;
   joints.chest = chest;
   const spineFlexion = -Math.max(0, chestLift - 2) * 1.3;
-  const neckRise = chestLift * 1.25 - angles.neckFlexion;
+  const neckRise = chestLift * 1.25 - neckFlexion;
   joints.head = add(chest, scale(rise(neckRise, 1), body.neck));
-  const shinRise = angles.legLift + angles.kneeFlexion;
+  const shinRise = legLift + kneeFlexion;
   for (const side of SIDES) {
     joints[`${side}Hip`] = add(pelvis, outwards(side, body.hipWidth / 2));
-    const thighRise = thighRiseFor(angles.legLift, angles.kneeFlexion, body);
+    const thighRise = thighRiseFor(legLift, kneeFlexion, body);
     const knee = add(joints[`${side}Hip`], add(scale(rise(thighRise, -1), body.thigh), outwards(side, 0.02)));
     joints[`${side}Knee`] = knee;
-    const ankle = add(
-      knee,
-      add(scale(rise(thighRise + angles.kneeFlexion, -1), body.shank), outwards(side, 0.02)),
-    );
+    const ankle = add(knee, add(scale(rise(thighRise + kneeFlexion, -1), body.shank), outwards(side, 0.02)));
     joints[`${side}Ankle`] = ankle;
     const foot = rise(shinRise - 28, -1);
     joints[`${side}Toe`] = add(ankle, scale(foot, 0.72 * body.foot));
@@ -168,18 +167,18 @@ function placeArm(
   joints: Record<Joint, Vec3>,
   side: Side,
   chest: Vec3,
-  angles: SupermanAngles,
+  angles: Signals,
   body: Proportions,
 ): void {
   const shoulder = add(chest, outwards(side, body.shoulderWidth / 2));
-  const bend = radians(angles.elbowFlexion);
+  const bend = radians(angles.elbowFlexion ?? 0);
   const reach = Math.sqrt(
     body.upperArm ** 2 + body.forearm ** 2 + 2 * body.upperArm * body.forearm * Math.cos(bend),
   );
   const inwards = outwards(side, -0.03);
-  const wrist = add(shoulder, add(scale(rise(angles.armLift, 1), reach), inwards));
+  const wrist = add(shoulder, add(scale(rise(angles.armLift ?? 0, 1), reach), inwards));
   joints[`${side}Shoulder`] = shoulder;
   joints[`${side}Wrist`] = wrist;
   joints[`${side}Elbow`] = bentElbow(shoulder, wrist, body, outwards(side, 1));
-  joints[`${side}Fingers`] = mix(wrist, add(wrist, rise(angles.armLift, 1)), body.hand);
+  joints[`${side}Fingers`] = mix(wrist, add(wrist, rise(angles.armLift ?? 0, 1)), body.hand);
 }

@@ -3,6 +3,8 @@
  * are the fitted proportions, jitter is averaged away (Gaussian over time), the body is levelled and turned so that it
  * faces along +x or -x, and its contact with the floor (feet, or the pelvis when prone) stays where it is.
  */
+import { exerciseNamed } from "../core/catalogue.ts";
+import { lies } from "../core/exercise.ts";
 import { otherSide, type PairedLandmark, type Side, sided } from "../core/landmark.ts";
 import { type ExerciseName, radians, type Seconds, type Signals } from "../core/quantity.ts";
 import { add, cross, direction, midpoint, mix, scale, subtract, type Vec3, vec3 } from "../core/vec3.ts";
@@ -77,10 +79,11 @@ export interface Staging {
 }
 
 /**
- * Levels by the body's long axis at the start posture (upright for good mornings, flat for supermans) and turns by the
+ * Levels by the body's long axis at the start posture (upright or flat) and turns by the
  * mean direction in which the user faces.
  */
 export function stagingOf(track: ReplayTrack, exercise: ExerciseName): Staging {
+  const stands = !lies(exerciseNamed(exercise));
   let axis = vec3(0, 0, 0);
   let ahead = vec3(0, 0, 0);
   const every = Math.max(1, Math.floor(track.t.length / 400));
@@ -97,7 +100,7 @@ export function stagingOf(track: ReplayTrack, exercise: ExerciseName): Staging {
       ),
     );
     if (!trunk || !left) continue;
-    if (exercise === "good-morning") {
+    if (stands) {
       const inclination = track.signals(i).trunkInclination ?? 90;
       const legs = direction(subtract(p.hips, p.ankles));
       if (inclination < 15 && legs) axis = add(axis, add(trunk, legs));
@@ -109,8 +112,8 @@ export function stagingOf(track: ReplayTrack, exercise: ExerciseName): Staging {
       ahead = add(ahead, vec3(trunk.x, 0, trunk.z));
     }
   }
-  const from = unitOr(axis, exercise === "good-morning" ? vec3(0, 1, 0) : vec3(1, 0, 0));
-  const to = exercise === "good-morning" ? vec3(0, 1, 0) : unitOr(vec3(from.x, 0, from.z), vec3(1, 0, 0));
+  const from = unitOr(axis, stands ? vec3(0, 1, 0) : vec3(1, 0, 0));
+  const to = stands ? vec3(0, 1, 0) : unitOr(vec3(from.x, 0, from.z), vec3(1, 0, 0));
   const heading = unitOr(vec3(ahead.x, 0, ahead.z), vec3(1, 0, 0));
   const facing = heading.x >= 0 ? 1 : -1;
   const yaw = Math.atan2(heading.z, heading.x) - (facing === 1 ? 0 : Math.PI);
@@ -155,7 +158,9 @@ export function figureFromWorld(
     spineBend: radians(track.signals(index).spineFlexion ?? 0),
     gaze: unitOr(vec3(seen.x, seen.y, seen.z * SIDEWAYS), ahead),
   };
-  return settle(exercise === "good-morning" ? onFlatFeet(figure, body) : figure, exercise);
+  return lies(exerciseNamed(exercise))
+    ? settle(figure, figure.joints.pelvis)
+    : settle(onFlatFeet(figure, body), mix(figure.joints.leftAnkle, figure.joints.rightAnkle, 0.5));
 }
 
 /** How much of the depth that a single camera guessed is believed: both exercises happen in the sagittal plane. */
@@ -232,10 +237,6 @@ function onFlatFeet(figure: Figure, body: Proportions): Figure {
 }
 
 /** Puts the figure on the floor and its contact at the origin. */
-function settle(figure: Figure, exercise: ExerciseName): Figure {
-  const anchor =
-    exercise === "good-morning"
-      ? mix(figure.joints.leftAnkle, figure.joints.rightAnkle, 0.5)
-      : figure.joints.pelvis;
+function settle(figure: Figure, anchor: Vec3): Figure {
   return translate(figure, vec3(-anchor.x, liftToFloor(figure), -anchor.z));
 }

@@ -2,7 +2,9 @@
  * The 3D replay of an analysed recording: the mannequin from the world landmarks, the reference movement as a ghost
  * beside it, the bar, the planes and the angle between them. Time comes from whoever plays: `seek`.
  */
+import { exerciseNamed } from "../core/catalogue.ts";
 import type { Rep } from "../core/events.ts";
+import { lies } from "../core/exercise.ts";
 import type { ExerciseName, Seconds } from "../core/quantity.ts";
 import { AngleMarks } from "./angle-marks.ts";
 import { Barbell } from "./barbell.ts";
@@ -39,13 +41,16 @@ export interface Replay {
  * the side view; a lying one on the far side, because the camera looks down on both.
  */
 const ghostPlaces = {
-  "good-morning": { behind: 1.2, beyond: 0.3 },
-  superman: { behind: 0, beyond: 0.85 },
+  standing: { behind: 1.2, beyond: 0.3 },
+  lying: { behind: 0, beyond: 0.85 },
 } as const;
-export const extents = {
-  "good-morning": { centre: [0, 0.86, -0.3], half: [0.75, 0.9, 0.6], elevation: 0.12 },
-  superman: { centre: [0.06, 0.2, -0.3], half: [1.34, 0.36, 0.75], elevation: 0.24 },
-} as const satisfies Record<ExerciseName, Extent>;
+const extents = {
+  standing: { centre: [0, 0.86, -0.3], half: [0.75, 0.9, 0.6], elevation: 0.12 },
+  lying: { centre: [0.06, 0.2, -0.3], half: [1.34, 0.36, 0.75], elevation: 0.24 },
+} as const satisfies Record<string, Extent>;
+const postureOf = (exercise: ExerciseName) => (lies(exerciseNamed(exercise)) ? "lying" : "standing");
+export const extentOf = (exercise: ExerciseName) => extents[postureOf(exercise)];
+
 /** Blue is as it should be, vermilion is to be corrected (ui/styles/tokens.css). */
 export function looks(theme: "light" | "dark"): Readonly<Record<"body" | "ghost", MannequinLook>> {
   const ghost = theme === "dark" ? "#8fa4ff" : "#3f5bf0";
@@ -61,11 +66,13 @@ export function looks(theme: "light" | "dark"): Readonly<Record<"body" | "ghost"
  */
 export function mountReplay(container: HTMLElement, options: ReplayOptions): Replay {
   const { track, exercise } = options;
+  const { show } = exerciseNamed(exercise);
   const body = fitProportions(sampleWorld(track, 300));
   const staging = stagingOf(track, exercise);
   const { facing } = staging;
-  const { centre, half, elevation } = extents[exercise];
-  const shift = (facing * ghostPlaces[exercise].behind) / 2;
+  const { centre, half, elevation } = extentOf(exercise);
+  const place = ghostPlaces[postureOf(exercise)];
+  const shift = (facing * place.behind) / 2;
   const extent: Extent = {
     centre: [facing * centre[0] - shift, centre[1], centre[2]],
     half: [half[0] + Math.abs(shift), half[1], half[2]],
@@ -74,14 +81,17 @@ export function mountReplay(container: HTMLElement, options: ReplayOptions): Rep
   const stage = new Stage(container, { ...options, orbit: true, extent, facing });
   const mannequin = new Mannequin(looks(options.theme).body, body.shoulderWidth);
   const ghost = new Mannequin(looks(options.theme).ghost, body.shoulderWidth);
-  const { behind, beyond } = ghostPlaces[exercise];
+  const { behind, beyond } = place;
   ghost.group.position.set(-facing * behind, 0, -beyond);
-  const marks = new AngleMarks(exercise);
+  const marks = new AngleMarks(show.marks);
   const barbell = new Barbell();
-  barbell.group.visible = exercise === "good-morning";
+  barbell.group.visible = show.equipment === "barbell";
   for (const part of [mannequin, ghost, marks, barbell]) stage.add(part.group);
   const reps = options.reps.filter((rep) => rep.exercise === exercise);
-  const range = idealRange(reps.filter((rep) => rep.counted).map((rep) => rep.peak));
+  const range = idealRange(
+    exercise,
+    reps.filter((rep) => rep.counted).map((rep) => rep.peak),
+  );
   const turned = facing === 1 ? (v: { x: number; y: number; z: number }) => v : halfTurn;
 
   function seek(t: Seconds): void {
@@ -100,7 +110,7 @@ export function mountReplay(container: HTMLElement, options: ReplayOptions): Rep
     stage.invalidate();
   }
 
-  const shown = { ghost: true, angles: true, barbell: exercise === "good-morning" };
+  const shown = { ghost: true, angles: true, barbell: show.equipment === "barbell" };
   let now = track.t[0] ?? 0;
   seek(now);
   return {

@@ -1,6 +1,7 @@
 /** Two reps side by side, aligned by phase: pictures, curves, differences. */
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { exerciseNamed } from "../core/catalogue.ts";
 import type { Rep } from "../core/events.ts";
 import { SIGNALS, type Signal } from "../core/quantity.ts";
 import { reviewText } from "../messages/review.ts";
@@ -11,7 +12,7 @@ import { ComparedPicture } from "./compared-picture.tsx";
 import { allReps } from "./csv.ts";
 import { namesOf } from "./evidence.tsx";
 import type { ReviewModel } from "./model.ts";
-import { exerciseCurves } from "./palette.ts";
+import { curvesOf as exerciseCurves } from "./palette.ts";
 import type { Recording } from "./recording.ts";
 import { bestAndWorst } from "./story.ts";
 
@@ -191,7 +192,7 @@ function Choice(props: {
 }
 
 function curvesOf(first: Rep, second: Rep): Signal[] {
-  return [...new Set([first, second].flatMap((rep) => exerciseCurves[rep.exercise].shown))];
+  return exerciseCurves([first, second].map((rep) => rep.exercise)).shown;
 }
 
 function Differences({ first, second }: { readonly first: Rep; readonly second: Rep }) {
@@ -231,7 +232,7 @@ function Line({ line, rep }: { readonly line: Difference; readonly rep: Rep }) {
   const { quantity } = line;
   const inUnit = quantity.kind === "peak" ? text.degrees : text.seconds;
   const signed = quantity.kind === "peak" ? text.signedDegrees : text.signedSeconds;
-  const parts = rep.exercise === "superman" ? text.lifted : text.times;
+  const parts = exerciseNamed(rep.exercise).eccentric === "back" ? text.lifted : text.times;
   return (
     <tr>
       <th scope="row">

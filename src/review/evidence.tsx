@@ -1,9 +1,11 @@
 /** What happened, in words and rep by rep; each fault leads to its frame. */
+import { exerciseNamed } from "../core/catalogue.ts";
 import { wordsOf } from "../core/coaching/phrases.ts";
 import { isClean } from "../core/coaching/verdict.ts";
 import type { Fault, Rep } from "../core/events.ts";
-import type { ExerciseName, FaultKind } from "../core/quantity.ts";
+import { type ExerciseName, type FaultKind, isSignal, type Signal } from "../core/quantity.ts";
 import { language } from "../messages/catalogue.ts";
+import { exercisesTitle, faultName, reasonName } from "../messages/exercises.ts";
 import { coachPhrases } from "../messages/phrases.ts";
 import { reviewText } from "../messages/review.ts";
 import { termsText } from "../messages/terms.ts";
@@ -32,7 +34,7 @@ export function Evidence({ model, recording }: Props) {
       <FaultCard model={model} recording={recording} />
       {sets.map((set) => (
         <section key={set[0]!.set} class="set">
-          <h2>{text.set(set[0]!.set, termsText.value.exercises[set[0]!.exercise])}</h2>
+          <h2>{text.set(set[0]!.set, exercisesTitle(set[0]!.exercise))}</h2>
           <Story reps={set} finished={recording.stage.value.kind === "done"} />
           <RepTable model={model} recording={recording} reps={set} />
         </section>
@@ -52,7 +54,7 @@ function FaultCard({ model, recording }: Props) {
   const chosen = model.chosenFault.value;
   if (!chosen) return null;
   const { rep, fault } = chosen;
-  const name = termsText.value.fault[fault.kind];
+  const name = faultName(fault.kind);
   const inUnit = faultOfTime(fault.kind) ? text.seconds : text.degrees;
   const marked = markOn(recording.marks.value, rep, fault.kind) !== undefined;
   return (
@@ -87,25 +89,44 @@ function FaultCard({ model, recording }: Props) {
   );
 }
 
-type Columns = ReturnType<typeof columnsOf>;
+/** What was measured of a rep: the exercise's own values, then its pace and its place. */
+export type MeasuredColumn = Signal | "hold" | "tempo" | "time";
+type Column = "rep" | "verdict" | MeasuredColumn;
 
-function columnsOf(exercise: ExerciseName) {
-  return exercise === "good-morning"
-    ? (["rep", "verdict", "back", "knee", "depth", "tempo", "time"] as const)
-    : (["rep", "verdict", "hold", "arms", "legs", "knee", "tempo", "time"] as const);
+export const measuredColumns = (exercise: ExerciseName): readonly MeasuredColumn[] => [
+  ...exerciseNamed(exercise).show.columns,
+  "tempo",
+  "time",
+];
+
+/** The columns' short names for signals; others go by their own. */
+const SHORT = {
+  trunkInclination: "depth",
+  armLift: "arms",
+  legLift: "legs",
+  kneeFlexion: "knee",
+  spineFlexion: "back",
+} as const satisfies Partial<Record<Signal, string>>;
+type Short = keyof typeof SHORT;
+const isShort = (column: Column): column is Short => column in SHORT;
+
+export function columnName(column: Column): string {
+  const names = reviewText.value.evidence.columns;
+  if (isShort(column)) return names[SHORT[column]];
+  return isSignal(column) ? termsText.value.signal[column] : names[column];
 }
 
 function RepTable({ model, recording, reps }: Props & { readonly reps: readonly Rep[] }) {
   const text = reviewText.value.evidence;
-  const columns = columnsOf(reps[0]!.exercise);
+  const columns: readonly Column[] = ["rep", "verdict", ...measuredColumns(reps[0]!.exercise)];
   return (
     <div class="table-box">
       <table class="reps" aria-label={text.table}>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col" class={`col-${column}`}>
-                {text.columns[column]}
+              <th key={column} scope="col" class={`col-${columnClass(column)}`}>
+                {columnName(column)}
               </th>
             ))}
           </tr>
@@ -126,7 +147,7 @@ function RepTable({ model, recording, reps }: Props & { readonly reps: readonly 
   );
 }
 
-function Row(props: Props & { readonly rep: Rep; readonly columns: Columns }) {
+function Row(props: Props & { readonly rep: Rep; readonly columns: readonly Column[] }) {
   const { model, recording, rep, columns } = props;
   const text = reviewText.value.evidence;
   const chosen = model.chosenRep.value === rep;
@@ -152,7 +173,7 @@ function Row(props: Props & { readonly rep: Rep; readonly columns: Columns }) {
         if (column === "verdict")
           return <Verdict key={column} model={model} recording={recording} rep={rep} />;
         return (
-          <td key={column} class={`col-${column}`}>
+          <td key={column} class={`col-${columnClass(column)}`}>
             {cellOf(rep, column)}
           </td>
         );
@@ -161,35 +182,27 @@ function Row(props: Props & { readonly rep: Rep; readonly columns: Columns }) {
   );
 }
 
+const columnClass = (column: Column): string => (isShort(column) ? SHORT[column] : column);
+
 /** The measured value of a column; "–" where it was not seen. */
-export function cellOf(rep: Rep, column: Exclude<Columns[number], "rep" | "verdict">): string {
+export function cellOf(rep: Rep, column: MeasuredColumn): string {
   const text = reviewText.value.evidence;
-  const peak = (signal: string): string => {
-    const value = rep.peak[signal];
-    return value === undefined ? "–" : text.degrees(value);
-  };
   switch (column) {
     case "time":
       return clock(language.value, rep.start);
-    case "depth":
-      return peak("trunkInclination");
-    case "arms":
-      return peak("armLift");
-    case "legs":
-      return peak("legLift");
-    case "knee":
-      return peak("kneeFlexion");
-    case "back":
-      return peak("spineFlexion");
     case "hold":
       if (rep.holdSeconds === undefined) return "–";
       return rep.holdPartial
         ? `${text.seconds(rep.holdSeconds)} ${text.partialHold}`
         : text.seconds(rep.holdSeconds);
     case "tempo":
-      return rep.exercise === "superman"
+      return exerciseNamed(rep.exercise).eccentric === "back"
         ? text.tempo(rep.raiseSeconds, rep.lowerSeconds)
         : text.tempo(rep.lowerSeconds, rep.raiseSeconds);
+    default: {
+      const value = rep.peak[column];
+      return value === undefined ? "–" : text.degrees(value);
+    }
   }
 }
 
@@ -204,7 +217,7 @@ function Verdict({ model, recording, rep }: Props & { readonly rep: Rep }) {
       <div class="verdict">
         {isClean(rep) && <span class="good">{text.good}</span>}
         {!rep.counted && rep.reason && (
-          <ReasonChip model={model} rep={rep} label={text.notCounted(termsText.value.noRep[rep.reason])} />
+          <ReasonChip model={model} rep={rep} label={text.notCounted(reasonName(rep.reason))} />
         )}
         {faults.map((fault) => (
           <FaultChip
@@ -235,7 +248,7 @@ function Verdict({ model, recording, rep }: Props & { readonly rep: Rep }) {
 
 export const namesOf = (kinds: readonly FaultKind[]): string =>
   new Intl.ListFormat(language.value, { type: "conjunction" }).format(
-    kinds.map((kind) => termsText.value.fault[kind].toLocaleLowerCase(language.value)),
+    kinds.map((kind) => faultName(kind).toLocaleLowerCase(language.value)),
   );
 
 function ReasonChip({
@@ -272,7 +285,7 @@ function FaultChip(props: {
       aria-pressed={model.chosenFault.value?.fault === fault}
       onClick={() => model.chooseFault(rep, fault)}
     >
-      {termsText.value.fault[fault.kind]} <b>{inUnit(fault.value)}</b>
+      {faultName(fault.kind)} <b>{inUnit(fault.value)}</b>
     </button>
   );
 }

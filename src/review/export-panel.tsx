@@ -2,6 +2,7 @@
 import { type Signal, useSignal } from "@preact/signals";
 import type { Analysis } from "../core/session/analysis.ts";
 import { language } from "../messages/catalogue.ts";
+import { exercisesTitle } from "../messages/exercises.ts";
 import { exportText } from "../messages/export.ts";
 import { reviewText } from "../messages/review.ts";
 import { termsText } from "../messages/terms.ts";
@@ -77,7 +78,7 @@ function PictureLines({
 }: Omit<Props, "model"> & { readonly analysis: Analysis; readonly told: Signal<Told> }) {
   const text = exportText.value;
   const base = baseName(recording.name);
-  const title = `${recording.name} – ${analysis.exercise ? termsText.value.exercises[analysis.exercise] : ""}`;
+  const title = `${recording.name} – ${analysis.exercise ? exercisesTitle(analysis.exercise) : ""}`;
   const chart = async (): Promise<Blob> => {
     const { chartPicture } = await import("./chart-picture.ts");
     if (!timeline.timeline) throw new Error("There is no timeline yet.");

@@ -2,18 +2,17 @@
 import type { Rep } from "../core/events.ts";
 import type { Analysis } from "../core/session/analysis.ts";
 import { captions, type TimedWords, webVtt } from "../formats/webvtt.ts";
+import { faultName, reasonName } from "../messages/exercises.ts";
 import { exportText } from "../messages/export.ts";
 import { reviewText } from "../messages/review.ts";
-import { termsText } from "../messages/terms.ts";
 import { allReps } from "./csv.ts";
 import type { Recording } from "./recording.ts";
 
 /** Why a rep did not count, else the first of its faults; where the coach's own words are not at hand. */
 export function faultOf(rep: Rep): string | undefined {
-  if (!rep.counted && rep.reason)
-    return reviewText.peek().evidence.notCounted(termsText.peek().noRep[rep.reason]);
+  if (!rep.counted && rep.reason) return reviewText.peek().evidence.notCounted(reasonName(rep.reason));
   const fault = rep.faults[0];
-  return fault && termsText.peek().fault[fault.kind];
+  return fault && faultName(fault.kind);
 }
 
 /** The count of each rep and what the coach said; what was measured, where an analysis came without its words. */
@@ -40,7 +39,7 @@ export function chaptersVtt(recording: Recording, analysis: Analysis): string {
   const entries = reps.map((rep): TimedWords => {
     const name = severalSets ? text.setRep(rep.set, rep.number) : text.rep(rep.number);
     const why = rep.counted
-      ? rep.faults.map(({ kind }) => termsText.peek().fault[kind])
+      ? rep.faults.map(({ kind }) => faultName(kind))
       : [faultOf(rep)].filter((words) => words !== undefined);
     return { from: rep.start, to: rep.end, text: [name, why.join(", ")].filter(Boolean).join(": ") };
   });

@@ -7,9 +7,10 @@ import { useEffect, useMemo } from "preact/hooks";
 import { type Agreement, compareRatings, type Ratings, ratingsOfProgram } from "../core/agreement.ts";
 import { exerciseNamed } from "../core/catalogue.ts";
 import type { Rep } from "../core/events.ts";
+import { faultKinds } from "../core/exercise.ts";
 import type { FaultKind } from "../core/quantity.ts";
+import { faultName } from "../messages/exercises.ts";
 import { judgingText } from "../messages/judging.ts";
-import { termsText } from "../messages/terms.ts";
 import { baseName, saveFile } from "./download.ts";
 import type { ReviewModel } from "./model.ts";
 import { RatingsStore, readRatings } from "./ratings-store.ts";
@@ -112,9 +113,9 @@ function Questions({
   };
   return (
     <div class="judging-questions">
-      {exerciseNamed(rep.exercise).priority.map((kind) => (
+      {faultKinds(exerciseNamed(rep.exercise)).map((kind) => (
         <fieldset key={kind}>
-          <legend>{termsText.value.fault[kind]}</legend>
+          <legend>{faultName(kind)}</legend>
           {ANSWERS.map((verdict) => (
             <label key={`${verdict}`}>
               <input
@@ -146,7 +147,7 @@ function Compared({
   const refused = useSignal<readonly string[]>([]);
   const open = useSignal(false);
   const program = useComputed(() =>
-    ratingsOfProgram(recording, reps, (exercise) => exerciseNamed(exercise).priority),
+    ratingsOfProgram(recording, reps, (exercise) => faultKinds(exerciseNamed(exercise))),
   );
   const mine = store.ratings.value;
   const take = async (files: FileList | null): Promise<void> => {

@@ -10,7 +10,7 @@ import { rangeSignal } from "./story.ts";
 
 /** As an angle; `undefined` where a fault is one of time. */
 export function angleOfFault({ kind, value }: Fault): ShownAngle | undefined {
-  const signal = faultSignal[kind];
+  const signal = faultSignal(kind);
   return signal && { signal, value, faulty: true };
 }
 
@@ -18,7 +18,7 @@ export function angleOfFault({ kind, value }: Fault): ShownAngle | undefined {
 export function faultNear(reps: readonly Rep[], t: Seconds, reach: Seconds): Fault | undefined {
   return reps
     .flatMap((rep) => rep.faults)
-    .filter((fault) => Math.abs(fault.at - t) <= reach && faultSignal[fault.kind] !== undefined)
+    .filter((fault) => Math.abs(fault.at - t) <= reach && faultSignal(fault.kind) !== undefined)
     .sort((a, b) => byImportance(a.kind, b.kind))[0];
 }
 

@@ -2,6 +2,7 @@
  * Colours and marks of the charts. Blue, vermilion and yellow keep their meanings (ui/styles/tokens.css: right, correct
  * this, not sure), so curves wear others, and each has its own line pattern: no curve is known by colour alone.
  */
+import { exerciseNamed, findFault } from "../core/catalogue.ts";
 import type { ExerciseName, FaultKind, Signal } from "../core/quantity.ts";
 
 export type Theme = "light" | "dark";
@@ -31,39 +32,21 @@ export const curveStyles: Readonly<Record<Signal, CurveStyle>> = {
   legLift: { colour: teal, width: 2.5, dash: [10, 4] },
 };
 
-/** The curves of an exercise; those in `shown` are on at first. */
-export const exerciseCurves: Readonly<
-  Record<ExerciseName, { readonly shown: readonly Signal[]; readonly more: readonly Signal[] }>
-> = {
-  "good-morning": {
-    shown: ["trunkInclination", "kneeFlexion", "spineFlexion"],
-    more: ["hipFlexion", "neckFlexion"],
-  },
-  superman: {
-    shown: ["armLift", "legLift", "kneeFlexion"],
-    more: ["chestLift", "elbowFlexion", "neckFlexion"],
-  },
-};
+/** All curves of these exercises, those shown at first before the others. */
+export function curvesOf(exercises: readonly ExerciseName[]): {
+  readonly all: Signal[];
+  readonly shown: Signal[];
+} {
+  const curves = exercises.map((exercise) => exerciseNamed(exercise).show.curves);
+  const shown = [...new Set(curves.flatMap(({ first }) => first))];
+  return { all: [...new Set([...shown, ...curves.flatMap(({ more }) => more)])], shown };
+}
 
 /** In which signal a fault can be seen; `undefined` for faults of time. */
-export const faultSignal: Readonly<Record<FaultKind, Signal | undefined>> = {
-  "bent-knees": "kneeFlexion",
-  "rounded-back": "spineFlexion",
-  "overextended-back": "spineFlexion",
-  shallow: "trunkInclination",
-  "too-fast": undefined,
-  "short-hold": undefined,
-  "low-arms": "armLift",
-  "low-legs": "legLift",
-  "arms-only": "legLift",
-  "legs-only": "armLift",
-  "not-together": undefined,
-  "bent-arms": "elbowFlexion",
-  "neck-cranked": "neckFlexion",
-};
+export const faultSignal = (kind: FaultKind): Signal | undefined => findFault(kind)?.signal;
 
 /** Whether value and limit of a fault are seconds. */
-export const faultOfTime = (kind: FaultKind): boolean => faultSignal[kind] === undefined;
+export const faultOfTime = (kind: FaultKind): boolean => faultSignal(kind) === undefined;
 
 /** The value of a custom property inside `where`, as a canvas takes it. */
 export function tokenColour(token: string, where: Element = document.body): string {

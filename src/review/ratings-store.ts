@@ -5,16 +5,13 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import * as v from "valibot";
 import { RATINGS_SCHEMA, type RatedRep, type Ratings } from "../core/agreement.ts";
-import { EXERCISES, FAULT_KINDS, type FaultKind } from "../core/quantity.ts";
+import { findExercise, findFault } from "../core/catalogue.ts";
+import type { ExerciseName, FaultKind } from "../core/quantity.ts";
 
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0));
-const verdicts = v.partial(
-  v.object(
-    Object.fromEntries(FAULT_KINDS.map((kind) => [kind, v.boolean()])) as Record<
-      FaultKind,
-      v.BooleanSchema<undefined>
-    >,
-  ),
+const verdicts = v.record(
+  v.custom<FaultKind>((kind) => typeof kind === "string" && findFault(kind) !== undefined),
+  v.boolean(),
 );
 const schema = v.object({
   schema: v.literal(RATINGS_SCHEMA),
@@ -25,7 +22,9 @@ const schema = v.object({
         recording: v.pipe(v.string(), v.maxLength(300)),
         start: seconds,
         end: seconds,
-        exercise: v.picklist(EXERCISES),
+        exercise: v.custom<ExerciseName>(
+          (name) => typeof name === "string" && findExercise(name) !== undefined,
+        ),
         faults: verdicts,
       }),
     ),

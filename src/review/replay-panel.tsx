@@ -1,6 +1,7 @@
 /** The 3D replay beside the video: loaded when first opened, in step with the player. */
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { exerciseNamed, exerciseNames } from "../core/catalogue.ts";
 import type { ExerciseName } from "../core/quantity.ts";
 import type { Analysis } from "../core/session/analysis.ts";
 import { exportText } from "../messages/export.ts";
@@ -79,7 +80,7 @@ export function ReplayPanel({ model, recording }: Props) {
 
 /** The exercise of the rep that is looked at, else of most of the recording. */
 function exerciseAt(analysis: Analysis | undefined, model: ReviewModel): ExerciseName {
-  return model.chosenRep.value?.exercise ?? analysis?.exercise ?? "good-morning";
+  return model.chosenRep.value?.exercise ?? analysis?.exercise ?? exerciseNames()[0]!;
 }
 
 function Controls(props: {
@@ -134,7 +135,7 @@ function Controls(props: {
       </fieldset>
       {toggle("ghost", text.ghost)}
       {toggle("angles", text.angles)}
-      {exercise === "good-morning" && toggle("barbell", text.barbell)}
+      {exerciseNamed(exercise).show.equipment === "barbell" && toggle("barbell", text.barbell)}
       <button type="button" class="button quiet small" onClick={() => void save()}>
         {text.save}
       </button>

@@ -6,14 +6,15 @@ import { isClean } from "../core/coaching/verdict.ts";
 import type { Rep } from "../core/events.ts";
 import type { Analysis } from "../core/session/analysis.ts";
 import { language } from "../messages/catalogue.ts";
+import { faultName, reasonName } from "../messages/exercises.ts";
 import { reviewText } from "../messages/review.ts";
 import { termsText } from "../messages/terms.ts";
 import { analysedRate } from "./analysed-rate.ts";
 import { clock } from "./clock.ts";
 import { allReps } from "./csv.ts";
-import { cellOf, namesOf } from "./evidence.tsx";
+import { cellOf, columnName, measuredColumns, namesOf } from "./evidence.tsx";
 import { isLite } from "./notes.tsx";
-import { curveStyles, exerciseCurves, faultOfTime } from "./palette.ts";
+import { curveStyles, curvesOf, faultOfTime } from "./palette.ts";
 import { markOn, type Recording } from "./recording.ts";
 import { reportPictures } from "./report-pictures.ts";
 import { bestAndWorst, setsOf, tellSet } from "./story.ts";
@@ -161,7 +162,7 @@ function Pictures({ recording, reps }: { readonly recording: Recording; readonly
                     : reviewText.value.fault.degrees;
                   return (
                     <span key={fault.kind}>
-                      {termsText.value.fault[fault.kind]}: {inUnit(fault.value)} ({inUnit(fault.limit)})
+                      {faultName(fault.kind)}: {inUnit(fault.value)} ({inUnit(fault.limit)})
                     </span>
                   );
                 })}
@@ -177,7 +178,7 @@ function Pictures({ recording, reps }: { readonly recording: Recording; readonly
 function PrintedCurves({ analysis, reps }: { readonly analysis: Analysis; readonly reps: readonly Rep[] }) {
   const address = useSignal("");
   const exercises = exercisesIn(analysis);
-  const signals = [...new Set(exercises.flatMap((exercise) => exerciseCurves[exercise].shown))];
+  const signals = curvesOf(exercises).shown;
   useEffect(() => {
     if (analysis.frames.t.length < 2) return;
     let made = "";
@@ -229,10 +230,7 @@ function PrintedReps({ recording, reps }: { readonly recording: Recording; reado
   const words = reviewText.value.evidence;
   const exercise = reps[0]?.exercise;
   if (!exercise) return <p>{words.noneFound}</p>;
-  const columns =
-    exercise === "good-morning"
-      ? (["back", "knee", "depth", "tempo", "time"] as const)
-      : (["hold", "arms", "legs", "knee", "tempo", "time"] as const);
+  const columns = measuredColumns(exercise);
   return (
     <>
       <table class="reps">
@@ -240,7 +238,7 @@ function PrintedReps({ recording, reps }: { readonly recording: Recording; reado
           <tr>
             {(["rep", ...columns, "verdict"] as const).map((column) => (
               <th key={column} scope="col">
-                {words.columns[column]}
+                {columnName(column)}
               </th>
             ))}
           </tr>
@@ -267,7 +265,7 @@ function verdictInWords(recording: Recording, rep: Rep): string {
   const marked = markOn(recording.marks.value, rep, "count") !== undefined;
   const faults = rep.faults.filter((fault) => rep.counted || fault.kind !== rep.reason);
   return [
-    !rep.counted && rep.reason ? text.notCounted(termsText.value.noRep[rep.reason]) : "",
+    !rep.counted && rep.reason ? text.notCounted(reasonName(rep.reason)) : "",
     isClean(rep) ? text.good : "",
     faults.length > 0 ? namesOf(faults.map((fault) => fault.kind)) : "",
     rep.notJudged.length > 0 ? text.notJudged(namesOf(rep.notJudged)) : "",

@@ -3,8 +3,11 @@
  * follows core/session/analysis.ts; what a later version may add is let through unread.
  */
 import * as v from "valibot";
+import { findExercise, findFault, knownExercises } from "../core/catalogue.ts";
+import { isReason } from "../core/coaching/criteria.ts";
+import type { NoRepReason } from "../core/events.ts";
 import { LANDMARK_NAMES } from "../core/landmark.ts";
-import { EXERCISES, FAULT_KINDS, SIGNALS } from "../core/quantity.ts";
+import { type ExerciseName, type FaultKind, type Phase, SIGNALS } from "../core/quantity.ts";
 import { ANALYSIS_SCHEMA, type Analysis } from "../core/session/analysis.ts";
 
 /** Half an hour of every frame with landmarks is about 100 MB; more is no analysis. */
@@ -28,9 +31,14 @@ export type SavedResult =
 const finite = v.pipe(v.number(), v.finite());
 const seconds = finite;
 const series = v.array(v.nullable(finite));
-const phases = ["top", "lowering", "bottom", "raising", "rest", "lifting", "hold"] as const;
 const side = v.picklist(["left", "right"]);
-const fault = v.picklist(FAULT_KINDS);
+const named = <T extends string>(known: (name: string) => boolean) =>
+  v.custom<T>((name) => typeof name === "string" && known(name));
+const exercise = named<ExerciseName>((name) => findExercise(name) !== undefined);
+const fault = named<FaultKind>((kind) => findFault(kind) !== undefined);
+const phase = named<Phase>((name) =>
+  knownExercises().some(({ words }) => Object.hasOwn(words.en.phase, name)),
+);
 const perSignal = Object.fromEntries(SIGNALS.map((signal) => [signal, series])) as Record<
   (typeof SIGNALS)[number],
   typeof series
@@ -39,13 +47,13 @@ const perSignal = Object.fromEntries(SIGNALS.map((signal) => [signal, series])) 
 const rep = v.object({
   number: v.pipe(v.number(), v.integer(), v.minValue(0)),
   set: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  exercise: v.picklist(EXERCISES),
+  exercise,
   start: seconds,
   peakStart: seconds,
   peakEnd: seconds,
   end: seconds,
   countedAt: seconds,
-  reason: v.optional(v.picklist(["shallow", "arms-only", "legs-only", "interrupted", "too-long"])),
+  reason: v.optional(named<NoRepReason>(isReason)),
   holdSeconds: v.optional(seconds),
   holdPartial: v.optional(v.boolean()),
   lowerSeconds: seconds,
@@ -74,12 +82,12 @@ const schema = v.object({
     every: v.pipe(v.number(), v.integer(), v.minValue(1)),
   }),
   model: v.object({ name: v.string(), backend: v.string() }),
-  exercise: v.nullable(v.picklist(EXERCISES)),
+  exercise: v.nullable(exercise),
   view: v.object({ azimuthDeg: v.nullable(finite), nearSide: v.nullable(side) }),
   frames: v.pipe(
     v.object({
       t: v.array(finite),
-      phase: v.array(v.nullable(v.picklist(phases))),
+      phase: v.array(v.nullable(phase)),
       ...perSignal,
       confidence: v.object(perSignal),
       deviation: v.optional(v.object(perSignal)),
@@ -101,7 +109,7 @@ const schema = v.object({
   sets: v.array(
     v.object({
       set: finite,
-      exercise: v.picklist(EXERCISES),
+      exercise,
       t: seconds,
       reps: finite,
       faults: v.record(v.string(), finite),
@@ -123,7 +131,7 @@ const schema = v.object({
       v.object({
         at: seconds,
         verdict: v.picklist(["right", "wrong"]),
-        about: v.picklist(["count", ...FAULT_KINDS]),
+        about: v.union([v.literal("count"), fault]),
         note: v.optional(v.string()),
       }),
     ),

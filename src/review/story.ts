@@ -48,7 +48,7 @@ export interface SetStory {
 }
 
 /** The angle that tells how far a rep went: the one that is drawn and metered live. */
-export const rangeSignal = (exercise: ExerciseName): Signal => exerciseNamed(exercise).judged;
+export const rangeSignal = (exercise: ExerciseName): Signal => exerciseNamed(exercise).show.main;
 
 /** The sets of a recording in order; reps and no-reps of each. */
 export function setsOf(reps: readonly Rep[]): Rep[][] {
@@ -79,7 +79,7 @@ export function tellSet(reps: readonly Rep[]): SetStory | undefined {
   const signal = rangeSignal(first.exercise);
   const peaks = counted.flatMap((rep) => rep.peak[signal] ?? []);
   const holds = counted.flatMap((rep) => rep.holdSeconds ?? []);
-  const hold = first.exercise === "superman" ? mean(holds) : undefined;
+  const hold = exerciseNamed(first.exercise).hold && mean(holds);
   const lower = mean(counted.map((rep) => rep.lowerSeconds));
   const drift = driftOf(counted, signal);
   const course = courseOf(counted);
@@ -150,7 +150,7 @@ function driftOf(counted: readonly Rep[], signal: Signal): Drift | undefined {
   };
   return (
     compare("range", (rep) => rep.peak[signal], NOISE) ??
-    compare("hold", (rep) => (rep.exercise === "superman" ? rep.holdSeconds : undefined), 0.4) ??
+    compare("hold", (rep) => exerciseNamed(rep.exercise).hold && rep.holdSeconds, 0.4) ??
     compare("tempo", (rep) => rep.lowerSeconds, 0.4)
   );
 }

@@ -1,11 +1,12 @@
 /** A set's story in the words of the page's language, as a good coach would say it: what counts, once, then one thing to do. */
 
+import { exerciseNamed } from "../core/catalogue.ts";
 import { summaryOf } from "../core/coaching/summary.ts";
 import { language } from "../messages/catalogue.ts";
+import { exerciseText, faultName } from "../messages/exercises.ts";
 import { coachPhrases } from "../messages/phrases.ts";
 import { reviewText } from "../messages/review.ts";
 import { reviewCoachText } from "../messages/review-coach.ts";
-import { termsText } from "../messages/terms.ts";
 import { faultOfTime } from "./palette.ts";
 import type { SetStory } from "./story.ts";
 
@@ -15,7 +16,7 @@ export function tellInWords(story: SetStory, finished = true): string {
   const sentences = [
     summaryOf(story.facts, coachPhrases().value, finished),
     ...faultSentences(story),
-    story.range && story.exercise === "good-morning"
+    story.range && exerciseNamed(story.exercise).show.range
       ? text.steady(story.range.signal, story.range.mean, story.range.spread)
       : "",
     story.drift ? text.drift[story.drift.what](story.drift.from, story.drift.to) : "",
@@ -25,15 +26,16 @@ export function tellInWords(story: SetStory, finished = true): string {
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }
 
-function faultSentences({ main, others, facts }: SetStory): string[] {
+function faultSentences({ main, others, facts, exercise }: SetStory): string[] {
   if (!main) return [];
   const text = reviewCoachText.value.story;
   const { seconds, degrees } = reviewText.value.fault;
   const inUnit = faultOfTime(main.kind) ? seconds : degrees;
   const { number, value, limit } = main.worst;
+  const told = exerciseText(exercise).criteria[main.kind]?.told ?? faultName(main.kind);
   return [
-    text.main(main.kind, main.reps, facts.reps, number, inUnit(value), inUnit(limit)),
-    others.length > 0 ? text.others(list(others.map((kind) => termsText.value.fault[kind]))) : "",
+    text.main(told, main.reps, facts.reps, number, inUnit(value), inUnit(limit)),
+    others.length > 0 ? text.others(list(others.map((kind) => faultName(kind)))) : "",
   ];
 }
 

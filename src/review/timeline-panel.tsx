@@ -1,7 +1,8 @@
 /** The timeline with its legend: which curves are shown, and their values under the pointer or at the playhead. */
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { EXERCISES, type ExerciseName, type Seconds, type Signal } from "../core/quantity.ts";
+import { exerciseNamed, exerciseNames } from "../core/catalogue.ts";
+import type { ExerciseName, Seconds, Signal } from "../core/quantity.ts";
 import type { Analysis } from "../core/session/analysis.ts";
 import { language } from "../messages/catalogue.ts";
 import { reviewText } from "../messages/review.ts";
@@ -9,7 +10,7 @@ import { termsText } from "../messages/terms.ts";
 import { valueAt } from "./alignment.ts";
 import { clock } from "./clock.ts";
 import type { ReviewModel } from "./model.ts";
-import { curveStyles, exerciseCurves, type Theme } from "./palette.ts";
+import { curveStyles, curvesOf, type Theme } from "./palette.ts";
 import type { Recording } from "./recording.ts";
 import { Timeline, type TimelineView } from "./timeline.ts";
 import "uplot/dist/uPlot.min.css";
@@ -26,19 +27,12 @@ interface Props {
   readonly handle: TimelineHandle;
 }
 
-/** The exercises that happen in the recording; before any rep, good mornings. */
+/** The exercises that happen in the recording; before any rep, the first that is known. */
 export function exercisesIn(analysis: Analysis): ExerciseName[] {
-  const seen = EXERCISES.filter((exercise) =>
+  const seen = exerciseNames().filter((exercise) =>
     [...analysis.reps, ...analysis.noReps].some((rep) => rep.exercise === exercise),
   );
-  return seen.length > 0 ? seen : [analysis.exercise ?? "good-morning"];
-}
-
-/** All curves of these exercises, those shown at first before the others. */
-function curvesOf(exercises: readonly ExerciseName[]): { readonly all: Signal[]; readonly shown: Signal[] } {
-  const shown = [...new Set(exercises.flatMap((exercise) => exerciseCurves[exercise].shown))];
-  const more = exercises.flatMap((exercise) => exerciseCurves[exercise].more);
-  return { all: [...new Set([...shown, ...more])], shown };
+  return seen.length > 0 ? seen : [analysis.exercise ?? exerciseNames()[0]!];
 }
 
 export function TimelinePanel({ model, recording, handle }: Props) {
@@ -113,7 +107,9 @@ export function TimelinePanel({ model, recording, handle }: Props) {
         <p class="timeline-hint">
           <span class="mark-rep">{text.legend.rep}</span> <span class="mark-norep">{text.legend.noRep}</span>{" "}
           <span class="mark-fault">{text.legend.fault}</span>{" "}
-          {exercisesIn(analysis).includes("superman") && <span class="mark-hold">{text.legend.hold}</span>}
+          {exercisesIn(analysis).some((name) => exerciseNamed(name).hold) && (
+            <span class="mark-hold">{text.legend.hold}</span>
+          )}
           <span class="soft">{text.hint}</span>
         </p>
       </div>

@@ -1,4 +1,5 @@
 /** The coach's voice: hears every coach event, speaks, and plays the tones. */
+import { isRest } from "../core/catalogue.ts";
 import type { Phrases } from "../core/coaching/phrases.ts";
 import type { CoachEvent } from "../core/events.ts";
 import { type Ducking, openDucking } from "./audio-session.ts";
@@ -31,7 +32,7 @@ function toneFor(event: CoachEvent): Earcon | undefined {
 export function movingAfter(event: CoachEvent): boolean | undefined {
   switch (event.type) {
     case "phase":
-      return event.phase !== "top" && event.phase !== "rest";
+      return !isRest(event.phase);
     // What the coach says as a rep ends is meant for that moment; the phase follows within frames.
     case "rep":
     case "no-rep":

@@ -2,7 +2,7 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Rep } from "../core/events.ts";
 import { askedFor, openSet, type WorkoutSet, type WorkoutState } from "../core/session/workout.ts";
-import { termsText } from "../messages/terms.ts";
+import { exercisesTitle } from "../messages/exercises.ts";
 import { workoutText } from "../messages/workout.ts";
 import type { Lead, Place, SetResult } from "../ui/live/lead.ts";
 import type { RunningWorkout } from "./running.ts";
@@ -31,7 +31,7 @@ function aheadOf(state: WorkoutState): string {
   const resting = isResting(state);
   const next = openSet(state) || resting ? state.queue[0] : state.queue[1];
   if (!next) return text.last;
-  const what = `${termsText.value.exercises[next.exercise]}, ${text.setOf(next.set, next.sets)}, ${text.target(next.target)}`;
+  const what = `${exercisesTitle(next.exercise)}, ${text.setOf(next.set, next.sets)}, ${text.target(next.target)}`;
   return resting ? text.nextIs(what) : text.next(what);
 }
 
@@ -88,7 +88,12 @@ function RestExtras({ running }: { readonly running: RunningWorkout }) {
         </button>
       )}
       {easier && (
-        <a class="button quiet" href="#/learn/superman" target="_blank" rel="noopener">
+        <a
+          class="button quiet"
+          href={`#/learn/${sets.at(-1)?.planned.exercise}`}
+          target="_blank"
+          rel="noopener"
+        >
           {text.easier}
         </a>
       )}

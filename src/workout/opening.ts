@@ -1,8 +1,9 @@
 /** Everything that a workout needs before its first rep: the lock, the plan, what was stored, and today's targets. */
 import type { ExerciseName } from "../core/quantity.ts";
 import { suggestedReps, targetFrom } from "../core/session/adapting.ts";
-import { BUILT_IN_PLANS, type Plan, planProblems } from "../core/session/plan.ts";
+import { type Plan, planProblems } from "../core/session/plan.ts";
 import { createWorkout, type WorkoutState } from "../core/session/workout.ts";
+import { BUILT_IN_PLANS } from "../exercises/plans.ts";
 import { newSession, restoreWorkout, WorkoutRecorder } from "../history/recorder.ts";
 import { takeSessionLock } from "../history/session-lock.ts";
 import { type DoneSet, lastSets } from "../history/statistics.ts";

@@ -1,7 +1,8 @@
 /** A dialog that changes a plan. What can't be run is refused in words, each at its field, and nothing typed is lost. */
 import { useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { EXERCISES, type ExerciseName } from "../core/quantity.ts";
+import { exerciseNamed, exerciseNames, knownExercises } from "../core/catalogue.ts";
+import type { ExerciseName } from "../core/quantity.ts";
 import {
   type Limit,
   PLAN_FIELDS,
@@ -14,8 +15,8 @@ import {
 } from "../core/session/plan.ts";
 import { asHistoryError } from "../history/database.ts";
 import { history } from "../history/shared.ts";
+import { exercisesTitle } from "../messages/exercises.ts";
 import { historyProblemText } from "../messages/history-problem.ts";
-import { termsText } from "../messages/terms.ts";
 import { workoutText } from "../messages/workout.ts";
 
 interface EditorProps {
@@ -25,7 +26,12 @@ interface EditorProps {
   readonly close: () => void;
 }
 
-const NEW_ITEM: PlanItem = { exercise: "superman", sets: 2, reps: 10, holdSeconds: 2, restSeconds: 60 };
+/** The last of the exercises, as it is planned by itself: those before it are in the plan already. */
+function newItem(): PlanItem {
+  const { name, plan } = knownExercises().at(-1)!;
+  const { repSeconds: _, ...fields } = plan;
+  return { exercise: name, ...fields };
+}
 
 /** What is wrong with a field, beside it; `undefined`: nothing. */
 function wrongWords(limit: Limit | undefined): string | undefined {
@@ -77,7 +83,9 @@ interface ItemProps {
 
 function ItemFields({ item, index, wrong, change, remove, up }: ItemProps) {
   const text = workoutText.value.editor;
-  const fields = PLAN_FIELDS.filter((field) => field !== "holdSeconds" || item.exercise === "superman");
+  const fields = PLAN_FIELDS.filter(
+    (field) => field !== "holdSeconds" || exerciseNamed(item.exercise).hold !== undefined,
+  );
   return (
     <fieldset class="plan-item">
       <legend>{text.item(index + 1)}</legend>
@@ -87,9 +95,9 @@ function ItemFields({ item, index, wrong, change, remove, up }: ItemProps) {
           value={item.exercise}
           onChange={(event) => change({ ...item, exercise: event.currentTarget.value as ExerciseName })}
         >
-          {EXERCISES.map((exercise) => (
+          {exerciseNames().map((exercise) => (
             <option key={exercise} value={exercise}>
-              {termsText.value.exercises[exercise]}
+              {exercisesTitle(exercise)}
             </option>
           ))}
         </select>
@@ -214,7 +222,7 @@ export function PlanEditor({ plan, stored, close }: EditorProps) {
             type="button"
             class="button quiet"
             disabled={now.items.length >= PLAN_LIMITS.items.high}
-            onClick={() => change({ items: [...now.items, NEW_ITEM] })}
+            onClick={() => change({ items: [...now.items, newItem()] })}
           >
             {text.add}
           </button>

@@ -2,13 +2,14 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Plan, PlanItem } from "../core/session/plan.ts";
-import { BUILT_IN_PLANS, planSeconds } from "../core/session/plan.ts";
+import { planSeconds } from "../core/session/plan.ts";
+import { BUILT_IN_PLANS } from "../exercises/plans.ts";
 import { asHistoryError } from "../history/database.ts";
 import { history } from "../history/shared.ts";
 import type { DoneSet } from "../history/statistics.ts";
+import { exercisesTitle } from "../messages/exercises.ts";
 import { historyProblemText } from "../messages/history-problem.ts";
 import { planName, plansText, planWords } from "../messages/plans.ts";
-import { termsText } from "../messages/terms.ts";
 import { workoutText } from "../messages/workout.ts";
 import { outlook } from "./opening.ts";
 import { PlanEditor } from "./plan-editor.tsx";
@@ -30,19 +31,18 @@ async function readKnown(): Promise<Known> {
 const NOTHING: Known = { own: [], past: [], unfinished: undefined };
 
 function ItemLine({ item }: { readonly item: PlanItem }) {
-  return <li>{plansText.value.line(termsText.value.exercises[item.exercise], item.sets, item.reps)}</li>;
+  return <li>{plansText.value.line(exercisesTitle(item.exercise), item.sets, item.reps)}</li>;
 }
 
 function Outlook({ plan, past }: { readonly plan: Plan; readonly past: readonly DoneSet[] }) {
   const text = workoutText.value.plan;
-  const terms = termsText.value.exercises;
   const { targets, more } = outlook(plan, past);
   const exercises = [...new Set(plan.items.map((item) => item.exercise))];
   const lines = exercises.flatMap((exercise) => {
     const target = targets[exercise];
     const next = more[exercise];
-    if (target !== undefined) return [text.lastTime(terms[exercise], target)];
-    return next === undefined ? [] : [text.more(terms[exercise], next)];
+    if (target !== undefined) return [text.lastTime(exercisesTitle(exercise), target)];
+    return next === undefined ? [] : [text.more(exercisesTitle(exercise), next)];
   });
   if (lines.length === 0) return null;
   return (

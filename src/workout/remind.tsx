@@ -5,8 +5,8 @@ import { type Plan, planSeconds } from "../core/session/plan.ts";
 import { dayOf } from "../history/records.ts";
 import { saveFile } from "../history/save-file.ts";
 import { language } from "../messages/catalogue.ts";
+import { exercisesTitle } from "../messages/exercises.ts";
 import { planName, plansText } from "../messages/plans.ts";
-import { termsText } from "../messages/terms.ts";
 import { workoutText } from "../messages/workout.ts";
 import { calendarFile, spread, WEEKDAYS, type Weekday } from "./calendar-file.ts";
 
@@ -20,7 +20,7 @@ const weekdayName = (index: number): string =>
 function save(plan: Plan, days: readonly Weekday[], time: string): void {
   const name = planName(plan);
   const items = plan.items.map((item) =>
-    plansText.value.line(termsText.value.exercises[item.exercise], item.sets, item.reps),
+    plansText.value.line(exercisesTitle(item.exercise), item.sets, item.reps),
   );
   const now = new Date();
   const text = calendarFile(

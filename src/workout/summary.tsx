@@ -1,16 +1,17 @@
 /** The end of a workout: what it came to, beside last time, what to do next, and set by set; after pain, what to do now. */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { exerciseNames } from "../core/catalogue.ts";
 import { factsOf } from "../core/coaching/facts.ts";
 import { summaryOf } from "../core/coaching/summary.ts";
 import { isClean } from "../core/coaching/verdict.ts";
-import { EXERCISES, mean } from "../core/quantity.ts";
+import { mean } from "../core/quantity.ts";
 import type { WorkoutSet } from "../core/session/workout.ts";
 import { history } from "../history/shared.ts";
 import { language } from "../messages/catalogue.ts";
+import { exercisesTitle } from "../messages/exercises.ts";
 import { clockOf, formatNumber } from "../messages/format.ts";
 import { coachPhrases } from "../messages/phrases.ts";
-import { termsText } from "../messages/terms.ts";
 import { workoutText } from "../messages/workout.ts";
 import { accountOf, type LastTime, lastTimeOf } from "./account.ts";
 import type { RunningWorkout } from "./running.ts";
@@ -41,7 +42,7 @@ function Sets({ done }: { readonly done: readonly WorkoutSet[] }) {
           return (
             <tr key={`${set.planned.exercise}${set.startedAt}`}>
               <th scope="row">
-                {termsText.value.exercises[set.planned.exercise]} {set.planned.set}
+                {exercisesTitle(set.planned.exercise)} {set.planned.set}
               </th>
               <td>{text.panel.count(set.reps.length, set.planned.target)}</td>
               <td>{number(set.reps.filter(isClean).length)}</td>
@@ -105,7 +106,7 @@ function Totals({ running }: { readonly running: RunningWorkout }) {
 /** For each exercise, in the very sentence that a set gets: what went well and the one thing to do next. */
 function Advice({ done }: { readonly done: readonly WorkoutSet[] }) {
   const phrases = coachPhrases().value;
-  const lines = EXERCISES.flatMap((exercise) => {
+  const lines = exerciseNames().flatMap((exercise) => {
     const reps = done
       .filter((set) => set.planned.exercise === exercise)
       .flatMap((set) => [...set.reps, ...set.noReps]);
@@ -115,7 +116,7 @@ function Advice({ done }: { readonly done: readonly WorkoutSet[] }) {
     <ul class="workout-advice">
       {lines.map(([exercise, words]) => (
         <li key={exercise}>
-          <b>{termsText.value.exercises[exercise]}.</b> {words}
+          <b>{exercisesTitle(exercise)}.</b> {words}
         </li>
       ))}
     </ul>

@@ -36,8 +36,8 @@ function expectEveryRepOnce(log: Log, exercise: ExerciseName, slowed: number): v
   expect(new Set(counted.map((rep) => rep.exercise))).toEqual(new Set([exercise]));
   for (let i = 0; i + REPS_PER_LOOP < counted.length; i++) {
     const loop = counted[i + REPS_PER_LOOP]!.t - counted[i]!.t;
-    expect(loop, `reps ${i + 1} to ${i + 1 + REPS_PER_LOOP}`).toBeGreaterThan(LOOP[exercise] * slowed * 0.9);
-    expect(loop, `reps ${i + 1} to ${i + 1 + REPS_PER_LOOP}`).toBeLessThan(LOOP[exercise] * slowed * 1.25);
+    expect(loop, `reps ${i + 1} to ${i + 1 + REPS_PER_LOOP}`).toBeGreaterThan(LOOP[exercise]! * slowed * 0.9);
+    expect(loop, `reps ${i + 1} to ${i + 1 + REPS_PER_LOOP}`).toBeLessThan(LOOP[exercise]! * slowed * 1.25);
   }
   expect(log.events.filter((event) => event.type === "no-rep")).toEqual([]);
 }

@@ -5,8 +5,8 @@ import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { createCoach, step } from "../../src/core/coach.ts";
 import type { CoachEvent } from "../../src/core/events.ts";
+import { minimumJerk } from "../../src/core/reps/minimum-jerk.ts";
 import type { PoseTrack } from "../../src/core/session/track.ts";
-import { minimumJerk } from "../../src/replay3d/ideal.ts";
 
 const RATE = 30;
 /** Seconds of the clip, picture by picture. */

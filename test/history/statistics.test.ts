@@ -48,11 +48,11 @@ describe("the streak", () => {
 
 describe("trends", () => {
   test("have a point a day with what was measured", () => {
-    expect(trend(sets, "superman").map(({ day, reps, hold, depth }) => [day, reps, hold, depth])).toEqual([
+    expect(trend(sets, "superman").map(({ day, reps, hold, range }) => [day, reps, hold, range])).toEqual([
       ["2026-11-16", 7, expect.closeTo(2.3), undefined],
       ["2026-11-18", 9, expect.closeTo(2.3), undefined],
     ]);
-    expect(trend(sets, "good-morning")[0]).toMatchObject({ depth: 67, tempo: expect.closeTo(2.4) });
+    expect(trend(sets, "good-morning")[0]).toMatchObject({ range: 67, tempo: expect.closeTo(2.4) });
   });
   test("leave out what could not be judged, instead of calling it good", () => {
     const hidden = {
@@ -70,8 +70,8 @@ describe("trends", () => {
       })),
     };
     const [point] = trend(doneSets(hidden), "good-morning");
-    expect(point?.kneeFaults).toBeUndefined();
-    expect(point?.backFaults).toBe(0.5);
+    expect(point?.faults.knees).toBeUndefined();
+    expect(point?.faults.back).toBe(0.5);
   });
 });
 

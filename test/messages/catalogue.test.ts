@@ -2,6 +2,9 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { english } from "../../src/core/coaching/english.ts";
+import { LANGUAGES, type Language } from "../../src/core/language.ts";
+import { goodMorning } from "../../src/exercises/good-morning/rules.ts";
+import { PACKS } from "../../src/exercises/packs.ts";
 import { preferredLanguage } from "../../src/messages/catalogue.ts";
 import { formatNumber, plural } from "../../src/messages/format.ts";
 import { german } from "../../src/messages/phrases/german.ts";
@@ -45,26 +48,38 @@ describe("the message catalogue", () => {
     }
   });
 
+  it.each(PACKS)(
+    "says everything of $name in three languages: words and lesson, nothing empty",
+    async (pack) => {
+      const all = async (language: Language) => [
+        ...entries(pack.words[language]),
+        ...entries((await pack.lessons?.[language]())?.default),
+      ];
+      const source = await all("en");
+      for (const language of LANGUAGES) {
+        const own = await all(language);
+        expect(own.map(([path]) => path).sort()).toEqual(source.map(([path]) => path).sort());
+        for (const [path, text] of own) expect(text.trim(), path).not.toBe("");
+      }
+    },
+  );
+
   it("never tells anybody to go higher or to push through", () => {
     const forbidden =
       /\bhigher\b|push through|no pain|\bhöher\b|durchhalten|más alto|más arriba|aguanta el dolor/i;
-    for (const table of [english, german, spanish])
+    const packs = PACKS.flatMap((pack) => Object.values(pack.words));
+    for (const table of [english, german, spanish, ...packs])
       for (const [path, text] of entries(table)) expect(text, path).not.toMatch(forbidden);
   });
 
   it("asks nobody to hinge further without a word about the back", async () => {
-    const tables = { en: english, de: german, es: spanish };
     const flat = {
       en: /back flat|flat back/i,
       de: /Rücken (flach|gerade)|(flachem|geradem) Rücken/,
       es: /espalda (plana|recta)/i,
     };
     for (const language of ["en", "de", "es"] as const) {
-      const about = [
-        tables[language],
-        await words(language, "learn.ts"),
-        await words(language, "review-coach.ts"),
-      ]
+      const about = [goodMorning.words[language], (await goodMorning.lessons?.[language]())?.default]
         .flatMap((table) => entries(table))
         .filter(([path]) => /\.shallow\.(cue|next|advice|fix)$/.test(path));
       expect(about.map(([path]) => path)).toHaveLength(4);

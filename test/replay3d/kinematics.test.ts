@@ -1,39 +1,41 @@
 /** Figures from angles say the angles back, stand in balance on the floor, and keep their bones' lengths. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { degrees } from "../../src/core/quantity.ts";
+import { degrees, type Signals } from "../../src/core/quantity.ts";
 import { length, midpoint, subtract, type Vec3, vec3 } from "../../src/core/vec3.ts";
 import { type Figure, liftToFloor, rotateTowards, turn } from "../../src/replay3d/figure.ts";
 import {
   balancingShankLean,
   bentElbow,
-  type GoodMorningAngles,
-  goodMorningFigure,
-  supermanFigure,
+  lyingFigure,
+  standingFigure,
 } from "../../src/replay3d/pose-from-angles.ts";
-import { averageProportions as body, fitProportions } from "../../src/replay3d/proportions.ts";
+import {
+  averageProportions as body,
+  fitProportions,
+  type Proportions,
+} from "../../src/replay3d/proportions.ts";
 import { holds } from "../properties.ts";
 
+const standing = (angles: Signals, proportions: Proportions): Figure =>
+  standingFigure(angles, proportions, "barbell");
 const angleBetween = (a: Vec3, b: Vec3): number =>
   degrees(Math.acos((a.x * b.x + a.y * b.y + a.z * b.z) / (length(a) * length(b))));
 const trunkOf = ({ joints }: Figure): Vec3 => subtract(joints.chest, joints.pelvis);
 /** Degrees above the floor. */
 const riseOf = (v: Vec3): number => degrees(Math.asin(v.y / length(v)));
-const hinge: GoodMorningAngles = { trunkInclination: 71, kneeFlexion: 12, spineFlexion: 3, neckFlexion: -6 };
+const hinge: Signals = { trunkInclination: 71, kneeFlexion: 12, spineFlexion: 3, neckFlexion: -6 };
 
 describe("a good morning from its angles", () => {
   it("inclines the trunk by exactly what was asked", () => {
     holds(100, [fc.double({ min: 0, max: 90, noNaN: true })], (trunkInclination) => {
-      const figure = goodMorningFigure({ ...hinge, trunkInclination }, body);
+      const figure = standing({ ...hinge, trunkInclination }, body);
       expect(angleBetween(trunkOf(figure), vec3(0, 1, 0))).toBeCloseTo(trunkInclination, 4);
     });
   });
 
   it("bends the knee by what was asked, on both sides alike", () => {
-    const { joints } = goodMorningFigure(
-      { ...hinge, kneeFlexion: 43 },
-      { ...body, hipWidth: 0, shoulderWidth: 0 },
-    );
+    const { joints } = standing({ ...hinge, kneeFlexion: 43 }, { ...body, hipWidth: 0, shoulderWidth: 0 });
     for (const side of ["left", "right"] as const) {
       const thigh = subtract(joints[`${side}Hip`], joints[`${side}Knee`]);
       const shank = subtract(joints[`${side}Ankle`], joints[`${side}Knee`]);
@@ -42,8 +44,8 @@ describe("a good morning from its angles", () => {
   });
 
   it("sends the hips back as the trunk goes down, and stands on its feet", () => {
-    const upright = goodMorningFigure({ ...hinge, trunkInclination: 2 }, body);
-    const deep = goodMorningFigure({ ...hinge, trunkInclination: 78 }, body);
+    const upright = standing({ ...hinge, trunkInclination: 2 }, body);
+    const deep = standing({ ...hinge, trunkInclination: 78 }, body);
     expect(deep.joints.pelvis.x).toBeLessThan(upright.joints.pelvis.x - 0.1);
     expect(liftToFloor(deep)).toBeCloseTo(0, 9);
     expect(deep.joints.leftToe.y).toBeLessThan(0.03);
@@ -57,7 +59,7 @@ describe("a good morning from its angles", () => {
 
   it("keeps every bone's length while it moves", () => {
     for (const trunkInclination of [0, 33, 77]) {
-      const { joints } = goodMorningFigure({ ...hinge, trunkInclination }, body);
+      const { joints } = standing({ ...hinge, trunkInclination }, body);
       expect(length(trunkOf({ joints, spineBend: 0, gaze: vec3(1, 0, 0) }))).toBeCloseTo(body.trunk, 6);
       expect(length(subtract(joints.rightElbow, joints.rightShoulder))).toBeCloseTo(body.upperArm, 6);
       expect(length(subtract(joints.rightWrist, joints.rightElbow))).toBeCloseTo(body.forearm, 6);
@@ -76,7 +78,7 @@ describe("a superman from its angles", () => {
   };
 
   it("lifts arms and legs by what was asked", () => {
-    const { joints } = supermanFigure(angles, body);
+    const { joints } = lyingFigure(angles, body);
     const legs = subtract(
       midpoint(joints.leftAnkle, joints.rightAnkle),
       midpoint(joints.leftHip, joints.rightHip),
@@ -87,7 +89,7 @@ describe("a superman from its angles", () => {
   });
 
   it("bends knees without changing how high the feet are", () => {
-    const { joints } = supermanFigure({ ...angles, kneeFlexion: 22 }, body);
+    const { joints } = lyingFigure({ ...angles, kneeFlexion: 22 }, body);
     const leg = subtract(joints.rightAnkle, joints.rightHip);
     expect(riseOf(vec3(leg.x, leg.y, 0))).toBeCloseTo(12, 1);
     const thigh = subtract(joints.rightHip, joints.rightKnee);
@@ -97,7 +99,7 @@ describe("a superman from its angles", () => {
 
   it("lies on the floor: nothing is below it", () => {
     const resting = { ...angles, armLift: -13, legLift: -3, chestLift: 0 };
-    for (const figure of [supermanFigure(angles, body), supermanFigure(resting, body)])
+    for (const figure of [lyingFigure(angles, body), lyingFigure(resting, body)])
       expect(liftToFloor(figure)).toBeLessThan(1e-9);
   });
 });

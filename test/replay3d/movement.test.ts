@@ -9,7 +9,7 @@ import { movementBvh } from "../../src/replay3d/bvh.ts";
 import { type Figure, type Joint, mapJoints } from "../../src/replay3d/figure.ts";
 import { movementGlb } from "../../src/replay3d/gltf.ts";
 import { figureAt, type Movement, movementOf } from "../../src/replay3d/movement.ts";
-import { goodMorningFigure, supermanFigure } from "../../src/replay3d/pose-from-angles.ts";
+import { lyingFigure, standingFigure } from "../../src/replay3d/pose-from-angles.ts";
 import { averageProportions as body } from "../../src/replay3d/proportions.ts";
 import { spineOf } from "../../src/replay3d/torso.ts";
 
@@ -18,7 +18,7 @@ const bow: Movement = {
   body,
   t: Array.from({ length: 9 }, (_, i) => 2 + i / 10),
   figures: Array.from({ length: 9 }, (_, i) =>
-    goodMorningFigure(
+    standingFigure(
       { trunkInclination: 8 * i, kneeFlexion: 2 * i, spineFlexion: 4 * i, neckFlexion: -3 * i },
       body,
     ),
@@ -33,7 +33,7 @@ const prone: Movement = {
   body,
   t: [0, 0.1, 0.2],
   figures: [0, 6, 12].map((lift) =>
-    supermanFigure(
+    lyingFigure(
       {
         armLift: lift - 10,
         chestLift: lift,

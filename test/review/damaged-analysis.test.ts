@@ -1,7 +1,8 @@
 /** A saved analysis in which anything may stand is refused in words, or it can be shown, told and saved again. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FAULT_KINDS, SIGNALS } from "../../src/core/quantity.ts";
+import { knownFaults } from "../../src/core/catalogue.ts";
+import { SIGNALS } from "../../src/core/quantity.ts";
 import type { Analysis } from "../../src/core/session/analysis.ts";
 import { framesCsv, repsCsv } from "../../src/review/csv.ts";
 import { Recording } from "../../src/review/recording.ts";
@@ -71,7 +72,7 @@ const huge = fc
 /** What stands elsewhere in an analysis passes more checks than chance would. */
 const apt = fc.oneof(
   place.map((path) => structuredClone(at(whole, path))),
-  fc.constantFrom<unknown>(...FAULT_KINDS, ...SIGNALS, "superman", "hold", "__proto__", "", [], {}, null),
+  fc.constantFrom<unknown>(...knownFaults(), ...SIGNALS, "superman", "hold", "__proto__", "", [], {}, null),
   fc.integer({ min: -2, max: 20 }),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
 );

@@ -36,7 +36,7 @@ describe("the judged angle", () => {
       points: { leftHip: seen(300, 400), leftShoulder: seen(420, 395), leftAnkle: seen(80, 360) },
     };
     const angles = (["good-morning", "superman"] as const).map((exercise) => {
-      const rays = judgedRays(exerciseNamed(exercise).judged, "leftHip", lying);
+      const rays = judgedRays(exerciseNamed(exercise).show.main, "leftHip", lying);
       return rays && between(rays);
     });
     expect(angles[0]).toBeCloseTo(87.6, 1);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { english } from "../../src/core/coaching/english.ts";
+import { noRepTold } from "../../src/core/coaching/phrases.ts";
 import type { CoachEvent, Rep } from "../../src/core/events.ts";
 import { CoachVoice, type VoiceSettings } from "../../src/voice/coach-voice.ts";
 import type { Earcon } from "../../src/voice/earcons.ts";
@@ -97,7 +98,7 @@ describe("what is heard at a coach event", () => {
       {
         type: "cue",
         t: 9.5,
-        text: english.noRep["legs-only"],
+        text: noRepTold(english, "superman", "legs-only"),
         about: { kind: "no-rep", reason: "legs-only" },
       },
     ]);

@@ -8,6 +8,7 @@ import type { CoachState } from "../coach.ts";
 import type { BodyPart, CoachEvent, SetupCheckName } from "../events.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import type { ExerciseName, Seconds } from "../quantity.ts";
+import { exerciseWords } from "./phrases.ts";
 
 export interface AnnouncerState {
   /** The failing check that is waiting to be spoken, and since when it fails. */
@@ -84,7 +85,7 @@ function greet(
   const armedSince = { ...since, greeted: true };
   // A movement under way needs no "go when you like".
   if (state.cycle.out || state.set.reps.length > 0) return { ...announcer, armedSince };
-  const { ready, reminder } = phrases.exercise[exercise];
+  const { ready, reminder } = exerciseWords(phrases, exercise);
   events.push({ type: "cue", t, text: ready, about: { kind: "ready", exercise } });
   if (announcer.reminded.includes(exercise)) return { ...announcer, armedSince };
   events.push({ type: "cue", t, text: reminder, about: { kind: "reminder", exercise } });
@@ -100,12 +101,12 @@ function unseenCue(
 ): AnnouncerState {
   const unseen: Partial<Record<BodyPart, Seconds>> = {};
   for (const part of m.unseen) unseen[part] = announcer.unseen[part] ?? m.t;
-  const needed = exerciseNamed(state.presence.armed!).mustSee;
+  const { mustSee, worthSeeing } = exerciseNamed(state.presence.armed!);
   const part = (Object.keys(unseen) as BodyPart[]).find(
     (p) =>
       m.t - unseen[p]! >= UNSEEN_FOR &&
       !announcer.told.includes(p) &&
-      (needed.includes(p) || p === "knees" || p === "arms"),
+      (mustSee.includes(p) || worthSeeing.includes(p)),
   );
   if (!part || state.cycle.out) return { ...announcer, unseen };
   events.push({

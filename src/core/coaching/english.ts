@@ -1,124 +1,6 @@
 /** The coach's English. */
 import type { Topic } from "./criteria.ts";
-import type { ExerciseWords, Judges, Phrases, SummaryWords } from "./phrases.ts";
-
-const goodMorning: ExerciseWords<Judges["good-morning"]> = {
-  ready: "Ready: good mornings. Go when you like.",
-  reminder: "Feet shoulder-width. Bar across your upper back. Brace.",
-  criteria: {
-    "rounded-back": {
-      cue: "Chest proud, brace.",
-      well: "back flat",
-      seen: "back rounded",
-      next: "chest proud, belly braced",
-      advice:
-        "Lift your chest and brace before you go down, and stop the hinge where you can still keep your back flat. Go lighter if it happens again.",
-    },
-    "overextended-back": {
-      cue: "Ribs down.",
-      well: "ribs down",
-      seen: "back arched",
-      next: "ribs down, belly braced",
-      advice:
-        "Pull your ribs down and brace your belly. Finish by squeezing your glutes, not by leaning back: neutral is enough.",
-    },
-    "bent-knees": {
-      cue: "Hips back, not down.",
-      well: "soft knees",
-      seen: "knees bent too far",
-      next: "hips back, soft knees",
-      advice:
-        "Keep a soft but steady knee: push your hips straight back and stop where your hamstrings stretch, instead of sitting down.",
-    },
-    shallow: {
-      cue: "Hips back, back flat.",
-      well: "full hinge",
-      seen: "hinge too short",
-      next: "back flat, hips back",
-      advice:
-        "With your back flat, send your hips back until you feel your hamstrings stretch; only then come up. If that is your whole range, save it in the plan.",
-    },
-    "too-fast": {
-      cue: "Control the way down.",
-      well: "well controlled",
-      seen: "quick on the way down",
-      next: "two seconds down",
-      advice:
-        "Take about two seconds on the way down: whoever controls it keeps the back still. A hint about control, nothing more.",
-    },
-  },
-};
-
-const superman: ExerciseWords<Judges["superman"]> = {
-  ready: "Ready: supermans. Go when you like.",
-  reminder: "Arms overhead, legs long. Eyes on the floor. Brace.",
-  criteria: {
-    "neck-cranked": {
-      cue: "Eyes on the floor.",
-      well: "neck long",
-      seen: "head lifted",
-      next: "eyes on the floor",
-      advice: "Look at the floor in front of your nose and keep the back of your neck long.",
-    },
-    "bent-knees": {
-      cue: "Legs long.",
-      well: "legs long",
-      seen: "knees bent",
-      next: "long legs",
-      advice:
-        "Reach your toes for the wall behind you and lift the whole leg from the hip, not the foot from the knee.",
-    },
-    "bent-arms": {
-      cue: "Reach long.",
-      well: "arms long",
-      seen: "elbows bent",
-      next: "long arms",
-      advice: "Reach your fingertips for the wall ahead, elbows long, thumbs up.",
-    },
-    "arms-only": {
-      cue: "Arms and legs together.",
-      well: "all together",
-      seen: "legs stayed down",
-      next: "arms and legs together",
-      advice: "Lift arms and legs at the same time, both only a little.",
-    },
-    "legs-only": {
-      cue: "Arms and legs together.",
-      well: "all together",
-      seen: "arms stayed down",
-      next: "arms and legs together",
-      advice: "Lift arms and legs at the same time, both only a little.",
-    },
-    "not-together": {
-      cue: "Arms and legs together.",
-      well: "all together",
-      seen: "arms and legs apart",
-      next: "arms and legs together",
-      advice: "Breathe out and let arms and legs leave the floor on the same count.",
-    },
-    "short-hold": {
-      cue: "Hold for two.",
-      well: "full hold",
-      seen: "short hold",
-      next: "a full count of two",
-      advice: "Stay up for a slow “one, two” before you lower.",
-    },
-    "low-arms": {
-      cue: "Hands off the floor.",
-      well: "hands floating",
-      seen: "hands stayed down",
-      next: "hands just off the floor",
-      advice: "Let your hands float as well. Just off the floor is enough.",
-    },
-    "low-legs": {
-      cue: "Feet off the floor.",
-      well: "feet floating",
-      seen: "feet stayed down",
-      next: "feet just off the floor",
-      advice: "Squeeze your glutes until your feet float. Just off the floor is enough.",
-    },
-  },
-};
+import type { Phrases, SummaryWords } from "./phrases.ts";
 
 const topics: Readonly<Record<Topic, string>> = {
   back: "your back",
@@ -159,20 +41,13 @@ export const english: Phrases = {
   count: (n) => String(n),
   tick: (n) => (n === 1 ? "one" : n === 2 ? "two" : String(n)),
   release: "down",
-  exercise: { "good-morning": goodMorning, superman },
   better: (well) => `Good: ${well}.`,
   noRep: {
-    shallow: "No rep: hips back.",
-    "arms-only": "No rep: legs too.",
-    "legs-only": "No rep: arms too.",
     interrupted: "No rep: lost sight.",
     "too-long": "No rep: too long.",
   },
   notCounted: "No rep.",
   noRepSeen: {
-    shallow: "hinge too short",
-    "arms-only": "legs stayed down",
-    "legs-only": "arms stayed down",
     interrupted: "out of sight",
     "too-long": "over a minute long",
   },
@@ -180,7 +55,6 @@ export const english: Phrases = {
   twoMore: "Two more.",
   lastOne: "Last one.",
   targetReached: "That's your target.",
-  stopRounding: "Your back keeps rounding. End the set here. Rest, then go lighter.",
   nobody: "Step into the picture.",
   backCheck: {
     stand: "Back check. Stand tall, side-on, and hold still.",

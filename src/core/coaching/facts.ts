@@ -5,8 +5,9 @@
 
 import { exerciseNamed } from "../catalogue.ts";
 import type { NoRepReason, Rep, SightTrouble } from "../events.ts";
+import { faultKinds } from "../exercise.ts";
 import { type ExerciseName, type FaultKind, mean, type Seconds } from "../quantity.ts";
-import { byImportance, isSafety, TOPICS, type Topic, topicOf } from "./criteria.ts";
+import { byImportance, isGate, isSafety, TOPICS, type Topic, topicOf } from "./criteria.ts";
 import { isClean, verdictOf } from "./verdict.ts";
 
 /** A rep as facts need it; history and analysis file keep more. */
@@ -61,9 +62,6 @@ export function rankedFaults(
     .map(([fault, times]) => ({ fault, reps: times }));
 }
 
-/** Why a movement does not count is no criterion that a counted rep can be praised for. */
-const GATES: ReadonlySet<FaultKind> = new Set(["shallow", "arms-only", "legs-only"]);
-
 /** The most frequent first; equals keep their order. */
 function tally<T>(values: readonly T[]): (readonly [T, number])[] {
   const counts = new Map<T, number>();
@@ -86,9 +84,10 @@ const concerns = (kind: FaultKind, rep: RepFacts): boolean =>
 
 function strengthOf(counted: readonly RepFacts[], exercise: ExerciseName): FaultKind | undefined {
   if (counted.length === 0) return undefined;
-  return [...exerciseNamed(exercise).priority]
+  // Why a movement does not count is no criterion that a counted rep can be praised for.
+  return [...faultKinds(exerciseNamed(exercise))]
     .sort(byImportance)
-    .find((kind) => !GATES.has(kind) && !counted.some((rep) => concerns(kind, rep)));
+    .find((kind) => !isGate(kind) && !counted.some((rep) => concerns(kind, rep)));
 }
 
 /** `carried`: counted before, in a set that was paused elsewhere; only their number is known. */

@@ -5,45 +5,20 @@
  * through" or "dangerous". What is said between two reps has four words at most or takes 1.2 s (a test holds it to that);
  * the long form comes at rest.
  */
-import type { BodyPart, NoRepReason, SetupCheckName, SightTrouble } from "../events.ts";
+import { exerciseNamed } from "../catalogue.ts";
+import {
+  type BodyPart,
+  type NoRepReason,
+  type SetupCheckName,
+  type SightTrouble,
+  UNFINISHED,
+  type Unfinished,
+} from "../events.ts";
+import type { Exercise } from "../exercise.ts";
 import type { ExerciseName, FaultKind } from "../quantity.ts";
 import type { BackCheckStep } from "../session/back-check.ts";
 import type { Topic } from "./criteria.ts";
-
-/** One criterion of one exercise in words. */
-export interface CriterionWords {
-  /** Between two reps: "Hips back, not down." */
-  readonly cue: string;
-  /** How it is when it is right, for "Good: …" and "8 reps, …": "hips back". */
-  readonly well: string;
-  /** What was seen, before "in 3": "knees bent too far". */
-  readonly seen: string;
-  /** At rest, after "Next set:": "hips back, soft knees". */
-  readonly next: string;
-  /** The long form, to be read: what to do about it, in a sentence or two. */
-  readonly advice: string;
-}
-
-/** What each exercise judges, for the tables of words: a table that lacks one does not compile. */
-export interface Judges {
-  readonly "good-morning": "bent-knees" | "rounded-back" | "overextended-back" | "shallow" | "too-fast";
-  readonly superman:
-    | "neck-cranked"
-    | "bent-knees"
-    | "bent-arms"
-    | "arms-only"
-    | "legs-only"
-    | "not-together"
-    | "short-hold"
-    | "low-arms"
-    | "low-legs";
-}
-
-export interface ExerciseWords<Kind extends FaultKind> {
-  readonly ready: string;
-  readonly reminder: string;
-  readonly criteria: Readonly<Record<Kind, CriterionWords>>;
-}
+import type { CriterionWords, ExerciseWords } from "./exercise-words.ts";
 
 /** The clauses of a set's summary; `summary.ts` chooses and orders them. */
 export interface SummaryWords {
@@ -67,19 +42,17 @@ export interface Phrases {
   readonly count: (n: number) => string;
   readonly tick: (n: number) => string;
   readonly release: string;
-  readonly exercise: { readonly [Name in ExerciseName]: ExerciseWords<Judges[Name]> };
   /** From what is right ("back flat"). */
   readonly better: (well: string) => string;
-  readonly noRep: Readonly<Record<NoRepReason, string>>;
+  readonly noRep: Readonly<Record<Unfinished, string>>;
   /** Where tones are off and the reason was told a rep ago. */
   readonly notCounted: string;
   /** In a summary, after "3 not counted: ". */
-  readonly noRepSeen: Readonly<Record<NoRepReason, string>>;
+  readonly noRepSeen: Readonly<Record<Unfinished, string>>;
   readonly halfway: string;
   readonly twoMore: string;
   readonly lastOne: string;
   readonly targetReached: string;
-  readonly stopRounding: string;
   readonly nobody: string;
   /** The back check, step by step. */
   readonly backCheck: Readonly<Record<BackCheckStep, string>>;
@@ -97,10 +70,31 @@ export interface Phrases {
   readonly summary: SummaryWords;
 }
 
+/** What an exercise says in the language of these phrases; in English where it knows no such language. */
+export const exerciseWords = (
+  { language }: Pick<Phrases, "language">,
+  exercise: ExerciseName,
+): ExerciseWords => wordsIn(exerciseNamed(exercise), language);
+
+export const wordsIn = ({ words }: Exercise, language: string): ExerciseWords =>
+  (words as Readonly<Partial<Record<string, ExerciseWords>>>)[language] ?? words.en;
+
 /** The words of a criterion; `undefined`: this exercise has no such criterion (a damaged file may say so). */
 export const wordsOf = (
-  phrases: Phrases,
+  phrases: Pick<Phrases, "language">,
   exercise: ExerciseName,
   kind: FaultKind,
-): CriterionWords | undefined =>
-  (phrases.exercise[exercise].criteria as Readonly<Partial<Record<FaultKind, CriterionWords>>>)[kind];
+): CriterionWords | undefined => exerciseWords(phrases, exercise).criteria[kind];
+
+const isUnfinished = (reason: NoRepReason): reason is Unfinished =>
+  (UNFINISHED as readonly NoRepReason[]).includes(reason);
+
+/** Why a movement did not count, told at once and looking back. */
+export const noRepTold = (phrases: Phrases, exercise: ExerciseName, reason: NoRepReason): string =>
+  isUnfinished(reason)
+    ? phrases.noRep[reason]
+    : (exerciseWords(phrases, exercise).noRep[reason]?.told ?? phrases.notCounted);
+export const noRepSeen = (phrases: Phrases, exercise: ExerciseName, reason: NoRepReason): string =>
+  isUnfinished(reason)
+    ? phrases.noRepSeen[reason]
+    : (exerciseWords(phrases, exercise).noRep[reason]?.seen ?? reason);

@@ -2,10 +2,11 @@
  * What is said about a rep, and when to keep quiet. At most one thing a rep: why it did not count, else a correction, else
  * that a corrected fault is gone, else how far there is to go. Clean reps hear their number and nothing more.
  */
+import { findFault } from "../catalogue.ts";
 import type { CoachEvent, CueSubject, Fault, NoRepReason, Rep } from "../events.ts";
 import type { FaultKind, Seconds } from "../quantity.ts";
 import { byImportance, isSafety, NOISE, worstFault } from "./criteria.ts";
-import { type Phrases, wordsOf } from "./phrases.ts";
+import { noRepTold, type Phrases, wordsOf } from "./phrases.ts";
 
 export interface PolicyState {
   /** The last correction and how many reps ago it was spoken. */
@@ -14,8 +15,8 @@ export interface PolicyState {
   readonly owed: readonly FaultKind[];
   /** The reason of the movement just before this one, when it did not count, and whether it was told. */
   readonly lastMiss: { readonly reason: NoRepReason; readonly told: boolean } | undefined;
-  /** Reps running in which the back clearly rounded. */
-  readonly rounding: number;
+  /** Reps running with the same clear fault of those that end a set. */
+  readonly wrong: { readonly fault: FaultKind; readonly reps: number } | undefined;
   /** Told once a set. */
   readonly toldToStop: boolean;
   readonly toldBlind: boolean;
@@ -25,14 +26,14 @@ export const quietPolicy: PolicyState = {
   lastCue: undefined,
   owed: [],
   lastMiss: undefined,
-  rounding: 0,
+  wrong: undefined,
   toldToStop: false,
   toldBlind: false,
 };
 
 /** A fault that goes on is repeated every other rep, so that it is neither forgotten nor nagged about. */
 const REPEAT_AFTER = 2;
-/** Clear rounding in so many reps running is a reason to stop. */
+/** A clear fault of those that end a set, in so many reps running, is a reason to stop. */
 const STOP_AFTER = 3;
 const SURE = 0.95;
 /** Fewer reps need no "halfway". */
@@ -45,20 +46,18 @@ export interface RepContext {
   readonly target?: number | undefined;
 }
 
-const clearlyRounded = ({ kind, value, limit, confidence }: Fault): boolean =>
-  kind === "rounded-back" && confidence >= SURE && value - limit >= NOISE;
-
 /**
- * Reps at the end of the list in which the back rounded beyond doubt: sure, and past the limit by more than a user's own
- * reps differ by chance. A body that is read wrongly is read wrongly in each rep, so a small excess proves nothing by
- * being repeated.
+ * Beyond doubt: sure, and past the limit by more than a user's own reps differ by chance. A body that is read wrongly is
+ * read wrongly in each rep, so a small excess proves nothing by being repeated.
  */
-export function roundingRow(reps: readonly Pick<Rep, "faults">[]): number {
-  const last = reps.findLastIndex((rep) => !rep.faults.some(clearlyRounded));
-  return reps.length - 1 - last;
+const endsSets = ({ kind, value, limit, confidence }: Fault): boolean =>
+  findFault(kind)?.stops === true && confidence >= SURE && Math.abs(value - limit) >= NOISE;
+
+/** Whether the last reps of the list all show such a fault: the set should end. */
+export function hasToStop(reps: readonly Pick<Rep, "faults">[]): boolean {
+  const last = reps.findLastIndex((rep) => !rep.faults.some(endsSets));
+  return reps.length - 1 - last >= STOP_AFTER;
 }
-export const keepsRounding = (reps: readonly Pick<Rep, "faults">[]): boolean =>
-  roundingRow(reps) >= STOP_AFTER;
 
 type Said = readonly [text: string, about: CueSubject];
 type Turn = readonly [PolicyState, Said | undefined];
@@ -76,22 +75,22 @@ export function coachRep(
 }
 
 /** The same reason is not told twice running: the tone says that it was not counted. */
-function ofMissed(state: PolicyState, { reason }: Rep, phrases: Phrases): Turn {
+function ofMissed(state: PolicyState, { exercise, reason }: Rep, phrases: Phrases): Turn {
   if (!reason) return [state, undefined];
   const justTold = state.lastMiss?.reason === reason && state.lastMiss.told;
   const next = { ...state, lastMiss: { reason, told: !justTold } };
-  return [next, justTold ? undefined : [phrases.noRep[reason], { kind: "no-rep", reason }]];
+  return [next, justTold ? undefined : [noRepTold(phrases, exercise, reason), { kind: "no-rep", reason }]];
 }
 
 function ofCounted(before: PolicyState, rep: Rep, context: RepContext): Turn {
   const { phrases, target } = context;
-  const rounding = rep.faults.some(clearlyRounded) ? before.rounding + 1 : 0;
-  const state = { ...before, rounding };
-  if (rounding >= STOP_AFTER && !state.toldToStop)
-    return [
-      { ...corrected(state, "rounded-back"), toldToStop: true },
-      [phrases.stopRounding, { kind: "safety" }],
-    ];
+  const fault = rep.faults.find(endsSets)?.kind;
+  const running = before.wrong && before.wrong.fault === fault ? before.wrong.reps : 0;
+  const wrong = fault === undefined ? undefined : { fault, reps: running + 1 };
+  const state = { ...before, wrong };
+  const stop = fault && running + 1 >= STOP_AFTER ? wordsOf(phrases, rep.exercise, fault)?.stop : undefined;
+  if (fault && stop && !state.toldToStop)
+    return [{ ...corrected(state, fault), toldToStop: true }, [stop, { kind: "safety" }]];
   // The set's end has its own words, which name what to do next.
   if (rep.number === target) return [state, undefined];
   const worst = worstFault(rep.faults);

@@ -4,7 +4,7 @@
  */
 import type { ExerciseName, FaultKind } from "../quantity.ts";
 import type { SetFacts } from "./facts.ts";
-import { type Phrases, wordsOf } from "./phrases.ts";
+import { noRepSeen, type Phrases, wordsOf } from "./phrases.ts";
 
 /** More topics than this are a list that nobody keeps in mind. */
 const MOST_TOPICS = 2;
@@ -19,12 +19,12 @@ function opening(facts: SetFacts, phrases: Phrases): string {
   return `${words.reps(reps)}${well ? `, ${well}` : ""}.`;
 }
 
-function missed({ missed: reasons }: SetFacts, phrases: Phrases): string {
+function missed({ missed: reasons, exercise }: SetFacts, phrases: Phrases): string {
   const n = reasons.reduce((sum, { times }) => sum + times, 0);
   if (n === 0) return "";
   return phrases.summary.missed(
     n,
-    reasons.map(({ reason, times }) => [phrases.noRepSeen[reason], times] as const),
+    reasons.map(({ reason, times }) => [noRepSeen(phrases, exercise, reason), times] as const),
   );
 }
 

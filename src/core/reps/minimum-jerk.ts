@@ -3,7 +3,7 @@
  * Neurosci. 5, 1985): s(u) = 10 u^3 - 15 u^4 + 6 u^5, which shows little in its first and last tenth. Of such a move
  * 10..90% of the way take 50.7% of the time and 20..80% take 34.7%.
  */
-import type { Seconds } from "../quantity.ts";
+import { clamp, type Seconds } from "../quantity.ts";
 
 export interface Reading {
   readonly t: Seconds;
@@ -14,6 +14,14 @@ export interface MoveEnds {
   readonly start: Seconds;
   readonly end: Seconds;
 }
+
+/** The share of the way that is done after a share of the time. */
+export const minimumJerk = (share: number): number => {
+  const x = clamp(share, 0, 1);
+  return x * x * x * (10 + x * (6 * x - 15));
+};
+
+export const between = (from: number, to: number, share: number): number => from + (to - from) * share;
 
 /** The four moments of a rep, seconds: out, out as far as it goes, turning back, back. */
 export interface RepMoments {

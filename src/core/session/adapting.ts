@@ -2,10 +2,11 @@
  * How a plan follows the user: targets from last time, the user's own range, and advice when form breaks down.
  * Nothing here rewards height, range or speed; advice only ever makes an exercise easier.
  */
-import { keepsRounding } from "../coaching/policy.ts";
+import { exerciseNamed } from "../catalogue.ts";
+import { hasToStop } from "../coaching/policy.ts";
 import { isClean } from "../coaching/verdict.ts";
 import type { Rep } from "../events.ts";
-import { type Degrees, type ExerciseName, type FaultKind, mean, median } from "../quantity.ts";
+import { type Degrees, type ExerciseName, mean, median, type Signal } from "../quantity.ts";
 import { PLAN_LIMITS } from "./plan.ts";
 
 export type Advice =
@@ -13,7 +14,7 @@ export type Advice =
   | { readonly kind: "stop-rounding" }
   /** Form broke down towards the end of the set: fewer reps next time, or a lighter bar. */
   | { readonly kind: "lighter"; readonly because: "faults" | "slowing" | "rushing"; readonly target: number }
-  /** Supermans that overextend: opposite arm and leg instead. */
+  /** Too much of it: a variant that asks less of neck or back. */
   | { readonly kind: "easier-variant"; readonly because: "neck" | "back" };
 
 /** Reps looked at for a breakdown, and how many of them have to be faulty. */
@@ -22,10 +23,8 @@ const LATE = { reps: 4, faulty: 3 };
 const EARLY_FAULTY = 0.34;
 /** A rep that takes this much longer (or shorter) than the first ones of the set. */
 const DRIFT = { slowing: 1.5, rushing: 0.6 };
-const OVEREXTENDING = { of: 5, faulty: 3 };
 const FEWEST_REPS = 5;
 
-const has = (rep: Rep, kind: FaultKind): boolean => rep.faults.some((fault) => fault.kind === kind);
 const moving = (rep: Rep): number => rep.lowerSeconds + rep.raiseSeconds;
 
 function drift(early: readonly Rep[], late: readonly Rep[]): "slowing" | "rushing" | undefined {
@@ -49,21 +48,11 @@ function breakdown(reps: readonly Rep[]): Extract<Advice, { kind: "lighter" }> |
   return because && { kind: "lighter", because, target };
 }
 
-function overextends(reps: readonly Rep[]): Extract<Advice, { kind: "easier-variant" }> | undefined {
-  const last = reps.slice(-OVEREXTENDING.of);
-  const count = (kind: FaultKind) => last.filter((rep) => has(rep, kind)).length;
-  if (count("overextended-back") >= OVEREXTENDING.faulty) return { kind: "easier-variant", because: "back" };
-  return count("neck-cranked") >= OVEREXTENDING.faulty
-    ? { kind: "easier-variant", because: "neck" }
-    : undefined;
-}
-
 /** Advice for the set as it stands after its newest rep. */
 export function adviceFor(exercise: ExerciseName, reps: readonly Rep[]): readonly Advice[] {
   const advice: Advice[] = [];
-  if (exercise === "good-morning" && keepsRounding(reps)) advice.push({ kind: "stop-rounding" });
-  const easier = exercise === "superman" ? overextends(reps) : undefined;
-  if (easier) advice.push(easier);
+  if (hasToStop(reps)) advice.push({ kind: "stop-rounding" });
+  advice.push(...(exerciseNamed(exercise).advise?.(reps) ?? []));
   const lighter = breakdown(reps);
   if (lighter) advice.push(lighter);
   return advice;
@@ -96,8 +85,11 @@ export function suggestedReps(planned: number, past: readonly PastSet[], ceiling
   return Math.min(ceiling, planned + 2);
 }
 
-/** The user's own hinge range: the median peak inclination of counted reps, degrees; needs five of them. */
-export function ownHinge(reps: readonly Pick<Rep, "counted" | "peak">[]): Degrees | undefined {
-  const peaks = reps.filter((rep) => rep.counted).flatMap((rep) => rep.peak.trunkInclination ?? []);
+/** The user's own range: the median peak of a signal in counted reps, degrees; needs five of them. */
+export function ownRange(
+  reps: readonly Pick<Rep, "counted" | "peak">[],
+  signal: Signal,
+): Degrees | undefined {
+  const peaks = reps.filter((rep) => rep.counted).flatMap((rep) => rep.peak[signal] ?? []);
   return peaks.length < 5 ? undefined : median(peaks);
 }

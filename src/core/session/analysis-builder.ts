@@ -3,18 +3,11 @@
  * same steps give the same analysis. Degrees are rounded to 0.01, seconds to 0.001 and confidences to 0.001, which is
  * finer than anything measured and keeps a file of ten minutes small.
  */
+import { exerciseNamed, exerciseNames } from "../catalogue.ts";
 import type { CoachState } from "../coach.ts";
 import type { CoachEvent, Fault, Rep } from "../events.ts";
 import { LANDMARK_NAMES, type PoseFrame, type Side } from "../landmark.ts";
-import {
-  type Degrees,
-  EXERCISES,
-  type ExerciseName,
-  median,
-  type Phase,
-  SIGNALS,
-  type Signal,
-} from "../quantity.ts";
+import { type Degrees, type ExerciseName, median, type Phase, SIGNALS, type Signal } from "../quantity.ts";
 import type { CoachView } from "../view.ts";
 import {
   ANALYSIS_SCHEMA,
@@ -57,7 +50,7 @@ export class AnalysisBuilder {
   private readonly noReps: AnalysisNoRep[] = [];
   private readonly sets: AnalysisSet[] = [];
   private readonly azimuths: number[] = [];
-  private readonly armedFrames: Record<ExerciseName, number> = { "good-morning": 0, superman: 0 };
+  private readonly armedFrames = new Map<ExerciseName, number>();
   private readonly nearFrames: Record<Side, number> = { left: 0, right: 0 };
   private readonly image: Row[] = [];
   private readonly world: Row[] = [];
@@ -133,7 +126,7 @@ export class AnalysisBuilder {
   }
 
   private addView(view: CoachView): void {
-    if (view.exercise) this.armedFrames[view.exercise] += 1;
+    if (view.exercise) this.armedFrames.set(view.exercise, (this.armedFrames.get(view.exercise) ?? 0) + 1);
     if (!view.camera) return;
     this.nearFrames[view.camera.nearSide] += 1;
     if (view.camera.azimuthDeg !== undefined) this.azimuths.push(view.camera.azimuthDeg);
@@ -168,19 +161,20 @@ export class AnalysisBuilder {
 
   /** By reps; where there are none, by no-reps, then by the time armed. */
   private mainExercise(): ExerciseName | null {
+    const names = exerciseNames();
     const tallies = [this.reps, this.noReps].map((list) =>
-      EXERCISES.map((exercise) => list.filter((rep) => rep.exercise === exercise).length),
+      names.map((exercise) => list.filter((rep) => rep.exercise === exercise).length),
     );
-    tallies.push(EXERCISES.map((exercise) => this.armedFrames[exercise]));
+    tallies.push(names.map((exercise) => this.armedFrames.get(exercise) ?? 0));
     const decisive = tallies.find((tally) => tally.some((n) => n > 0));
     if (!decisive) return null;
-    return EXERCISES[decisive.indexOf(Math.max(...decisive))] ?? null;
+    return names[decisive.indexOf(Math.max(...decisive))] ?? null;
   }
 
   /** Each signal's median over the frames at the top or at rest. */
   private baseline(): AnalysisBaseline {
     const exercise = this.mainExercise();
-    const neutral = exercise === "superman" ? "rest" : "top";
+    const neutral = exercise ? exerciseNamed(exercise).restPhase : undefined;
     const still = this.phase.flatMap((phase, i) => (phase === neutral ? [i] : []));
     return Object.fromEntries(
       SIGNALS.flatMap((signal): [Signal, Degrees][] => {

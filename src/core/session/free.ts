@@ -2,6 +2,7 @@
  * Sets without a plan: what the coach counts by itself, in the shape of a workout, so that it is stored and shown the
  * same way. A set ends with the coach's summary, or with a rep of another exercise.
  */
+import { exerciseNamed } from "../catalogue.ts";
 import type { CoachEvent, Rep } from "../events.ts";
 import type { Seconds } from "../quantity.ts";
 import type { CoachStatus } from "../view.ts";
@@ -39,7 +40,7 @@ function begin(state: WorkoutState, rep: Rep, target: number): WorkoutState {
     set: number,
     sets: number,
     target,
-    holdSeconds: 2,
+    holdSeconds: exerciseNamed(rep.exercise).plan.holdSeconds,
     restSeconds: 0,
   };
   const set: WorkoutSet = { planned, startedAt: state.clock, reps: [], noReps: [], advice: [] };

@@ -1,15 +1,12 @@
-/**
- * A plan: which exercises, how many sets and reps, how long each hold and rest. The defaults follow the advice that
- * the app is built on: two to three sets of 10 to 20 supermans, slow good mornings with an empty bar, two to three
- * days a week.
- */
-import { EXERCISES, type ExerciseName, type Seconds } from "../quantity.ts";
+/** A plan: which exercises, how many sets and reps, how long each hold and rest. */
+import { exerciseNamed, findExercise } from "../catalogue.ts";
+import type { ExerciseName, Seconds } from "../quantity.ts";
 
 export interface PlanItem {
   readonly exercise: ExerciseName;
   readonly sets: number;
   readonly reps: number;
-  /** How long a superman is held; a good morning ignores it. */
+  /** How long it is held; an exercise without a hold ignores it. */
   readonly holdSeconds: Seconds;
   /** After each set of this item. */
   readonly restSeconds: Seconds;
@@ -70,7 +67,7 @@ export function planProblems(plan: Pick<Plan, "items" | "daysPerWeek">): readonl
   if (!within(plan.daysPerWeek, PLAN_LIMITS.daysPerWeek))
     problems.push({ kind: "days", limit: PLAN_LIMITS.daysPerWeek });
   plan.items.forEach((item, index) => {
-    if (!EXERCISES.includes(item.exercise)) problems.push({ kind: "unknown-exercise", item: index });
+    if (!findExercise(item.exercise)) problems.push({ kind: "unknown-exercise", item: index });
     for (const field of PLAN_FIELDS)
       if (!within(item[field], PLAN_LIMITS[field]))
         problems.push({ kind: "out-of-range", item: index, field, limit: PLAN_LIMITS[field] });
@@ -95,28 +92,15 @@ export function plannedSets(
   );
 }
 
-const item = (exercise: ExerciseName, sets: number, reps: number): PlanItem => ({
-  exercise,
-  sets,
-  reps,
-  holdSeconds: 2,
-  restSeconds: 60,
-});
+function repSeconds({ exercise, holdSeconds }: PlannedSet): Seconds {
+  const { plan, hold } = exerciseNamed(exercise);
+  return plan.repSeconds + (hold ? holdSeconds : 0);
+}
 
-export const BUILT_IN_PLANS: readonly Plan[] = [
-  { id: "starter", name: "", daysPerWeek: 2, items: [item("good-morning", 2, 10), item("superman", 2, 10)] },
-  { id: "full", name: "", daysPerWeek: 3, items: [item("good-morning", 3, 12), item("superman", 3, 15)] },
-  { id: "floor", name: "", daysPerWeek: 3, items: [item("superman", 3, 12)] },
-  { id: "hinge", name: "", daysPerWeek: 2, items: [item("good-morning", 3, 10)] },
-];
-
-/** Rough length of a plan: slow reps of 5 s (a hold counts on top), rests, and 20 s to change the posture. */
+/** Rough length of a plan: reps at the pace of their exercise with their holds, rests, and 20 s to change the posture. */
 export function planSeconds(plan: Pick<Plan, "items">): Seconds {
   const sets = plannedSets(plan);
-  const work = sets.reduce(
-    (sum, set) => sum + set.target * (5 + (set.exercise === "superman" ? set.holdSeconds : 0)),
-    0,
-  );
+  const work = sets.reduce((sum, set) => sum + set.target * repSeconds(set), 0);
   const rests = sets.slice(0, -1).reduce((sum, set) => sum + set.restSeconds, 0);
   return work + rests + 20 * plan.items.length;
 }

@@ -4,7 +4,7 @@ import { exerciseNamed } from "../catalogue.ts";
 import type { CoachState } from "../coach.ts";
 import { coachRep } from "../coaching/policy.ts";
 import type { CoachEvent, Rep } from "../events.ts";
-import type { Exercise, JudgedMovement } from "../exercise.ts";
+import { type Exercise, faultKinds, type JudgedMovement } from "../exercise.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import type { ExerciseName, Seconds } from "../quantity.ts";
 import { atRest, cutShort, cycle, type Movement } from "../reps/cycle.ts";
@@ -91,7 +91,7 @@ function unfinished(
     end: m.t,
     peak: {},
     faults: [],
-    notJudged: exercise.priority,
+    notJudged: faultKinds(exercise),
     reason: movement.ended,
   };
   return record(state, exercise, judged, m.t, events);
@@ -163,8 +163,8 @@ function record(
     exercise: exercise.name,
     countedAt: t,
     counted,
-    lowerSeconds: exercise.name === "superman" ? end - peakEnd : peakStart - start,
-    raiseSeconds: exercise.name === "superman" ? peakStart - start : end - peakEnd,
+    lowerSeconds: exercise.eccentric === "out" ? peakStart - start : end - peakEnd,
+    raiseSeconds: exercise.eccentric === "out" ? end - peakEnd : peakStart - start,
   };
   if (counted)
     events.push({

@@ -1,4 +1,5 @@
 /** One set: its reps and its no-reps. What they come to is in coaching/facts.ts. */
+import { exerciseNamed } from "../catalogue.ts";
 import type { Rep } from "../events.ts";
 import { type ExerciseName, median, type Signals } from "../quantity.ts";
 
@@ -21,14 +22,10 @@ export const emptySet = (number: number): SetState => ({
 
 export const repCount = (set: SetState): number => set.reps.length + set.carried;
 
-/** The user's own usual peaks in this set. */
+/** The user's own usual peak in this set, of the signal that the exercise shows. */
 export function usualPeaks(set: SetState): Signals {
-  const of = (signal: "trunkInclination" | "legLift"): number | undefined =>
-    median(set.reps.flatMap((rep) => rep.peak[signal] ?? []));
-  const trunkInclination = of("trunkInclination");
-  const legLift = of("legLift");
-  return {
-    ...(trunkInclination === undefined ? {} : { trunkInclination }),
-    ...(legLift === undefined ? {} : { legLift }),
-  };
+  if (set.exercise === undefined) return {};
+  const { main } = exerciseNamed(set.exercise).show;
+  const usual = median(set.reps.flatMap((rep) => rep.peak[main] ?? []));
+  return usual === undefined ? {} : { [main]: usual };
 }

@@ -1,4 +1,5 @@
 /** Opening, filling and closing the sets of a workout. Every rep that the coach counted ends up in exactly one place. */
+import { exerciseNamed } from "../catalogue.ts";
 import type { Rep } from "../events.ts";
 import type { ExerciseName, Seconds } from "../quantity.ts";
 import { type Advice, adviceFor } from "./adapting.ts";
@@ -44,7 +45,7 @@ const replaceLast = (sets: readonly WorkoutSet[], last: WorkoutSet): readonly Wo
 /** Asks the coach for what the next set wants. */
 export function ask(turn: Turn, planned: PlannedSet): Turn {
   turn.effects.push({ type: "command", command: { type: "set-target", reps: planned.target } });
-  if (planned.exercise === "superman")
+  if (exerciseNamed(planned.exercise).hold)
     turn.effects.push({ type: "command", command: { type: "set-hold", seconds: planned.holdSeconds } });
   return turn;
 }

@@ -53,7 +53,7 @@ export function viewOf(state: Omit<CoachState, "view">, t: Seconds): CoachView {
   const armed = presence.armed !== undefined && rules !== undefined;
   const hold = armed && cycle.out ? rules.hold?.(cycle.out, context) : undefined;
   const range = armed && m ? rules.meter(m, context) : undefined;
-  const judgedValue = armed ? m?.signals[rules.judged] : undefined;
+  const judgedValue = armed ? m?.signals[rules.show.main] : undefined;
   return {
     t,
     status: statusOf(state as CoachState, m),
@@ -74,7 +74,7 @@ export function viewOf(state: Omit<CoachState, "view">, t: Seconds): CoachView {
     ...(range ? { range } : {}),
     ...(judgedValue !== undefined && m && rules
       ? {
-          judged: { signal: rules.judged, value: judgedValue, at: sided(m.nearSide, "Hip") },
+          judged: { signal: rules.show.main, value: judgedValue, at: sided(m.nearSide, "Hip") },
         }
       : {}),
     ...(state.backCheck ? { backCheck: state.backCheck.step } : {}),

@@ -27,6 +27,9 @@ import {
   timeDeviation,
 } from "../../core/reps/series.ts";
 import { carriedAsHinge } from "../patterns/hinge-kind.ts";
+import { faults } from "./fault-table.ts";
+import { ideal } from "./ideal.ts";
+import { lessons, words } from "./words.ts";
 
 /** Degrees beyond the standing inclination: out above the first, back below the second (a fifth of a deep rep's peak). */
 const OUT: Degrees = 15;
@@ -277,12 +280,31 @@ export const goodMorning: Exercise = {
     return now < 0.85 * peak || trend < 0 ? "raising" : "lowering";
   },
   meter,
-  judged: "trunkInclination",
+  eccentric: "out",
+  restPhase: "top",
+  show: {
+    main: "trunkInclination",
+    range: true,
+    curves: {
+      first: ["trunkInclination", "kneeFlexion", "spineFlexion"],
+      more: ["hipFlexion", "neckFlexion"],
+    },
+    columns: ["spineFlexion", "kneeFlexion", "trunkInclination"],
+    trends: ["knees", "back"],
+    marks: "hinge",
+    equipment: "barbell",
+  },
   live: [
     { kind: "rounded-back", signal: "spineFlexion", limit: ROUNDED_LIMIT, wrong: "above", careful: true },
     { kind: "overextended-back", signal: "spineFlexion", limit: ARCHED_LIMIT, wrong: "below", careful: true },
     { kind: "bent-knees", signal: "kneeFlexion", limit: KNEE_LIMIT, wrong: "above" },
   ],
   mustSee: ["back", "hips"],
-  priority: ["rounded-back", "overextended-back", "bent-knees", "too-fast", "shallow"],
+  worthSeeing: ["knees", "arms"],
+  faults,
+  ideal,
+  plan: { sets: 2, reps: 10, holdSeconds: 2, restSeconds: 60, repSeconds: 5 },
+  sample: { reps: 4 },
+  words,
+  lessons,
 };

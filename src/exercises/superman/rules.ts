@@ -23,6 +23,8 @@ import {
   pairMove,
   restOf,
 } from "../patterns/limb-pair.ts";
+import { advise } from "./advice.ts";
+import { faults } from "./fault-table.ts";
 import {
   ELBOW_LIMIT,
   type Held,
@@ -34,7 +36,9 @@ import {
   postureFaults,
   rangeFaults,
 } from "./faults.ts";
+import { ideal } from "./ideal.ts";
 import { liftedAlone, liftedAsSuperman } from "./prone-kind.ts";
+import { lessons, words } from "./words.ts";
 
 /** While moving, a pair is back below this share of its peak travel. */
 const BACK_SHARE = 0.3;
@@ -185,22 +189,30 @@ export const superman: Exercise = {
       goalEnd: Math.min(24, (context.usual.legLift ?? 14) + 4),
     };
   },
-  judged: "legLift",
+  eccentric: "back",
+  restPhase: "rest",
+  show: {
+    main: "legLift",
+    curves: {
+      first: ["armLift", "legLift", "kneeFlexion"],
+      more: ["chestLift", "elbowFlexion", "neckFlexion"],
+    },
+    columns: ["hold", "armLift", "legLift", "kneeFlexion"],
+    trends: ["knees"],
+    marks: "lifts",
+  },
   live: [
     { kind: "neck-cranked", signal: "neckFlexion", limit: NECK_LIMIT, wrong: "below", careful: true },
     { kind: "bent-knees", signal: "kneeFlexion", limit: KNEE_LIMIT, wrong: "above" },
     { kind: "bent-arms", signal: "elbowFlexion", limit: ELBOW_LIMIT, wrong: "above" },
   ],
   mustSee: ["hips"],
-  priority: [
-    "neck-cranked",
-    "bent-knees",
-    "bent-arms",
-    "arms-only",
-    "legs-only",
-    "not-together",
-    "short-hold",
-    "low-arms",
-    "low-legs",
-  ],
+  worthSeeing: ["knees", "arms"],
+  faults,
+  advise,
+  ideal,
+  plan: { sets: 2, reps: 10, holdSeconds: 2, restSeconds: 60, repSeconds: 5 },
+  sample: { reps: 4 },
+  words,
+  lessons,
 };

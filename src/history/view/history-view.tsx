@@ -1,7 +1,7 @@
 /** The history: regularity, every session, trends, bests, and what the user can do with all of it. */
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { EXERCISES } from "../../core/quantity.ts";
+import { exerciseNames } from "../../core/catalogue.ts";
 import type { Analysis } from "../../core/session/analysis.ts";
 import { historyText } from "../../messages/history.ts";
 import { historyProblemText } from "../../messages/history-problem.ts";
@@ -125,12 +125,14 @@ function Done({
         />
       </section>
       <SessionList kept={kept} period={period} heading={list} removed={removed} openInReview={openInReview} />
-      {EXERCISES.filter((exercise) => sets.some((set) => set.exercise === exercise)).map((exercise) => (
-        <section class="history-exercise" key={exercise}>
-          <Trends sets={sets} exercise={exercise} theme={theme} />
-          <Bests sets={sets} exercise={exercise} />
-        </section>
-      ))}
+      {exerciseNames()
+        .filter((exercise) => sets.some((set) => set.exercise === exercise))
+        .map((exercise) => (
+          <section class="history-exercise" key={exercise}>
+            <Trends sets={sets} exercise={exercise} theme={theme} />
+            <Bests sets={sets} exercise={exercise} />
+          </section>
+        ))}
     </>
   );
 }

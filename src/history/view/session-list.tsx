@@ -4,12 +4,13 @@
  */
 import { type Signal, useSignal } from "@preact/signals";
 import type { Ref } from "preact";
+import { exerciseNames } from "../../core/catalogue.ts";
 import { isClean } from "../../core/coaching/verdict.ts";
-import { EXERCISES, type ExerciseName } from "../../core/quantity.ts";
+import type { ExerciseName } from "../../core/quantity.ts";
+import { exercisesTitle } from "../../messages/exercises.ts";
 import { historyText } from "../../messages/history.ts";
 import { historyProblemText } from "../../messages/history-problem.ts";
 import { planName } from "../../messages/plans.ts";
-import { termsText } from "../../messages/terms.ts";
 import { asHistoryError } from "../database.ts";
 import { type Overview, setKey } from "../reading.ts";
 import { history } from "../shared.ts";
@@ -37,7 +38,7 @@ function Session({ id, sets, kept, open, remove, openInReview }: SessionProps) {
   const day = sets[0]?.day ?? "";
   const reps = sets.flatMap((set) => set.reps);
   const plan = kept.sessions.find((session) => session.id === id)?.plan;
-  const exercises = [...new Set(sets.map((set) => termsText.value.exercises[set.exercise]))];
+  const exercises = [...new Set(sets.map((set) => exercisesTitle(set.exercise)))];
   return (
     <li>
       <details class="session" open={open}>
@@ -91,7 +92,7 @@ function Filter({
             exercise.value = name;
           }}
         >
-          {name === "all" ? text.all : termsText.value.exercises[name]}
+          {name === "all" ? text.all : exercisesTitle(name)}
         </button>
       ))}
     </fieldset>
@@ -141,7 +142,7 @@ export function SessionList({ kept, period, heading, removed, openInReview }: Li
           </button>
         )}
         <Filter
-          shown={EXERCISES.filter((name) => kept.done.some((set) => set.exercise === name))}
+          shown={exerciseNames().filter((name) => kept.done.some((set) => set.exercise === name))}
           exercise={exercise}
         />
       </div>

@@ -4,9 +4,9 @@ import { factsOf } from "../../core/coaching/facts.ts";
 import { summaryOf } from "../../core/coaching/summary.ts";
 import type { Analysis } from "../../core/session/analysis.ts";
 import type { SetEnd } from "../../core/session/workout.ts";
+import { exercisesTitle } from "../../messages/exercises.ts";
 import { historyText } from "../../messages/history.ts";
 import { coachPhrases } from "../../messages/phrases.ts";
-import { termsText } from "../../messages/terms.ts";
 import { history } from "../shared.ts";
 import type { DoneSet } from "../statistics.ts";
 import { longDay } from "./dates.ts";
@@ -45,7 +45,7 @@ export function SetLine({
   readonly openInReview: OpenInReview;
 }) {
   const text = historyText.value.sets;
-  const name = `${termsText.value.exercises[set.exercise]}, ${text.set(set.record.planned.set)}`;
+  const name = `${exercisesTitle(set.exercise)}, ${text.set(set.record.planned.set)}`;
   // As it was said at its end, without what was to come next.
   const facts = factsOf(set.exercise, [...set.reps, ...set.noReps]);
   const end = earlyEnd(set);

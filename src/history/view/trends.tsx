@@ -1,11 +1,12 @@
 /** How an exercise develops from day to day: small charts, and the same numbers as a table. */
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { exerciseNamed } from "../../core/catalogue.ts";
 import type { ExerciseName } from "../../core/quantity.ts";
-import { ownHinge } from "../../core/session/adapting.ts";
+import { ownRange } from "../../core/session/adapting.ts";
 import { language } from "../../messages/catalogue.ts";
+import { exercisesTitle, exerciseText } from "../../messages/exercises.ts";
 import { historyText } from "../../messages/history.ts";
-import { termsText } from "../../messages/terms.ts";
 import { type DoneSet, type TrendPoint, trend } from "../statistics.ts";
 import { figure, shortDay } from "./dates.ts";
 
@@ -28,22 +29,18 @@ function measures(exercise: ExerciseName): readonly Measure[] {
   const percent = (share: number | undefined) => (share === undefined ? undefined : share * 100);
   const share = { digits: 0, words: unit.percent, span: undefined };
   const seconds = { digits: 1, words: unit.seconds, span: 2 };
-  const own: Readonly<Record<ExerciseName, readonly Measure[]>> = {
-    "good-morning": [
-      { name: text.depth, value: (point) => point.depth, digits: 0, words: unit.degrees, span: 30 },
-    ],
-    superman: [{ name: text.hold, value: (point) => point.hold, ...seconds }],
-  };
-  const back: Readonly<Record<ExerciseName, readonly Measure[]>> = {
-    "good-morning": [{ name: text.backFaults, value: (point) => percent(point.backFaults), ...share }],
-    superman: [],
-  };
+  const { show, hold } = exerciseNamed(exercise);
+  const degrees = { digits: 0, words: unit.degrees, span: 30 };
   return [
     { name: text.reps, value: (point) => point.reps, digits: 0, words: (n) => n, span: undefined },
-    ...own[exercise],
-    { name: text.tempo[exercise], value: (point) => point.tempo, ...seconds },
-    { name: text.kneeFaults, value: (point) => percent(point.kneeFaults), ...share },
-    ...back[exercise],
+    ...(show.range ? [{ name: text.depth, value: (point: TrendPoint) => point.range, ...degrees }] : []),
+    ...(hold ? [{ name: text.hold, value: (point: TrendPoint) => point.hold, ...seconds }] : []),
+    { name: exerciseText(exercise).tempo, value: (point) => point.tempo, ...seconds },
+    ...show.trends.map((topic) => ({
+      name: text.faults[topic],
+      value: (point: TrendPoint) => percent(point.faults[topic]),
+      ...share,
+    })),
   ];
 }
 
@@ -167,14 +164,13 @@ export function Trends({
   const text = historyText.value.trends;
   const points = trend(sets, exercise);
   const shown = measures(exercise);
-  const hinge =
-    exercise === "good-morning"
-      ? ownHinge(sets.filter((set) => set.exercise === exercise).flatMap((set) => set.reps))
-      : undefined;
+  const { show } = exerciseNamed(exercise);
+  const own = sets.filter((set) => set.exercise === exercise).flatMap((set) => set.reps);
+  const range = show.range && ownRange(own, show.main);
   return (
     <div class="trends">
-      <h2>{termsText.value.exercises[exercise]}</h2>
-      {hinge !== undefined && <p>{text.hinge(figure(hinge))}</p>}
+      <h2>{exercisesTitle(exercise)}</h2>
+      {range !== undefined && <p>{text.range(figure(range))}</p>}
       {points.length < 2 ? (
         <p>{text.tooFew}</p>
       ) : (

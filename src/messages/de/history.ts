@@ -1,4 +1,3 @@
-import type { ExerciseName } from "../../core/quantity.ts";
 import type { SetEnd } from "../../core/session/workout.ts";
 import type { Translation } from "../catalogue.ts";
 import type english from "../en/history.ts";
@@ -12,10 +11,6 @@ const endedBy: Readonly<Record<SetEnd, string>> = {
   pain: "abgebrochen: Schmerz",
   switched: "Übung gewechselt",
   stopped: "von dir beendet",
-};
-const tempo: Readonly<Record<ExerciseName, string>> = {
-  "good-morning": "Zeit abwärts",
-  superman: "Zeit aufwärts",
 };
 
 const history: Translation<typeof english> = {
@@ -48,9 +43,17 @@ const history: Translation<typeof english> = {
     reps: "Wiederholungen am Tag",
     depth: "Mittlere Tiefe",
     hold: "Mittlere Haltezeit",
-    tempo,
-    kneeFaults: "Wiederholungen mit gebeugten Knien",
-    backFaults: "Wiederholungen mit Rückenfehler",
+    faults: {
+      back: "Wiederholungen mit Rückenfehler",
+      neck: "Wiederholungen mit Nackenfehler",
+      knees: "Wiederholungen mit gebeugten Knien",
+      arms: "Wiederholungen mit Armfehler",
+      together: "Wiederholungen nicht gleichzeitig",
+      hold: "Wiederholungen zu kurz gehalten",
+      range: "Wiederholungen mit zu wenig Weite",
+      legs: "Wiederholungen mit Beinfehler",
+      tempo: "Wiederholungen zu hastig",
+    },
     unit: {
       degrees: (n) => `${n}°`,
       seconds: (n) => `${n} s`,
@@ -62,7 +65,7 @@ const history: Translation<typeof english> = {
     chart: (what, from, to) => `${what}: von ${from} auf ${to}`,
     table: "Als Tabelle zeigen",
     day: "Tag",
-    hinge: (degrees: string) => `Deine übliche Hüftbeuge: ${degrees}°`,
+    range: (degrees: string) => `Deine übliche Weite: ${degrees}°`,
   },
   bests: {
     title: "Persönliche Bestwerte",

@@ -90,7 +90,7 @@ const live: Translation<typeof english> = {
     off: "aus",
     more: "Mehr",
     key: (key) => `Taste ${key}`,
-    otherSample: { "good-morning": "Beispiel: Good Mornings", superman: "Beispiel: Supermans" },
+    otherSample: (exercise: string) => `Beispiel: ${exercise}`,
   },
   talkLevels: { all: "alles", essential: "das Nötige", counts: "nur Zählen" },
   soundLocked: "Für Ton tippen oder eine Taste drücken",
@@ -120,7 +120,7 @@ const live: Translation<typeof english> = {
     talk: "L: mehr oder weniger ansagen",
     mirror: "M: Bild spiegeln",
     full: "F: Vollbild",
-    exercise: "0, 1, 2: Übung nach Haltung, Good Mornings, Supermans",
+    exercise: (keys: string, names: string) => `0, ${keys}: Übung nach Haltung, ${names}`,
   },
 };
 export default live;

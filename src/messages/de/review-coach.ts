@@ -1,4 +1,4 @@
-import type { FaultKind, Signal } from "../../core/quantity.ts";
+import type { Signal } from "../../core/quantity.ts";
 import type { Translation } from "../catalogue.ts";
 import type english from "../en/review-coach.ts";
 import { formatNumber, plural } from "../format.ts";
@@ -8,22 +8,6 @@ const degrees = (value: number): string => `${number(value)}°`;
 const seconds = (value: number): string => `${number(value, 1)} s`;
 const reps = (n: number): string => plural("de", n, { one: "# Wiederholung", other: "# Wiederholungen" });
 
-const told: Readonly<Record<FaultKind, string>> = {
-  "bent-knees": "Die Knie waren zu stark gebeugt",
-  "rounded-back": "Der Rücken war rund",
-  "overextended-back": "Der Rücken war im Hohlkreuz",
-  shallow: "Die Beugung war kurz",
-  "too-fast": "Nach unten ging es zu schnell",
-  "short-hold": "Das Halten war kurz",
-  "low-arms": "Die Arme blieben niedrig",
-  "low-legs": "Die Beine blieben niedrig",
-  "arms-only": "Nur die Arme hoben ab",
-  "legs-only": "Nur die Beine hoben ab",
-  "not-together": "Arme und Beine starteten nicht zusammen",
-  "bent-arms": "Die Ellbogen waren gebeugt",
-  "neck-cranked": "Der Kopf ging hoch",
-};
-
 const rangeNames: Readonly<Partial<Record<Signal, string>>> = {
   trunkInclination: "Beugung",
   armLift: "Armhebung",
@@ -31,12 +15,12 @@ const rangeNames: Readonly<Partial<Record<Signal, string>>> = {
 
 const reviewCoach: Translation<typeof english> = {
   story: {
-    main: (fault, n, all, worst, value, limit) =>
+    main: (told, n, all, worst, value, limit) =>
       n === all && all > 2
-        ? `${told[fault]}, in jeder Wiederholung, am meisten in der ${worst}. (${value}; die Grenze ist ${limit}).`
+        ? `${told}, in jeder Wiederholung, am meisten in der ${worst}. (${value}; die Grenze ist ${limit}).`
         : n === 1
-          ? `${told[fault]}, einmal, in der ${worst}. Wiederholung (${value}; die Grenze ist ${limit}).`
-          : `${told[fault]}, in ${reps(n)}, am meisten in der ${worst}. (${value}; die Grenze ist ${limit}).`,
+          ? `${told}, einmal, in der ${worst}. Wiederholung (${value}; die Grenze ist ${limit}).`
+          : `${told}, in ${reps(n)}, am meisten in der ${worst}. (${value}; die Grenze ist ${limit}).`,
     others: (names) => `Außerdem: ${names}.`,
     steady: (signal, mean, spread) =>
       spread <= 8

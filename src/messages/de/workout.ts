@@ -4,19 +4,13 @@ import type { PlanField } from "../../core/session/plan.ts";
 import type { PauseReason } from "../../core/session/workout.ts";
 import type { Translation } from "../catalogue.ts";
 import type english from "../en/workout.ts";
+import { saysIn } from "../exercises.ts";
 import { plural } from "../format.ts";
 
+const says = saysIn("de");
 const reps = (n: number): string => plural("de", n, { one: "# Wiederholung", other: "# Wiederholungen" });
 const sets = (n: number): string => plural("de", n, { one: "# Satz", other: "# Sätze" });
 const seconds = (n: number): string => plural("de", n, { one: "# Sekunde", other: "# Sekunden" });
-const many: Readonly<Record<ExerciseName, string>> = {
-  "good-morning": "Good Mornings",
-  superman: "Supermans",
-};
-const position: Readonly<Record<ExerciseName, string>> = {
-  "good-morning": "Stell dich seitlich zur Kamera.",
-  superman: "Leg dich auf den Bauch, seitlich zur Kamera.",
-};
 const field: Readonly<Record<PlanField, string>> = {
   sets: "Sätze",
   reps: "Wiederholungen",
@@ -149,16 +143,16 @@ const workout: Translation<typeof english> = {
   },
   spoken: {
     setAhead: (exercise: ExerciseName, set: number, of: number, target: number) =>
-      `${set === 1 ? position[exercise] : ""} Satz ${set} von ${of}: ${target} ${many[exercise]}.`.trim(),
+      `${set === 1 ? says(exercise).position : ""} Satz ${set} von ${of}: ${target} ${says(exercise).spoken}.`.trim(),
     setDone: (n: number, target: number, rest: number) =>
       n < target ? `${n} von ${target}. ${seconds(rest)} Pause.` : `${seconds(rest)} Pause.`,
     begun: (set, of, n) => `Satz ${set} von ${of}: schon ${n}.`,
-    nextExercise: (exercise: ExerciseName) => `Danach: ${many[exercise]}.`,
+    nextExercise: (exercise: ExerciseName) => `Danach: ${says(exercise).spoken}.`,
     restLeft: (n: number) => (n > 3 ? `Noch ${seconds(n)}.` : String(n)),
-    getReady: (n: number, exercise: ExerciseName) => `${seconds(n)}. ${position[exercise]}`,
+    getReady: (n: number, exercise: ExerciseName) => `${seconds(n)}. ${says(exercise).position}`,
     wrong: (expected: ExerciseName, seen: ExerciseName) =>
-      `Das sieht nach ${many[seen]} aus. Jetzt kommen ${many[expected]}. ${position[expected]}`,
-    switched: (exercise: ExerciseName) => `Gut, zuerst ${many[exercise]}. Die Wiederholungen zählen.`,
+      `Das sieht nach ${says(seen).spoken} aus. Jetzt kommen ${says(expected).spoken}. ${says(expected).position}`,
+    switched: (exercise: ExerciseName) => `Gut, zuerst ${says(exercise).spoken}. Die Wiederholungen zählen.`,
     paused: (because: PauseReason, n: number, target: number) =>
       `${pausedBecause[because]} Angehalten bei ${n} von ${target}. Geh wieder in Position, um weiterzumachen.`,
     resumed: (n: number, target: number) => `Weiter bei ${n} von ${target}.`,

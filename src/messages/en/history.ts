@@ -1,4 +1,3 @@
-import type { ExerciseName } from "../../core/quantity.ts";
 import type { SetEnd } from "../../core/session/workout.ts";
 import { plural } from "../format.ts";
 
@@ -10,10 +9,6 @@ const endedBy: Readonly<Record<SetEnd, string>> = {
   pain: "stopped: pain",
   switched: "changed exercise",
   stopped: "ended by you",
-};
-const tempo: Readonly<Record<ExerciseName, string>> = {
-  "good-morning": "Time on the way down",
-  superman: "Time on the way up",
 };
 
 const history = {
@@ -46,9 +41,17 @@ const history = {
     reps: "Reps a day",
     depth: "Average depth",
     hold: "Average hold",
-    tempo,
-    kneeFaults: "Reps with bent knees",
-    backFaults: "Reps with a back fault",
+    faults: {
+      back: "Reps with a back fault",
+      neck: "Reps with a neck fault",
+      knees: "Reps with bent knees",
+      arms: "Reps with an arm fault",
+      together: "Reps not moved together",
+      hold: "Reps with a short hold",
+      range: "Reps with too little range",
+      legs: "Reps with a leg fault",
+      tempo: "Reps at a hasty pace",
+    },
     unit: {
       degrees: (n: string) => `${n}°`,
       seconds: (n: string) => `${n} s`,
@@ -60,7 +63,7 @@ const history = {
     chart: (what: string, from: string, to: string) => `${what}: from ${from} to ${to}`,
     table: "Show as a table",
     day: "Day",
-    hinge: (degrees: string) => `Your usual hinge: ${degrees}°`,
+    range: (degrees: string) => `Your usual range: ${degrees}°`,
   },
   bests: {
     title: "Personal bests",

@@ -94,7 +94,7 @@ const live = {
     off: "off",
     more: "More",
     key: (key: string) => `Key ${key}`,
-    otherSample: { "good-morning": "Sample: good mornings", superman: "Sample: supermans" },
+    otherSample: (exercise: string) => `Sample: ${exercise}`,
   },
   talkLevels: { all: "everything", essential: "the essential", counts: "counts only" },
   soundLocked: "Tap or press a key for sound",
@@ -124,7 +124,7 @@ const live = {
     talk: "L: say more or less",
     mirror: "M: mirror the picture",
     full: "F: full screen",
-    exercise: "0, 1, 2: exercise by posture, good mornings, supermans",
+    exercise: (keys: string, names: string) => `0, ${keys}: exercise by posture, ${names}`,
   },
 };
 export default live;

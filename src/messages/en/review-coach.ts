@@ -1,26 +1,10 @@
-import type { FaultKind, Signal } from "../../core/quantity.ts";
+import type { Signal } from "../../core/quantity.ts";
 import { formatNumber, plural } from "../format.ts";
 
 const number = (value: number, digits = 0): string => formatNumber("en", value, digits);
 const degrees = (value: number): string => `${number(value)}°`;
 const seconds = (value: number): string => `${number(value, 1)} s`;
 const reps = (n: number): string => plural("en", n, { one: "# rep", other: "# reps" });
-
-const told: Readonly<Record<FaultKind, string>> = {
-  "bent-knees": "Your knees bent too far",
-  "rounded-back": "Your back rounded",
-  "overextended-back": "Your back arched",
-  shallow: "The hinge was short",
-  "too-fast": "You went down fast",
-  "short-hold": "The hold was short",
-  "low-arms": "Your arms stayed low",
-  "low-legs": "Your legs stayed low",
-  "arms-only": "Only your arms lifted",
-  "legs-only": "Only your legs lifted",
-  "not-together": "Arms and legs started apart",
-  "bent-arms": "Your elbows bent",
-  "neck-cranked": "Your head came up",
-};
 
 const rangeNames: Readonly<Partial<Record<Signal, string>>> = {
   trunkInclination: "hinge",
@@ -29,12 +13,12 @@ const rangeNames: Readonly<Partial<Record<Signal, string>>> = {
 
 const reviewCoach = {
   story: {
-    main: (fault: FaultKind, n: number, all: number, worst: number, value: string, limit: string) =>
+    main: (told: string, n: number, all: number, worst: number, value: string, limit: string) =>
       n === all && all > 2
-        ? `${told[fault]} in every rep, most in rep ${worst} (${value}; the limit is ${limit}).`
+        ? `${told} in every rep, most in rep ${worst} (${value}; the limit is ${limit}).`
         : n === 1
-          ? `${told[fault]} once, in rep ${worst} (${value}; the limit is ${limit}).`
-          : `${told[fault]} in ${reps(n)}, most in rep ${worst} (${value}; the limit is ${limit}).`,
+          ? `${told} once, in rep ${worst} (${value}; the limit is ${limit}).`
+          : `${told} in ${reps(n)}, most in rep ${worst} (${value}; the limit is ${limit}).`,
     others: (names: string) => `Also seen: ${names}.`,
     steady: (signal: Signal, mean: number, spread: number) =>
       spread <= 8

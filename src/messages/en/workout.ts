@@ -2,19 +2,13 @@ import type { ExerciseName } from "../../core/quantity.ts";
 import type { Advice } from "../../core/session/adapting.ts";
 import type { PlanField } from "../../core/session/plan.ts";
 import type { PauseReason } from "../../core/session/workout.ts";
+import { saysIn } from "../exercises.ts";
 import { plural } from "../format.ts";
 
+const says = saysIn("en");
 const reps = (n: number): string => plural("en", n, { one: "# rep", other: "# reps" });
 const sets = (n: number): string => plural("en", n, { one: "# set", other: "# sets" });
 const seconds = (n: number): string => plural("en", n, { one: "# second", other: "# seconds" });
-const many: Readonly<Record<ExerciseName, string>> = {
-  "good-morning": "good mornings",
-  superman: "supermans",
-};
-const position: Readonly<Record<ExerciseName, string>> = {
-  "good-morning": "Stand side-on to the camera.",
-  superman: "Lie face down, side-on to the camera.",
-};
 const field: Readonly<Record<PlanField, string>> = {
   sets: "Sets",
   reps: "Reps",
@@ -146,16 +140,16 @@ const workout = {
   },
   spoken: {
     setAhead: (exercise: ExerciseName, set: number, of: number, target: number) =>
-      `${set === 1 ? position[exercise] : ""} Set ${set} of ${of}: ${target} ${many[exercise]}.`.trim(),
+      `${set === 1 ? says(exercise).position : ""} Set ${set} of ${of}: ${target} ${says(exercise).spoken}.`.trim(),
     setDone: (n: number, target: number, rest: number) =>
       n < target ? `${n} of ${target}. Rest ${seconds(rest)}.` : `Rest ${seconds(rest)}.`,
     begun: (set: number, of: number, n: number) => `Set ${set} of ${of}: ${n} already.`,
-    nextExercise: (exercise: ExerciseName) => `Next: ${many[exercise]}.`,
+    nextExercise: (exercise: ExerciseName) => `Next: ${says(exercise).spoken}.`,
     restLeft: (n: number) => (n > 3 ? `${seconds(n)} left.` : String(n)),
-    getReady: (n: number, exercise: ExerciseName) => `${seconds(n)}. ${position[exercise]}`,
+    getReady: (n: number, exercise: ExerciseName) => `${seconds(n)}. ${says(exercise).position}`,
     wrong: (expected: ExerciseName, seen: ExerciseName) =>
-      `That looks like ${many[seen]}. Now come ${many[expected]}. ${position[expected]}`,
-    switched: (exercise: ExerciseName) => `All right: ${many[exercise]} first. The reps count.`,
+      `That looks like ${says(seen).spoken}. Now come ${says(expected).spoken}. ${says(expected).position}`,
+    switched: (exercise: ExerciseName) => `All right: ${says(exercise).spoken} first. The reps count.`,
     paused: (because: PauseReason, n: number, target: number) =>
       `${pausedBecause[because]} Paused at ${n} of ${target}. Get back into position to go on.`,
     resumed: (n: number, target: number) => `Going on at ${n} of ${target}.`,

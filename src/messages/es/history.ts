@@ -1,4 +1,3 @@
-import type { ExerciseName } from "../../core/quantity.ts";
 import type { SetEnd } from "../../core/session/workout.ts";
 import type { Translation } from "../catalogue.ts";
 import type english from "../en/history.ts";
@@ -12,10 +11,6 @@ const endedBy: Readonly<Record<SetEnd, string>> = {
   pain: "detenida por dolor",
   switched: "cambio de ejercicio",
   stopped: "terminada por ti",
-};
-const tempo: Readonly<Record<ExerciseName, string>> = {
-  "good-morning": "Tiempo de bajada",
-  superman: "Tiempo de subida",
 };
 
 const history: Translation<typeof english> = {
@@ -48,9 +43,17 @@ const history: Translation<typeof english> = {
     reps: "Repeticiones por día",
     depth: "Profundidad media",
     hold: "Pausa media",
-    tempo,
-    kneeFaults: "Repeticiones con las rodillas flexionadas",
-    backFaults: "Repeticiones con fallo de espalda",
+    faults: {
+      back: "Repeticiones con fallo de espalda",
+      neck: "Repeticiones con fallo de cuello",
+      knees: "Repeticiones con las rodillas flexionadas",
+      arms: "Repeticiones con fallo de brazos",
+      together: "Repeticiones a destiempo",
+      hold: "Repeticiones con pausa corta",
+      range: "Repeticiones con poco recorrido",
+      legs: "Repeticiones con fallo de piernas",
+      tempo: "Repeticiones con prisa",
+    },
     unit: {
       degrees: (n) => `${n}°`,
       seconds: (n) => `${n} s`,
@@ -62,7 +65,7 @@ const history: Translation<typeof english> = {
     chart: (what, from, to) => `${what}: de ${from} a ${to}`,
     table: "Ver como tabla",
     day: "Día",
-    hinge: (degrees: string) => `Tu inclinación habitual: ${degrees}°`,
+    range: (degrees: string) => `Tu recorrido habitual: ${degrees}°`,
   },
   bests: {
     title: "Mejores marcas",

@@ -90,7 +90,7 @@ const live: Translation<typeof english> = {
     off: "no",
     more: "Más",
     key: (key) => `Tecla ${key}`,
-    otherSample: { "good-morning": "Ejemplo: buenos días", superman: "Ejemplo: superman" },
+    otherSample: (exercise: string) => `Ejemplo: ${exercise}`,
   },
   talkLevels: { all: "todo", essential: "lo esencial", counts: "solo contar" },
   soundLocked: "Toca o pulsa una tecla para oír el sonido",
@@ -120,7 +120,7 @@ const live: Translation<typeof english> = {
     talk: "L: hablar más o menos",
     mirror: "M: imagen en espejo",
     full: "F: pantalla completa",
-    exercise: "0, 1, 2: ejercicio según la postura, buenos días, superman",
+    exercise: (keys: string, names: string) => `0, ${keys}: ejercicio según la postura, ${names}`,
   },
 };
 export default live;

@@ -1,4 +1,4 @@
-import type { FaultKind, Signal } from "../../core/quantity.ts";
+import type { Signal } from "../../core/quantity.ts";
 import type { Translation } from "../catalogue.ts";
 import type english from "../en/review-coach.ts";
 import { formatNumber, plural } from "../format.ts";
@@ -8,22 +8,6 @@ const degrees = (value: number): string => `${number(value)}°`;
 const seconds = (value: number): string => `${number(value, 1)} s`;
 const reps = (n: number): string => plural("es", n, { one: "# repetición", other: "# repeticiones" });
 
-const told: Readonly<Record<FaultKind, string>> = {
-  "bent-knees": "Las rodillas se doblaron demasiado",
-  "rounded-back": "La espalda se redondeó",
-  "overextended-back": "La espalda se arqueó",
-  shallow: "La bisagra fue corta",
-  "too-fast": "Bajaste rápido",
-  "short-hold": "La pausa fue corta",
-  "low-arms": "Los brazos quedaron bajos",
-  "low-legs": "Las piernas quedaron bajas",
-  "arms-only": "Solo subieron los brazos",
-  "legs-only": "Solo subieron las piernas",
-  "not-together": "Brazos y piernas no empezaron juntos",
-  "bent-arms": "Los codos se doblaron",
-  "neck-cranked": "La cabeza se levantó",
-};
-
 const rangeNames: Readonly<Partial<Record<Signal, string>>> = {
   trunkInclination: "bisagra",
   armLift: "elevación de brazos",
@@ -31,12 +15,12 @@ const rangeNames: Readonly<Partial<Record<Signal, string>>> = {
 
 const reviewCoach: Translation<typeof english> = {
   story: {
-    main: (fault, n, all, worst, value, limit) =>
+    main: (told, n, all, worst, value, limit) =>
       n === all && all > 2
-        ? `${told[fault]} en cada repetición, sobre todo en la ${worst} (${value}; el límite es ${limit}).`
+        ? `${told} en cada repetición, sobre todo en la ${worst} (${value}; el límite es ${limit}).`
         : n === 1
-          ? `${told[fault]} una vez, en la repetición ${worst} (${value}; el límite es ${limit}).`
-          : `${told[fault]} en ${reps(n)}, sobre todo en la ${worst} (${value}; el límite es ${limit}).`,
+          ? `${told} una vez, en la repetición ${worst} (${value}; el límite es ${limit}).`
+          : `${told} en ${reps(n)}, sobre todo en la ${worst} (${value}; el límite es ${limit}).`,
     others: (names) => `Además: ${names}.`,
     steady: (signal, mean, spread) =>
       spread <= 8

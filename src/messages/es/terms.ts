@@ -2,38 +2,9 @@ import type { Translation } from "../catalogue.ts";
 import type english from "../en/terms.ts";
 
 const terms: Translation<typeof english> = {
-  exercise: { "good-morning": "Buenos días", superman: "Superman" },
-  exercises: { "good-morning": "Buenos días", superman: "Superman" },
-  fault: {
-    "bent-knees": "Rodillas flexionadas",
-    "rounded-back": "Espalda redondeada",
-    "overextended-back": "Espalda arqueada",
-    shallow: "Bisagra corta",
-    "too-fast": "Bajada rápida",
-    "short-hold": "Pausa corta",
-    "low-arms": "Brazos abajo",
-    "low-legs": "Piernas abajo",
-    "arms-only": "Solo brazos",
-    "legs-only": "Solo piernas",
-    "not-together": "Brazos y piernas a destiempo",
-    "bent-arms": "Brazos flexionados",
-    "neck-cranked": "Cabeza levantada",
-  },
   noRep: {
-    shallow: "bisagra corta",
-    "arms-only": "solo brazos",
-    "legs-only": "solo piernas",
     interrupted: "interrumpida",
     "too-long": "más de un minuto",
-  },
-  phase: {
-    top: "Arriba",
-    lowering: "Bajando",
-    bottom: "Abajo",
-    raising: "Subiendo",
-    rest: "Reposo",
-    lifting: "Elevando",
-    hold: "Mantener",
   },
   signal: {
     trunkInclination: "Tronco",

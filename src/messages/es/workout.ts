@@ -4,19 +4,13 @@ import type { PlanField } from "../../core/session/plan.ts";
 import type { PauseReason } from "../../core/session/workout.ts";
 import type { Translation } from "../catalogue.ts";
 import type english from "../en/workout.ts";
+import { saysIn } from "../exercises.ts";
 import { plural } from "../format.ts";
 
+const says = saysIn("es");
 const reps = (n: number): string => plural("es", n, { one: "# repetición", other: "# repeticiones" });
 const sets = (n: number): string => plural("es", n, { one: "# serie", other: "# series" });
 const seconds = (n: number): string => plural("es", n, { one: "# segundo", other: "# segundos" });
-const many: Readonly<Record<ExerciseName, string>> = {
-  "good-morning": "buenos días",
-  superman: "superman",
-};
-const position: Readonly<Record<ExerciseName, string>> = {
-  "good-morning": "Ponte de pie, de lado a la cámara.",
-  superman: "Túmbate boca abajo, de lado a la cámara.",
-};
 const field: Readonly<Record<PlanField, string>> = {
   sets: "Series",
   reps: "Repeticiones",
@@ -145,16 +139,17 @@ const workout: Translation<typeof english> = {
   },
   spoken: {
     setAhead: (exercise: ExerciseName, set: number, of: number, target: number) =>
-      `${set === 1 ? position[exercise] : ""} Serie ${set} de ${of}: ${target} ${many[exercise]}.`.trim(),
+      `${set === 1 ? says(exercise).position : ""} Serie ${set} de ${of}: ${target} ${says(exercise).spoken}.`.trim(),
     setDone: (n: number, target: number, rest: number) =>
       n < target ? `${n} de ${target}. Descansa ${seconds(rest)}.` : `Descansa ${seconds(rest)}.`,
     begun: (set, of, n) => `Serie ${set} de ${of}: ya van ${n}.`,
-    nextExercise: (exercise: ExerciseName) => `Después: ${many[exercise]}.`,
+    nextExercise: (exercise: ExerciseName) => `Después: ${says(exercise).spoken}.`,
     restLeft: (n: number) => (n > 3 ? `Quedan ${seconds(n)}.` : String(n)),
-    getReady: (n: number, exercise: ExerciseName) => `${seconds(n)}. ${position[exercise]}`,
+    getReady: (n: number, exercise: ExerciseName) => `${seconds(n)}. ${says(exercise).position}`,
     wrong: (expected: ExerciseName, seen: ExerciseName) =>
-      `Eso parece ${many[seen]}. Ahora tocan ${many[expected]}. ${position[expected]}`,
-    switched: (exercise: ExerciseName) => `De acuerdo, primero ${many[exercise]}. Las repeticiones cuentan.`,
+      `Eso parece ${says(seen).spoken}. Ahora tocan ${says(expected).spoken}. ${says(expected).position}`,
+    switched: (exercise: ExerciseName) =>
+      `De acuerdo, primero ${says(exercise).spoken}. Las repeticiones cuentan.`,
     paused: (because: PauseReason, n: number, target: number) =>
       `${pausedBecause[because]} En pausa en ${n} de ${target}. Vuelve a colocarte para seguir.`,
     resumed: (n: number, target: number) => `Seguimos en ${n} de ${target}.`,

@@ -1,124 +1,6 @@
 /** The coach's Spanish. */
 import type { Topic } from "../../core/coaching/criteria.ts";
-import type { ExerciseWords, Judges, Phrases, SummaryWords } from "../../core/coaching/phrases.ts";
-
-const goodMorning: ExerciseWords<Judges["good-morning"]> = {
-  ready: "Todo listo: buenos días. Empieza cuando quieras.",
-  reminder: "Pies al ancho de los hombros. Barra en la parte alta de la espalda. Abdomen firme.",
-  criteria: {
-    "rounded-back": {
-      cue: "Saca pecho.",
-      well: "espalda recta",
-      seen: "espalda redondeada",
-      next: "saca pecho, abdomen firme",
-      advice:
-        "Saca el pecho y aprieta el abdomen antes de bajar, y baja solo hasta donde la espalda siga recta. Usa menos peso si vuelve a pasar.",
-    },
-    "overextended-back": {
-      cue: "Costillas abajo.",
-      well: "costillas abajo",
-      seen: "espalda arqueada",
-      next: "costillas abajo, abdomen firme",
-      advice:
-        "Costillas abajo y abdomen firme. Termina apretando los glúteos, sin echarte hacia atrás: neutra basta.",
-    },
-    "bent-knees": {
-      cue: "Cadera atrás, no abajo.",
-      well: "rodillas sueltas",
-      seen: "rodillas muy flexionadas",
-      next: "cadera atrás, rodillas sueltas",
-      advice:
-        "Rodillas sueltas pero quietas: lleva la cadera recta hacia atrás y para donde sientas el estiramiento detrás de los muslos, en vez de sentarte.",
-    },
-    shallow: {
-      cue: "Cadera atrás, espalda recta.",
-      well: "bisagra completa",
-      seen: "bisagra corta",
-      next: "espalda recta, cadera atrás",
-      advice:
-        "Con la espalda recta, lleva la cadera atrás hasta sentir el estiramiento detrás de los muslos; solo entonces sube. Si ese es todo tu recorrido, guárdalo en el plan.",
-    },
-    "too-fast": {
-      cue: "Baja con control.",
-      well: "con control",
-      seen: "bajada rápida",
-      next: "dos segundos al bajar",
-      advice:
-        "Tómate unos dos segundos para bajar: quien controla la bajada mantiene quieta la espalda. Es una pista sobre el control, nada más.",
-    },
-  },
-};
-
-const superman: ExerciseWords<Judges["superman"]> = {
-  ready: "Todo listo: superman. Empieza cuando quieras.",
-  reminder: "Brazos por delante, piernas largas. Mirada al suelo. Abdomen firme.",
-  criteria: {
-    "neck-cranked": {
-      cue: "Mira al suelo.",
-      well: "cuello largo",
-      seen: "cabeza levantada",
-      next: "mirada al suelo",
-      advice: "Mira al suelo delante de tu nariz y mantén la nuca larga.",
-    },
-    "bent-knees": {
-      cue: "Piernas largas.",
-      well: "piernas largas",
-      seen: "rodillas flexionadas",
-      next: "piernas largas",
-      advice:
-        "Alarga los dedos de los pies hacia la pared de atrás y levanta la pierna entera desde la cadera, no el pie desde la rodilla.",
-    },
-    "bent-arms": {
-      cue: "Brazos largos.",
-      well: "brazos largos",
-      seen: "codos flexionados",
-      next: "brazos largos",
-      advice: "Alarga la punta de los dedos hacia la pared de delante, codos largos, pulgares arriba.",
-    },
-    "arms-only": {
-      cue: "Brazos y piernas juntos.",
-      well: "todo junto",
-      seen: "piernas en el suelo",
-      next: "brazos y piernas juntos",
-      advice: "Levanta brazos y piernas a la vez, ambos solo un poco.",
-    },
-    "legs-only": {
-      cue: "Brazos y piernas juntos.",
-      well: "todo junto",
-      seen: "brazos en el suelo",
-      next: "brazos y piernas juntos",
-      advice: "Levanta brazos y piernas a la vez, ambos solo un poco.",
-    },
-    "not-together": {
-      cue: "Brazos y piernas juntos.",
-      well: "todo junto",
-      seen: "brazos y piernas a destiempo",
-      next: "brazos y piernas juntos",
-      advice: "Suelta el aire y despega brazos y piernas al mismo tiempo.",
-    },
-    "short-hold": {
-      cue: "Aguanta hasta dos.",
-      well: "pausa completa",
-      seen: "pausa corta",
-      next: "cuenta hasta dos arriba",
-      advice: "Quédate arriba durante un lento «uno, dos» antes de bajar.",
-    },
-    "low-arms": {
-      cue: "Despega las manos.",
-      well: "manos despegadas",
-      seen: "manos en el suelo",
-      next: "manos apenas despegadas",
-      advice: "Deja flotar también las manos. Justo por encima del suelo basta.",
-    },
-    "low-legs": {
-      cue: "Despega los pies.",
-      well: "pies despegados",
-      seen: "pies en el suelo",
-      next: "pies apenas despegados",
-      advice: "Aprieta los glúteos hasta que los pies floten. Justo por encima del suelo basta.",
-    },
-  },
-};
+import type { Phrases, SummaryWords } from "../../core/coaching/phrases.ts";
 
 const topics: Readonly<Record<Topic, string>> = {
   back: "la espalda",
@@ -165,20 +47,13 @@ export const spanish: Phrases = {
   count: (n) => String(n),
   tick: (n) => (n === 1 ? "uno" : n === 2 ? "dos" : String(n)),
   release: "abajo",
-  exercise: { "good-morning": goodMorning, superman },
   better: (well) => `Bien: ${well}.`,
   noRep: {
-    shallow: "No cuenta: cadera atrás.",
-    "arms-only": "No cuenta: también piernas.",
-    "legs-only": "No cuenta: también brazos.",
     interrupted: "No cuenta: te perdí.",
     "too-long": "No cuenta: muy larga.",
   },
   notCounted: "No cuenta.",
   noRepSeen: {
-    shallow: "bisagra corta",
-    "arms-only": "piernas en el suelo",
-    "legs-only": "brazos en el suelo",
     interrupted: "fuera de la imagen",
     "too-long": "más de un minuto",
   },
@@ -186,7 +61,6 @@ export const spanish: Phrases = {
   twoMore: "Quedan dos.",
   lastOne: "La última.",
   targetReached: "Objetivo cumplido.",
-  stopRounding: "Se te redondea la espalda una y otra vez. Termina aquí la serie. Descansa y baja el peso.",
   nobody: "Ponte delante de la cámara.",
   backCheck: {
     stand: "Prueba de espalda. Ponte de perfil, bien erguido, y quédate quieto.",

@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { samples } from "../../core/catalogue.ts";
 import { homeText } from "../../messages/home.ts";
 import type { ViewProps } from "../route.ts";
 import type { Past, Services, Today } from "../services.ts";
@@ -66,7 +67,7 @@ function Welcome({ seen, failed }: { readonly seen: boolean; readonly failed: bo
   const text = homeText.value;
   const plan = { href: "#/plan", name: text.plan, note: text.planNote };
   const review = { href: "#/review", name: text.review, note: text.reviewNote };
-  const sample = { href: "#/sample/good-morning", name: text.sample, note: text.sampleNote };
+  const sample = { href: `#/sample/${samples()[0]}`, name: text.sample, note: text.sampleNote };
   const welcome = { href: "#/welcome", name: text.welcome, note: text.welcomeNote };
   return (
     <>

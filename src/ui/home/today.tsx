@@ -1,9 +1,9 @@
 /** What the first screen says to somebody who has trained here: the workout to do now, and where they stand. */
 import { planSeconds } from "../../core/session/plan.ts";
 import { language } from "../../messages/catalogue.ts";
+import { exercisesTitle } from "../../messages/exercises.ts";
 import { homeText } from "../../messages/home.ts";
 import { planName, plansText } from "../../messages/plans.ts";
-import { termsText } from "../../messages/terms.ts";
 import type { Today } from "../services.ts";
 
 const DAY_MS = 86_400_000;
@@ -25,9 +25,7 @@ function spokenDay(day: string, today: string): string {
 function PlanLine({ today }: { readonly today: Today }) {
   const text = plansText.value;
   const { plan } = today;
-  const items = plan.items.map((item) =>
-    text.line(termsText.value.exercises[item.exercise], item.sets, item.reps),
-  );
+  const items = plan.items.map((item) => text.line(exercisesTitle(item.exercise), item.sets, item.reps));
   const minutes = Math.max(1, Math.round(planSeconds(plan) / 60));
   return <p class="home-lead">{[...items, text.minutes(minutes)].join(" · ")}</p>;
 }
@@ -128,7 +126,7 @@ export function Facts({ today }: { readonly today: Today }) {
         <Fact
           name={text.lastSet}
           value={text.set(lastSet.reps, lastSet.target)}
-          note={text.setOf(termsText.value.exercises[lastSet.exercise], spokenDay(lastSet.day, day))}
+          note={text.setOf(exercisesTitle(lastSet.exercise), spokenDay(lastSet.day, day))}
         />
         <Fact
           name={text.week}

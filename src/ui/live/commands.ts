@@ -1,4 +1,5 @@
 /** What the user can do on the live screen, once for buttons and keys. A workout's own orders take the same ones. */
+import { exerciseNames } from "../../core/catalogue.ts";
 import type { ExerciseName } from "../../core/quantity.ts";
 import { setCardText } from "../../messages/set-card.ts";
 import { go } from "../router.ts";
@@ -149,8 +150,11 @@ export function followKeys(commands: LiveCommands, settings: SettingsStore): () 
     m: commands.toggleMirror,
     f: commands.toggleFullScreen,
     "0": () => commands.chooseExercise("auto"),
-    "1": () => commands.chooseExercise("good-morning"),
-    "2": () => commands.chooseExercise("superman"),
+    ...Object.fromEntries(
+      exerciseNames()
+        .slice(0, 9)
+        .map((name, i) => [String(i + 1), () => commands.chooseExercise(name)]),
+    ),
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !settings.current.peek().shortcuts)

@@ -3,6 +3,7 @@
  * a signal compares by identity.
  */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { isRest } from "../../core/catalogue.ts";
 import type { CoachState } from "../../core/coach.ts";
 import type { CoachEvent, CueSubject, Rep } from "../../core/events.ts";
 import type { Side } from "../../core/landmark.ts";
@@ -25,7 +26,6 @@ type SetSummary = Extract<CoachEvent, { type: "set-summary" }>;
 const CUE_STANDS = 6;
 const FAILING_PICTURES = 3;
 const SETTLED: ReadonlySet<Cue["about"] | undefined> = new Set(["setup", "lost"]);
-const AT_REST: ReadonlySet<Phase> = new Set(["top", "rest"]);
 /** Seconds over which pictures are counted. */
 const RATE_OVER = 3;
 
@@ -162,7 +162,7 @@ export class LiveModel {
     if (event.type === "set-summary") this.endSet(event);
     // Whoever is ready has done what was asked for.
     if (event.type === "armed" && SETTLED.has(this.cue.peek()?.about)) this.cue.value = undefined;
-    if (event.type === "phase" && !AT_REST.has(event.phase)) this.faulty.value = [];
+    if (event.type === "phase" && !isRest(event.phase)) this.faulty.value = [];
     if (event.type === "rep" || event.type === "no-rep") {
       this.flash.value = { kind: event.type, n: (this.flash.peek()?.n ?? 0) + 1 };
       // A correction stands until the next rep; the words about this one come in the same breath or later.

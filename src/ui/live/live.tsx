@@ -4,7 +4,7 @@
  */
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { EXERCISES } from "../../core/quantity.ts";
+import { samples } from "../../core/catalogue.ts";
 import type { LiveSource } from "../../frames/video.ts";
 import { prepareText } from "../../messages/prepare.ts";
 import { asProblem } from "../../run/live.ts";
@@ -40,7 +40,7 @@ type LiveProps = ViewProps & { readonly lead?: Lead };
 function inputOf(place: Place): LiveInput {
   if (place.name !== "sample") return { kind: "camera" };
   const wanted = place.rest[0];
-  return { kind: "sample", exercise: EXERCISES.find((known) => known === wanted) ?? "good-morning" };
+  return { kind: "sample", exercise: samples().find((known) => known === wanted) ?? samples()[0]! };
 }
 
 /** Follows the session with the model, from the first frame to the leaving of the screen. */

@@ -1,13 +1,25 @@
 /** What is changed now and then: target, exercise, camera, what is said. The keys stand at the end, where there are keys. */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { EXERCISES, type ExerciseName } from "../../core/quantity.ts";
+import { exerciseNames } from "../../core/catalogue.ts";
+import type { ExerciseName } from "../../core/quantity.ts";
+import { exercisesTitle, exerciseText } from "../../messages/exercises.ts";
 import { liveText } from "../../messages/live.ts";
-import { termsText } from "../../messages/terms.ts";
 import { Icon } from "../icon.tsx";
 import type { Device } from "../services.ts";
 import { TALK_LEVELS } from "../settings/store.ts";
 import { BarButton, type BarProps } from "./control-bar.tsx";
+
+/** What each key does, one a line. */
+function keyLines(): readonly string[] {
+  const { exercise, ...others } = liveText.value.keys;
+  const names = exerciseNames();
+  const keys = names.map((_, i) => i + 1).join(", ");
+  return [
+    ...Object.values(others),
+    exercise(keys, names.map((name) => exerciseText(name).spoken).join(", ")),
+  ];
+}
 
 export function More(props: BarProps) {
   const text = liveText.value;
@@ -31,9 +43,9 @@ export function More(props: BarProps) {
               }
             >
               <option value="auto">{text.controls.auto}</option>
-              {EXERCISES.map((exercise) => (
+              {exerciseNames().map((exercise) => (
                 <option key={exercise} value={exercise}>
-                  {termsText.value.exercises[exercise]}
+                  {exercisesTitle(exercise)}
                 </option>
               ))}
             </select>
@@ -68,7 +80,7 @@ export function More(props: BarProps) {
           <div class="keys-part">
             <h3>{text.keysTitle}</h3>
             <ul class="keys">
-              {Object.values(text.keys).map((line) => (
+              {keyLines().map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>

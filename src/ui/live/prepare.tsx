@@ -4,11 +4,12 @@
  */
 import { useComputed } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { exerciseNames } from "../../core/catalogue.ts";
 import type { SetupCheckName } from "../../core/events.ts";
-import { EXERCISES, type ExerciseName } from "../../core/quantity.ts";
+import type { ExerciseName } from "../../core/quantity.ts";
+import { exercisesTitle } from "../../messages/exercises.ts";
 import { liveText } from "../../messages/live.ts";
 import { prepareText } from "../../messages/prepare.ts";
-import { termsText } from "../../messages/terms.ts";
 import { Icon } from "../icon.tsx";
 import type { Services } from "../services.ts";
 import { COUNTDOWNS } from "../settings/store.ts";
@@ -99,9 +100,9 @@ function ExerciseChoice({ opened, services }: Pick<PrepareProps, "opened" | "ser
         }
       >
         <option value="auto">{text.auto}</option>
-        {EXERCISES.map((exercise) => (
+        {exerciseNames().map((exercise) => (
           <option key={exercise} value={exercise}>
-            {termsText.value.exercises[exercise]}
+            {exercisesTitle(exercise)}
           </option>
         ))}
       </select>

@@ -1,5 +1,6 @@
 /** What stopped the session, what to do next, and the ways on. Reps already counted are kept, and it says so. */
 import { useEffect, useRef } from "preact/hooks";
+import { samples } from "../../core/catalogue.ts";
 import { problemsText } from "../../messages/problems.ts";
 import type { Problem } from "../../run/live.ts";
 
@@ -39,7 +40,7 @@ export function ProblemDialog({ problem, reps, retry }: ProblemDialogProps) {
         <a class="button quiet" href="#/review">
           {text.review}
         </a>
-        <a class="button quiet" href="#/sample/good-morning">
+        <a class="button quiet" href={`#/sample/${samples()[0]}`}>
           {text.sample}
         </a>
       </p>

@@ -1,9 +1,10 @@
 /** The poster: how things stand, one huge number (a ring while a hold lasts), the target, the set. */
 import { useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
+import { isRest } from "../../core/catalogue.ts";
 import type { CoachStatus } from "../../core/view.ts";
+import { exercisesTitle, phaseName } from "../../messages/exercises.ts";
 import { liveText } from "../../messages/live.ts";
-import { termsText } from "../../messages/terms.ts";
 import { Icon, type IconName } from "../icon.tsx";
 import { HoldRing } from "./hold-ring.tsx";
 import type { Lead } from "./lead.ts";
@@ -47,9 +48,11 @@ export function StateSign({ model }: { readonly model: LiveModel }) {
   const status = model.coachStatus.value;
   const { tone, icon } = SIGNS[status];
   const phase = model.phase.value;
+  const exercise = model.exercise.value;
   const fresh = status === "armed" && model.reps.value + model.noReps.value === 0;
-  const ready = fresh && (phase === undefined || phase === "top" || phase === "rest");
-  const doing = status === "armed" && phase !== undefined ? termsText.value.phase[phase] : undefined;
+  const ready = fresh && (phase === undefined || isRest(phase));
+  const doing =
+    status === "armed" && exercise && phase !== undefined ? phaseName(exercise, phase) : undefined;
   const opening = model.status.value.kind === "opening";
   return (
     <p class="state" data-tone={opening ? "plain" : tone} data-status={status} data-ready={ready}>
@@ -71,7 +74,7 @@ export function Scoreboard({ model, lead }: ScoreboardProps) {
     <section class="score" aria-label={text.reps}>
       <StateSign model={model} />
       <h2 class="score-exercise" data-known={exercise !== undefined}>
-        {exercise ? termsText.value.exercises[exercise] : text.anyExercise}
+        {exercise ? exercisesTitle(exercise) : text.anyExercise}
       </h2>
       <div class="score-box" data-holding={model.holding.value}>
         <RepNumber model={model} reps={reps} />

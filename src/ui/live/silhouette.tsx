@@ -1,5 +1,6 @@
 /** An outline over the picture to stand or lie in; it closes, in the colour of "as it should be", when the body fits. */
 import { exerciseNamed } from "../../core/catalogue.ts";
+import { lies } from "../../core/exercise.ts";
 import type { ExerciseName } from "../../core/quantity.ts";
 import { prepareText } from "../../messages/prepare.ts";
 
@@ -16,7 +17,7 @@ interface SilhouetteProps {
 }
 
 export function Silhouette({ exercise, fits }: SilhouetteProps) {
-  const lying = exercise !== undefined && exerciseNamed(exercise).startPosture === "prone";
+  const lying = exercise !== undefined && lies(exerciseNamed(exercise));
   const text = prepareText.value.outline;
   return (
     <svg

@@ -3,12 +3,14 @@
  * in the colour of "correct this", and the angle that is being judged drawn at its joint with its number. Mirroring is
  * done on the points, so that the number stays readable.
  */
+
+import type { DrawnPart } from "../../core/exercise.ts";
 import type { LandmarkName, PairedLandmark, Side } from "../../core/landmark.ts";
 import { otherSide, sided } from "../../core/landmark.ts";
 import type { FaultKind, Signal } from "../../core/quantity.ts";
 import type { Body, CoachView } from "../../core/view.ts";
 import { backLine, type Point } from "./back-line.ts";
-import { BONE_PARTS, type BodyPart, faultyParts } from "./faulty-parts.ts";
+import { BONE_PARTS, faultyParts } from "./faulty-parts.ts";
 
 type Place = (point: Point) => Point;
 
@@ -108,7 +110,7 @@ function drawSide(
   side: Side,
   width: number,
   alpha: number,
-  faulty: ReadonlySet<BodyPart>,
+  faulty: ReadonlySet<DrawnPart>,
 ): void {
   const before = context.globalAlpha;
   context.globalAlpha = before * alpha;
@@ -125,7 +127,7 @@ function drawSide(
 function drawBack(
   context: CanvasRenderingContext2D,
   { body, near, place, unit }: DrawnBody,
-  faulty: ReadonlySet<BodyPart>,
+  faulty: ReadonlySet<DrawnPart>,
 ): void {
   const hip = seen(body, sided(near, "Hip"));
   const shoulder = seen(body, sided(near, "Shoulder"));

@@ -1,5 +1,7 @@
 /** Leave, where one is, and the controls. */
-import { EXERCISES, type ExerciseName } from "../../core/quantity.ts";
+import { samples } from "../../core/catalogue.ts";
+import type { ExerciseName } from "../../core/quantity.ts";
+import { exerciseText } from "../../messages/exercises.ts";
 import { liveText } from "../../messages/live.ts";
 import { problemsText } from "../../messages/problems.ts";
 import { Icon } from "../icon.tsx";
@@ -9,7 +11,7 @@ export function TopBar(props: BarProps) {
   const text = liveText.value;
   const { input, commands, lead } = props;
   const other =
-    input.kind === "sample" ? EXERCISES.find((exercise) => exercise !== input.exercise) : undefined;
+    input.kind === "sample" ? samples().find((exercise) => exercise !== input.exercise) : undefined;
   return (
     <header class="bar">
       <a
@@ -28,7 +30,7 @@ export function TopBar(props: BarProps) {
       </h1>
       {other && (
         <a class="bar-link" href={`#/sample/${other satisfies ExerciseName}`}>
-          {text.controls.otherSample[other]}
+          {text.controls.otherSample(exerciseText(other).spoken)}
         </a>
       )}
       <ControlBar {...props} />

@@ -5,7 +5,8 @@
  */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import * as v from "valibot";
-import { EXERCISES } from "../../core/quantity.ts";
+import { findExercise } from "../../core/catalogue.ts";
+import type { ExerciseName } from "../../core/quantity.ts";
 import { LANGUAGES } from "../../messages/catalogue.ts";
 import { BACKENDS } from "../../pose/protocol.ts";
 
@@ -37,7 +38,12 @@ const schema = v.object({
   /** `deviceId` of the chosen camera; empty: by `facing`. */
   camera: v.fallback(v.string(), ""),
   facing: v.fallback(v.picklist(["user", "environment"]), "user"),
-  exercise: v.fallback(v.picklist(["auto", ...EXERCISES]), "auto"),
+  exercise: v.fallback(
+    v.custom<"auto" | ExerciseName>(
+      (name) => name === "auto" || (typeof name === "string" && findExercise(name) !== undefined),
+    ),
+    "auto",
+  ),
   /** Reps in a set; `null`: no target. */
   targetReps: v.fallback(v.nullable(whole(1, 500)), 12),
   /** Single letters as keys of the live screen; off for those whom they disturb. */
@@ -46,7 +52,7 @@ const schema = v.object({
   rememberedBackend: v.fallback(v.nullable(v.picklist(BACKENDS)), null),
   /** Room for recordings of live sets, megabytes; 0: none are made. */
   clipLimitMb: v.fallback(whole(0, 20_000), 0),
-  /** Trunk inclination from which a good morning counts, degrees: lower for a smaller range of one's own. */
+  /** Trunk inclination from which a hinge counts, degrees: lower for a smaller range of one's own. */
   hingeFrom: v.fallback(whole(20, 45), 45),
   /** The user's own full bend from a back check, and the local day (YYYY-MM-DD) on which it holds: clothes change. */
   backRange: v.fallback(

@@ -1,9 +1,10 @@
 /** Wording rules that hold in every language. */
 import { describe, expect, it } from "vitest";
-import { exerciseNamed } from "../../../src/core/catalogue.ts";
+import { exerciseNamed, exerciseNames } from "../../../src/core/catalogue.ts";
 import { english } from "../../../src/core/coaching/english.ts";
-import type { CriterionWords, Phrases } from "../../../src/core/coaching/phrases.ts";
-import { EXERCISES } from "../../../src/core/quantity.ts";
+import type { CriterionWords } from "../../../src/core/coaching/exercise-words.ts";
+import { exerciseWords, type Phrases } from "../../../src/core/coaching/phrases.ts";
+import { faultKinds } from "../../../src/core/exercise.ts";
 import { german } from "../../../src/messages/phrases/german.ts";
 import { spanish } from "../../../src/messages/phrases/spanish.ts";
 import { usualTime } from "../../../src/voice/speaker.ts";
@@ -11,17 +12,18 @@ import { usualTime } from "../../../src/voice/speaker.ts";
 const LANGUAGES = { en: english, de: german, es: spanish } as const;
 const words = (sentence: string): number => sentence.split(/\s+/).length;
 
-const criteriaOf = (
-  phrases: Phrases,
-  exercise: (typeof EXERCISES)[number],
-): readonly [string, CriterionWords][] => Object.entries(phrases.exercise[exercise].criteria);
+const criteriaOf = (phrases: Phrases, exercise: string): readonly [string, CriterionWords][] =>
+  Object.entries(exerciseWords(phrases, exercise).criteria);
 
 /** What may be said between two reps of a set. */
 const between = (phrases: Phrases): string[] => [
-  ...EXERCISES.flatMap((exercise) =>
+  ...exerciseNames().flatMap((exercise) =>
     criteriaOf(phrases, exercise).flatMap(([, { cue, well }]) => [cue, phrases.better(well)]),
   ),
   ...Object.values(phrases.noRep),
+  ...exerciseNames().flatMap((exercise) =>
+    Object.values(exerciseWords(phrases, exercise).noRep).map(({ told }) => told),
+  ),
   phrases.notCounted,
   phrases.halfway,
   phrases.twoMore,
@@ -38,21 +40,20 @@ describe.each(Object.entries(LANGUAGES))("the coach's words in %s", (_language, 
   });
 
   it("have words for everything that an exercise judges", () => {
-    for (const exercise of EXERCISES)
+    for (const exercise of exerciseNames())
       expect(
         criteriaOf(phrases, exercise)
           .map(([kind]) => kind)
           .sort(),
-      ).toEqual([...exerciseNamed(exercise).priority].sort());
+      ).toEqual([...faultKinds(exerciseNamed(exercise))].sort());
   });
 
   it("never ask for height, for locked knees in a hinge, to push through, and never scare", () => {
     const everything = [
       ...between(phrases),
-      ...EXERCISES.flatMap((exercise) =>
-        criteriaOf(phrases, exercise).flatMap(([, of]) => Object.values(of)),
+      ...exerciseNames().flatMap((exercise) =>
+        criteriaOf(phrases, exercise).flatMap(([, of]): string[] => Object.values(of)),
       ),
-      phrases.stopRounding,
       phrases.targetReached,
     ];
     for (const text of everything)

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { knownFaults } from "../../../src/core/catalogue.ts";
 import { byImportance, worstFault } from "../../../src/core/coaching/criteria.ts";
 import { english } from "../../../src/core/coaching/english.ts";
-import { coachRep, keepsRounding, type PolicyState, quietPolicy } from "../../../src/core/coaching/policy.ts";
+import { coachRep, hasToStop, type PolicyState, quietPolicy } from "../../../src/core/coaching/policy.ts";
 import type { CoachEvent, Fault, NoRepReason, Rep } from "../../../src/core/events.ts";
-import { FAULT_KINDS, type FaultKind } from "../../../src/core/quantity.ts";
+import { faultKinds } from "../../../src/core/exercise.ts";
+import type { FaultKind } from "../../../src/core/quantity.ts";
 import { goodMorning } from "../../../src/exercises/good-morning/rules.ts";
 import { superman } from "../../../src/exercises/superman/rules.ts";
 import { fault, rep } from "../session/reps.ts";
@@ -51,7 +53,7 @@ describe("what is said about a rep", () => {
   });
 
   it("ranks the back, the neck, knees, arms, togetherness, hold, range, tempo, and every kind of fault", () => {
-    const order = [...FAULT_KINDS].sort(byImportance);
+    const order = [...knownFaults()].sort(byImportance);
     expect(order.slice(0, 5)).toEqual([
       "rounded-back",
       "overextended-back",
@@ -61,9 +63,10 @@ describe("what is said about a rep", () => {
     ]);
     expect(order.indexOf("not-together")).toBeLessThan(order.indexOf("short-hold"));
     expect(order.at(-1)).toBe("too-fast");
-    expect(order).toHaveLength(FAULT_KINDS.length);
+    expect(order).toHaveLength(knownFaults().length);
     // An exercise that lists a criterion twice or forgets it would be coached by another order.
-    for (const { priority } of [goodMorning, superman]) expect(new Set(priority).size).toBe(priority.length);
+    for (const kinds of [goodMorning, superman].map(faultKinds))
+      expect(new Set(kinds).size).toBe(kinds.length);
   });
 
   it("does not nag: the same fault is repeated every other rep", () => {
@@ -181,16 +184,16 @@ describe("the advice to stop", () => {
       "fault rounded-back",
       undefined,
     ]);
-    expect(keepsRounding([aRep(), round(), round(), round()])).toBe(true);
+    expect(hasToStop([aRep(), round(), round(), round()])).toBe(true);
   });
 
   it("does not come on thin evidence: a doubtful reading, a small excess, a break", () => {
     for (const doubtful of [round(41, 0.8), round(33)]) {
       const said = spoken([doubtful, doubtful, doubtful, doubtful]);
       expect(said).not.toContain("safety");
-      expect(keepsRounding([doubtful, doubtful, doubtful])).toBe(false);
+      expect(hasToStop([doubtful, doubtful, doubtful])).toBe(false);
     }
     expect(spoken([round(), round(), aRep(), round(), round()])).not.toContain("safety");
-    expect(keepsRounding([round(), round()])).toBe(false);
+    expect(hasToStop([round(), round()])).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { adviceFor, ownHinge, suggestedReps, targetFrom } from "../../../src/core/session/adapting.ts";
-import { BUILT_IN_PLANS, planProblems, planSeconds } from "../../../src/core/session/plan.ts";
+import { adviceFor, ownRange, suggestedReps, targetFrom } from "../../../src/core/session/adapting.ts";
+import { planProblems, planSeconds } from "../../../src/core/session/plan.ts";
+import { BUILT_IN_PLANS } from "../../../src/exercises/plans.ts";
 import { rep } from "./reps.ts";
 
 const clean = (many: number, seconds = 4) =>
@@ -60,8 +61,8 @@ describe("targets from last time", () => {
       ...rep("good-morning", 5),
       peak: { trunkInclination },
     }));
-    expect(ownHinge(peaks)).toBe(55);
-    expect(ownHinge(peaks.slice(1))).toBeUndefined();
+    expect(ownRange(peaks, "trunkInclination")).toBe(55);
+    expect(ownRange(peaks.slice(1), "trunkInclination")).toBeUndefined();
   });
 });
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { EXERCISES, FAULT_KINDS } from "../../../src/core/quantity.ts";
+import { exerciseNames, knownFaults } from "../../../src/core/catalogue.ts";
 import { conduct } from "../../../src/core/session/conduct.ts";
 import { PLAN_LIMITS, type Plan } from "../../../src/core/session/plan.ts";
 import { createWorkout, openSet, type WorkoutInput } from "../../../src/core/session/workout.ts";
 import { holds, PATIENCE } from "../../properties.ts";
 import { counts, seen } from "./reps.ts";
 
-const exercise = fc.constantFrom(...EXERCISES);
+const exercise = fc.constantFrom(...exerciseNames());
 const between = (field: keyof typeof PLAN_LIMITS, high: number) =>
   fc.integer({ min: PLAN_LIMITS[field].low, max: Math.min(high, PLAN_LIMITS[field].high) });
 
@@ -45,7 +45,7 @@ type Move = (at: number) => WorkoutInput;
 const move: fc.Arbitrary<Move> = fc.oneof(
   {
     weight: 6,
-    arbitrary: fc.tuple(exercise, fc.array(fc.constantFrom(...FAULT_KINDS), { maxLength: 2 })).map(
+    arbitrary: fc.tuple(exercise, fc.array(fc.constantFrom(...knownFaults()), { maxLength: 2 })).map(
       ([which, faults]): Move =>
         (at) =>
           counts(at, which, faults),

@@ -1,5 +1,7 @@
 /** The ideal rep as a flat figure seen from the side, at the size and in the tempo of the rep beside it. */
+import { exerciseNamed } from "../../../core/catalogue.ts";
 import type { Rep } from "../../../core/events.ts";
+import { lies } from "../../../core/exercise.ts";
 import type { ExerciseName } from "../../../core/quantity.ts";
 import type { Figure, Joint } from "../../../replay3d/figure.ts";
 import { alignedDepth, idealFigure, idealRange } from "../../../replay3d/ideal.ts";
@@ -29,16 +31,19 @@ export interface GhostPlace {
 
 export function ghostOf(exercise: ExerciseName, rep: Rep, t: number): Figure {
   const depth = alignedDepth(t, [rep]);
-  return idealFigure(exercise, { arms: depth, legs: depth }, averageProportions, idealRange([rep.peak]));
+  return idealFigure(
+    exercise,
+    { arms: depth, legs: depth },
+    averageProportions,
+    idealRange(exercise, [rep.peak]),
+  );
 }
 
 /** How far the figure reaches from its origin in the whole rep, metres: to drive it into a picture. */
-export const GHOST_REACH: Readonly<
-  Record<ExerciseName, { readonly left: number; readonly right: number; readonly top: number }>
-> = {
-  "good-morning": { left: 0.62, right: 0.72, top: 1.82 },
-  superman: { left: 1.12, right: 1.32, top: 0.62 },
-};
+export const ghostReach = (exercise: ExerciseName) =>
+  lies(exerciseNamed(exercise))
+    ? { left: 1.12, right: 1.32, top: 0.62 }
+    : { left: 0.62, right: 0.72, top: 1.82 };
 
 export function drawGhost(
   context: CanvasRenderingContext2D,

@@ -5,9 +5,10 @@
 import { useEffect, useRef } from "preact/hooks";
 import { exerciseNamed } from "../../../core/catalogue.ts";
 import type { Rep } from "../../../core/events.ts";
+import { lies } from "../../../core/exercise.ts";
 import { tokenColour } from "../../token-colour.ts";
 import { drawBody } from "../skeleton.ts";
-import { drawGhost, GHOST_REACH, ghostOf } from "./ghost.ts";
+import { drawGhost, ghostOf, ghostReach } from "./ghost.ts";
 import type { FilmFrame } from "./set-film.ts";
 
 const SPEED = 0.4;
@@ -86,7 +87,7 @@ function draw(context: CanvasRenderingContext2D, scene: Scene, t: number): void 
   const faults = rep.faults.map(({ kind }) => kind);
   drawBody(context, { body: frame.body, near: frame.near, faults, place, unit });
   context.restore();
-  const reach = GHOST_REACH[rep.exercise];
+  const reach = ghostReach(rep.exercise);
   const room = lying
     ? { x: 0, y: half.height, width: canvas.width, height: canvas.height - half.height }
     : { x: half.width, y: 0, width: canvas.width - half.width, height: canvas.height };
@@ -139,7 +140,7 @@ interface ReplayProps {
 
 export function RepReplay({ rep, frames, title, tone }: ReplayProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const lying = exerciseNamed(rep.exercise).startPosture === "prone";
+  const lying = lies(exerciseNamed(rep.exercise));
   useEffect(() => {
     let left = false;
     let end = () => {};

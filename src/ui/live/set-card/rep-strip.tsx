@@ -1,8 +1,8 @@
 /** A mark a rep: its form tells the verdict, its colour repeats it, its name says it. */
 import { VERDICTS, type Verdict, verdictOf } from "../../../core/coaching/verdict.ts";
 import type { Rep } from "../../../core/events.ts";
+import { faultName, reasonName } from "../../../messages/exercises.ts";
 import { setCardText } from "../../../messages/set-card.ts";
-import { termsText } from "../../../messages/terms.ts";
 import { Icon, type IconName } from "../../icon.tsx";
 
 const SIGNS: Readonly<Record<Verdict, IconName>> = {
@@ -18,8 +18,8 @@ function inWords(rep: Rep): string {
   const name = setCardText.value.verdict[verdict];
   const why =
     verdict === "not-counted"
-      ? rep.reason && termsText.value.noRep[rep.reason]
-      : rep.faults[0] && termsText.value.fault[rep.faults[0].kind];
+      ? rep.reason && reasonName(rep.reason)
+      : rep.faults[0] && faultName(rep.faults[0].kind);
   return why ? `${name}, ${why}` : name;
 }
 

@@ -10,9 +10,9 @@ import { factsOf } from "../../../core/coaching/facts.ts";
 import { wordsOf } from "../../../core/coaching/phrases.ts";
 import { bestRep, worstRep } from "../../../core/coaching/verdict.ts";
 import type { Rep } from "../../../core/events.ts";
+import { exercisesTitle, faultName } from "../../../messages/exercises.ts";
 import { coachPhrases } from "../../../messages/phrases.ts";
 import { setCardText } from "../../../messages/set-card.ts";
-import { termsText } from "../../../messages/terms.ts";
 import type { PastSet } from "../../services.ts";
 import type { SetResult } from "../lead.ts";
 import { RepReplay } from "./rep-replay.tsx";
@@ -71,7 +71,7 @@ function Replays({
       shown.push({
         rep: worst,
         tone: "worst",
-        title: text.worst(worst.number, termsText.value.fault[fault.kind]),
+        title: text.worst(worst.number, faultName(fault.kind)),
       });
     if (best) shown.push({ rep: best, tone: "best", title: text.best(best.number) });
   }
@@ -97,7 +97,7 @@ export function SetCard({ result, film, past, clockLeads, rest, actions, caption
       <div class="set-score">
         <h2 id="set-card-title" tabIndex={-1} ref={title}>
           {sets === undefined ? text.done(number) : text.doneOf(number, sets)}
-          <small>{termsText.value.exercises[exercise]}</small>
+          <small>{exercisesTitle(exercise)}</small>
         </h2>
         <p class="set-count">
           <b data-digits={String(reps).length}>{reps}</b>

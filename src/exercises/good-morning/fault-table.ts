@@ -1,0 +1,36 @@
+/** What can be wrong with a good morning, the first told first. */
+import type { FaultRow } from "../../core/exercise.ts";
+import type { GoodMorningFault } from "./words.ts";
+
+export const faults: readonly (FaultRow & { readonly kind: GoodMorningFault })[] = [
+  {
+    kind: "rounded-back",
+    topic: "back",
+    rank: 0,
+    safety: true,
+    stops: true,
+    signal: "spineFlexion",
+    part: "back",
+    region: ["back"],
+  },
+  {
+    kind: "overextended-back",
+    topic: "back",
+    rank: 1,
+    safety: true,
+    signal: "spineFlexion",
+    part: "back",
+    region: ["back"],
+  },
+  {
+    kind: "bent-knees",
+    topic: "knees",
+    rank: 3,
+    signal: "kneeFlexion",
+    part: "knees",
+    region: ["knees", "legs"],
+  },
+  // A hint about control: tempo is no consistent driver of results (ACSM position stand, March 2026).
+  { kind: "too-fast", topic: "tempo", rank: 12 },
+  { kind: "shallow", topic: "range", rank: 11, signal: "trunkInclination", gate: true, region: ["back"] },
+];

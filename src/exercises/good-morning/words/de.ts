@@ -1,0 +1,69 @@
+/** The good morning in German. */
+import type { GoodMorningWords } from "../words.ts";
+
+export const de: GoodMorningWords = {
+  name: "Good Morning",
+  plural: "Good Mornings",
+  spoken: "Good Mornings",
+  position: "Stell dich seitlich zur Kamera.",
+  tempo: "Zeit abwärts",
+  ready: "Bereit: Good Mornings. Los, wann du willst.",
+  reminder: "Füße schulterbreit. Stange auf den oberen Rücken. Bauch fest.",
+  phase: { top: "Oben", lowering: "Abwärts", bottom: "Unten", raising: "Aufwärts" },
+  criteria: {
+    "rounded-back": {
+      name: "Runder Rücken",
+      told: "Der Rücken war rund",
+      cue: "Brust raus, Bauch fest.",
+      well: "Rücken gerade",
+      seen: "Rücken rund",
+      next: "Brust raus, Bauch fest",
+      advice:
+        "Brustbein heben und Bauch anspannen, bevor es nach unten geht, und nur so tief, wie der Rücken gerade bleibt. Nimm weniger Gewicht, wenn es wieder passiert.",
+      stop: "Dein Rücken wird immer wieder rund. Beende den Satz. Ruh dich aus, dann mit weniger Gewicht.",
+    },
+    "overextended-back": {
+      name: "Hohlkreuz",
+      told: "Der Rücken war im Hohlkreuz",
+      cue: "Rippen runter.",
+      well: "Rippen unten",
+      seen: "Hohlkreuz",
+      next: "Rippen runter, Bauch fest",
+      advice:
+        "Zieh die Rippen nach unten und spann den Bauch an. Komm oben mit dem Gesäß in die Streckung, nicht durch Zurücklehnen: Neutral genügt.",
+    },
+    "bent-knees": {
+      name: "Gebeugte Knie",
+      told: "Die Knie waren zu stark gebeugt",
+      cue: "Hüfte zurück, nicht runter.",
+      well: "Knie locker",
+      seen: "Knie zu stark gebeugt",
+      next: "Hüfte zurück, Knie locker",
+      advice:
+        "Halte die Knie locker, aber ruhig: Schieb die Hüfte gerade nach hinten und halte an, wo es hinten in den Oberschenkeln zieht, statt dich zu setzen.",
+    },
+    shallow: {
+      name: "Zu kurze Hüftbeuge",
+      told: "Die Beugung war kurz",
+      cue: "Hüfte zurück, Rücken gerade.",
+      well: "ganze Beuge",
+      seen: "Beuge zu kurz",
+      next: "Rücken gerade, Hüfte zurück",
+      advice:
+        "Schieb mit geradem Rücken die Hüfte nach hinten, bis es hinten in den Oberschenkeln zieht; erst dann wieder hoch. Ist das schon deine ganze Weite, speichere sie im Plan.",
+    },
+    "too-fast": {
+      name: "Zu schnell abwärts",
+      told: "Nach unten ging es zu schnell",
+      cue: "Kontrolliert nach unten.",
+      well: "kontrolliert",
+      seen: "schnell nach unten",
+      next: "zwei Sekunden nach unten",
+      advice:
+        "Nimm dir etwa zwei Sekunden für den Weg nach unten: Wer ihn kontrolliert, hält den Rücken ruhig. Ein Hinweis zur Kontrolle, mehr nicht.",
+    },
+  },
+  noRep: {
+    shallow: { name: "Hüftbeuge zu kurz", told: "Zählt nicht: Hüfte zurück.", seen: "Beuge zu kurz" },
+  },
+};

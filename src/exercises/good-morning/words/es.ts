@@ -1,0 +1,67 @@
+/** The good morning in Spanish. */
+import type { GoodMorningWords } from "../words.ts";
+
+export const es: GoodMorningWords = {
+  name: "Buenos días",
+  plural: "Buenos días",
+  spoken: "buenos días",
+  position: "Ponte de pie, de lado a la cámara.",
+  tempo: "Tiempo de bajada",
+  ready: "Todo listo: buenos días. Empieza cuando quieras.",
+  reminder: "Pies al ancho de los hombros. Barra en la parte alta de la espalda. Abdomen firme.",
+  phase: { top: "Arriba", lowering: "Bajando", bottom: "Abajo", raising: "Subiendo" },
+  criteria: {
+    "rounded-back": {
+      name: "Espalda redondeada",
+      told: "La espalda se redondeó",
+      cue: "Saca pecho.",
+      well: "espalda recta",
+      seen: "espalda redondeada",
+      next: "saca pecho, abdomen firme",
+      advice:
+        "Saca el pecho y aprieta el abdomen antes de bajar, y baja solo hasta donde la espalda siga recta. Usa menos peso si vuelve a pasar.",
+      stop: "Se te redondea la espalda una y otra vez. Termina aquí la serie. Descansa y baja el peso.",
+    },
+    "overextended-back": {
+      name: "Espalda arqueada",
+      told: "La espalda se arqueó",
+      cue: "Costillas abajo.",
+      well: "costillas abajo",
+      seen: "espalda arqueada",
+      next: "costillas abajo, abdomen firme",
+      advice:
+        "Costillas abajo y abdomen firme. Termina apretando los glúteos, sin echarte hacia atrás: neutra basta.",
+    },
+    "bent-knees": {
+      name: "Rodillas flexionadas",
+      told: "Las rodillas se doblaron demasiado",
+      cue: "Cadera atrás, no abajo.",
+      well: "rodillas sueltas",
+      seen: "rodillas muy flexionadas",
+      next: "cadera atrás, rodillas sueltas",
+      advice:
+        "Rodillas sueltas pero quietas: lleva la cadera recta hacia atrás y para donde sientas el estiramiento detrás de los muslos, en vez de sentarte.",
+    },
+    shallow: {
+      name: "Bisagra corta",
+      told: "La bisagra fue corta",
+      cue: "Cadera atrás, espalda recta.",
+      well: "bisagra completa",
+      seen: "bisagra corta",
+      next: "espalda recta, cadera atrás",
+      advice:
+        "Con la espalda recta, lleva la cadera atrás hasta sentir el estiramiento detrás de los muslos; solo entonces sube. Si ese es todo tu recorrido, guárdalo en el plan.",
+    },
+    "too-fast": {
+      name: "Bajada rápida",
+      told: "Bajaste rápido",
+      cue: "Baja con control.",
+      well: "con control",
+      seen: "bajada rápida",
+      next: "dos segundos al bajar",
+      advice:
+        "Tómate unos dos segundos para bajar: quien controla la bajada mantiene quieta la espalda. Es una pista sobre el control, nada más.",
+    },
+  },
+  noRep: { shallow: { name: "bisagra corta", told: "No cuenta: cadera atrás.", seen: "bisagra corta" } },
+};
