@@ -12,6 +12,7 @@ import { UprightPainter } from "./upright.ts";
 
 /** Longer than any sane seek; a decoder that hangs must not hang the run. */
 const SEEK_TIMEOUT_MS = 15_000;
+const PICTURE_TIMEOUT_MS = 250;
 
 export async function* elementFrames(
   file: Blob,
@@ -59,8 +60,25 @@ export async function* elementFrames(
 
 async function seek(video: HTMLVideoElement, time: number): Promise<void> {
   if (video.currentTime === time) return;
+  const shown = picture(video);
   await event(video, "seeked", () => {
     video.currentTime = time;
+  });
+  await shown;
+}
+
+/**
+ * Resolves with the next picture that the element shows, which may be some milliseconds after it says that it has sought;
+ * soon also without one, since a hidden page shows none and a seek within one picture brings no other.
+ */
+function picture(video: HTMLVideoElement): Promise<void> {
+  return new Promise((resolve) => {
+    if (!("requestVideoFrameCallback" in video)) return resolve();
+    const timer = setTimeout(resolve, PICTURE_TIMEOUT_MS);
+    video.requestVideoFrameCallback(() => {
+      clearTimeout(timer);
+      resolve();
+    });
   });
 }
 

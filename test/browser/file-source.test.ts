@@ -144,8 +144,8 @@ describe("what players present is delivered", () => {
       { from: 1, lasts: 2 },
       { from: 8, lasts: 2 },
     ];
-    // Chromium's own player loses its way in parts that run back, and is a frame off where two meet.
-    const tolerance = decoder === "element" ? 3 : 0.5;
+    // Chromium's own player loses its way in parts that run back, and is some frames off where two meet.
+    const [tolerance, framesOff] = decoder === "element" ? [2, 3] : [0.5, 0];
     const edits = decoder === "element" ? forward : forward.toReversed();
     const { info, frames, error } = await read("joined.mp4", withEdits(GOOD_MORNING, edits), {
       every: 6,
@@ -155,19 +155,23 @@ describe("what players present is delivered", () => {
     expect(error).toBeUndefined();
     expect(info?.duration).toBeCloseTo(4, 3);
     expect(frames).toHaveLength(20);
-    const whole = await read("gm.mp4", GOOD_MORNING, { every: 6, decoder, small: true });
-    const at = (t: number): readonly number[] =>
-      whole.frames.find((frame) => Math.abs(frame.t - t) < 0.01)!.small!;
+    // By the same decoder: a player's colours are its own.
+    const every = decoder === "element" ? 2 : 1;
+    const whole = await read("gm.mp4", GOOD_MORNING, { every, decoder, small: true });
+    const near = (t: number): readonly (readonly number[])[] =>
+      whole.frames
+        .filter((frame) => Math.abs(frame.t - t) < 0.01 + framesOff / 30)
+        .map((frame) => frame.small!);
+    const apart = (one: readonly number[], other: readonly number[]): number =>
+      one.reduce((sum, channel, k) => sum + Math.abs(channel - other[k]!), 0) / one.length;
     frames.forEach(({ t, small }, i) => {
       expect(t).toBeCloseTo(i / 5, 3);
       const part = edits[Math.floor(i / 10)]!;
-      const same = at(part.from + (i % 10) / 5);
-      const apart = small!.reduce((sum, channel, k) => sum + Math.abs(channel - same[k]!), 0) / same.length;
-      expect(apart, `frame ${i}`).toBeLessThan(tolerance);
+      const same = near(part.from + (i % 10) / 5);
+      expect(Math.min(...same.map((each) => apart(small!, each))), `frame ${i}`).toBeLessThan(tolerance);
     });
   };
   it("of a recording with two edits (webcodecs)", () => twoEdits("webcodecs"));
-  // How far the browser's own player is off where two parts meet varies with the load.
   it("of a recording with two edits (element)", { tags: ["full"] }, () => twoEdits("element"));
 
   it("of a recording whose header names another duration, to its last picture", async () => {
