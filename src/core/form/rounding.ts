@@ -57,14 +57,12 @@ const part = ({ share, least, most }: typeof SHARED | typeof OWN, deviation: Deg
 
 const STEPS = 25;
 const REACH = 2.6;
-/** Values of a normal distribution with their probabilities, evenly spaced over `REACH` deviations. */
+/** Values of a normal distribution, evenly spaced over `REACH` deviations, with weights like their probabilities. */
 function grid({ mean, deviation }: Normal): readonly { readonly value: Degrees; readonly weight: number }[] {
-  const points = Array.from({ length: STEPS }, (_, i) => {
+  return Array.from({ length: STEPS }, (_, i) => {
     const z = REACH * ((2 * i) / (STEPS - 1) - 1);
     return { value: mean + z * deviation, weight: Math.exp(-0.5 * z * z) };
   });
-  const total = points.reduce((sum, { weight }) => sum + weight, 0);
-  return points.map(({ value, weight }) => ({ value, weight: weight / total }));
 }
 
 interface Errors {

@@ -62,16 +62,12 @@ export function firstReach(readings: readonly Reading[], level: number): Seconds
   return undefined;
 }
 
-/** The last time at which the readings pass `level` going up. */
+/** The last time before `until`, when they are above it, at which the readings pass `level` going up. */
 function lastReach(readings: readonly Reading[], level: number, until: Seconds): Seconds | undefined {
-  let reached: Seconds | undefined;
-  for (let i = 1; i < readings.length && readings[i - 1]!.t < until; i += 1) {
-    const before = readings[i - 1]!;
-    const now = readings[i]!;
-    if (before.value < level && now.value >= level)
-      reached = before.t + ((level - before.value) / (now.value - before.value)) * (now.t - before.t);
-  }
-  return reached;
+  const below = readings.findLastIndex(({ t, value }) => t < until && value < level);
+  const [before, after] = [readings[below], readings[below + 1]];
+  if (!before || !after) return undefined;
+  return before.t + ((level - before.value) / (after.value - before.value)) * (after.t - before.t);
 }
 
 /**

@@ -121,6 +121,8 @@ describe("a judgement", () => {
     // 2.5 deviations: odds of 160.04; 1/9 over 2/3 makes 26.67 of them, or 0.9639.
     const rates = { fitted: 0.4, usual: 0.1 };
     expect(judge({ ...claim, value: 35, rates }).faults[0]!.confidence).toBeCloseTo(0.9639, 4);
+    // What is certain stays so.
+    expect(judge({ ...claim, value: 120, rates }).faults[0]!.confidence).toBe(1);
   });
 
   it("is one list however many claims were made", () => {

@@ -129,6 +129,7 @@ describe("the likelihood of a rounded back", () => {
     [[5, 27], 16],
     [[14, 11, 26], 40],
     [[-2, -13], 10],
+    [[8, 7, -8], 7],
   ])("is what summing over every truth, level and error gives, for readings of %j", (readings, deviation) => {
     const back = readings.map((most) => ({ most, least: most - 7, deviation }));
     const { most, least } = judgeBack(back.slice(0, -1), back.at(-1)!);

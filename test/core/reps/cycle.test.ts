@@ -237,6 +237,8 @@ describe("the thresholds of a movement", () => {
       expect(eighths([0, peak, back], share).found, `${peak}`).toEqual([]);
       expect(eighths([0, peak, back - 0.1], share).found, `${peak}`).toHaveLength(1);
     }
+    // And that is rest: the next movement leaves from 0.
+    expect(eighths([0, 80, 12.9, 16], { backShare: 0.2 }).state.out).toHaveLength(1);
   });
 
   it("of a turn: under 35 % of the peak and under 24, up again by 4 and by a tenth of the peak", () => {
@@ -249,6 +251,23 @@ describe("the thresholds of a movement", () => {
       expect(eighths([0, peak, low, up - 0.1]).found, `${peak}`).toEqual([]);
       expect(eighths([0, peak, low + 0.2, up + 3]).found, `${peak}`).toEqual([]);
     }
+  });
+
+  it("are shares of the highest point, however it was come to", () => {
+    expect(eighths([0, 20, 45, 60, 58, 20.9, 27]).found).toHaveLength(1);
+    expect(eighths([0, 20, 45, 60, 58, 20.9, 26.8]).found).toEqual([]);
+  });
+
+  it("of who stays low down for 0.4 s to the moment", () => {
+    const stays = (until: number) =>
+      run([
+        { t: -0.2, angle: 0 },
+        { t: -0.1, angle: 60 },
+        { t: 0, angle: 20 },
+        { t: until, angle: 20.2 },
+      ]).found;
+    expect(stays(0.4)).toHaveLength(1);
+    expect(stays(0.39)).toEqual([]);
   });
 
   it("of who stays low down: 0.4 s without going lower", () => {
@@ -268,6 +287,8 @@ describe("the thresholds of a movement", () => {
     // Sinking takes the level with it, rising doesn't; within 11 of rest it is rest again.
     expect(eighths([...turned, 14, 20, 29]).state).toMatchObject({ floors: [14], out: undefined });
     expect(eighths([...turned, 14, 20, 29.1]).state.out).toHaveLength(1);
+    expect(eighths([...turned, 11, 20]).state).toMatchObject({ floors: [11], out: undefined });
+    expect(eighths([0, 60, 11, 17]).state).toMatchObject({ floors: [11], out: undefined });
     expect(eighths([...turned, 10.9, 15]).state).toMatchObject({ floors: [0], out: undefined });
     expect(eighths([...turned, 10.9, 15.1]).state.out).toHaveLength(1);
   });
@@ -385,6 +406,14 @@ describe("a movement of two strands", () => {
     expect(unseen.state.floors).toEqual([18, 0]);
   });
 
+  it("is cut short only where both are on their way back", () => {
+    expect(cutShort(PAIR, pairs([0, 0], [30, 9], [14, 4]).state)).toMatchObject({ ended: "back" });
+    expect(cutShort(PAIR, pairs([0, 0], [30, 9], [14, 9]).state)).toBeUndefined();
+    expect(cutShort(PAIR, pairs([0, 0], [30, 9], [16, 4]).state)).toBeUndefined();
+    expect(cutShort(PAIR, pairs([0, undefined], [30, undefined], [14, undefined]).state)).toBeDefined();
+    expect(cutShort(PAIR, pairs([0, 0], [30, 9], [14, 9], [14, undefined]).state)).toBeDefined();
+  });
+
   it("sees nothing where neither is seen", () => {
     const { state } = pairs([3, 1], [undefined, undefined]);
     expect(state).toMatchObject({ seenAt: 0, before: [{ t: 0 }] });
@@ -440,6 +469,7 @@ describe("a movement that is cut short", () => {
       ended: "back",
       astray: 0,
     });
+    expect(cut([2, 60, 40, 29.9])).toMatchObject({ back: { angle: 29.9 } });
     expect(cut([2, 60, 30])).toBeUndefined();
     expect(cut([2, 60])).toBeUndefined();
   });

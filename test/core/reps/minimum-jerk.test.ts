@@ -98,6 +98,8 @@ describe("minimum jerk", () => {
     expect(firstReach(steps, 20)).toBe(1);
     expect(firstReach(steps, 10)).toBe(0);
     expect(firstReach([], 10)).toBeUndefined();
+    const resting = [10, 20, 20, 30].map((value, t) => ({ t, value }));
+    expect(firstReach(resting, 20)).toBe(1);
   });
 });
 
@@ -122,6 +124,12 @@ describe("a straight rise", () => {
   it("counts from the last passage before the top, and not from one after it", () => {
     const zigzag = readings([0, 0], [0.5, 40], [1, 0], [2, 100], [3, 0], [4, 100]);
     expect(riseEnds(zigzag, 0, 100)!.start).toBeCloseTo(START, 3);
+  });
+
+  it("passed a level when it came to it, however long it stayed there", () => {
+    // 20 % at 1, 80 % at 2.75.
+    const ends = riseEnds(readings([0, 0], [1, 20], [2, 20], [3, 100]), 0, 100)!;
+    expect(ends.end - ends.start).toBeCloseTo(1.75 / 0.34688, 2);
   });
 
   it("that is under way with the first reading began there at the latest", () => {

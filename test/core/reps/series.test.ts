@@ -66,6 +66,8 @@ describe("what a signal did over a movement", () => {
   it("needs 0.15 s of stillness for a level; else the lower quartile is nearest to rest", () => {
     const moving = [30, 50, 40].map((kneeFlexion, i) => measurement(1 + i / 10, { kneeFlexion }));
     const still = (t: number, kneeFlexion: number) => measurement(t, { kneeFlexion }, { still: true });
+    expect(levelBefore([still(0.5, 5), still(0.6, 9), still(0.7, 6), ...moving], "kneeFlexion")).toBe(6);
+    expect(levelBefore([still(0.5, 5), still(0.6, 9), ...moving], "kneeFlexion")).toBe(9);
     expect(levelBefore([still(0, 5), still(0.15, 9), ...moving], "kneeFlexion")).toBe(7);
     expect(levelBefore([still(0, 9), still(0.14, 5), ...moving], "kneeFlexion")).toBe(9);
     expect(levelBefore([still(0, 5), ...moving], "kneeFlexion")).toBe(30);
@@ -94,6 +96,8 @@ describe("what a signal did over a movement", () => {
   it("has moments as exact as half of what lies between two pictures", () => {
     // A tenth of a second apart: hypot(0.12, 0.05).
     expect(timeDeviation(knees([5, 6, 7, 8]), 0.12)).toBeCloseTo(0.13, 9);
+    const late = knees([5, 6, 7, 8]).map((m) => ({ ...m, t: m.t + 7 }));
+    expect(timeDeviation(late, 0.12)).toBeCloseTo(0.13, 9);
     expect(timeDeviation(knees([5]), 0.12)).toBe(0.12);
     expect(timeDeviation([], 0.12)).toBe(0.12);
   });
@@ -109,6 +113,8 @@ describe("a level that was held", () => {
     expect(sustained(readings, 0)).toEqual({ t: 0.1, value: 50 });
     expect(sustained(readings, 0.01)).toEqual({ t: 0.2, value: 40 });
     expect(sustained(readings, 0.14)).toEqual({ t: 0.2, value: 40 });
+    // Stays of a quarter: 40 is reached after 0.375 s, and that is enough.
+    expect(sustained(at(0.25, 10, 50, 40, 30, 20), 0.375)).toEqual({ t: 0.5, value: 40 });
     expect(sustained(readings, 0.2)).toEqual({ t: expect.closeTo(0.3, 9), value: expect.closeTo(35, 9) });
   });
 

@@ -1,0 +1,176 @@
+/** What rises off the floor, limit by limit: heights are shares of the trunk, which is 60 pixels long. */
+import { describe, expect, it } from "vitest";
+import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import type { Movement } from "../../src/core/reps/cycle.ts";
+import { liftedAlone, liftedAsSuperman } from "../../src/exercises/superman/prone-kind.ts";
+import { lyingFlat, measurement } from "../core/measured.ts";
+
+type Both = readonly [near: number, far: number];
+interface Lift {
+  readonly hand?: Both;
+  readonly foot?: Both;
+  readonly knee?: Both;
+  readonly sag?: number;
+  readonly hips?: { readonly x: number; readonly y: number };
+  /** In the second half of the lift the far foot, or hand, is lower by this. */
+  readonly footLater?: number;
+  readonly handLater?: number;
+}
+
+const START = { x: 100, y: 40 };
+
+function frame(
+  i: number,
+  { hand = [0, 0], foot = [0, 0], knee = [0, 0], sag = 0, hips = { x: 0, y: 0 } }: Lift,
+): Measurement {
+  const plain = measurement(i / 10, lyingFlat);
+  const heights = (side: 0 | 1) => ({ hand: hand[side], foot: foot[side], knee: knee[side] });
+  const carriage = {
+    ...plain.carriage,
+    nearHeights: heights(0),
+    farHeights: heights(1),
+    sag,
+    hips: { x: START.x + hips.x, y: START.y + hips.y },
+    trunk: 60,
+  };
+  return { ...plain, carriage };
+}
+
+/** Twenty pictures: eight flat, twelve up. */
+function movement(up: Lift): Movement<Measurement> {
+  const { footLater = 0, handLater = 0, hand = [0, 0], foot = [0, 0] } = up;
+  const later: Lift = { ...up, hand: [hand[0], hand[1] - handLater], foot: [foot[0], foot[1] - footLater] };
+  const frames = Array.from({ length: 20 }, (_, i) => frame(i, i < 8 ? {} : i < 14 ? up : later));
+  return {
+    before: frames.slice(0, 8),
+    during: frames.slice(8),
+    back: frames.at(-1)!,
+    ended: "back",
+    astray: 0,
+  };
+}
+
+const HIGH: Lift = { hand: [0.4, 0.4], foot: [0.3, 0.3], knee: [0.15, 0.15], sag: 0.1 };
+const isSuperman = (up: Lift) => liftedAsSuperman(movement({ ...HIGH, ...up }));
+
+describe("a lift of arms and legs", () => {
+  it("is a superman", () => {
+    expect(isSuperman({})).toBe(true);
+  });
+
+  it("stays where it is, within three tenths of the trunk: 18 pixels", () => {
+    expect(isSuperman({ hips: { x: 17, y: 0 } })).toBe(true);
+    expect(isSuperman({ hips: { x: 18, y: 0 } })).toBe(false);
+    expect(isSuperman({ hips: { x: -12, y: 12 } })).toBe(true);
+    expect(isSuperman({ hips: { x: -13, y: 13 } })).toBe(false);
+    expect(isSuperman({ hips: { x: 0, y: -19 } })).toBe(false);
+  });
+
+  it("has the hips hang below shoulders and ankles, by more than a settling body's", () => {
+    expect(isSuperman({ sag: 0.056 })).toBe(true);
+    expect(isSuperman({ sag: 0.055 })).toBe(false);
+  });
+
+  it("brings hands and feet together higher than 0.17", () => {
+    const low = (hand: number, foot: number) => isSuperman({ hand: [hand, hand], foot: [foot, foot] });
+    expect(low(0.1, 0.08)).toBe(true);
+    expect(low(0.1, 0.06)).toBe(false);
+    expect(low(0.02, 0.19)).toBe(true);
+  });
+
+  it("lifts both legs: the lower by two fifths of the higher", () => {
+    expect(isSuperman({ foot: [0.3, 0.13] })).toBe(true);
+    expect(isSuperman({ foot: [0.3, 0.11] })).toBe(false);
+    expect(isSuperman({ foot: [0.11, 0.3] })).toBe(false);
+    // What hardly leaves the floor is not compared.
+    expect(isSuperman({ foot: [0.13, 0] })).toBe(true);
+    expect(isSuperman({ foot: [0.14, 0.05] })).toBe(false);
+  });
+
+  it("is no reach of one arm while the legs lie", () => {
+    expect(isSuperman({ hand: [0.4, 0.1], foot: [0.15, 0.15] })).toBe(false);
+    expect(isSuperman({ hand: [0.4, 0.1], foot: [0.2, 0.2] })).toBe(true);
+    expect(isSuperman({ hand: [0.4, 0.2], foot: [0.15, 0.15] })).toBe(true);
+    expect(isSuperman({ hand: [0.28, 0.05], foot: [0.15, 0.15] })).toBe(true);
+    expect(isSuperman({ hand: [0.29, 0.05], foot: [0.15, 0.15] })).toBe(false);
+  });
+
+  it("is no bending of the knees: a knee rises by a fifth of its foot, unless the arms rise", () => {
+    const bent = (hand: number, foot: number, knee: Both) =>
+      isSuperman({ hand: [hand, hand], foot: [foot, foot], knee });
+    expect(bent(0.2, 0.3, [0.05, 0.05])).toBe(false);
+    expect(bent(0.2, 0.3, [0.07, 0.07])).toBe(true);
+    expect(bent(0.2, 0.3, [0.07, 0])).toBe(true);
+    expect(bent(0.2, 0.3, [0, 0.07])).toBe(true);
+    expect(bent(0.28, 0.3, [0, 0])).toBe(true);
+    expect(bent(0.27, 0.3, [0, 0])).toBe(false);
+    expect(bent(0.2, 0.2, [0, 0])).toBe(true);
+    expect(bent(0.2, 0.21, [0, 0])).toBe(false);
+  });
+
+  it("is no kicking: feet part by half of their lift at most, or three quarters with the arms up", () => {
+    const kicking = (hand: number, foot: number, footLater: number) =>
+      !isSuperman({ hand: [hand, hand], foot: [foot, foot], knee: [0.2, 0.2], footLater });
+    expect(kicking(0.1, 0.4, 0.17)).toBe(false);
+    expect(kicking(0.1, 0.4, 0.21)).toBe(true);
+    expect(kicking(0.4, 0.4, 0.29)).toBe(false);
+    expect(kicking(0.4, 0.4, 0.31)).toBe(true);
+    // Left and right are read apart by 0.16 though they are not.
+    expect(kicking(0.1, 0.2, 0.15)).toBe(false);
+    expect(kicking(0.1, 0.2, 0.17)).toBe(true);
+    expect(kicking(0.1, 0.19, 0.18)).toBe(false);
+  });
+
+  it("is not judged by one picture in twenty", () => {
+    const { before, during, ...rest } = movement({ ...HIGH, sag: 0.05 });
+    const spiked = during.map((m, i) => (i === 3 ? { ...m, carriage: { ...m.carriage, sag: 0.9 } } : m));
+    expect(liftedAsSuperman({ before, during: spiked, ...rest })).toBe(false);
+    const dipped = during.map((m, i) => (i < 2 ? { ...m, carriage: { ...m.carriage, sag: -0.9 } } : m));
+    expect(liftedAsSuperman({ before, during: dipped, ...rest })).toBe(false);
+  });
+
+  it("is not compared with a body that was read the other way round", () => {
+    const { before, ...rest } = movement({ ...HIGH, hips: { x: 0, y: 0 } });
+    const elsewhere = (facing: 1 | -1) =>
+      before.map((m, i) =>
+        i < 2 ? { ...m, facing, carriage: { ...m.carriage, hips: { x: 300, y: 0 } } } : m,
+      );
+    expect(liftedAsSuperman({ before: elsewhere(-1), ...rest })).toBe(true);
+    expect(liftedAsSuperman({ before: elsewhere(1), ...rest })).toBe(false);
+  });
+});
+
+describe("a lift of one pair alone", () => {
+  const arms = (hand: Both, handLater = 0) => liftedAlone(movement({ hand, handLater }), "arms-only");
+  const legs = (foot: Both, knee: Both = [0.2, 0.2], footLater = 0) =>
+    liftedAlone(movement({ foot, knee, footLater }), "legs-only");
+
+  it("of the arms was meant as one from 0.28 on, whatever the knees do", () => {
+    expect(arms([0.28, 0.28])).toBe(false);
+    expect(arms([0.29, 0.29])).toBe(true);
+  });
+
+  it("of the legs from 0.2 on, with both knees", () => {
+    expect(legs([0.2, 0.2])).toBe(false);
+    expect(legs([0.21, 0.21])).toBe(true);
+    expect(legs([0.4, 0.4], [0.09, 0.09])).toBe(true);
+    expect(legs([0.4, 0.4], [0.09, 0.07])).toBe(false);
+    expect(legs([0.4, 0.4], [0.07, 0.09])).toBe(false);
+    // The arms are no part of it.
+    expect(liftedAlone(movement({ hand: [0.5, 0.5] }), "legs-only")).toBe(false);
+    expect(liftedAlone(movement({ foot: [0.5, 0.5], knee: [0.3, 0.3] }), "arms-only")).toBe(false);
+  });
+
+  it("is one of both limbs: the lower by more than three fifths", () => {
+    expect(arms([0.5, 0.31])).toBe(true);
+    expect(arms([0.5, 0.29])).toBe(false);
+    expect(legs([0.29, 0.5])).toBe(false);
+  });
+
+  it("is one of both at once: apart by less than half", () => {
+    expect(arms([0.5, 0.5], 0.24)).toBe(true);
+    expect(arms([0.5, 0.5], 0.26)).toBe(false);
+    expect(legs([0.5, 0.5], [0.2, 0.2], 0.26)).toBe(false);
+    expect(legs([0.5, 0.5], [0.2, 0.2], 0.24)).toBe(true);
+  });
+});
