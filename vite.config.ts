@@ -35,6 +35,9 @@ export default defineConfig({
           root: here,
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**"],
+          // Nothing that a test leaves behind in a module is there to be left; so each module is loaded once a worker.
+          pool: "forks",
+          isolate: false,
           setupFiles: ["test/known-exercises.ts"],
           environment: "node",
         },
