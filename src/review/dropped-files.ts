@@ -5,7 +5,7 @@
 
 /** Names that the review takes for recordings. */
 export const MEDIA = /\.(mp4|m4v|mov|webm|mkv|avi|mpg|mpeg|ts|mts|m2ts|ogv|3gp|wav|mp3|m4a|ogg)$/i;
-const ANALYSIS = /\.analysis\.json$/i;
+const ANALYSIS = /\.(analysis\.json|backline)$/i;
 /** What systems put beside recordings: resource forks, thumbnails, hidden files. */
 const HIDDEN = /^\./;
 /** Deeper than anybody files recordings; a link to a folder above would go on for ever. */

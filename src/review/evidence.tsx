@@ -11,8 +11,9 @@ import { reviewText } from "../messages/review.ts";
 import { termsText } from "../messages/terms.ts";
 import { clock } from "./clock.ts";
 import type { ReviewModel } from "./model.ts";
+import { Opinions } from "./opinions.tsx";
 import { faultOfTime } from "./palette.ts";
-import { markOn, type Recording } from "./recording.ts";
+import { markOn, type Recording, saidWrong } from "./recording.ts";
 import { setsOf, tellSet } from "./story.ts";
 import { tellInWords } from "./telling.ts";
 
@@ -66,14 +67,7 @@ function FaultCard({ model, recording }: Props) {
       </p>
       <p>{wordsOf(coachPhrases().value, rep.exercise, fault.kind)?.advice}</p>
       <p class="row">
-        <button
-          type="button"
-          class="button quiet small"
-          aria-pressed={marked}
-          onClick={() => model.toggleMark(rep, fault.kind)}
-        >
-          {text.mark}
-        </button>
+        <Opinions model={model} recording={recording} rep={rep} about={fault.kind} />
         <button
           type="button"
           class="button quiet small"
@@ -209,7 +203,6 @@ export function cellOf(rep: Rep, column: MeasuredColumn): string {
 function Verdict({ model, recording, rep }: Props & { readonly rep: Rep }) {
   const text = reviewText.value.evidence;
   const marks = recording.marks.value;
-  const marked = markOn(marks, rep, "count") !== undefined;
   // The reason of a no-rep stands among its faults too.
   const faults = rep.faults.filter((fault) => rep.counted || fault.kind !== rep.reason);
   return (
@@ -225,22 +218,17 @@ function Verdict({ model, recording, rep }: Props & { readonly rep: Rep }) {
             model={model}
             rep={rep}
             fault={fault}
-            marked={markOn(marks, rep, fault.kind) !== undefined}
+            marked={saidWrong(marks, rep, fault.kind)}
           />
         ))}
         {rep.notJudged.length > 0 && <span class="not-judged">{text.notJudged(namesOf(rep.notJudged))}</span>}
-        {(marked || model.chosenRep.value === rep) && (
-          <button
-            type="button"
-            class="mark"
-            aria-pressed={marked}
-            aria-label={marked ? text.unmark : text.wrongRep(rep.number)}
-            title={marked ? text.marked : text.wrong}
-            onClick={() => model.toggleMark(rep, "count")}
-          >
-            {marked ? text.markedShort : text.wrongShort}
-          </button>
-        )}
+        <Opinions
+          model={model}
+          recording={recording}
+          rep={rep}
+          about="count"
+          readOnly={model.chosenRep.value !== rep}
+        />
       </div>
     </td>
   );

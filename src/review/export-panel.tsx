@@ -13,6 +13,7 @@ import { captionsVtt, chaptersVtt } from "./export-words.ts";
 import type { ReviewModel } from "./model.ts";
 import type { Recording } from "./recording.ts";
 import { Report } from "./report.tsx";
+import { SetLines } from "./set-lines.tsx";
 import { SoftwareLines } from "./software-lines.tsx";
 import type { TimelineHandle } from "./timeline-panel.tsx";
 import { VideoLine } from "./video-line.tsx";
@@ -38,6 +39,7 @@ export function ExportPanel({ model, recording, timeline }: Props) {
         <PictureLines recording={recording} analysis={analysis} timeline={timeline} told={told} />
       </ExportGroup>
       <ExportGroup name="people">
+        <SetLines key={recording.id} recording={recording} told={told} />
         <ExportLine
           name={text.report}
           note={text.reportNote}

@@ -1,12 +1,13 @@
 /** The tools in the reviewer's hand: which part of the picture is looked at, and what is measured in it. */
 import { batch, signal } from "@preact/signals";
 import type { Seconds } from "../core/quantity.ts";
+import type { Drawing } from "../core/session/comments.ts";
 import { bodyLengthOf, type Measure, type MeasureKind, measured, POINTS_OF } from "./measure.ts";
 import type { Recording } from "./recording.ts";
 import { type Place, type Viewport, WHOLE, zoomed } from "./viewport.ts";
 
 /** A measure is shown on its own frame and its neighbours. */
-const SHOWN: Seconds = 0.06;
+export const SHOWN: Seconds = 0.06;
 
 export class HandTools {
   readonly view = signal<Viewport>(WHOLE);
@@ -54,6 +55,21 @@ export class HandTools {
     return this.measures.value.filter((measure) => Math.abs(measure.at - t) < SHOWN);
   }
 
+  /** Takes what is drawn on a frame off it, to go with a comment. */
+  handOver(
+    t: Seconds,
+    { width, height }: { readonly width: number; readonly height: number },
+  ): readonly Drawing[] {
+    if (width === 0 || height === 0) return [];
+    const here = this.shownAt(t);
+    this.measures.value = this.measures.peek().filter((measure) => !here.includes(measure));
+    return here.map(({ kind, points }) => ({
+      // A distance is in the author's own body lengths, which the other's program may see otherwise.
+      kind: kind === "distance" ? "line" : kind,
+      points: points.map(({ x, y }) => ({ x: rounded(x / width), y: rounded(y / height) })),
+    }));
+  }
+
   /** For another recording. */
   clear(): void {
     batch(() => {
@@ -80,3 +96,5 @@ export class HandTools {
     return measured(measure, this.#bodyLength?.pixels);
   }
 }
+
+const rounded = (share: number): number => Math.round(share * 1e4) / 1e4;

@@ -15,6 +15,7 @@ const paths = {
   whole: "M3 3h7v2H5v5H3zM14 3h7v7h-2V5h-5zM3 14h2v5h5v2H3zM19 14h2v7h-7v-2h5z",
   angle: "M3 20L15 4l1.6 1.2-6 8c2.4 1.2 3.9 3 4.3 4.8H21v2zM9.4 14.8L7 18h5.8c-.5-1.3-1.6-2.4-3.4-3.2z",
   line: "M4 18.6L18.6 4 20 5.4 5.4 20z",
+  arrow: "M4 18.6L15.6 7H9V5h10v10h-2V8.4L5.4 20z",
   distance: "M2 8h20v8H2zm2 2v4h16v-4h-2v2h-2v-2h-2v2h-2v-2h-2v2H8v-2H6v2H4z",
   undo: "M8 5l-5 5 5 5v-4h6a3.5 3.5 0 0 1 0 7H8v2h6a5.5 5.5 0 0 0 0-11H8z",
   save: "M4 5h4l2-2h4l2 2h4v14H4zm8 3a5 5 0 1 0 0 10 5 5 0 0 0 0-10zm0 2a3 3 0 1 1 0 6 3 3 0 0 1 0-6z",

@@ -3,12 +3,14 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { language } from "../messages/catalogue.ts";
 import { reviewText } from "../messages/review.ts";
+import { shareText } from "../messages/share.ts";
+import { nameOf } from "./author-name.tsx";
 import { clock } from "./clock.ts";
 import { type Dropped, droppedFiles } from "./dropped-files.ts";
-import type { RefusedFile, ReviewModel } from "./model.ts";
+import type { Merged, RefusedFile, ReviewModel } from "./model.ts";
 import { partOf } from "./part.ts";
 
-const ACCEPTED = "video/*,.mp4,.m4v,.mov,.webm,.mkv,.ts,.json,application/json";
+const ACCEPTED = "video/*,.mp4,.m4v,.mov,.webm,.mkv,.ts,.json,application/json,.backline";
 
 export function ImportArea({ model }: { readonly model: ReviewModel }) {
   const text = reviewText.value.import;
@@ -127,13 +129,23 @@ export function ImportArea({ model }: { readonly model: ReviewModel }) {
           </p>
         ))}
       </div>
+      <p role="status" class="import-merged">
+        {model.merged.value && mergedInWords(model.merged.value)}
+      </p>
       <UnfinishedList model={model} />
     </section>
   );
 }
 
+function mergedInWords({ name, comments }: Merged): string {
+  const names = [...new Set(comments.map((comment) => nameOf(comment.author)))];
+  const by = new Intl.ListFormat(language.value, { type: "conjunction" }).format(names);
+  return shareText.value.comments.merged(name, comments.length, by);
+}
+
 function refusal({ name, problem }: RefusedFile): string {
   const { saved, unsupported, emptyFolder } = reviewText.value.problems;
+  const set = shareText.value.problems;
   switch (problem.kind) {
     case "damaged":
       return saved.damaged;
@@ -145,6 +157,22 @@ function refusal({ name, problem }: RefusedFile): string {
       return saved.invalid(problem.where);
     case "too-large":
       return saved.tooLarge;
+    case "not-loaded":
+      return set.notLoaded;
+    case "no-set":
+      return set.noSet;
+    case "set-cut-off":
+      return set.cutOff;
+    case "set-damaged":
+      return set.damaged;
+    case "set-hostile":
+      return set.hostile;
+    case "set-newer":
+      return set.newer(problem.schema);
+    case "set-mixed-up":
+      return set.mixedUp;
+    case "set-invalid":
+      return set.invalid(problem.where);
     case "unsupported":
       return unsupported(name);
     case "empty-folder":

@@ -7,9 +7,14 @@ import { degrees, type Seconds } from "../core/quantity.ts";
 import type { BodyTrack, TrackedBody } from "./track.ts";
 import type { Place } from "./viewport.ts";
 
-export const MEASURES = ["angle", "line", "distance"] as const;
+export const MEASURES = ["angle", "line", "arrow", "distance"] as const;
 export type MeasureKind = (typeof MEASURES)[number];
-export const POINTS_OF: Readonly<Record<MeasureKind, number>> = { angle: 3, line: 2, distance: 2 };
+export const POINTS_OF: Readonly<Record<MeasureKind, number>> = {
+  angle: 3,
+  line: 2,
+  arrow: 2,
+  distance: 2,
+};
 
 export interface Measure {
   readonly kind: MeasureKind;
@@ -21,12 +26,12 @@ export interface Measure {
 
 const length = (a: Place, b: Place): number => Math.hypot(b.x - a.x, b.y - a.y);
 
-/** Degrees 0..180 for an angle, degrees from level 0..90 for a line, body lengths for a distance. */
+/** Degrees 0..180 for an angle, degrees from level 0..90 for a line, body lengths for a distance; an arrow only points. */
 export function measured(
   { kind, points: [a, b, c] }: Pick<Measure, "kind" | "points">,
   bodyLength: number | undefined,
 ): number | undefined {
-  if (!a || !b) return undefined;
+  if (!a || !b || kind === "arrow") return undefined;
   if (kind === "distance") return bodyLength ? length(a, b) / bodyLength : undefined;
   if (length(a, b) === 0) return undefined;
   const slope = Math.atan2(b.y - a.y, b.x - a.x);

@@ -3,19 +3,30 @@ import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/si
 import type { CoachOptions } from "../core/coach.ts";
 import type { Fault, Rep } from "../core/events.ts";
 import type { FaultKind, Seconds } from "../core/quantity.ts";
-import type { AnalysisNote } from "../core/session/analysis.ts";
+import {
+  type Comment,
+  changed,
+  commented,
+  merged,
+  news,
+  standing,
+  takenBack,
+  withVerdict,
+} from "../core/session/comments.ts";
 import type { EstimatorOptions, ReadyReport } from "../pose/protocol.ts";
+import { author, freshId } from "./author.ts";
 import { allReps } from "./csv.ts";
 import { MEDIA } from "./dropped-files.ts";
 import { openFrameReader } from "./frame-reader.ts";
-import { HandTools } from "./hand-tools.ts";
+import { HandTools, SHOWN } from "./hand-tools.ts";
 import { type PendingReview, pendingReview } from "./open-with.ts";
 import type { Theme } from "./palette.ts";
 import { Player } from "./player.ts";
 import { ReviewQueue } from "./queue.ts";
-import { type Part, Recording, toggleMark } from "./recording.ts";
+import { type Part, Recording } from "./recording.ts";
 import type { Replay3d } from "./replay3d.ts";
 import { checkAnalysis, looksLikeAnalysis, openSavedAnalysis, type SavedProblem } from "./saved-analysis.ts";
+import type { ReadSet, SetProblem } from "./set-file/read.ts";
 
 /** What the rest of the program supplies (src/reviewing.tsx). */
 export interface ReviewDependencies {
@@ -39,9 +50,19 @@ export interface ChosenFault {
 
 export interface RefusedFile {
   readonly name: string;
-  readonly problem: SavedProblem | { readonly kind: "unsupported" | "empty-folder" };
+  readonly problem:
+    | SavedProblem
+    | SetProblem
+    | { readonly kind: "unsupported" | "empty-folder" | "not-loaded" };
 }
 
+/** What a set file brought into a set that is open already. */
+export interface Merged {
+  readonly name: string;
+  readonly comments: readonly Comment[];
+}
+
+export const SET_FILE = /\.backline$/i;
 const OTHER = /\.(txt|pdf|docx?|xlsx?|csv|zip|png|jpe?g|gif|webp|heic|html?)$/i;
 
 export class ReviewModel {
@@ -52,6 +73,7 @@ export class ReviewModel {
   readonly chosenRep = signal<Rep | undefined>(undefined);
   readonly chosenFault = signal<ChosenFault | undefined>(undefined);
   readonly refused = signal<readonly RefusedFile[]>([]);
+  readonly merged = signal<Merged | undefined>(undefined);
   /** Whether the last live set was asked for, and was there. */
   readonly latest = signal<"unasked" | "shown" | "none">("unasked");
   /** The recording's picture could not be opened: moved, deleted, or of a codec that nothing here decodes. */
@@ -103,8 +125,10 @@ export class ReviewModel {
     part?: Part,
   ): Promise<void> {
     this.refused.value = emptyFolders.map((name) => ({ name, problem: { kind: "empty-folder" } }));
+    this.merged.value = undefined;
     for (const file of files) {
-      if (looksLikeAnalysis(file)) await this.#takeAnalysis(file);
+      if (SET_FILE.test(file.name)) await this.#takeSet(file);
+      else if (looksLikeAnalysis(file)) await this.#takeAnalysis(file);
       else if (OTHER.test(file.name) && !file.type.startsWith("video/"))
         this.refused.value = [...this.refused.value, { name: file.name, problem: { kind: "unsupported" } }];
       else {
@@ -123,8 +147,45 @@ export class ReviewModel {
     else this.refused.value = [...this.refused.value, { name: file.name, problem: read.problem }];
   }
 
+  /** Another copy of a set that is open brings its comments to it; else it is opened. */
+  async #takeSet(file: File): Promise<void> {
+    const read = await import("./set-file/read.ts").then(
+      ({ readSetFile }) => readSetFile(file),
+      (error: unknown) => {
+        console.warn("The reader of set files did not load.", error);
+        return { ok: false as const, problem: { kind: "not-loaded" as const } };
+      },
+    );
+    if (!read.ok) {
+      this.refused.value = [...this.refused.value, { name: file.name, problem: read.problem }];
+      return;
+    }
+    const here = this.queue.recordings.peek().find(({ setId }) => setId === read.set.id);
+    const recording = here && (here.file || !read.set.clip) ? here : await this.#open(read.set, here);
+    this.#merge(recording, read.set.comments, file.name);
+  }
+
+  /** In place of a copy without its clip, if one is open. */
+  async #open(set: ReadSet, instead: Recording | undefined): Promise<Recording> {
+    const recording = Recording.ofSet(set);
+    await this.queue.show(recording);
+    if (instead) {
+      recording.comments.value = merged(recording.comments.peek(), instead.comments.peek());
+      this.remove(instead);
+    }
+    return recording;
+  }
+
+  #merge(recording: Recording, comments: readonly Comment[], name: string): void {
+    const before = recording.comments.peek();
+    recording.comments.value = merged(before, comments);
+    this.queue.keepComments(recording);
+    this.merged.value = { name, comments: news(before, recording.comments.peek(), author.peek().id) };
+    this.select(recording);
+  }
+
   #show(recording: Recording): void {
-    this.queue.show(recording);
+    void this.queue.show(recording);
     this.select(recording);
   }
 
@@ -228,27 +289,55 @@ export class ReviewModel {
     player.play(1);
   }
 
-  /** At the frame that is shown. */
-  write(note: Pick<AnalysisNote, "text" | "tags">): void {
+  /** At the frame that is shown, with what is drawn on it; or as an answer, at the moment of what it answers. */
+  write({ text, tags, answers }: { text: string; tags: readonly string[]; answers?: Comment }): void {
     const recording = this.selected.peek();
     if (!recording) return;
-    const at = Math.round((this.player.peek()?.time.peek() ?? 0) * 1000) / 1000;
-    recording.notes.value = [...recording.notes.peek(), { at, ...note }].sort((a, b) => a.at - b.at);
-    this.queue.keepNotes(recording);
+    const now = this.player.peek()?.time.peek() ?? 0;
+    const at = answers?.at ?? Math.round(now * 1000) / 1000;
+    const rep = answers ? answers.rep : this.repAt(at);
+    const by = author.peek();
+    this.#say(recording, {
+      id: `${by.id}.${freshId()}`,
+      author: by,
+      edited: Date.now(),
+      at,
+      ...(rep ? { rep: commented(rep) } : {}),
+      text,
+      tags,
+      drawings: answers ? [] : this.hand.handOver(now, recording.track.picture),
+      ...(answers ? { answers: answers.id } : {}),
+    });
   }
 
-  unwrite(note: AnalysisNote): void {
+  rewrite(comment: Comment, text: string): void {
     const recording = this.selected.peek();
-    if (!recording) return;
-    recording.notes.value = recording.notes.peek().filter((other) => other !== note);
-    this.queue.keepNotes(recording);
+    if (recording) this.#say(recording, changed(comment, { text }, Date.now()));
   }
 
-  toggleMark(rep: Rep, about: "count" | FaultKind): void {
+  unwrite(comment: Comment): void {
+    const recording = this.selected.peek();
+    if (recording) this.#say(recording, takenBack(comment, Date.now()));
+  }
+
+  /** Says whether the user agrees with a verdict, or takes that back. */
+  judge(rep: Rep, about: "count" | FaultKind, agrees: boolean): void {
     const recording = this.selected.peek();
     if (!recording) return;
-    recording.marks.value = toggleMark(recording.marks.peek(), rep, about);
-    this.queue.keepMarks(recording);
+    const said = withVerdict(recording.comments.peek(), author.peek(), rep, { about, agrees }, Date.now());
+    recording.comments.value = said;
+    this.queue.keepComments(recording);
+  }
+
+  #say(recording: Recording, comment: Comment): void {
+    recording.comments.value = merged(recording.comments.peek(), [comment]);
+    this.queue.keepComments(recording);
+  }
+
+  /** Those whose drawings lie on the frame that is shown. */
+  drawnAt(t: Seconds): readonly Comment[] {
+    const comments = standing(this.selected.value?.comments.value ?? []);
+    return comments.filter(({ at, drawings }) => drawings.length > 0 && Math.abs(at - t) < SHOWN);
   }
 
   close(): void {

@@ -2,6 +2,7 @@
 
 import type { Analysis } from "../core/session/analysis.ts";
 import { reviewText } from "../messages/review.ts";
+import { shareText } from "../messages/share.ts";
 import { analysedRate } from "./analysed-rate.ts";
 import type { ReviewModel } from "./model.ts";
 import type { Recording } from "./recording.ts";
@@ -27,7 +28,8 @@ export function Notes({ model, recording }: Props) {
     notes.push(text.brokeOff(stage.brokeOff.at, stage.brokeOff.why));
   if (trouble === "full") notes.push(text.storageFull);
   if (trouble === "refused") notes.push(text.storageRefused);
-  if (!recording.file && analysis) notes.push(text.noPicture);
+  if (recording.clipLost) notes.push(shareText.value.file.clipLost);
+  else if (!recording.file && analysis) notes.push(text.noPicture);
   if (model.pictureLost.value && stage.kind !== "failed") notes.push(text.pictureLost);
   return (
     <div class="notes">

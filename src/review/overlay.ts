@@ -10,7 +10,7 @@ import type { BodyPoint, TrackedBody } from "./track.ts";
 
 export const SEEN = 0.35;
 
-const LIMBS: readonly (readonly [PairedLandmark, PairedLandmark])[] = [
+export const LIMBS: readonly (readonly [PairedLandmark, PairedLandmark])[] = [
   ["Shoulder", "Elbow"],
   ["Elbow", "Wrist"],
   ["Shoulder", "Hip"],

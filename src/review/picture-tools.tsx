@@ -16,6 +16,7 @@ export function valueInWords(
   measure: Pick<Measure, "kind" | "points">,
 ): string {
   const text = reviewText.value.tools;
+  if (measure.kind === "arrow") return "";
   const value = model.hand.valueOf(measure, recording);
   return value === undefined ? text.noBody : text.value[measure.kind](value);
 }

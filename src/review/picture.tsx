@@ -3,11 +3,13 @@ import { useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Seconds } from "../core/quantity.ts";
 import { reviewText } from "../messages/review.ts";
+import { author } from "./author.ts";
 import type { Picture } from "./frame-reader.ts";
 import { angleAt, angleOfFault, faultNear } from "./marking.ts";
-import { drawCrosshair, drawMeasure } from "./measure-drawing.ts";
+import { drawCrosshair, drawMeasure, OTHERS } from "./measure-drawing.ts";
 import type { ReviewModel } from "./model.ts";
 import { drawOverlay, lineWidth, type Overlay } from "./overlay.ts";
+import type { Space } from "./pen.ts";
 import { followHand } from "./picture-pointer.ts";
 import { PictureTools, valueInWords } from "./picture-tools.tsx";
 import type { Recording } from "./recording.ts";
@@ -38,7 +40,7 @@ export function PictureView({ model, recording }: Props) {
     // Any of these changes what is drawn over the same frame.
     const { view, points, next, measures } = model.hand;
     void [model.skeleton.value, model.chosenFault.value, recording.analysis.value, model.tab.value];
-    void [view.value, points.value, next.value, measures.value];
+    void [view.value, points.value, next.value, measures.value, recording.comments.value];
     model.player.value?.redraw();
   });
   return (
@@ -134,10 +136,23 @@ function drawByHand(
   if (across === 0) return;
   const space = { pen, scale: width / across, line: lineWidth(width, height) / zoom };
   for (const measure of hand.shownAt(t)) drawMeasure(space, measure, valueInWords(model, recording, measure));
+  drawComments(space, model, recording, t);
   const kind = hand.tool.peek();
   const next = hand.next.peek();
   if (!kind) return;
   const points = [...hand.points.peek(), ...(next ? [next] : [])];
   if (hand.points.peek().length > 0) drawMeasure(space, { kind, points }, "");
   if (next) drawCrosshair(space, next);
+}
+
+function drawComments(space: Space, model: ReviewModel, recording: Recording, t: Seconds): void {
+  const { width, height } = recording.track.picture;
+  // Who judges blind hears nobody.
+  if (model.tab.peek() === "judge") return;
+  for (const { drawings, author: by } of model.drawnAt(t))
+    for (const { kind, points } of drawings) {
+      const measure = { kind, points: points.map(({ x, y }) => ({ x: x * width, y: y * height })) };
+      const colour = by.id === author.peek().id ? undefined : OTHERS;
+      drawMeasure(space, measure, valueInWords(model, recording, measure), colour);
+    }
 }

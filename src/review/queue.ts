@@ -7,12 +7,14 @@ import { batch, type ReadonlySignal, signal } from "@preact/signals";
 import type { CoachOptions, CoachState } from "../core/coach.ts";
 import type { CoachEvent } from "../core/events.ts";
 import type { PoseFrame } from "../core/landmark.ts";
+import { merged } from "../core/session/comments.ts";
 import { type FileSource, openFile } from "../frames/file.ts";
 import { SourceError } from "../frames/source.ts";
 import { openEstimator, type PoseClient, PoseError } from "../pose/client.ts";
 import type { EstimatorOptions, ReadyReport } from "../pose/protocol.ts";
 import { type AnalysisRun, startAnalysis } from "../run/analysis-run.ts";
 import type { ProblemCode } from "../run/live.ts";
+import { author, freshId, keepAuthor } from "./author.ts";
 import { Pace } from "./pace.ts";
 import { endingAt, partInWords } from "./part.ts";
 import { PoseLog } from "./pose-log.ts";
@@ -80,8 +82,7 @@ export class ReviewQueue {
     const recording = new Recording(name, file, continued ? earlier.allFrames : allFrames, key, part);
     const pieces = continued ? await this.#store.pieces(earlier) : [];
     if (earlier && !continued) await this.#store.forget(key);
-    recording.marks.value = await this.#store.marks(key);
-    recording.notes.value = await this.#store.notes(key);
+    await this.#recall(recording);
     recording.trouble.value = this.#trouble;
     const keeper = this.#store.keeper(() => this.#entryOf(recording));
     const log = PoseLog.from(pieces, continued ? earlier.frames : 0, keeper);
@@ -92,9 +93,16 @@ export class ReviewQueue {
     return recording;
   }
 
-  /** Shows something that needs no analysis. */
-  show(recording: Recording): void {
+  /** Shows something that needs no analysis; what was said about it on earlier visits is there again. */
+  async show(recording: Recording): Promise<void> {
     this.#list.value = [...this.#list.value, recording];
+    await this.#recall(recording);
+  }
+
+  async #recall(recording: Recording): Promise<void> {
+    recording.setId ??= await this.#store.setOf(recording.key, freshId());
+    const kept = await this.#store.comments(recording.setId, recording.key, author.peek());
+    recording.comments.value = merged(recording.comments.peek(), kept);
   }
 
   pause(recording: Recording): void {
@@ -128,12 +136,10 @@ export class ReviewQueue {
     void this.#store.forget(entry.recording);
   }
 
-  keepMarks(recording: Recording): void {
-    void this.#store.keepMarks(recording.key, recording.marks.peek());
-  }
-
-  keepNotes(recording: Recording): void {
-    void this.#store.keepNotes(recording.key, recording.notes.peek());
+  /** Of a set that was just opened too, so that it is there again after the file is gone. */
+  keepComments({ setId, comments }: Recording): void {
+    keepAuthor();
+    if (setId !== undefined) void this.#store.keepComments(setId, comments.peek());
   }
 
   /** Loads the pose model ahead of the first recording. */

@@ -1,9 +1,13 @@
 /** One entry of the review: a recording with its analysis, or a saved analysis without its picture. */
-import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { CueSubject } from "../core/events.ts";
 import type { FaultKind, Seconds } from "../core/quantity.ts";
-import type { Analysis, AnalysisMark, AnalysisNote } from "../core/session/analysis.ts";
+import type { Analysis, AnalysisMark } from "../core/session/analysis.ts";
+import { type Comment, commentsFrom, marksBy, notesBy } from "../core/session/comments.ts";
 import type { ProblemCode } from "../run/live.ts";
+import { author } from "./author.ts";
+import type { ReadSet } from "./set-file/read.ts";
+import type { SetClip } from "./set-file/write.ts";
 import { BodyTrack } from "./track.ts";
 import type { RecordingKey, StorageTrouble } from "./unfinished.ts";
 
@@ -53,9 +57,15 @@ export class Recording {
   readonly progress = signal<Progress>({ frames: 0 });
   /** A new object whenever there is more to see. */
   readonly analysis = signal<Analysis | undefined>(undefined);
-  readonly marks = signal<readonly AnalysisMark[]>([]);
-  /** In the order of time. */
-  readonly notes = signal<readonly AnalysisNote[]>([]);
+  /** What everybody says about it, tombstones among them, in the order of time. */
+  readonly comments = signal<readonly Comment[]>([]);
+  /** The user's own verdicts. */
+  readonly marks = computed(() => marksBy(this.comments.value, author.value.id));
+  /** Of the set as others know it; given when it is first shared or kept. */
+  setId: string | undefined;
+  /** Where it came as a set file: what the clip in it shows, and whether the clip was damaged. */
+  sharedClip: Pick<SetClip, "picture" | "name"> | undefined;
+  clipLost = false;
   /** Why nothing is kept beyond this page, once that is known. */
   readonly trouble = signal<StorageTrouble | undefined>(undefined);
   track = new BodyTrack();
@@ -82,18 +92,28 @@ export class Recording {
   /** A saved analysis, or a live set with its clip. */
   static of(analysis: Analysis, file?: Blob, pictureStart?: Seconds): Recording {
     const { name } = analysis.source;
-    const key = { name, size: file?.size ?? 0, lastModified: 0 };
+    // Live sets share their camera's name.
+    const key = { name: `${name}#${fingerprint(analysis)}`, size: file?.size ?? 0, lastModified: 0 };
     const recording = new Recording(name, file, analysis.source.every === 1, key);
     batch(() => {
       recording.track = BodyTrack.ofAnalysis(analysis);
       recording.framesWithBody = analysis.frames.t.length;
       recording.pictureStart = pictureStart;
-      recording.marks.value = analysis.marks ?? [];
-      recording.notes.value = analysis.notes ?? [];
+      recording.comments.value = commentsFrom(analysis, author.peek());
       recording.analysis.value = analysis;
       recording.progress.value = { frames: analysis.frames.t.length, total: analysis.frames.t.length };
       recording.stage.value = { kind: "done" };
     });
+    return recording;
+  }
+
+  /** A set that somebody sent, as yet without its comments. */
+  static ofSet({ id, analysis, clip, clipLost }: ReadSet): Recording {
+    const { marks: _, notes: __, ...plain } = analysis;
+    const recording = Recording.of(plain, clip?.blob, clip?.start);
+    recording.setId = id;
+    recording.sharedClip = clip;
+    recording.clipLost = clipLost;
     return recording;
   }
 
@@ -108,7 +128,7 @@ export class Recording {
     if (!analysis) return undefined;
     const { landmarks, marks: _, notes: __, ...rest } = analysis;
     const marks = this.marks.peek();
-    const notes = this.notes.peek();
+    const notes = notesBy(this.comments.peek(), author.peek().id);
     return {
       ...rest,
       ...(withLandmarks && landmarks ? { landmarks } : {}),
@@ -127,15 +147,12 @@ export function markOn(
   return marks.find((mark) => mark.about === about && mark.at >= rep.start && mark.at <= rep.end);
 }
 
-/** Says "wrong", or takes it back. */
-export function toggleMark(
-  marks: readonly AnalysisMark[],
-  rep: { readonly start: Seconds; readonly end: Seconds; readonly peakStart: Seconds },
-  about: "count" | FaultKind,
-): readonly AnalysisMark[] {
-  const there = markOn(marks, rep, about);
-  if (there) return marks.filter((mark) => mark !== there);
-  return [...marks, { at: rep.peakStart, verdict: "wrong" as const, about }].sort((a, b) => a.at - b.at);
+export const saidWrong = (...of: Parameters<typeof markOn>): boolean => markOn(...of)?.verdict === "wrong";
+
+/** The same for the same analysis, and hardly ever for another. */
+function fingerprint({ frames, reps, noReps }: Analysis): string {
+  const times = [...reps, ...noReps].map(({ start }) => start).sort((a, b) => a - b);
+  return [frames.t.length, frames.t.at(-1) ?? 0, ...times].join("-").slice(0, 200);
 }
 
 export type Selected = ReadonlySignal<Recording | undefined>;

@@ -15,7 +15,7 @@ import { allReps } from "./csv.ts";
 import { cellOf, columnName, measuredColumns, namesOf } from "./evidence.tsx";
 import { isLite } from "./notes.tsx";
 import { curveStyles, curvesOf, faultOfTime } from "./palette.ts";
-import { markOn, type Recording } from "./recording.ts";
+import { type Recording, saidWrong } from "./recording.ts";
 import { reportPictures } from "./report-pictures.ts";
 import { bestAndWorst, setsOf, tellSet } from "./story.ts";
 import { tellInWords } from "./telling.ts";
@@ -260,9 +260,9 @@ function PrintedReps({ recording, reps }: { readonly recording: Recording; reado
   );
 }
 
-function verdictInWords(recording: Recording, rep: Rep): string {
+export function verdictInWords(recording: Recording, rep: Rep): string {
   const text = reviewText.value.evidence;
-  const marked = markOn(recording.marks.value, rep, "count") !== undefined;
+  const marked = saidWrong(recording.marks.value, rep, "count");
   const faults = rep.faults.filter((fault) => rep.counted || fault.kind !== rep.reason);
   return [
     !rep.counted && rep.reason ? text.notCounted(reasonName(rep.reason)) : "",

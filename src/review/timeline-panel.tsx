@@ -4,10 +4,13 @@ import { useEffect, useRef } from "preact/hooks";
 import { exerciseNamed, exerciseNames } from "../core/catalogue.ts";
 import type { ExerciseName, Seconds, Signal } from "../core/quantity.ts";
 import type { Analysis } from "../core/session/analysis.ts";
+import { spoken } from "../core/session/comments.ts";
 import { language } from "../messages/catalogue.ts";
 import { reviewText } from "../messages/review.ts";
+import { shareText } from "../messages/share.ts";
 import { termsText } from "../messages/terms.ts";
 import { valueAt } from "./alignment.ts";
+import { author } from "./author.ts";
 import { clock } from "./clock.ts";
 import type { ReviewModel } from "./model.ts";
 import { curveStyles, curvesOf, type Theme } from "./palette.ts";
@@ -110,6 +113,9 @@ export function TimelinePanel({ model, recording, handle }: Props) {
           {exercisesIn(analysis).some((name) => exerciseNamed(name).hold) && (
             <span class="mark-hold">{text.legend.hold}</span>
           )}
+          {spoken(recording.comments.value).length > 0 && (
+            <span class="mark-comment">{shareText.value.comments.onTimeline}</span>
+          )}{" "}
           <span class="soft">{text.hint}</span>
         </p>
       </div>
@@ -134,6 +140,10 @@ function viewOf(
     now: model.player.value?.time.value ?? 0,
     ...(chosen ? { chosen } : {}),
     ...(fault ? { fault } : {}),
+    comments: spoken(recording.comments.value).map(({ at, author: by }) => ({
+      at,
+      mine: by.id === author.value.id,
+    })),
   };
 }
 

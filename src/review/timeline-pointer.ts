@@ -4,6 +4,8 @@ import type { Seconds } from "../core/quantity.ts";
 import { HEAD, type Timeline, type TimelineActions, type TimelineView } from "./timeline.ts";
 
 const CLICK_PX = 5;
+/** How far down from the top of the curves the marks of comments reach. */
+const COMMENT_PX = 20;
 
 /** Pointer and wheel: a click seeks (or opens a mark), a drag moves, two fingers or ctrl and wheel zoom. */
 export function listen(plot: uPlot, timeline: Timeline, actions: TimelineActions): void {
@@ -35,7 +37,10 @@ export function listen(plot: uPlot, timeline: Timeline, actions: TimelineActions
     const pointer = pointers.get(event.pointerId);
     pointers.delete(event.pointerId);
     if (event.type === "pointercancel" || !pointer || pointers.size > 0) return;
-    if (Math.abs(event.clientX - pointer.from) <= CLICK_PX) actions.seek(timeOf(event));
+    if (Math.abs(event.clientX - pointer.from) > CLICK_PX) return;
+    const t = timeOf(event);
+    const inMarks = event.clientY - over.getBoundingClientRect().top < COMMENT_PX;
+    actions.seek((inMarks && commentNear(plot, timeline.view, t)) || t);
   };
   over.addEventListener("pointerup", up);
   over.addEventListener("pointercancel", up);
@@ -53,6 +58,13 @@ export function listen(plot: uPlot, timeline: Timeline, actions: TimelineActions
   );
   // Above the curves are rep numbers and fault marks, outside uPlot's own surface.
   plot.root.addEventListener("click", (event) => pressHead(event, plot, timeline.view, actions));
+}
+
+/** The moment of the comment whose mark was pressed. */
+function commentNear(plot: uPlot, { comments = [] }: TimelineView, t: Seconds): Seconds | undefined {
+  const reach = plot.posToVal(10, "x") - plot.posToVal(0, "x");
+  const nearest = comments.toSorted((a, b) => Math.abs(a.at - t) - Math.abs(b.at - t))[0];
+  return nearest && Math.abs(nearest.at - t) <= reach ? nearest.at : undefined;
 }
 
 function pressHead(event: MouseEvent, plot: uPlot, view: TimelineView, actions: TimelineActions): void {

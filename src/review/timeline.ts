@@ -17,6 +17,8 @@ export interface TimelineView {
   readonly now: Seconds;
   readonly chosen?: Rep;
   readonly fault?: Fault;
+  /** Moments that somebody said something about. */
+  readonly comments?: readonly { readonly at: Seconds; readonly mine: boolean }[];
 }
 
 export interface TimelineActions {
@@ -276,6 +278,7 @@ export class Timeline {
     ctx.setLineDash([]);
     for (const rep of this.#view.reps)
       for (const fault of rep.faults) this.#drawFault(plot, fault, fault === this.#view.fault);
+    for (const comment of this.#view.comments ?? []) this.#drawComment(plot, comment);
     if (this.#view.chosen && this.#view.fault) this.#drawLimit(plot, this.#view.chosen, this.#view.fault);
     if (this.#view.now < this.#whole[0]) {
       ctx.restore();
@@ -307,6 +310,23 @@ export class Timeline {
     if (!chosen) return;
     ctx.strokeStyle = this.#colours.ink;
     ctx.lineWidth = 1.5 * dpr;
+    ctx.stroke();
+  }
+
+  /** A speech bubble at the top of the curves: full of somebody else's, hollow of the user's own. */
+  #drawComment(plot: uPlot, { at, mine }: { readonly at: Seconds; readonly mine: boolean }): void {
+    const { ctx, bbox } = plot;
+    const dpr = this.#dpr;
+    const [x, y, r] = [this.#x(plot, at), bbox.top + 9 * dpr, 6 * dpr];
+    ctx.fillStyle = mine ? this.#colours.paper : this.#colours.rep;
+    ctx.strokeStyle = this.#colours.rep;
+    ctx.lineWidth = 2 * dpr;
+    ctx.beginPath();
+    ctx.roundRect(x - r, y - r, 2 * r, 1.5 * r, r * 0.4);
+    ctx.moveTo(x - r * 0.35, y + r * 0.5);
+    ctx.lineTo(x, y + r * 1.2);
+    ctx.lineTo(x + r * 0.35, y + r * 0.5);
+    ctx.fill();
     ctx.stroke();
   }
 

@@ -1,10 +1,11 @@
 /**
- * What outlives the page: analyses that were not finished, and the user's verdicts. The recording itself is not copied
+ * What outlives the page: analyses that were not finished, and what people said about sets. The recording itself is not copied
  * (it may be gigabytes); it is recognised by name, size and date when it is chosen again. A browser that stores
  * nothing, or has no room left, only costs the ability to go on later: `onTrouble` says so once.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { AnalysisMark, AnalysisNote } from "../core/session/analysis.ts";
+import { type Author, type Comment, commentsFrom, merged } from "../core/session/comments.ts";
 import type { PieceKeeper } from "./pose-log.ts";
 
 export interface RecordingKey {
@@ -34,8 +35,12 @@ export interface Unfinished {
 interface Schema extends DBSchema {
   unfinished: { key: string; value: Unfinished };
   pieces: { key: [string, number]; value: Blob };
+  /** Of earlier versions: read, no longer written. */
   marks: { key: string; value: readonly AnalysisMark[] };
   notes: { key: string; value: readonly AnalysisNote[] };
+  /** The id of the set in each recording, and by that id what people said about it. */
+  sets: { key: string; value: string };
+  comments: { key: string; value: readonly Comment[] };
 }
 
 export type StorageTrouble = "full" | "refused";
@@ -56,7 +61,7 @@ export class ReviewStore {
 
   async #open(): Promise<IDBPDatabase<Schema> | undefined> {
     try {
-      return await openDB<Schema>(this.name, 2, {
+      return await openDB<Schema>(this.name, 3, {
         upgrade(db, from) {
           if (from < 1) {
             db.createObjectStore("unfinished", { keyPath: "id" });
@@ -64,6 +69,10 @@ export class ReviewStore {
             db.createObjectStore("marks");
           }
           if (from < 2) db.createObjectStore("notes");
+          if (from < 3) {
+            db.createObjectStore("sets");
+            db.createObjectStore("comments");
+          }
         },
         blocking(_current, _blocked, event) {
           // Another tab wants a newer version: it must not hang on us.
@@ -137,25 +146,35 @@ export class ReviewStore {
     });
   }
 
-  async marks(recording: RecordingKey): Promise<readonly AnalysisMark[]> {
-    return (await this.#try((db) => db.get("marks", textOf(recording)))) ?? [];
-  }
-
-  async keepMarks(recording: RecordingKey, marks: readonly AnalysisMark[]): Promise<void> {
-    await this.#try(async (db) => {
-      if (marks.length > 0) await db.put("marks", marks, textOf(recording));
-      else await db.delete("marks", textOf(recording));
+  /** The id of a recording's set: the one that it was given before, else `fresh`. */
+  async setOf(recording: RecordingKey, fresh: string): Promise<string> {
+    const id = await this.#try(async (db) => {
+      const change = db.transaction("sets", "readwrite");
+      const known = await change.store.get(textOf(recording));
+      if (known === undefined) await change.store.put(fresh, textOf(recording));
+      await change.done;
+      return known;
     });
+    return id ?? fresh;
   }
 
-  async notes(recording: RecordingKey): Promise<readonly AnalysisNote[]> {
-    return (await this.#try((db) => db.get("notes", textOf(recording)))) ?? [];
+  /** What people said about a set; marks and notes that an earlier version kept of its recording are `author`'s. */
+  async comments(set: string, recording: RecordingKey, author: Author): Promise<readonly Comment[]> {
+    const kept = await this.#try(async (db) => {
+      const id = textOf(recording);
+      const [marks, notes] = await Promise.all([db.get("marks", id), db.get("notes", id)]);
+      return merged(commentsFrom({ marks, notes }, author), (await db.get("comments", set)) ?? []);
+    });
+    return kept ?? [];
   }
 
-  async keepNotes(recording: RecordingKey, notes: readonly AnalysisNote[]): Promise<void> {
+  /** Nothing that another tab has kept meanwhile is lost. */
+  async keepComments(set: string, comments: readonly Comment[]): Promise<void> {
     await this.#try(async (db) => {
-      if (notes.length > 0) await db.put("notes", notes, textOf(recording));
-      else await db.delete("notes", textOf(recording));
+      const change = db.transaction("comments", "readwrite");
+      const kept = (await change.store.get(set)) ?? [];
+      await change.store.put(merged(kept, comments), set);
+      await change.done;
     });
   }
 }

@@ -1,6 +1,7 @@
 /** One recording on the bench: picture and timeline on one side, reps, 3D, comparison and export on the other. */
 import { useEffect, useMemo } from "preact/hooks";
 import { reviewText } from "../messages/review.ts";
+import { Comments } from "./comments.tsx";
 import { Compare } from "./compare.tsx";
 import { Evidence } from "./evidence.tsx";
 import { ExportPanel } from "./export-panel.tsx";
@@ -13,7 +14,6 @@ import type { Recording } from "./recording.ts";
 import { ReplayPanel } from "./replay-panel.tsx";
 import { type TimelineHandle, TimelinePanel } from "./timeline-panel.tsx";
 import { Transport } from "./transport.tsx";
-import { WrittenNotes } from "./written-notes.tsx";
 
 interface Props {
   readonly model: ReviewModel;
@@ -50,7 +50,7 @@ export function Workspace({ model, recording }: Props) {
           </div>
           <div class="bench-notes">
             <Notes model={model} recording={recording} />
-            <WrittenNotes model={model} recording={recording} />
+            <Comments model={model} recording={recording} />
           </div>
         </>
       )}

@@ -279,7 +279,7 @@ describe("the evidence", () => {
   });
 
   it("keeps a mark of a wrong verdict, exports it, and leaves the measured value alone", async () => {
-    await page.getByRole("button", { name: "This is wrong" }).click();
+    await page.locator(".fault-card").getByRole("button", { name: "Disagree" }).click();
     await tab(page, "Export");
     const { bytes } = await saved(page, () => page.getByRole("button", { name: "Analysis (JSON)" }).click());
     const analysis = JSON.parse(bytes.toString()) as Analysis;

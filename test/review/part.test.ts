@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { FileSource } from "../../src/frames/file.ts";
 import type { Frame } from "../../src/frames/source.ts";
+import { tagsIn } from "../../src/review/comments.tsx";
 import { endingAt, partInWords, partOf, readTime } from "../../src/review/part.ts";
-import { tagsIn } from "../../src/review/written-notes.tsx";
 
 describe("a part of a recording", () => {
   it.each([

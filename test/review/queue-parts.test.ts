@@ -1,11 +1,20 @@
 /** Parts of the queue: which frames, how fast, what is kept, what the user marked, how times read. */
 import { describe, expect, it } from "vitest";
 import type { PoseFrame } from "../../src/core/landmark.ts";
+import {
+  commentsFrom,
+  marksBy,
+  merged,
+  notesBy,
+  verdictsOn,
+  withVerdict,
+} from "../../src/core/session/comments.ts";
+import { author } from "../../src/review/author.ts";
 import { clock } from "../../src/review/clock.ts";
 import { Pace } from "../../src/review/pace.ts";
 import { PoseLog } from "../../src/review/pose-log.ts";
 import { everyFor, MOST_FRAMES_A_SECOND } from "../../src/review/queue.ts";
-import { markOn, Recording, toggleMark } from "../../src/review/recording.ts";
+import { markOn, Recording } from "../../src/review/recording.ts";
 import { analysis, rep } from "./reps.ts";
 
 describe("sampling", () => {
@@ -95,14 +104,29 @@ describe("the pose log", () => {
   });
 });
 
-describe("marks", () => {
-  it("say wrong, take it back, and never touch the measured value", () => {
+describe("verdicts of people", () => {
+  const me = { id: "client-bo-2", name: "Bo" };
+  const onKnees = (agrees: boolean) => ({ about: "bent-knees" as const, agrees });
+
+  it("say agree or disagree, take it back, change their mind, and never touch the measured value", () => {
     const measured = rep(2);
-    const marks = toggleMark([], measured, "bent-knees");
+    const wrong = withVerdict([], me, measured, onKnees(false), 1000);
+    const marks = marksBy(wrong, me.id);
     expect(marks).toEqual([{ at: measured.peakStart, verdict: "wrong", about: "bent-knees" }]);
     expect(markOn(marks, measured, "count")).toBeUndefined();
     expect(markOn(marks, rep(3), "bent-knees")).toBeUndefined();
-    expect(toggleMark(marks, measured, "bent-knees")).toEqual([]);
+    const right = withVerdict(wrong, me, measured, onKnees(true), 1000);
+    expect(marksBy(right, me.id)).toMatchObject([{ verdict: "right" }]);
+    const nothing = withVerdict(right, me, measured, onKnees(true), 1000);
+    expect(marksBy(nothing, me.id)).toEqual([]);
+    expect(marksBy(withVerdict(nothing, me, measured, onKnees(false), 1000), me.id)).toEqual(marks);
+  });
+
+  it("are each person's own", () => {
+    const coach = { id: "coach-ana-1", name: "Ana" };
+    const both = withVerdict(withVerdict([], me, rep(2), onKnees(false), 5), coach, rep(2), onKnees(true), 5);
+    expect(verdictsOn(both, rep(2), "bent-knees")).toHaveLength(2);
+    expect(marksBy(both, coach.id)).toMatchObject([{ verdict: "right" }]);
   });
 
   it("are exported beside the analysis, landmarks only when asked for", () => {
@@ -110,12 +134,22 @@ describe("marks", () => {
       landmarks: { width: 1, height: 1, names: [], image: [], world: [] },
     });
     const recording = Recording.of(whole);
-    recording.marks.value = toggleMark([], rep(1), "count");
+    const count = { about: "count" as const, agrees: false };
+    recording.comments.value = withVerdict([], author.value, rep(1), count, 1000);
     const exported = recording.exported(false)!;
     expect(exported.landmarks).toBeUndefined();
     expect(exported.marks).toHaveLength(1);
     expect(exported.reps).toEqual(whole.reps);
     expect(recording.exported(true)!.landmarks).toEqual(whole.landmarks);
+  });
+
+  it("of an earlier version's marks and notes are the user's comments, the same ones each time", () => {
+    const marks = [{ at: 12, verdict: "wrong" as const, about: "bent-knees" as const, note: "a skirt" }];
+    const notes = [{ at: 3.5, text: "warm-up", tags: ["first"] }];
+    const comments = commentsFrom({ marks, notes }, me);
+    expect(marksBy(comments, me.id)).toEqual(marks);
+    expect(notesBy(comments, me.id)).toEqual(notes);
+    expect(merged(comments, commentsFrom({ marks, notes }, me))).toEqual(comments);
   });
 });
 

@@ -106,17 +106,23 @@ export const news = (
   return standing(now).filter(({ id, edited, author }) => author.id !== reader && known.get(id) !== edited);
 };
 
+interface Span {
+  readonly set: number;
+  readonly start: Seconds;
+  readonly end: Seconds;
+}
 const SAME_REP: Seconds = 0.001;
 
-export const isAbout = (
-  { rep }: Comment,
-  other: { readonly set: number; readonly start: Seconds },
-): boolean => rep !== undefined && rep.set === other.set && Math.abs(rep.start - other.start) < SAME_REP;
+/** By the rep that it names; one that names none, by its time. */
+export const isAbout = ({ rep, at }: Comment, other: Span): boolean =>
+  rep
+    ? rep.set === other.set && Math.abs(rep.start - other.start) < SAME_REP
+    : at >= other.start && at <= other.end;
 
 /** What people say to a verdict, one each. */
 export const verdictsOn = (
   comments: readonly Comment[],
-  rep: { readonly set: number; readonly start: Seconds },
+  rep: Span,
   about: "count" | FaultKind,
 ): readonly Comment[] =>
   standing(comments).filter((comment) => comment.verdict?.about === about && isAbout(comment, rep));
@@ -163,22 +169,16 @@ export const notesBy = (comments: readonly Comment[], author: string): readonly 
 interface Written {
   readonly marks?: readonly AnalysisMark[] | undefined;
   readonly notes?: readonly AnalysisNote[] | undefined;
-  readonly reps: readonly (CommentedRep & { readonly end: Seconds })[];
 }
 
 /** The marks and notes of an analysis, or of an earlier version's storage, as comments; the same ones each time. */
-export function commentsFrom({ marks = [], notes = [], reps }: Written, author: Author): readonly Comment[] {
-  const repAt = (at: Seconds): { rep?: CommentedRep } => {
-    const found = reps.find((rep) => at >= rep.start && at <= rep.end);
-    return found ? { rep: { set: found.set, number: found.number, start: found.start } } : {};
-  };
+export function commentsFrom({ marks = [], notes = [] }: Written, author: Author): readonly Comment[] {
   const plain = { author, edited: 0, drawings: [] };
   return [
-    ...marks.map(({ at, verdict, about, note }, i) => ({
+    ...marks.map(({ at, about, verdict, note }) => ({
       ...plain,
-      id: `${author.id}.mark-${i}-${at}`,
+      id: `${author.id}.mark-${about}-${at}`,
       at,
-      ...repAt(at),
       text: note ?? "",
       tags: [],
       verdict: { about, agrees: verdict === "right" },
@@ -187,9 +187,40 @@ export function commentsFrom({ marks = [], notes = [], reps }: Written, author: 
       ...plain,
       id: `${author.id}.note-${i}-${at}`,
       at,
-      ...repAt(at),
       text,
       tags,
     })),
   ].sort(inOrder);
+}
+
+/** The rep that a comment is bound to. */
+export const commented = ({ set, number, start }: CommentedRep): CommentedRep => ({ set, number, start });
+
+/**
+ * Says that a person agrees with a verdict or does not, or takes it back where they said so already. A person has one word
+ * on each verdict: it keeps its id.
+ */
+export function withVerdict(
+  comments: readonly Comment[],
+  author: Author,
+  rep: Span & CommentedRep & { readonly peakStart: Seconds },
+  verdict: NonNullable<Comment["verdict"]>,
+  now: number,
+): readonly Comment[] {
+  const said = verdictsOn(comments, rep, verdict.about).find((one) => one.author.id === author.id);
+  if (said?.verdict?.agrees === verdict.agrees) return merged(comments, [takenBack(said, now)]);
+  const id = said?.id ?? `${author.id}.on-${verdict.about}-${rep.set}-${rep.start}`;
+  const before = comments.find((one) => one.id === id);
+  const fresh: Comment = {
+    id,
+    author,
+    edited: Math.max(now, (before?.edited ?? -1) + 1),
+    at: rep.peakStart,
+    rep: commented(rep),
+    text: said?.text ?? "",
+    tags: said?.tags ?? [],
+    drawings: said?.drawings ?? [],
+    verdict,
+  };
+  return merged(comments, [fresh]);
 }

@@ -153,18 +153,6 @@ const review: Translation<typeof english> = {
       "← → ein Bild · Umschalt ← → eine Sekunde · J K L rückwärts, halt, vorwärts · Leertaste abspielen · [ ] vorige und nächste Wiederholung · R Schleife · B Lesezeichen · + − Zoom",
   },
 
-  written: {
-    title: "Deine Notizen",
-    note: "Notiz",
-    tags: "Schlagwörter",
-    bookmark: (at: string) => `Lesezeichen bei ${at}`,
-    add: (at: string) => `Notiz bei ${at}`,
-    marked: "Lesezeichen",
-    show: (at: string) => `${at} zeigen`,
-    remove: "Entfernen",
-    removeOf: (at: string) => `Notiz bei ${at} entfernen`,
-  },
-
   tools: {
     label: "Werkzeuge für das Bild",
     zoomIn: "Bild vergrößern",
@@ -173,17 +161,21 @@ const review: Translation<typeof english> = {
     measure: {
       angle: "Einen Winkel messen",
       line: "Die Neigung einer Linie messen",
+      arrow: "Einen Pfeil zeichnen",
       distance: "Einen Abstand messen",
     },
     how: {
       angle:
         "Setze drei Punkte; der zweite ist der Scheitel. Mit Tasten: Pfeile bewegen, Eingabe setzt, Escape beendet.",
       line: "Setze zwei Punkte. Mit Tasten: Pfeile bewegen, Eingabe setzt, Escape beendet.",
+      arrow:
+        "Setze erst das Ende, dann die Spitze. Mit Tasten: Pfeile bewegen, Eingabe setzt, Escape beendet.",
       distance: "Setze zwei Punkte. Mit Tasten: Pfeile bewegen, Eingabe setzt, Escape beendet.",
     },
     value: {
       angle: degrees,
       line: (value: number) => `${degrees(value)} zur Waagerechten`,
+      arrow: () => "",
       distance: (value: number) => `${number(value, 2)} Körperlängen`,
     },
     noBody: "–",
@@ -240,12 +232,6 @@ const review: Translation<typeof english> = {
     noneFound: "Keine Wiederholung gefunden.",
     showRep: (n) => `Wiederholung ${n} zeigen`,
     showAttempt: (at) => `Nicht Gezähltes bei ${at} zeigen`,
-    wrong: "Falsches Urteil?",
-    wrongRep: (n) => `Falsches Urteil? Wiederholung ${n}`,
-    wrongShort: "Falsch?",
-    marked: "Von dir als falsch markiert. Noch einmal drücken nimmt die Markierung zurück.",
-    markedShort: "Als falsch markiert",
-    unmark: "Markierung zurücknehmen",
     markNote: "Deine Markierung wird behalten und exportiert. Das Gemessene bleibt, wie es ist.",
   },
 
@@ -257,7 +243,6 @@ const review: Translation<typeof english> = {
     confidence: (percent) => `zu ${percent} % sicher`,
     at: (t) => `bei ${t}`,
     close: "Schließen",
-    mark: "Das ist falsch",
   },
 
   replay: {

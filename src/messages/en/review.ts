@@ -153,18 +153,6 @@ const review = {
       "← → step a frame · shift ← → a second · J K L backwards, stop, forwards · space play · [ ] previous and next rep · R loop · B bookmark · + − zoom",
   },
 
-  written: {
-    title: "Your notes",
-    note: "Note",
-    tags: "Tags",
-    bookmark: (at: string) => `Bookmark ${at}`,
-    add: (at: string) => `Note at ${at}`,
-    marked: "Bookmark",
-    show: (at: string) => `Show ${at}`,
-    remove: "Remove",
-    removeOf: (at: string) => `Remove the note at ${at}`,
-  },
-
   tools: {
     label: "Tools for the picture",
     zoomIn: "Enlarge the picture",
@@ -173,16 +161,19 @@ const review = {
     measure: {
       angle: "Measure an angle",
       line: "Measure the slope of a line",
+      arrow: "Draw an arrow",
       distance: "Measure a distance",
     },
     how: {
       angle: "Set three points; the second is the corner. With keys: arrows move, Enter sets, Escape ends.",
       line: "Set two points. With keys: arrows move, Enter sets, Escape ends.",
+      arrow: "Set its tail, then its tip. With keys: arrows move, Enter sets, Escape ends.",
       distance: "Set two points. With keys: arrows move, Enter sets, Escape ends.",
     },
     value: {
       angle: degrees,
       line: (value: number) => `${degrees(value)} from level`,
+      arrow: () => "",
       distance: (value: number) => `${number(value, 2)} body lengths`,
     },
     noBody: "–",
@@ -240,12 +231,6 @@ const review = {
     noneFound: "No rep found.",
     showRep: (n: number) => `Show rep ${n}`,
     showAttempt: (at: string) => `Show what was not counted at ${at}`,
-    wrong: "Wrong verdict?",
-    wrongRep: (n: number) => `Wrong verdict? Rep ${n}`,
-    wrongShort: "Wrong?",
-    marked: "You marked this as wrong. Press to take the mark back.",
-    markedShort: "Marked wrong",
-    unmark: "Take the mark back",
     markNote: "Your mark is kept and exported. What was measured stays as it is.",
   },
 
@@ -257,7 +242,6 @@ const review = {
     confidence: (percent: number) => `${percent} % sure`,
     at: (t: string) => `at ${t}`,
     close: "Close",
-    mark: "This is wrong",
   },
 
   replay: {

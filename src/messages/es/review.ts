@@ -149,18 +149,6 @@ const review: Translation<typeof english> = {
       "← → un fotograma · mayús ← → un segundo · J K L atrás, parar, adelante · espacio reproducir · [ ] repetición anterior y siguiente · R bucle · B marcador · + − zoom",
   },
 
-  written: {
-    title: "Tus notas",
-    note: "Nota",
-    tags: "Etiquetas",
-    bookmark: (at: string) => `Marcador en ${at}`,
-    add: (at: string) => `Nota en ${at}`,
-    marked: "Marcador",
-    show: (at: string) => `Mostrar ${at}`,
-    remove: "Quitar",
-    removeOf: (at: string) => `Quitar la nota en ${at}`,
-  },
-
   tools: {
     label: "Herramientas para la imagen",
     zoomIn: "Ampliar la imagen",
@@ -169,17 +157,21 @@ const review: Translation<typeof english> = {
     measure: {
       angle: "Medir un ángulo",
       line: "Medir la inclinación de una línea",
+      arrow: "Dibujar una flecha",
       distance: "Medir una distancia",
     },
     how: {
       angle:
         "Marca tres puntos; el segundo es el vértice. Con teclas: flechas mueven, Intro marca, Escape termina.",
       line: "Marca dos puntos. Con teclas: flechas mueven, Intro marca, Escape termina.",
+      arrow:
+        "Marca primero el origen y luego la punta. Con teclas: flechas mueven, Intro marca, Escape termina.",
       distance: "Marca dos puntos. Con teclas: flechas mueven, Intro marca, Escape termina.",
     },
     value: {
       angle: degrees,
       line: (value: number) => `${degrees(value)} respecto a la horizontal`,
+      arrow: () => "",
       distance: (value: number) => `${number(value, 2)} alturas del cuerpo`,
     },
     noBody: "–",
@@ -236,12 +228,6 @@ const review: Translation<typeof english> = {
     noneFound: "No se encontró ninguna repetición.",
     showRep: (n) => `Mostrar la repetición ${n}`,
     showAttempt: (at) => `Mostrar lo que no contó en ${at}`,
-    wrong: "¿Juicio equivocado?",
-    wrongRep: (n) => `¿Juicio equivocado? Repetición ${n}`,
-    wrongShort: "¿Mal?",
-    marked: "Lo marcaste como equivocado. Pulsa otra vez para quitar la marca.",
-    markedShort: "Marcado",
-    unmark: "Quitar la marca",
     markNote: "Tu marca se guarda y se exporta. Lo medido queda como está.",
   },
 
@@ -253,7 +239,6 @@ const review: Translation<typeof english> = {
     confidence: (percent) => `${percent} % de seguridad`,
     at: (t) => `en ${t}`,
     close: "Cerrar",
-    mark: "Esto está mal",
   },
 
   replay: {

@@ -1,0 +1,205 @@
+/** A set is made into a file, commented by a coach without a network, and comes back: both people's words are there. */
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { readSetFile } from "../../src/review/set-file/read.ts";
+import { violations } from "./axe.ts";
+import { launch, openPage } from "./chromium.ts";
+import { givePoses } from "./recorded-poses.ts";
+import {
+  BENT_KNEES,
+  chooser,
+  entry,
+  openReview,
+  type Saved,
+  saved,
+  tab,
+  timeOf,
+  waitFor,
+} from "./review-page.ts";
+
+let browser: Browser;
+let client: Page;
+let coach: Page;
+let problems: (readonly string[])[] = [];
+let sent: Saved;
+
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+const comment = async (page: Page, words: string): Promise<void> => {
+  await page.getByLabel("Comment", { exact: true }).fill(words);
+  await page.getByRole("button", { name: /^Comment at/ }).click();
+};
+const open = (page: Page, { name, bytes }: Saved): Promise<void> =>
+  chooser(page).setInputFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
+const lines = (page: Page): Promise<string[]> => page.locator(".comment").allInnerTexts();
+
+async function review(): Promise<Page> {
+  const watched = await openReview(browser, inject("appUrl"), { viewport: { width: 1280, height: 900 } });
+  problems = [...problems, watched.problems];
+  return watched.page;
+}
+
+beforeAll(async () => {
+  browser = await launch();
+  const { page, problems: seen } = await openPage(browser, {
+    acceptDownloads: true,
+    viewport: { width: 1280, height: 900 },
+  });
+  problems = [seen];
+  await givePoses(page.context());
+  await page.addInitScript(() => {
+    localStorage.setItem("backline.settings", JSON.stringify({ language: "en" }));
+  });
+  await page.goto(`${inject("appUrl")}#/review`);
+  client = page;
+  await chooser(client).setInputFiles(BENT_KNEES);
+  await waitFor(client, "bent-knees", "done");
+});
+afterAll(() => browser?.close());
+
+describe("a set as one file", () => {
+  it("is saved with a clip that shows neither face nor room", async () => {
+    await press(client, "Show rep 2");
+    await comment(client, "Were my knees that bent?");
+    await tab(client, "Export");
+    await client.getByLabel("Your name").fill("Bo <b>Client</b>");
+    await client.getByLabel("Your name").blur();
+    await client
+      .getByLabel("Picture in it")
+      .selectOption({ label: "Face and surroundings made unrecognisable, no sound" });
+    sent = await saved(client, () => press(client, "Set file"));
+    expect(sent.name).toBe("bent-knees.backline");
+    const read = await readSetFile(new Blob([sent.bytes as BlobPart]));
+    if (!read.ok) throw new Error(read.problem.kind);
+    expect(read.set.clip).toMatchObject({ picture: "hidden", name: "clip.mp4" });
+    expect(read.set.analysis.reps).toHaveLength(3);
+    expect(read.set.analysis.landmarks?.image).toHaveLength(read.set.analysis.frames.t.length);
+    expect(read.set.comments.map(({ text, rep }) => [text, rep?.number])).toEqual([
+      ["Were my knees that bent?", 2],
+    ]);
+  });
+
+  it("opens at a coach's without a network: reps, curves, picture and comments are there", async () => {
+    coach = await review();
+    await coach.context().setOffline(true);
+    await open(coach, sent);
+    await waitFor(coach, "bent-knees", "done");
+    expect(await coach.locator("table.reps tbody tr").count()).toBe(3);
+    await expect.poll(() => lines(coach)).toEqual([expect.stringContaining("Were my knees that bent?")]);
+    expect((await lines(coach))[0]).toContain("Bo <b>Client</b>");
+    expect(await coach.locator(".import-merged").textContent()).toContain("one new comment by Bo");
+    await coach.getByRole("button", { name: "Show 0:0", exact: false }).first().click();
+    expect(await timeOf(coach)).toBeGreaterThan(2);
+  });
+
+  it("is answered, drawn upon and judged, by keys alone where there is no pointer", async () => {
+    await press(coach, "Draw an arrow");
+    const canvas = coach.locator(".picture canvas");
+    await canvas.focus();
+    for (const key of ["ArrowLeft", "Enter", "Shift+ArrowRight", "Shift+ArrowDown", "Enter", "Escape"])
+      await coach.keyboard.press(key);
+    await coach.getByText("The drawing on this frame goes with it.").waitFor();
+    await comment(coach, "Here: the knee moves forward");
+    await coach.getByRole("button", { name: /^Answer to Bo/ }).click();
+    await coach.getByRole("textbox", { name: /^Answer to Bo/ }).fill("Yes, watch the arrow");
+    await coach.keyboard.press("Enter");
+    await coach.locator("table.reps .chip.fault").first().click();
+    await coach.locator(".fault-card").getByRole("button", { name: "Agree", exact: true }).click();
+    await coach.locator("table.reps .rep-number").first().click();
+    await coach.locator("table.reps tbody tr").first().getByRole("button", { name: "Disagree" }).click();
+    await coach.getByLabel("Your name").fill("Ana");
+    await coach.getByLabel("Your name").blur();
+    expect(await lines(coach)).toHaveLength(3);
+    expect(await violations(coach)).toEqual([]);
+  });
+
+  it("comes back: nothing of either is lost, and opening it twice changes nothing", async () => {
+    await tab(coach, "Export");
+    const answer = await saved(coach, () => press(coach, "Set file"));
+    await tab(client, "Reps");
+    await press(client, "Show rep 3");
+    await comment(client, "And this one?");
+    await open(client, answer);
+    await expect
+      .poll(() => client.locator(".import-merged").textContent())
+      .toBe("bent-knees.backline: 4 new comments by Ana.");
+    const all = await lines(client);
+    expect(all).toHaveLength(4);
+    for (const words of [
+      "Were my knees that bent?",
+      "Here: the knee moves forward",
+      "Yes, watch the arrow",
+      "And this one?",
+    ])
+      expect(all.filter((line) => line.includes(words))).toHaveLength(1);
+    expect(await client.locator(".written li li").innerText()).toContain("Yes, watch the arrow");
+    expect(await client.locator("table.reps tbody tr").first().innerText()).toContain("Ana disagrees");
+    await client.locator("table.reps .chip.fault").first().click();
+    expect(await client.locator(".fault-card").innerText()).toContain("Ana agrees");
+    expect(await client.locator(".queue-entry").count()).toBe(1);
+    await open(client, answer);
+    await expect
+      .poll(() => client.locator(".import-merged").textContent())
+      .toContain("Every comment in it is here already.");
+    expect(await lines(client)).toEqual(all);
+  });
+
+  it("is there again after the page is left, from the file and from what was kept", async () => {
+    await coach.context().setOffline(false);
+    await coach.reload();
+    await chooser(coach).waitFor({ state: "attached" });
+    await open(coach, sent);
+    await expect.poll(async () => (await lines(coach)).length).toBe(3);
+  });
+
+  it("that is cut off, foreign or of a later program is refused with what to do, and nothing is lost", async () => {
+    const before = await lines(client);
+    for (const [bytes, words] of [
+      [sent.bytes.subarray(0, sent.bytes.length >> 1), "The end of this file is missing"],
+      [Buffer.from("<script>alert(1)</script>"), "no set file by Backline"],
+    ] as const) {
+      await open(client, { name: "<img src=x onerror=alert(1)>.backline", bytes });
+      await expect.poll(() => client.locator(".import [role=alert]").innerText()).toContain(words);
+    }
+    expect(await lines(client)).toEqual(before);
+    expect(await entry(client, "bent-knees").count()).toBe(1);
+  });
+});
+
+describe("a set as a web page", () => {
+  it("plays by itself in any browser, asks nothing of the network, and runs nothing that was written into it", async () => {
+    await tab(client, "Export");
+    const { name, bytes } = await saved(client, () => press(client, "Web page"));
+    expect(name).toBe("bent-knees.html");
+    const text = bytes.toString();
+    expect(text).toContain("default-src 'none'; script-src 'sha256-");
+    expect(text).not.toContain("<b>Client</b>");
+    expect(text.replace("http-equiv", "").match(/https?:\/\//)).toBeNull();
+    const file = join(await mkdtemp(join(tmpdir(), "backline-page-")), name);
+    await writeFile(file, bytes);
+    const watched = await openPage(browser, { viewport: { width: 1280, height: 900 } });
+    const asked: string[] = [];
+    watched.page.on("request", (request) => asked.push(request.url()));
+    await watched.page.goto(`file://${file}`);
+    const position = watched.page.getByLabel("Position");
+    const at = () => position.evaluate((input) => (input as HTMLInputElement).valueAsNumber);
+    expect(await at()).toBe(0);
+    await watched.page.locator("tbody button").nth(1).click();
+    expect(await at()).toBeGreaterThan(3);
+    const before = await watched.page.locator("#body").screenshot();
+    await watched.page.getByRole("button", { name: "Play" }).click();
+    await expect.poll(at).toBeGreaterThan(8);
+    await watched.page.getByRole("button", { name: "Pause" }).click();
+    expect((await watched.page.locator("#body").screenshot()).equals(before)).toBe(false);
+    expect(await watched.page.locator(".comments li").count()).toBe(4);
+    expect(asked.filter((url) => !url.startsWith("file:") && !url.startsWith("blob:"))).toEqual([]);
+    expect(watched.problems).toEqual([]);
+    await watched.page.context().close();
+  });
+});
+
+it("nothing went wrong on the pages", () => {
+  expect(problems.flat()).toEqual([]);
+});
