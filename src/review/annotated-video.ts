@@ -13,6 +13,8 @@ import { drawBurnt, drawOverlay } from "./overlay.ts";
 import type { Recording } from "./recording.ts";
 import { type VideoExport, VideoExportError, writeVideo } from "./video-writer.ts";
 
+export { VideoExportError };
+
 export interface VideoWords {
   /** Above the counter's label, e.g. "Rep". */
   readonly counter: string;
