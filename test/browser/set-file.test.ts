@@ -8,22 +8,12 @@ import { readSetFile } from "../../src/review/set-file/read.ts";
 import { violations } from "./axe.ts";
 import { launch, openPage } from "./chromium.ts";
 import { givePoses } from "./recorded-poses.ts";
-import {
-  BENT_KNEES,
-  chooser,
-  entry,
-  openReview,
-  type Saved,
-  saved,
-  tab,
-  timeOf,
-  waitFor,
-} from "./review-page.ts";
+import { BENT_KNEES, chooser, entry, type Saved, saved, tab, timeOf, waitFor } from "./review-page.ts";
 
 let browser: Browser;
 let client: Page;
 let coach: Page;
-let problems: (readonly string[])[] = [];
+let problems: readonly (readonly string[])[] = [];
 let sent: Saved;
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
@@ -35,27 +25,36 @@ const open = (page: Page, { name, bytes }: Saved): Promise<void> =>
   chooser(page).setInputFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
 const lines = (page: Page): Promise<string[]> => page.locator(".comment").allInnerTexts();
 
-async function review(): Promise<Page> {
-  const watched = await openReview(browser, inject("appUrl"), { viewport: { width: 1280, height: 900 } });
-  problems = [...problems, watched.problems];
-  return watched.page;
-}
-
-beforeAll(async () => {
-  browser = await launch();
-  const { page, problems: seen } = await openPage(browser, {
+/** A review with recorded poses; for a coach, kept on the device and then without a network. */
+async function review(offline: boolean): Promise<Page> {
+  const watched = await openPage(browser, {
     acceptDownloads: true,
     viewport: { width: 1280, height: 900 },
+    ...(offline ? { serviceWorkers: "allow" } : {}),
   });
-  problems = [seen];
+  const { page } = watched;
+  problems = [...problems, watched.problems];
   await givePoses(page.context());
   await page.addInitScript(() => {
     localStorage.setItem("backline.settings", JSON.stringify({ language: "en" }));
   });
   await page.goto(`${inject("appUrl")}#/review`);
-  client = page;
+  if (offline) {
+    const worker = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state);
+    await expect.poll(worker, { timeout: 90_000 }).toBe("activated");
+    await page.context().setOffline(true);
+    await page.reload();
+  }
+  await chooser(page).waitFor({ state: "attached" });
+  return page;
+}
+
+beforeAll(async () => {
+  browser = await launch();
+  client = await review(false);
   await chooser(client).setInputFiles(BENT_KNEES);
-  await waitFor(client, "bent-knees", "done");
+  await waitFor(client, "bent-knees", "done", 60_000);
 });
 afterAll(() => browser?.close());
 
@@ -69,7 +68,7 @@ describe("a set as one file", () => {
     await client
       .getByLabel("Picture in it")
       .selectOption({ label: "Face and surroundings made unrecognisable, no sound" });
-    sent = await saved(client, () => press(client, "Set file"));
+    sent = await saved(client, () => press(client, "Set file"), 60_000);
     expect(sent.name).toBe("bent-knees.backline");
     const read = await readSetFile(new Blob([sent.bytes as BlobPart]));
     if (!read.ok) throw new Error(read.problem.kind);
@@ -82,8 +81,7 @@ describe("a set as one file", () => {
   });
 
   it("opens at a coach's without a network: reps, curves, picture and comments are there", async () => {
-    coach = await review();
-    await coach.context().setOffline(true);
+    coach = await review(true);
     await open(coach, sent);
     await waitFor(coach, "bent-knees", "done");
     expect(await coach.locator("table.reps tbody tr").count()).toBe(3);
@@ -117,7 +115,7 @@ describe("a set as one file", () => {
 
   it("comes back: nothing of either is lost, and opening it twice changes nothing", async () => {
     await tab(coach, "Export");
-    const answer = await saved(coach, () => press(coach, "Set file"));
+    const answer = await saved(coach, () => press(coach, "Set file"), 60_000);
     await tab(client, "Reps");
     await press(client, "Show rep 3");
     await comment(client, "And this one?");
@@ -147,7 +145,6 @@ describe("a set as one file", () => {
   });
 
   it("is there again after the page is left, from the file and from what was kept", async () => {
-    await coach.context().setOffline(false);
     await coach.reload();
     await chooser(coach).waitFor({ state: "attached" });
     await open(coach, sent);
@@ -171,7 +168,7 @@ describe("a set as one file", () => {
 describe("a set as a web page", () => {
   it("plays by itself in any browser, asks nothing of the network, and runs nothing that was written into it", async () => {
     await tab(client, "Export");
-    const { name, bytes } = await saved(client, () => press(client, "Web page"));
+    const { name, bytes } = await saved(client, () => press(client, "Web page"), 60_000);
     expect(name).toBe("bent-knees.html");
     const text = bytes.toString();
     expect(text).toContain("default-src 'none'; script-src 'sha256-");

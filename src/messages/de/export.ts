@@ -7,7 +7,7 @@ const german: Translation<typeof english> = {
     pictures: { title: "Bilder und Video", purpose: "Zum Ansehen, Zeigen und Drucken." },
     people: {
       title: "Für Arztpraxis oder Coach",
-      purpose: "Zum Weitergeben: Dort braucht niemand diese App oder ein Konto.",
+      purpose: "Zum Weitergeben: ohne Konto und ohne Server.",
     },
     software: {
       title: "Für andere Programme",

@@ -4,7 +4,7 @@ const exports = {
     pictures: { title: "Pictures and video", purpose: "To watch, to show around and to print." },
     people: {
       title: "For your doctor or coach",
-      purpose: "To hand over: they need neither this app nor an account.",
+      purpose: "To hand over: no account and no server is needed.",
     },
     software: {
       title: "For other software",

@@ -7,7 +7,7 @@ const spanish: Translation<typeof english> = {
     pictures: { title: "Imágenes y vídeo", purpose: "Para ver, enseñar e imprimir." },
     people: {
       title: "Para tu médico o entrenador",
-      purpose: "Para entregar: no necesitan ni esta aplicación ni una cuenta.",
+      purpose: "Para entregar: sin cuenta y sin servidor.",
     },
     software: {
       title: "Para otros programas",
