@@ -88,8 +88,8 @@ describe("a set as one file", () => {
     await expect.poll(() => lines(coach)).toEqual([expect.stringContaining("Were my knees that bent?")]);
     expect((await lines(coach))[0]).toContain("Bo <b>Client</b>");
     expect(await coach.locator(".import-merged").textContent()).toContain("one new comment by Bo");
-    await coach.getByRole("button", { name: "Show 0:0", exact: false }).first().click();
-    expect(await timeOf(coach)).toBeGreaterThan(2);
+    await coach.getByRole("button", { name: /^Show 0:/ }).click();
+    expect(await timeOf(coach)).toBeGreaterThan(9);
   });
 
   it("is answered, drawn upon and judged, by keys alone where there is no pointer", async () => {
