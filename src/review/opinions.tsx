@@ -3,8 +3,8 @@
 import type { Rep } from "../core/events.ts";
 import type { FaultKind } from "../core/quantity.ts";
 import { verdictsOn } from "../core/session/comments.ts";
+import { faultName } from "../messages/exercises.ts";
 import { shareText } from "../messages/share.ts";
-import { termsText } from "../messages/terms.ts";
 import { author } from "./author.ts";
 import { nameOf } from "./author-name.tsx";
 import type { ReviewModel } from "./model.ts";
@@ -25,7 +25,7 @@ export function Opinions({ model, recording, rep, about, readOnly }: Props) {
   const mine = said.find((one) => one.author.id === author.value.id)?.verdict?.agrees;
   const others = said.filter((one) => one.author.id !== author.value.id);
   if (readOnly && said.length === 0) return null;
-  const what = about === "count" ? text.count : termsText.value.fault[about];
+  const what = about === "count" ? text.count : faultName(about);
   const button = (agrees: boolean) => (
     <button
       type="button"

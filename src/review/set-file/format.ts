@@ -3,7 +3,7 @@
  * perhaps the clip. What stands in it and how it is checked: docs/formats.md, "Set file".
  */
 import * as v from "valibot";
-import { FAULT_KINDS } from "../../core/quantity.ts";
+import type { FaultKind } from "../../core/quantity.ts";
 import { COMMENTS_SCHEMA, DRAWINGS } from "../../core/session/comments.ts";
 
 export const SET_SCHEMA = "backline.set/1";
@@ -56,6 +56,11 @@ const drawing = v.pipe(
   v.check(({ kind, points }) => points.length === (kind === "angle" ? 3 : 2), "a drawing of other points"),
 );
 
+/** A fault of an exercise that this program does not know stays a comment. */
+const about = v.custom<"count" | FaultKind>(
+  (value) => typeof value === "string" && value.length <= 60 && /^[a-z][a-z0-9-]*$/.test(value),
+);
+
 export const commentSchema = v.pipe(
   v.object({
     id,
@@ -67,7 +72,7 @@ export const commentSchema = v.pipe(
     text: v.pipe(v.string(), v.maxLength(4000)),
     tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(40)),
     drawings: v.pipe(v.array(drawing), v.maxLength(60)),
-    verdict: v.optional(v.object({ about: v.picklist(["count", ...FAULT_KINDS]), agrees: v.boolean() })),
+    verdict: v.optional(v.object({ about: about, agrees: v.boolean() })),
     answers: v.optional(id),
   }),
   v.check((comment) => comment.id.startsWith(`${comment.author.id}.`), "a comment under somebody else's id"),

@@ -14,7 +14,7 @@ import { nameOf } from "../author-name.tsx";
 import { clock } from "../clock.ts";
 import { allReps } from "../csv.ts";
 import { LIMBS } from "../overlay.ts";
-import { curveStyles, exerciseCurves } from "../palette.ts";
+import { curveStyles, curvesOf } from "../palette.ts";
 import type { Recording } from "../recording.ts";
 import { verdictInWords } from "../report.tsx";
 import { exercisesIn } from "../timeline-panel.tsx";
@@ -93,9 +93,7 @@ function base64(blob: Blob): Promise<string> {
   });
 }
 
-const shownSignals = (analysis: Analysis) => [
-  ...new Set(exercisesIn(analysis).flatMap((exercise) => exerciseCurves[exercise].shown)),
-];
+const shownSignals = (analysis: Analysis): readonly Signal[] => curvesOf(exercisesIn(analysis)).shown;
 
 function dataOf(recording: Recording, analysis: Analysis, clip: SetClip | undefined): PageData {
   const { landmarks, frames } = analysis;
