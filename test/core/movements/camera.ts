@@ -60,17 +60,37 @@ export interface Seen {
   readonly room: Vec3;
 }
 
-/** Aims at the middle of all that happens, and frames it: nobody sets a camera up to miss the mat. */
-export function aimed(camera: Camera, stills: readonly Still[]): (point: Vec3) => Seen {
-  const all = stills.flatMap(({ joints }) => Object.values(joints));
-  const span = (axis: "x" | "y" | "z"): readonly [number, number] => [
-    Math.min(...all.map((v) => v[axis])),
-    Math.max(...all.map((v) => v[axis])),
-  ];
-  const [x0, x1] = span("x");
-  const [y0, y1] = span("y");
-  const [z0, z1] = span("z");
-  const target = { x: (x0 + x1) / 2, y: (y0 + y1) / 2, z: (z0 + z1) / 2 };
+interface Span {
+  readonly low: Vec3;
+  readonly high: Vec3;
+}
+
+function spanOf(points: readonly Vec3[]): Span {
+  const low = { x: Number.POSITIVE_INFINITY, y: Number.POSITIVE_INFINITY, z: Number.POSITIVE_INFINITY };
+  const high = { x: Number.NEGATIVE_INFINITY, y: Number.NEGATIVE_INFINITY, z: Number.NEGATIVE_INFINITY };
+  for (const point of points)
+    for (const axis of ["x", "y", "z"] as const) {
+      low[axis] = Math.min(low[axis], point[axis]);
+      high[axis] = Math.max(high[axis], point[axis]);
+    }
+  return { low, high };
+}
+
+/**
+ * Aims at the middle of all that is to be shown, and frames it: nobody sets a camera up to miss the mat. `room`: what is
+ * to be shown beside the film, metres ahead and behind, and this high at least.
+ */
+export function aimed(
+  camera: Camera,
+  stills: readonly Still[],
+  room: { readonly beside: number; readonly high: number } = { beside: 0, high: 0 },
+): (point: Vec3) => Seen {
+  const joints = stills.flatMap((still) => Object.values(still.joints));
+  const { low, high } = spanOf(joints);
+  const [back, ahead] = [low.x - room.beside, high.x + room.beside];
+  const top = Math.max(high.y, room.high);
+  const target = { x: (back + ahead) / 2, y: (low.y + top) / 2, z: (low.z + high.z) / 2 };
+  const shown = [...joints, { ...target, x: back }, { ...target, x: ahead }, { ...target, y: top }];
   const a = radians(camera.azimuth);
   const from = {
     x: target.x + camera.distance * Math.sin(a),
@@ -82,22 +102,23 @@ export function aimed(camera: Camera, stills: readonly Still[]): (point: Vec3) =
   const flat = cross(forward, { x: 0, y: 1, z: 0 });
   const right = scaled(flat, 1 / Math.hypot(flat.x, flat.y, flat.z));
   const up = cross(right, forward);
-  const r = radians(camera.roll);
-  const room = (point: Vec3): Vec3 => {
+  const c = Math.cos(radians(camera.roll));
+  const s = Math.sin(radians(camera.roll));
+  const seenFrom = (point: Vec3): Vec3 => {
     const off = minus(point, from);
     const h = dot(off, right);
     const v = -dot(off, up);
-    return {
-      x: h * Math.cos(r) - v * Math.sin(r),
-      y: h * Math.sin(r) + v * Math.cos(r),
-      z: dot(off, forward),
-    };
+    return { x: h * c - v * s, y: h * s + v * c, z: dot(off, forward) };
   };
-  const widest = Math.max(...all.map((v) => Math.abs(room(v).x / room(v).z)));
-  const tallest = Math.max(...all.map((v) => Math.abs(room(v).y / room(v).z)));
+  let [widest, tallest] = [0, 0];
+  for (const point of shown) {
+    const { x, y, z } = seenFrom(point);
+    widest = Math.max(widest, Math.abs(x / z));
+    tallest = Math.max(tallest, Math.abs(y / z));
+  }
   const focal = 0.45 * Math.min(camera.width / widest, camera.pixels / tallest, 3 * camera.pixels);
   return (point) => {
-    const at = room(point);
+    const at = seenFrom(point);
     return {
       x: camera.width / 2 + (focal * at.x) / at.z,
       y: camera.pixels / 2 + (focal * at.y) / at.z,

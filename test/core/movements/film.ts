@@ -76,8 +76,10 @@ function between(from: Figure, to: Figure, way: number): Figure {
   return { ...to, ...angles, elbows } as unknown as Figure;
 }
 
+type Sway = (figure: Figure, t: number) => Figure;
+
 /** Slow wobble of a body that is held by muscles, and a tremor: degrees by part. */
-function swaying(draw: Draw): (figure: Figure, t: number) => Figure {
+function swaying(draw: Draw): Sway {
   const waves = (size: number): ((t: number) => number) => {
     const parts = [0.23, 0.61, 1.3].map((hertz, i) => ({
       size: (size * draw.between(0.4, 1)) / (1 + i),
@@ -99,59 +101,84 @@ function swaying(draw: Draw): (figure: Figure, t: number) => Figure {
   };
 }
 
+/** How far a film has come: what was filmed once goes on in as many ways as are tried. */
+export interface Paused {
+  readonly figure: Figure;
+  readonly t: number;
+  /** Frames so far. */
+  readonly frames: number;
+  /** What the body's own coordinates are off the room's: the hips' middle is its origin. */
+  readonly offset: Vec3;
+  readonly wrists: Readonly<Record<Side, Vec3>> | undefined;
+  readonly sway: Sway;
+}
+
+export const beginning = (figure: Figure, draw: Draw): Paused => ({
+  figure,
+  t: 0,
+  frames: 0,
+  offset: { x: 0, y: 0, z: 0 },
+  wrists: undefined,
+  sway: swaying(draw),
+});
+
+const shifted = (v: Vec3, by: Vec3, sign: 1 | -1): Vec3 => ({
+  x: v.x + sign * by.x,
+  y: v.y,
+  z: v.z + sign * by.z,
+});
+
+interface Posed {
+  readonly joints: Joints;
+  readonly offset: Vec3;
+  readonly wrists: Readonly<Record<Side, Vec3>>;
+}
+
+/** The body at a moment of a move. */
+function moving(person: Person, before: Paused, { seconds, to = {}, anchor = "feet", travel = 0 }: Move) {
+  const { figure: from, t: began, sway } = before;
+  const goal = { ...from, ...to };
+  const held = shifted(middle(settle(person, sway(from, began)).joints, anchor), before.offset, 1);
+  const posed = (t: number): Posed => {
+    const way = wayAt(Math.min(1, Math.max(0, (t - began) / seconds)));
+    const figure = sway(between(from, goal, way), t);
+    const settled = settle(person, figure);
+    const at = middle(settled.joints, anchor);
+    const offset = { x: held.x + way * travel - at.x, y: 0, z: held.z - at.z };
+    const wristOf = (side: Side): Vec3 => {
+      const stay = before.wrists ? shifted(before.wrists[side], offset, -1) : { x: 0, y: 1, z: 0 };
+      const then = handOf(from.hands, side);
+      const after = handOf(goal.hands, side);
+      if (after.on === "stay") return stay;
+      const a = settled.target(then, side, stay);
+      return then === after ? a : mixed(a, settled.target(after, side, stay), way);
+    };
+    const own = withArms(person, figure, settled, { left: wristOf("left"), right: wristOf("right") });
+    const joints: Record<string, Vec3> = {};
+    for (const name in own) joints[name] = shifted(own[name as keyof Joints], offset, 1);
+    const { leftWrist, rightWrist } = joints as Joints;
+    return { joints: joints as Joints, offset, wrists: { left: leftWrist, right: rightWrist } };
+  };
+  return { posed, goal };
+}
+
+/** The script goes on from where the film stands. */
 export function filmed(
   person: Person,
-  start: Figure,
+  start: Paused,
   script: readonly Move[],
-  draw: Draw,
   fps: number,
-): Still[] {
-  const sway = swaying(draw);
+): { readonly stills: readonly Still[]; readonly end: Paused } {
   const stills: Still[] = [];
-  let from = start;
-  let began = 0;
-  /** What the body's own coordinates are off the room's: the hips' middle is its origin. */
-  let offset: Vec3 = { x: 0, y: 0, z: 0 };
-  let wrists: Readonly<Record<Side, Vec3>> | undefined;
-  const shifted = (v: Vec3, by: Vec3, sign: 1 | -1): Vec3 => ({
-    x: v.x + sign * by.x,
-    y: v.y,
-    z: v.z + sign * by.z,
-  });
-  for (const { seconds, to = {}, anchor = "feet", travel = 0 } of script) {
-    const goal = { ...from, ...to };
-    const held = shifted(middle(settle(person, sway(from, began)).joints, anchor), offset, 1);
-    const stays = wrists;
-    const began0 = began;
-    const posed = (t: number): { joints: Joints; offset: Vec3; wrists: Record<Side, Vec3> } => {
-      const way = wayAt(Math.min(1, Math.max(0, (t - began0) / seconds)));
-      const figure = sway(between(from, goal, way), t);
-      const settled = settle(person, figure);
-      const at = middle(settled.joints, anchor);
-      const off = { x: held.x + way * travel - at.x, y: 0, z: held.z - at.z };
-      const wristOf = (side: Side): Vec3 => {
-        const stay = stays ? shifted(stays[side], off, -1) : { x: 0, y: 1, z: 0 };
-        const before = handOf(from.hands, side);
-        const after = handOf(goal.hands, side);
-        if (after.on === "stay") return stay;
-        const a = settled.target(before, side, stay);
-        return before === after ? a : mixed(a, settled.target(after, side, stay), way);
-      };
-      const now = { left: wristOf("left"), right: wristOf("right") };
-      const joints = withArms(person, figure, settled, now);
-      const room = Object.fromEntries(
-        Object.entries(joints).map(([name, v]) => [name, shifted(v, off, 1)]),
-      ) as Joints;
-      const reached = { left: room.leftWrist, right: room.rightWrist };
-      return { joints: room, offset: off, wrists: reached };
-    };
-    for (let i = stills.length; i / fps < began + seconds; i += 1)
-      stills.push({ t: i / fps, joints: posed(i / fps).joints });
-    began += seconds;
-    const last = posed(began);
-    offset = last.offset;
-    wrists = last.wrists;
-    from = goal;
+  let now = start;
+  for (const move of script) {
+    const { posed, goal } = moving(person, now, move);
+    const until = now.t + move.seconds;
+    let { frames } = now;
+    for (; frames / fps < until; frames += 1)
+      stills.push({ t: frames / fps, joints: posed(frames / fps).joints });
+    const { offset, wrists } = posed(until);
+    now = { ...now, figure: goal, t: until, frames, offset, wrists };
   }
-  return stills;
+  return { stills, end: now };
 }

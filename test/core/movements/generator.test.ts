@@ -51,9 +51,7 @@ describe("the people", () => {
 
 describe("what the recogniser reads off generated reps", () => {
   const golden = readingsOf(goldenTracks().map(({ track }) => track.frames));
-  const made = readingsOf(
-    TRUE_KINDS.flatMap((kind, i) => [i, i + 30].map((seed) => trueSet(kind, seed).frames)),
-  );
+  const made = readingsOf(TRUE_KINDS.flatMap((kind, i) => [i, i + 30].map((seed) => trueSet(kind, seed))));
   const at = (list: readonly number[], share: number): number => list[Math.floor(share * (list.length - 1))]!;
 
   it.each(STAGES)("overlaps what it reads off the network's tracks: %s", (stage) => {
@@ -83,7 +81,7 @@ describe("what the recogniser reads off generated reps", () => {
       return median(jumps)!;
     };
     const real = median(goldenTracks().map(({ track }) => tremble(track.frames)))!;
-    const ours = median(TRUE_KINDS.map((kind, i) => tremble(trueSet(kind, i).frames)))!;
+    const ours = median(TRUE_KINDS.map((kind, i) => tremble(trueSet(kind, i))))!;
     expect(ours).toBeGreaterThan(0.5 * real);
     expect(ours).toBeLessThan(4 * real);
   });
@@ -97,7 +95,7 @@ describe("who lies on the back", () => {
     expect(supine.length).toBeGreaterThan(7);
     for (const kind of supine) {
       let state: KinematicState = noKinematics;
-      for (const frame of cold(kind, 5).frames) {
+      for (const frame of cold(kind, 5)) {
         state = measure(state, frame)[0];
         expect(state.posture, `${kind.name} at ${frame.t}`).not.toBe("prone");
       }

@@ -13,7 +13,7 @@ import {
   type PoseFrame,
 } from "../../../src/core/landmark.ts";
 import type { Vec3 } from "../../../src/core/vec3.ts";
-import { aimed, type Camera } from "./camera.ts";
+import type { Camera, Seen } from "./camera.ts";
 import type { Still } from "./film.ts";
 import type { Draw, Person } from "./person.ts";
 import type { Joints } from "./skeleton.ts";
@@ -30,12 +30,6 @@ const DEPTH_ERROR = 0.03;
 const LOST_SHARE = 0.004;
 const EXCHANGED_SHARE = 0.004;
 
-interface Error3 {
-  readonly x: number;
-  readonly y: number;
-  readonly z: number;
-}
-
 const FLIMSY = /Wrist|Index|Toe|Heel/;
 
 function exchangedLegs(landmarks: Record<string, Landmark>): void {
@@ -47,87 +41,100 @@ function exchangedLegs(landmarks: Record<string, Landmark>): void {
 }
 
 /** The near side, by where the body really is: whichever shoulder and hip are nearer to the lens. */
-function nearerSide(room: Readonly<Record<string, Vec3>>): "left" | "right" {
-  const depth = (side: "left" | "right"): number => room[`${side}Shoulder`]!.z + room[`${side}Hip`]!.z;
+function nearerSide(seen: Readonly<Record<string, Seen>>): "left" | "right" {
+  const depth = (side: "left" | "right"): number =>
+    seen[`${side}Shoulder`]!.room.z + seen[`${side}Hip`]!.room.z;
   return depth("left") < depth("right") ? "left" : "right";
 }
 
-/** An error in x and y that comes and goes slowly, of about this size. */
-function wandering(size: number, draw: Draw): (t: number) => { readonly x: number; readonly y: number } {
-  const waves = (): ((t: number) => number) => {
-    const parts = WANDERING.map((hertz, i) => ({
-      size: (size * draw.gauss()) / (1 + 0.7 * i),
-      pace: 2 * Math.PI * hertz * draw.between(0.7, 1.3),
-      phase: draw.between(0, 2 * Math.PI),
-    }));
-    return (t) => parts.reduce((sum, p) => sum + p.size * Math.sin(p.pace * t + p.phase), 0);
+/** An error that comes and goes slowly, of about this size. */
+function wandering(size: number, draw: Draw): (t: number) => number {
+  const parts = WANDERING.map((hertz, i) => ({
+    size: (size * draw.gauss()) / (1 + 0.7 * i),
+    pace: 2 * Math.PI * hertz * draw.between(0.7, 1.3),
+    phase: draw.between(0, 2 * Math.PI),
+  }));
+  return (t) => {
+    let sum = 0;
+    for (const p of parts) sum += p.size * Math.sin(p.pace * t + p.phase);
+    return sum;
   };
-  const [x, y] = [waves(), waves()];
-  return (t) => ({ x: x(t), y: y(t) });
 }
 
-export function asTheNetworkSees(
-  stills: readonly Still[],
+/** What is wrong with a point of one person in one film. */
+interface Misplaced {
+  readonly name: LandmarkName;
+  readonly side: "left" | "right" | undefined;
+  readonly loose: number;
+  /** Metres in the picture, now. */
+  readonly x: (t: number) => number;
+  readonly y: (t: number) => number;
+  readonly depth: number;
+  readonly belief: number;
+}
+
+function misplaced(name: LandmarkName, person: Person, draw: Draw): Misplaced {
+  const axis = (): ((t: number) => number) => {
+    const steady = BIAS * person.stature * draw.gauss();
+    const wander = wandering(WANDER * person.stature, draw);
+    return (t) => steady + wander(t);
+  };
+  return {
+    name,
+    side: name.startsWith("left") ? "left" : name.startsWith("right") ? "right" : undefined,
+    loose: FLIMSY.test(name) ? 1.4 : 1,
+    x: axis(),
+    y: axis(),
+    depth: 0.6 * DEPTH_ERROR * draw.gauss(),
+    belief: draw.between(0.9, 0.99),
+  };
+}
+
+/** One person before one camera, whatever is filmed of them. `draw` of the result: what trembles from frame to frame. */
+export function networkBefore(
   person: Person,
   camera: Camera,
   draw: Draw,
-): PoseFrame[] {
-  const project = aimed(camera, stills);
-  const names = LANDMARK_NAMES;
-  const error = (size: number): Error3 => ({
-    x: size * draw.gauss(),
-    y: size * draw.gauss(),
-    z: size * draw.gauss(),
-  });
-  const bias = new Map(names.map((name) => [name, error(BIAS * person.stature)]));
-  const depthBias = new Map(names.map((name) => [name, 0.6 * DEPTH_ERROR * draw.gauss()]));
-  const wander = new Map(names.map((name) => [name, wandering(WANDER * person.stature, draw)]));
-  const belief = new Map(names.map((name) => [name, draw.between(0.9, 0.99)]));
+): (stills: readonly Still[], project: (point: Vec3) => Seen, draw: Draw) => PoseFrame[] {
+  const points = LANDMARK_NAMES.map((name) => misplaced(name, person, draw));
   const farBelief = draw.between(0.45, 0.9);
-  return stills.map(({ t, joints }) => {
+  const tremble = TREMBLE * person.stature;
+  const frameOf = ({ t, joints }: Still, project: (point: Vec3) => Seen, now: Draw): PoseFrame => {
     const frame = { t, width: camera.width, height: camera.pixels, luminance: 0.5 };
-    const seen = Object.fromEntries(names.map((name) => [name, project(joints[name as keyof Joints])]));
-    const room = Object.fromEntries(names.map((name) => [name, seen[name]!.room]));
-    const near = nearerSide(room);
-    const hips = { x: 0, y: 0, z: 0 };
-    for (const axis of ["x", "y", "z"] as const)
-      hips[axis] = (room.leftHip![axis] + room.rightHip![axis]) / 2;
+    const seen: Record<string, Seen> = {};
+    for (const { name } of points) seen[name] = project(joints[name as keyof Joints]);
+    const near = nearerSide(seen);
+    const { leftHip, rightHip, leftShoulder, rightShoulder } = seen as Record<keyof Joints, Seen>;
+    const hip = (axis: "x" | "y" | "z"): number => (leftHip.room[axis] + rightHip.room[axis]) / 2;
+    const hips = { x: hip("x"), y: hip("y"), z: hip("z") };
     const pixels = Math.hypot(
-      (seen.leftHip!.x + seen.rightHip!.x) / 2 - (seen.leftShoulder!.x + seen.rightShoulder!.x) / 2,
-      (seen.leftHip!.y + seen.rightHip!.y) / 2 - (seen.leftShoulder!.y + seen.rightShoulder!.y) / 2,
+      (leftHip.x + rightHip.x - leftShoulder.x - rightShoulder.x) / 2,
+      (leftHip.y + rightHip.y - leftShoulder.y - rightShoulder.y) / 2,
     );
     const metre = Math.max(pixels / person.trunk, 40);
     const landmarks: Record<string, Landmark> = {};
-    for (const name of names) {
-      const far = name !== "nose" && !name.startsWith(near);
-      const loose = (far ? FAR : 1) * (FLIMSY.test(name) ? 1.4 : 1);
-      const now = wander.get(name)!(t);
-      const tremble = error(TREMBLE * person.stature);
-      const b = bias.get(name)!;
-      const off = (axis: "x" | "y"): number => loose * (b[axis] + now[axis] + tremble[axis]);
-      const at = room[name]!;
-      const image: ImagePoint = {
-        x: seen[name]!.x + metre * off("x"),
-        y: seen[name]!.y + metre * off("y"),
-      };
+    for (const { name, side, loose: own, x, y, depth, belief } of points) {
+      const far = side !== undefined && side !== near;
+      const loose = (far ? FAR : 1) * own;
+      const offX = loose * (x(t) + tremble * now.gauss());
+      const offY = loose * (y(t) + tremble * now.gauss());
+      const at = seen[name]!;
       landmarks[name] = {
-        image,
+        image: { x: at.x + metre * offX, y: at.y + metre * offY } as ImagePoint,
         world: {
-          x: at.x - hips.x + off("x"),
-          y: at.y - hips.y + off("y"),
-          z: at.z - hips.z + depthBias.get(name)! + loose * (DEPTH_ERROR * 0.5 * draw.gauss()),
+          x: at.room.x - hips.x + offX,
+          y: at.room.y - hips.y + offY,
+          z: at.room.z - hips.z + depth + loose * (DEPTH_ERROR * 0.5 * now.gauss()),
         },
-        visibility: Math.max(
-          0.05,
-          Math.min(0.999, (far ? farBelief : belief.get(name)!) + 0.02 * draw.gauss()),
-        ),
+        visibility: Math.max(0.05, Math.min(0.999, (far ? farBelief : belief) + 0.02 * now.gauss())),
       };
     }
-    if (draw.maybe(EXCHANGED_SHARE)) exchangedLegs(landmarks);
-    if (draw.maybe(LOST_SHARE)) return frame;
+    if (now.maybe(EXCHANGED_SHARE)) exchangedLegs(landmarks);
+    if (now.maybe(LOST_SHARE)) return frame;
     return {
       ...frame,
       pose: { landmarks: landmarks as Record<LandmarkName, Landmark>, presence: 0.97 },
     };
-  });
+  };
+  return (stills, project, now) => stills.map((still) => frameOf(still, project, now));
 }

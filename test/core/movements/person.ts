@@ -16,8 +16,9 @@ export interface Draw {
   readonly pick: <T>(from: readonly T[]) => T;
 }
 
-export function drawFrom(seed: number): Draw {
-  const random = chance(seed * 7919 + 13);
+/** `stream`: another run of chance of the same seed. */
+export function drawFrom(seed: number, stream = 0): Draw {
+  const random = chance(seed * 7919 + stream * 104_729 + 13);
   const between = (low: number, high: number): number => low + (high - low) * random();
   return {
     between,

@@ -1,89 +1,102 @@
-/** A kind of movement, filmed where no set has begun or in a pause of one, and true sets: pose frames, one seed each. */
+/**
+ * A kind of movement, filmed where no set has begun or in a pause of one, and true sets: pose frames, one seed each. What
+ * is done in a pause shares its set with whatever else is done in one: the set is filmed once for each seed.
+ */
 import type { PoseFrame } from "../../../src/core/landmark.ts";
-import { drawCamera } from "./camera.ts";
-import { PRONE, UPRIGHT } from "./figures.ts";
-import { filmed, type Move } from "./film.ts";
+import { aimed, drawCamera } from "./camera.ts";
+import { beginning, filmed, type Move, type Paused } from "./film.ts";
 import type { Kind, TrueKind } from "./kind.ts";
-import { asTheNetworkSees } from "./network.ts";
+import { networkBefore } from "./network.ts";
 import { type Draw, drawFrom, drawPerson } from "./person.ts";
 import type { Figure } from "./skeleton.ts";
 import { TRUE_KINDS } from "./true-kinds.ts";
 
-export interface Scene {
-  readonly frames: readonly PoseFrame[];
-  /** Reps that were really done. */
-  readonly reps: number;
-  /** When the last of them was over; 0 without any. */
-  readonly repsEnd: number;
+type Exercise = Kind["among"];
+
+interface Plan {
+  readonly start: Figure;
+  readonly script: readonly Move[];
 }
 
-const lengthOf = (moves: readonly Move[]): number => moves.reduce((sum, { seconds }) => sum + seconds, 0);
+/** By its name, so that every kind of movement is done in its own way within one seed. */
+const nameSeed = (name: string): number =>
+  [...name].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 99991, 7);
 
 function shot(
-  seed: number,
-  floor: boolean,
-  plan: (draw: Draw) => { start: Figure; script: readonly Move[]; reps: number; repsEnd: number },
+  draw: Draw,
+  exercise: Exercise,
+  plan: (draw: Draw) => Plan,
   viewing?: TrueKind["viewing"],
-): Scene {
-  const draw = drawFrom(seed);
+): readonly PoseFrame[] {
   const person = drawPerson(draw);
-  const camera = drawCamera(draw, floor, viewing);
-  const { start, script, reps, repsEnd } = plan(draw);
-  const stills = filmed(person, start, script, draw, camera.fps);
-  return { frames: asTheNetworkSees(stills, person, camera, draw), reps, repsEnd };
+  const camera = drawCamera(draw, exercise === "superman", viewing);
+  const { start, script } = plan(draw);
+  const { stills } = filmed(person, beginning(start, draw), script, camera.fps);
+  return networkBefore(person, camera, draw)(stills, aimed(camera, stills), draw);
 }
 
 /** Nothing came before but standing or lying there. */
-export const cold = (kind: Kind, seed: number): Scene =>
-  shot(seed, kind.among === "superman", (draw) => {
+export const cold = (kind: Kind, seed: number): readonly PoseFrame[] =>
+  shot(drawFrom(seed, nameSeed(kind.name)), kind.among, (draw) => {
     const start = kind.from(draw);
-    const script: Move[] = [{ seconds: 1.6 }, ...kind.moves(draw, start), { seconds: 1.6 }];
-    return { start, script, reps: 0, repsEnd: 0 };
+    return { start, script: [{ seconds: 1.6 }, ...kind.moves(draw, start), { seconds: 1.6 }] };
   });
+
+export interface BegunSet {
+  /** Three true reps and a moment of rest. */
+  readonly frames: readonly PoseFrame[];
+  /** The movement, and back to where the set was. */
+  readonly then: (kind: Kind) => readonly PoseFrame[];
+}
+
+/** What a camera shows beside the set: a step to each side; who sits up on the mat. */
+const ROOM: Readonly<Record<Exercise, { readonly beside: number; readonly high: number }>> = {
+  "good-morning": { beside: 0.5, high: 0 },
+  superman: { beside: 0.25, high: 1 },
+};
 
 /** Three true reps, a pause, the movement, and back to where the set was. */
-export const within = (kind: Kind, seed: number): Scene =>
-  shot(seed, kind.among === "superman", (draw) => {
-    const sets = TRUE_KINDS.filter(({ exercise, viewing }) => exercise === kind.among && !viewing);
-    const { rest: restOf, rep } = draw.pick(sets);
-    const rest = restOf(draw);
-    const set: Move[] = [
-      { seconds: 1.6 },
-      ...[1, 2, 3].flatMap(() => rep(draw, rest)),
-      { seconds: draw.between(0.5, 2.5) },
-    ];
-    const floor = kind.among === "superman";
-    const start = floor ? kind.from(draw) : { ...rest };
+export function begunSet(exercise: Exercise, seed: number): BegunSet {
+  const floor = exercise === "superman";
+  const draw = drawFrom(seed, nameSeed(exercise));
+  const person = drawPerson(draw);
+  const camera = drawCamera(draw, floor);
+  const { rest: restOf, rep } = draw.pick(
+    TRUE_KINDS.filter((kind) => kind.exercise === exercise && !kind.viewing),
+  );
+  const rest = restOf(draw);
+  const script = [{ seconds: 1.6 }, ...[1, 2, 3].flatMap(() => rep(draw, rest)), { seconds: 0.5 }];
+  const { stills, end } = filmed(person, beginning(rest, draw), script, camera.fps);
+  const project = aimed(camera, stills, ROOM[exercise]);
+  const network = networkBefore(person, camera, draw);
+  const goOn = (kind: Kind, from: Paused): readonly PoseFrame[] => {
+    const own = drawFrom(seed, nameSeed(kind.name));
+    const start = floor ? kind.from(own) : { ...rest };
     const there: Move[] = floor
-      ? [{ seconds: draw.between(1.2, 2), to: start, anchor: "hips" }, { seconds: draw.between(0.3, 1) }]
+      ? [{ seconds: own.between(1.2, 2), to: start, anchor: "hips" }, { seconds: own.between(0.3, 1) }]
       : [];
-    const back: Move[] = [
-      { seconds: draw.between(1, 1.8), to: rest, anchor: floor ? "hips" : "feet" },
+    const back: Move = { seconds: own.between(1, 1.8), to: rest, anchor: floor ? "hips" : "feet" };
+    const moves = [
+      { seconds: own.between(0.1, 2) },
+      ...there,
+      ...kind.moves(own, start),
+      back,
       { seconds: 2 },
     ];
-    return {
-      start: rest,
-      script: [...set, ...there, ...kind.moves(draw, start), ...back],
-      reps: 3,
-      repsEnd: lengthOf(set),
-    };
-  });
+    return network(filmed(person, from, moves, camera.fps).stills, project, own);
+  };
+  return { frames: network(stills, project, draw), then: (kind) => goOn(kind, end) };
+}
 
 export const SET_LENGTH = 4;
-export const trueSet = (kind: TrueKind, seed: number): Scene =>
+export const trueSet = (kind: TrueKind, seed: number): readonly PoseFrame[] =>
   shot(
-    seed,
-    kind.exercise === "superman",
+    drawFrom(seed, nameSeed(kind.name)),
+    kind.exercise,
     (draw) => {
       const rest = kind.rest(draw);
-      const script: Move[] = [
-        { seconds: 1.8 },
-        ...Array.from({ length: SET_LENGTH }, () => kind.rep(draw, rest)).flat(),
-        { seconds: 1 },
-      ];
-      return { start: rest, script, reps: SET_LENGTH, repsEnd: lengthOf(script) };
+      const reps = Array.from({ length: SET_LENGTH }, () => kind.rep(draw, rest)).flat();
+      return { start: rest, script: [{ seconds: 1.8 }, ...reps, { seconds: 1 }] };
     },
     kind.viewing,
   );
-
-export const STARTS = { UPRIGHT, PRONE };

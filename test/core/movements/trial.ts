@@ -1,8 +1,9 @@
 /** A movement through the coach, many times: in how many of the seeds something was counted, or called a failed rep. */
-import { createCoach, step } from "../../../src/core/coach.ts";
+import { type CoachState, createCoach, step } from "../../../src/core/coach.ts";
 import type { CoachEvent } from "../../../src/core/events.ts";
+import type { PoseFrame } from "../../../src/core/landmark.ts";
 import type { Kind } from "./kind.ts";
-import { cold, type Scene, within } from "./scene.ts";
+import { type BegunSet, begunSet, cold } from "./scene.ts";
 
 /** 100 in `npm run test:full`, one otherwise; `MOVEMENT_SEEDS=20 npx vitest run --project unit test/core/movements`. */
 export const SEEDS = Number(
@@ -11,19 +12,45 @@ export const SEEDS = Number(
 export const PATIENCE = { timeout: 60_000 + 6_000 * SEEDS };
 export const seeds: readonly number[] = Array.from({ length: SEEDS }, (_, i) => i + 1);
 
-export function coached({ frames }: Scene): readonly CoachEvent[] {
+interface Coached {
+  readonly state: CoachState;
+  readonly events: readonly CoachEvent[];
+}
+
+export function coached(frames: readonly PoseFrame[], from: CoachState = createCoach()): Coached {
   const all: CoachEvent[] = [];
-  let state = createCoach();
+  let state = from;
   for (const frame of frames) {
     const [next, events] = step(state, frame);
     state = next;
     all.push(...events);
   }
-  return all;
+  return { state, events: all };
 }
 
-/** The last true rep may still be counted while its last movement ends. */
-const LATE = 0.5;
+interface InASet {
+  readonly coach: CoachState;
+  readonly then: BegunSet["then"];
+}
+
+/** The coach's state is a value: a set that was watched once goes on in as many ways as are tried. */
+const begun = new Map<string, InASet>();
+
+function inASet(exercise: Kind["among"], seed: number): InASet {
+  const key = `${exercise} ${seed}`;
+  const known = begun.get(key);
+  if (known) return known;
+  const { frames, then } = begunSet(exercise, seed);
+  const fresh = { coach: coached(frames).state, then };
+  begun.set(key, fresh);
+  return fresh;
+}
+
+export function eventsOf(kind: Kind, setting: "cold" | "within", seed: number): readonly CoachEvent[] {
+  if (setting === "cold") return coached(cold(kind, seed)).events;
+  const { coach, then } = inASet(kind.among, seed);
+  return coached(then(kind), coach).events;
+}
 
 export interface Outcome {
   /** Seeds in which a rep was counted that was none. */
@@ -34,13 +61,9 @@ export interface Outcome {
 
 export function outcomeOf(kind: Kind, setting: "cold" | "within"): Outcome {
   const tried = seeds.map((seed) => {
-    const scene = (setting === "cold" ? cold : within)(kind, seed);
-    const events = coached(scene).filter(({ t }) => t > scene.repsEnd - LATE);
-    return {
-      seed,
-      counted: events.some(({ type }) => type === "rep"),
-      announced: events.some(({ type }) => type === "no-rep"),
-    };
+    const events = eventsOf(kind, setting, seed);
+    const some = (type: CoachEvent["type"]): boolean => events.some((event) => event.type === type);
+    return { seed, counted: some("rep"), announced: some("no-rep") };
   });
   return {
     counted: tried.filter(({ counted }) => counted).map(({ seed }) => seed),
