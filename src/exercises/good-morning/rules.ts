@@ -26,7 +26,7 @@ import {
   sustained,
   timeDeviation,
 } from "../../core/reps/series.ts";
-import { carriedAsHinge } from "../patterns/hinge-kind.ts";
+import { carriedAsHinge, meantAsHinge } from "../patterns/hinge-kind.ts";
 import { faults } from "./fault-table.ts";
 import { ideal } from "./ideal.ts";
 import { lessons, words } from "./words.ts";
@@ -165,7 +165,8 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   const trunk = seriesOf([...before, ...during], "trunkInclination");
 
   // Between pictures that are far apart the bottom may have been missed: such a hinge is not called too short.
-  if (peak.value < context.shallowBelow && !seenOften(during)) return undefined;
+  const short = peak.value < context.shallowBelow;
+  if (short && !(seenOften(during) && meantAsHinge(movement, peak.value))) return undefined;
 
   const down = riseEnds(trunk, top, peak.value);
   const up = fallEnds(trunk, top, peak.value, shownFall(trunk.at(-1)!.value, top, peak.value));
@@ -209,16 +210,15 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
     fault("too-fast", "trunkInclination", down.end - down.start, FASTEST, down.end, "below", tempo),
   );
   // A gate of counting, not a judgement of form: it abstains from nothing, and stands among the faults as the reason.
-  const shallow: Fault | undefined =
-    peak.value < context.shallowBelow
-      ? {
-          kind: "shallow",
-          at: peak.t,
-          value: peak.value,
-          limit: context.shallowBelow,
-          confidence: meanConfidence(deepest, "trunkInclination"),
-        }
-      : undefined;
+  const shallow: Fault | undefined = short
+    ? {
+        kind: "shallow",
+        at: peak.t,
+        value: peak.value,
+        limit: context.shallowBelow,
+        confidence: meanConfidence(deepest, "trunkInclination"),
+      }
+    : undefined;
   const hip = sustained(seriesOf(during, "hipFlexion"), SUSTAINED);
   return {
     ...inOrder({ start: down.start, peakStart: down.end, peakEnd: up.start, end: up.end }),

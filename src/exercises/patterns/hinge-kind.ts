@@ -15,6 +15,9 @@ const SURE = 0.5;
 /** In trunk lengths, in the trunk's own frame. A hand behind the back's line slips further, 0.55 seen from 30 degrees off. */
 const HAND_MOVED = 0.43;
 const HAND_SLIPPED = 0.85;
+/** A hand that reaches out for so long, and for this share of the bend, has let go. */
+const ELSEWHERE: Seconds = 0.3;
+const ELSEWHERE_SHARE = 0.15;
 /** The far hand is guessed more often than seen, and what lies across the body turns with the view; a reach is over 1. */
 const FAR_HAND_MOVED = 0.9;
 /** Straight down the body is 1.09; clasped behind the back at most 0.75. */
@@ -28,12 +31,14 @@ const BEFORE_EARS = 0.02;
 const TO_FACE = 0.2;
 const BEFORE_CHEST = 0.15;
 /** One foot over the other, and a change of it: a trunk is about half a leg. Standing staggered and oblique shows 0.3. */
-const FOOT_OVER = 0.55;
+const FOOT_OVER = 0.65;
 const FOOT_RAISED = 0.42;
 /** Knees ahead of where they were; in a hinge they go back, at most 0.05 ahead with much bent knees. */
 const KNEE_FORWARD = 0.09;
 const SQUAT_SHARE = 0.55;
 const SIT_SHARE = 0.75;
+/** Hips lowered rather than sent back, leg lengths: sitting on a high stool shows 0.09 and more, tired hinges 0.06. */
+const LOWERED = 0.075;
 /** Nobody takes a hinge this deep for a squat. */
 const DEEP: Degrees = 60;
 const HALF_DEEP: Degrees = 48;
@@ -51,6 +56,23 @@ const seenHand = (frames: readonly Measurement[], which: "near" | "far"): HandPl
     visibility: of("visibility"),
   };
 };
+
+/** Seconds in which a sure hand was somewhere, as if each frame stood for the time to the next. */
+function timeOf(
+  frames: readonly Measurement[],
+  which: "near" | "far",
+  is: (hand: HandPlace) => boolean,
+): Seconds {
+  let seconds = 0;
+  for (const [i, m] of frames.entries()) {
+    const hand = m.carriage[which];
+    const next = frames[i + 1]?.t ?? m.t;
+    if (hand.visibility >= SURE && is(hand)) seconds += next - m.t;
+  }
+  return seconds;
+}
+
+const lengthOf = (frames: readonly Measurement[]): Seconds => (frames.at(-1)?.t ?? 0) - (frames[0]?.t ?? 0);
 
 const apart = (a: HandPlace, b: HandPlace): number => Math.hypot(a.up - b.up, a.front - b.front);
 
@@ -79,7 +101,12 @@ function keepsHands(
   const others = (which: "near" | "far"): readonly HandPlace[] =>
     [before, last].flatMap((frames) => seenHand(frames, which) ?? []);
   if (near && letGo(near)) return false;
+  // Hands that hang before and after a bend carry nothing, wherever they were in it.
+  if (others("near").length === 2 && others("near").every(({ up }) => up < ALONG)) return false;
   if (near && strays(near, others("near"), near.front < 0 ? HAND_SLIPPED : HAND_MOVED)) return false;
+  // What goes to and fro is in place on the whole, and yet holds on to nothing.
+  const away = timeOf(deep, "near", ({ front }) => front > REACHED);
+  if (away > Math.max(ELSEWHERE, ELSEWHERE_SHARE * lengthOf(deep))) return false;
   return !far || !others("far").some((there) => apart(there, far) > FAR_HAND_MOVED);
 }
 
@@ -108,15 +135,28 @@ function bends(
 function squats(before: readonly Measurement[], deep: readonly Measurement[], peak: Degrees): boolean {
   const knee = bends(before, deep, "kneeFlexion");
   const trunk = bends(before, deep, "trunkInclination");
-  const ahead = level(deep, (m) => m.carriage.kneeAhead) - level(before, (m) => m.carriage.kneeAhead);
+  const lowered = level(before, hipHeight) - level(deep, hipHeight);
   return (
-    (peak < DEEP && ahead > KNEE_FORWARD && knee > SQUAT_SHARE * trunk) ||
-    (peak < HALF_DEEP && knee > SIT_SHARE * trunk)
+    (peak < DEEP && kneesForward(before, deep) > KNEE_FORWARD && knee > SQUAT_SHARE * trunk) ||
+    (peak < HALF_DEEP && knee > SIT_SHARE * trunk && lowered > LOWERED)
   );
 }
 
-/** `peak`: of the trunk's inclination, degrees. */
-export function carriedAsHinge(movement: Movement<Measurement>, peak: Degrees): boolean {
+/** Over the feet, leg lengths. */
+const hipHeight = (m: Measurement): number => (m.hip.y - m.foot.y) / m.scale;
+
+const kneesForward = (before: readonly Measurement[], deep: readonly Measurement[]): number =>
+  level(deep, (m) => m.carriage.kneeAhead) - level(before, (m) => m.carriage.kneeAhead);
+
+interface Stages {
+  readonly before: readonly Measurement[];
+  readonly stood: readonly Measurement[];
+  readonly start: readonly Measurement[];
+  readonly deep: readonly Measurement[];
+}
+
+/** `peak`: of the trunk's inclination, degrees. `undefined` where it was hardly seen. */
+function stagesOf(movement: Movement<Measurement>, peak: Degrees): Stages | undefined {
   const { during } = movement;
   // Near and far change places when the reading of the facing does.
   const before = movement.before.filter((m) => m.facing === during.at(-1)!.facing);
@@ -124,8 +164,32 @@ export function carriedAsHinge(movement: Movement<Measurement>, peak: Degrees): 
   const just = before.filter((m) => m.t > first - JUST_BEFORE);
   const start = just.length > 0 ? just : during.slice(0, 1);
   const deep = during.filter((m) => (m.signals.trunkInclination ?? 0) > 0.75 * peak);
-  if (deep.length === 0) return false;
   // Knees and feet are compared with those of before the trunk began to go down.
   const stood = before.length > 2 ? before.slice(0, Math.ceil(before.length / 3)) : start;
-  return keepsHands(start, deep, during.slice(-2)) && standsOnBoth(stood, deep) && !squats(stood, deep, peak);
+  return deep.length > 0 ? { before, stood, start, deep } : undefined;
+}
+
+/** `peak`: of the trunk's inclination, degrees. */
+export function carriedAsHinge(movement: Movement<Measurement>, peak: Degrees): boolean {
+  const stages = stagesOf(movement, peak);
+  if (!stages) return false;
+  const { stood, start, deep } = stages;
+  const last = movement.during.slice(-2);
+  return keepsHands(start, deep, last) && standsOnBoth(stood, deep) && !squats(stood, deep, peak);
+}
+
+/** In what is announced as an attempt the knees stay where they were: tired ones go back by 0.03. */
+const KNEES_STAY = 0.05;
+
+/**
+ * Whether a hinge that went not deep enough was meant as a rep, so that it is told: the hands had their place before it
+ * began, not only in it, and the knees did not go forward.
+ */
+export function meantAsHinge(movement: Movement<Measurement>, peak: Degrees): boolean {
+  const stages = stagesOf(movement, peak);
+  if (!stages) return false;
+  const { before, stood, deep } = stages;
+  const [then, now] = [seenHand(stood, "near"), seenHand(before.slice(-stood.length), "near")];
+  const held = !then || !now || (!letGo(then) && apart(then, now) < HAND_MOVED);
+  return held && kneesForward(stood, deep) < KNEES_STAY;
 }

@@ -190,3 +190,12 @@ export function liveHold(out: readonly Measurement[], context: RepContext): Live
   const from = Math.max(...spans.map((span) => span!.start));
   return { seconds: Math.max(0, last.t - from), now: true };
 }
+
+/** Both pairs are this far up at one time, share of their own way: one after the other is no lift of both. */
+const TOGETHER_SHARE = 0.5;
+
+export function upAtOnce(arms: PairMove, legs: PairMove, during: readonly Measurement[]): boolean {
+  const up = ({ rest, travel }: PairMove, level: Degrees | undefined): boolean =>
+    level === undefined || level >= rest + TOGETHER_SHARE * travel;
+  return during.some((m) => up(arms, PAIRS.armLift.read(m)) && up(legs, PAIRS.legLift.read(m)));
+}

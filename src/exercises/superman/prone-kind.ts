@@ -8,6 +8,7 @@
  */
 import type { Carriage } from "../../core/kinematics/carriage.ts";
 import type { Measurement } from "../../core/kinematics/measure.ts";
+import type { Seconds } from "../../core/quantity.ts";
 import type { Movement } from "../../core/reps/cycle.ts";
 
 /** A limb that rises less did not leave the floor for certain. */
@@ -19,13 +20,17 @@ const AS_ONE = 0.6;
 const CLEARLY_RAISED = 0.2;
 const APART = 0.5;
 /** Left and right of a pair are read apart by so much though they are not. */
-const UNSURE = 0.16;
+const UNSURE = 0.24;
 /** Arms that rise so much make a lift with bent knees, or kicking feet, a superman still. */
 const ARMS_RAISED = 0.28;
 /** Legs that cross each other in height by this much of their lift are kicking. */
 const KICKING = 0.75;
-/** A foot that rises with its knee left down is a bent knee: the knee is half-way to the foot. */
-const KNEE_SHARE = 0.2;
+/**
+ * A foot that rises with its knee left down is a bent knee: the knee is half-way to the foot, 0.4 as it is read. Where
+ * the hands rise so much, of the feet's lift, it is a superman with bent knees.
+ */
+const KNEE_SHARE = 0.3;
+const ARMS_TOO = 0.6;
 /** Crawled or rolled away; a superman ends within 0.1 of where it began, or 0.3 seen from 45 degrees off. */
 const TRAVELLED = 0.3;
 /** The higher hand's and the higher foot's lift together; low supermans under a high camera show 0.2. */
@@ -33,20 +38,29 @@ const LEAST_LIFT = 0.17;
 /** Low supermans: 0.06; settling on the mat 0.05. */
 const LEAST_SAG = 0.055;
 
-/** Low and high end of a reading over a movement: a tenth of its frames lie beyond each. */
-function span(
+/** What lasts no longer is a bad frame or two. */
+const MISREAD: Seconds = 0.15;
+const TENTH = 0.1;
+
+/** How far a reading goes, its extremes left out: a tenth of the frames at either end, or what is no longer than `brief`. */
+function rangeOf(
   frames: readonly Measurement[],
   of: (c: Carriage) => number,
-): { readonly low: number; readonly high: number; readonly range: number } {
+  brief: Seconds = Number.POSITIVE_INFINITY,
+): number {
   const sorted = frames.map((m) => of(m.carriage)).sort((a, b) => a - b);
-  const at = (share: number): number =>
-    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
-  const [low, high] = [at(0.1), at(0.9)];
-  return { low, high, range: high - low };
+  const length = frames.at(-1)!.t - frames[0]!.t;
+  const share = length > 0 ? Math.min(TENTH, brief / length) : TENTH;
+  const beyond = Math.floor(share * sorted.length);
+  return sorted[sorted.length - 1 - beyond]! - sorted[beyond]!;
 }
 
-const lopsided = (a: number, b: number): boolean =>
-  Math.max(a, b) > RAISED && Math.min(a, b) < TOGETHER * Math.max(a, b);
+/** How far left and right of a pair go past each other; a kick is over in a quarter of a second. */
+const inTurn = (frames: readonly Measurement[], limb: "hand" | "foot", brief?: Seconds): number =>
+  rangeOf(frames, (c) => c.nearHeights[limb] - c.farHeights[limb], brief);
+
+const lopsided = (a: number, b: number, least = TOGETHER): boolean =>
+  Math.max(a, b) > RAISED && Math.min(a, b) < least * Math.max(a, b);
 
 /** Near and far change places when the reading of the facing does: frames from before that tell nothing. */
 function comparable({ before, during }: Movement<Measurement>): readonly Measurement[] {
@@ -60,25 +74,25 @@ export function liftedAsSuperman(movement: Movement<Measurement>): boolean {
   const first = all[0]!.carriage;
   const last = all.at(-1)!.carriage;
   const travelled = Math.hypot(last.hips.x - first.hips.x, last.hips.y - first.hips.y) / first.trunk;
-  const range = (of: (c: Carriage) => number): number => span(all, of).range;
+  const range = (of: (c: Carriage) => number): number => rangeOf(all, of);
   const legs = [range((c) => c.nearHeights.foot), range((c) => c.farHeights.foot)] as const;
   const arms = [range((c) => c.nearHeights.hand), range((c) => c.farHeights.hand)] as const;
   const knees = Math.max(
     range((c) => c.nearHeights.knee),
     range((c) => c.farHeights.knee),
   );
-  const kicks = range((c) => c.nearHeights.foot - c.farHeights.foot);
   const [hand, foot] = [Math.max(...arms), Math.max(...legs)];
   const armsDown = hand < ARMS_RAISED;
+  const kicks = inTurn(all, "foot", armsDown ? MISREAD : undefined);
   return (
     travelled < TRAVELLED &&
     range((c) => c.sag) > LEAST_SAG &&
     hand + foot > LEAST_LIFT &&
     !lopsided(...legs) &&
-    // One arm reaches, and the legs lie.
-    !(lopsided(...arms) && hand > ARMS_RAISED && foot < CLEARLY_RAISED) &&
+    // One arm reaches, and the legs lie, for all that can be seen of them.
+    !(lopsided(...arms, APART) && hand > ARMS_RAISED && Math.min(...legs) < CLEARLY_RAISED) &&
     // Only the knees bend.
-    !(armsDown && foot > CLEARLY_RAISED && knees < KNEE_SHARE * foot) &&
+    !(hand < Math.max(ARMS_RAISED, ARMS_TOO * foot) && foot > CLEARLY_RAISED && knees < KNEE_SHARE * foot) &&
     (foot < CLEARLY_RAISED || kicks < Math.max(UNSURE, (armsDown ? APART : KICKING) * foot))
   );
 }
@@ -86,14 +100,14 @@ export function liftedAsSuperman(movement: Movement<Measurement>): boolean {
 /** One pair alone rose, and so clearly that it was meant as a rep: what is told as arms only or legs only. */
 export function liftedAlone(movement: Movement<Measurement>, only: "arms-only" | "legs-only"): boolean {
   const all = comparable(movement);
-  const range = (of: (c: Carriage) => number): number => span(all, of).range;
+  const range = (of: (c: Carriage) => number): number => rangeOf(all, of);
   const limb = only === "arms-only" ? "hand" : "foot";
   const [near, far] = [range((c) => c.nearHeights[limb]), range((c) => c.farHeights[limb])];
   const knees = [range((c) => c.nearHeights.knee), range((c) => c.farHeights.knee)];
   return (
     Math.max(near, far) > (only === "arms-only" ? ARMS_RAISED : CLEARLY_RAISED) &&
     Math.min(near, far) > AS_ONE * Math.max(near, far) &&
-    range((c) => c.nearHeights[limb] - c.farHeights[limb]) < APART * Math.max(near, far) &&
+    inTurn(all, limb, MISREAD) < APART * Math.max(near, far) &&
     (only === "arms-only" || Math.min(...knees) > KNEE_SHARE * Math.max(near, far))
   );
 }

@@ -22,6 +22,7 @@ import {
   type PairMove,
   pairMove,
   restOf,
+  upAtOnce,
 } from "../patterns/limb-pair.ts";
 import { advise } from "./advice.ts";
 import { faults } from "./fault-table.ts";
@@ -122,6 +123,7 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   if (only === "none" || !seen.some((move) => move.clear)) return undefined;
   if (!liftedAsSuperman(movement) || (only && !liftedAlone(movement, only.kind as "arms-only")))
     return undefined;
+  if (arms && legs && !only && !upAtOnce(arms, legs, during)) return undefined;
   const moved = seen.filter((move) => move.rise && move.fall);
   if (moved.length === 0) return undefined;
 

@@ -46,7 +46,7 @@ export interface BegunSet {
   /** Three true reps and a moment of rest. */
   readonly frames: readonly PoseFrame[];
   /** The movement, and back to where the set was. */
-  readonly then: (kind: Kind) => readonly PoseFrame[];
+  readonly goOn: (kind: Kind) => readonly PoseFrame[];
 }
 
 /** What a camera shows beside the set: a step to each side; who sits up on the mat. */
@@ -85,7 +85,7 @@ export function begunSet(exercise: Exercise, seed: number): BegunSet {
     ];
     return network(filmed(person, from, moves, camera.fps).stills, project, own);
   };
-  return { frames: network(stills, project, draw), then: (kind) => goOn(kind, end) };
+  return { frames: network(stills, project, draw), goOn: (kind) => goOn(kind, end) };
 }
 
 export const SET_LENGTH = 4;

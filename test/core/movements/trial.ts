@@ -30,7 +30,7 @@ export function coached(frames: readonly PoseFrame[], from: CoachState = createC
 
 interface InASet {
   readonly coach: CoachState;
-  readonly then: BegunSet["then"];
+  readonly goOn: BegunSet["goOn"];
 }
 
 /** The coach's state is a value: a set that was watched once goes on in as many ways as are tried. */
@@ -40,16 +40,16 @@ function inASet(exercise: Kind["among"], seed: number): InASet {
   const key = `${exercise} ${seed}`;
   const known = begun.get(key);
   if (known) return known;
-  const { frames, then } = begunSet(exercise, seed);
-  const fresh = { coach: coached(frames).state, then };
+  const { frames, goOn } = begunSet(exercise, seed);
+  const fresh = { coach: coached(frames).state, goOn };
   begun.set(key, fresh);
   return fresh;
 }
 
 export function eventsOf(kind: Kind, setting: "cold" | "within", seed: number): readonly CoachEvent[] {
   if (setting === "cold") return coached(cold(kind, seed)).events;
-  const { coach, then } = inASet(kind.among, seed);
-  return coached(then(kind), coach).events;
+  const { coach, goOn } = inASet(kind.among, seed);
+  return coached(goOn(kind), coach).events;
 }
 
 export interface Outcome {
