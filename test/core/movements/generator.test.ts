@@ -13,6 +13,7 @@ import { drawFrom, drawPerson } from "./person.ts";
 import { readingsOf, STAGES } from "./readings.ts";
 import { cold, trueSet } from "./scene.ts";
 import { STANDING_KINDS } from "./standing-kinds.ts";
+import { PATIENCE } from "./trial.ts";
 import { TRUE_KINDS } from "./true-kinds.ts";
 
 const people = Array.from({ length: 400 }, (_, i) => drawPerson(drawFrom(i)));
@@ -66,7 +67,7 @@ describe("what the recogniser reads off generated reps", () => {
     }
   });
 
-  it("trembles at rest like the network", () => {
+  it("trembles at rest like the network", PATIENCE, () => {
     // Second differences of the near hip's height, share of the trunk: smooth movement hardly shows in them.
     const tremble = (frames: readonly PoseFrame[]): number => {
       const heights = frames.flatMap(({ pose }) => {
@@ -88,7 +89,7 @@ describe("what the recogniser reads off generated reps", () => {
 });
 
 describe("who lies on the back", () => {
-  it("is never taken for lying face down", () => {
+  it("is never taken for lying face down", PATIENCE, () => {
     const supine = FLOOR_KINDS.filter(({ name }) =>
       /back|crunches|sit-ups|V-ups|dead bug|supine|bridge/.test(name),
     );

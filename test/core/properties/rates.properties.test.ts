@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { PoseFrame } from "../../../src/core/landmark.ts";
 import type { Signal } from "../../../src/core/quantity.ts";
+import { PATIENCE } from "../../properties.ts";
 import { resized } from "../lifter/edits.ts";
 import { LYING } from "../lifter/figure.ts";
 import { film, goodMorning, type Move, superman } from "../lifter/film.ts";
@@ -44,9 +45,9 @@ describe.each(["standing", "prone"] as const)("angles of who is %s", (stance) =>
     [24, 0.5],
     [60, 0.5],
     [120, 0.5],
-  ])("do not depend on %s pictures a second", (fps, within) => same(filmed(stance, fps), within));
+  ])("do not depend on %s pictures a second", PATIENCE, (fps, within) => same(filmed(stance, fps), within));
 
-  it("do not depend on the resolution", () => {
+  it("do not depend on the resolution", PATIENCE, () => {
     const frames = filmed(stance, 30);
     for (const by of [0.5, 2])
       same(
