@@ -134,7 +134,7 @@ describe("npm run analyze", () => {
     expect(readdirSync(out)).toEqual(["cut.analysis.json"]);
   });
 
-  it("leaves nothing half-written on Ctrl-C", async () => {
+  it("leaves nothing half-written on Ctrl-C", { tags: ["full"] }, async () => {
     const out = join(scratch, "stopped");
     const child = analyze([SUPERMAN, "--out", out]);
     const outcome = outcomeOf(child);

@@ -254,7 +254,7 @@ describe("in other languages", () => {
   it.each([
     ["de", "3 Trainings hinzugefügt.", /Saubere|saubere Wiederholungen/],
     ["es", "3 entrenamientos añadidos.", /repeticiones limpias/],
-  ])("%s: words, plurals and dates follow", async (locale, words, best) => {
+  ])("%s: words, plurals and dates follow", { tags: ["full"] }, async (locale, words, best) => {
     const { page } = await open({ locale });
     expect(await take(page, file(written))).toBe(words);
     await page.getByText(best).first().waitFor();

@@ -67,7 +67,9 @@ describe("the network", () => {
     await page.context().close();
   });
 
-  it("hears nothing during a set on a device that is too slow for the larger network", async () => {
+  it("hears nothing during a set on a device that is too slow for the larger network", {
+    tags: ["full"],
+  }, async () => {
     const { page } = await openPage(browser, { locale: "en" });
     const requests = writeDown(page.context());
     await page.addInitScript(() => {

@@ -106,7 +106,7 @@ describe("a set in words", () => {
     expect((await logOf(page)).spoken.map(({ text }) => text)).toEqual(["Step into the picture."]);
   });
 
-  it("in German and Spanish too", async () => {
+  it("in German and Spanish too", { tags: ["full"] }, async () => {
     for (const [language, words] of [
       ["de", /Hüfte zurück, nicht runter\./],
       ["es", /Cadera atrás, no abajo\./],
