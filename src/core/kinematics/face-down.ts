@@ -37,9 +37,9 @@ export function faceDownEvidence(pose: Pose, headRight: boolean): number {
     return behind === undefined || before === undefined ? sum : sum + behind - before;
   }, 0);
   /** How far the one is below the other across the trunk's line, mean of both sides. */
-  const below = (low: LandmarkName | undefined, high: LandmarkName | undefined): number => {
-    const a = low && image(low);
-    const b = high && image(high);
+  const below = (low: LandmarkName, high: LandmarkName): number => {
+    const a = image(low);
+    const b = image(high);
     if (!a || !b) return 0;
     const across = {
       x: (hip.y - shoulder.y) / trunk,

@@ -288,8 +288,7 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
   const still = stillness(changed ? undefined : state.still, t, canonical, stance, seen.scale);
 
   const starting = posture === "prone" || posture === "upright";
-  const known =
-    changed && facing !== state.facing ? { standing: noNeutral, prone: noNeutral } : state.neutral;
+  const known = facing === state.facing ? state.neutral : { standing: noNeutral, prone: noNeutral };
   // Of the picture's height, so that a camera that changes its resolution has not come nearer.
   const size = frame.height > 0 ? seen.scale / frame.height : seen.scale;
   const resized =

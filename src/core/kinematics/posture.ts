@@ -95,7 +95,7 @@ export function postureOf(pose: Pose, previous: Posture | undefined): Posture {
     thigh > 40 &&
     Math.sign(shoulder.x - hip.x) === Math.sign(hip.x - ankle.x);
   if (lying) return liesProne(pose, axes, previous === "prone") ? "prone" : "other";
-  if (leg < STANDING_LEG && shank < 45 && hip.y < ankle.y) {
+  if (leg < STANDING_LEG && shank < 45) {
     if (trunk < UPRIGHT[previous === "upright" ? 1 : 0]) return thigh < 35 ? "upright" : "other";
     return "hinged";
   }

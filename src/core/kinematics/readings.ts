@@ -133,25 +133,21 @@ export function proneRow(pose: CanonicalPose): Row {
 }
 
 /** A ray that met an edge within any picture, pixels. */
-const met = (ray: number | null | undefined): ray is number =>
-  ray !== null && ray !== undefined && Math.abs(ray) < FURTHEST_PIXEL;
+const met = (ray: number | null): ray is number => ray !== null && Math.abs(ray) < FURTHEST_PIXEL;
 
 /** Gaps are bridged from their neighbours; fewer than a third of the rays met is no outline. */
 function bridged(
   rays: readonly (number | null)[],
 ): { readonly values: number[]; readonly met: number } | undefined {
-  const known: number[] = [];
-  for (let i = 0; i < rays.length; i += 1) if (met(rays[i])) known.push(i);
+  const known = rays.flatMap((ray, i) => (met(ray) ? [{ i, ray }] : []));
   if (known.length * 3 < rays.length) return undefined;
-  let next = 0;
   const values = rays.map((ray, i) => {
-    while (next < known.length && known[next]! < i) next += 1;
     if (met(ray)) return ray;
-    const before = next > 0 ? known[next - 1] : undefined;
-    const after = known[next];
-    if (before === undefined) return rays[after!]!;
-    if (after === undefined) return rays[before]!;
-    return rays[before]! + ((i - before) / (after - before)) * (rays[after]! - rays[before]!);
+    const before = known.findLast((one) => one.i < i);
+    const after = known.find((one) => one.i > i);
+    if (!before) return after!.ray;
+    if (!after) return before.ray;
+    return before.ray + ((i - before.i) / (after.i - before.i)) * (after.ray - before.ray);
   });
   return { values, met: known.length / rays.length };
 }
@@ -193,7 +189,7 @@ function outlineRow(
   plans: readonly Plan[],
 ): OutlineRow | undefined {
   const silhouette = pose.silhouette?.[nearSideOf(facing)];
-  if (!silhouette || !(unit > 0)) return undefined;
+  if (!silhouette) return undefined;
   const row: number[] = [];
   let share = 1;
   for (const { chord, every } of plans) {

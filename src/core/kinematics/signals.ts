@@ -19,19 +19,10 @@ export const NEEDED_PARTS: Readonly<Record<Signal, readonly BodyPart[]>> = {
   legLift: ["hips", "feet"],
 };
 
-/** How far the estimate may be from the plain angle between landmarks, degrees. */
-const REACH: Readonly<Partial<Record<Signal, Degrees>>> = {
-  trunkInclination: 15,
-  hipFlexion: 20,
-  kneeFlexion: 16,
-  armLift: 12,
-  chestLift: 9,
-  legLift: 7,
-};
-
-const HAS_PLAIN: Readonly<Record<"standing" | "prone", ReadonlySet<Signal>>> = {
-  standing: new Set(["trunkInclination", "hipFlexion", "kneeFlexion"]),
-  prone: new Set(["armLift", "chestLift", "legLift"]),
+/** How far the estimate may be from the plain angle between landmarks, degrees; not named: no two landmarks show it. */
+const REACH: Readonly<Record<"standing" | "prone", Readonly<Partial<Record<Signal, Degrees>>>>> = {
+  standing: { trunkInclination: 15, hipFlexion: 20, kneeFlexion: 16 },
+  prone: { armLift: 12, chestLift: 9, legLift: 7 },
 };
 
 /** What a person can do, degrees: a joint's estimate never leaves it. The spine: all of its joints together. */
@@ -65,11 +56,8 @@ export function signalsOf(
   const names: readonly Signal[] = stance === "standing" ? STANDING_SIGNALS : PRONE_SIGNALS;
   const signals: Partial<Record<Signal, Degrees>> = {};
   names.forEach((signal, i) => {
-    const reach = REACH[signal];
-    const value =
-      reach === undefined || !HAS_PLAIN[stance].has(signal)
-        ? values[i]!
-        : clamp(values[i]!, shown[i]! - reach, shown[i]! + reach);
+    const reach = REACH[stance][signal];
+    const value = reach === undefined ? values[i]! : clamp(values[i]!, shown[i]! - reach, shown[i]! + reach);
     signals[signal] = clamp(
       signal === "trunkInclination" ? calmed(value, neutral[i]!) : value,
       ...POSSIBLE[signal],

@@ -288,6 +288,29 @@ describe("which way the body faces", () => {
     expect(faces([mirrored(at(0))])).toEqual([-1]);
   });
 
+  it("is the picture's right where nothing tells", () => {
+    const frame = at(0);
+    const { landmarks } = frame.pose!;
+    const { leftHeel, rightHeel, leftEar, rightEar } = landmarks;
+    const x = (leftEar!.image.x + rightEar!.image.x) / 2;
+    const blank = {
+      ...landmarks,
+      leftToe: leftHeel!,
+      rightToe: rightHeel!,
+      nose: { ...landmarks.nose!, image: { ...landmarks.nose!.image, x } },
+    };
+    expect(faces([withPose(frame, (pose) => ({ ...pose, landmarks: blank }))])).toEqual([1]);
+  });
+
+  it("is not turned by time that stands still or runs back", () => {
+    const { state } = run(standing(1));
+    for (const t of [14 / 15, 0.2]) {
+      const back = measure(state, mirrored(at(t)))[0];
+      expect(back.facing).toBe(1);
+      expect(back.facingScore).toBe(state.facingScore);
+    }
+  });
+
   it("is not turned by swapped landmarks of a frame or two, but by what lasts", () => {
     const { state } = run(standing(1));
     const swapped = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((i) => mirrored(at(14 / 15 + i / 15)));
@@ -368,6 +391,9 @@ describe("the user's neutral", () => {
     expect(nearer(0.8)).toBeGreaterThanOrEqual(before);
     // What is known anew is this very frame.
     expect([nearer(1.27), nearer(0.73)]).toEqual([1, 1]);
+    // A height that is not known can't be a share of.
+    expect(run([{ ...at(0), height: 0 }]).state.scale).toBeCloseTo(run([at(0)]).last!.scale, 9);
+    expect(run([at(0)]).state.scale).toBeCloseTo(run([at(0)]).last!.scale / 480, 9);
     // A camera with more pixels has not come nearer.
     expect(run([resized(at(2.1), 2)], state).state.neutral.standing.count).toBeGreaterThanOrEqual(before);
   });
@@ -422,6 +448,9 @@ describe("the outline", () => {
     const later = (t: number) => run([unlined(at(t, down))], seen.state).last!;
     expect(names(later(2.39))).toContain("spineFlexion");
     expect(names(later(2.41))).not.toContain("spineFlexion");
+    expect(names(later(2))).toContain("spineFlexion");
+    // What is known of later says nothing of earlier.
+    expect(names(later(1.9))).not.toContain("spineFlexion");
     expect(names(run([unlined(at(2, down))], rest).last)).toContain("spineFlexion");
     // The same frame with what the outline added just before is the same angle.
     for (const signal of ["trunkInclination", "hipFlexion", "spineFlexion"] as const)
@@ -455,6 +484,26 @@ describe("the outline", () => {
     const held = run([unlined(at(2.1, down))], state).last!;
     const whole = run([unlined(at(2.1, down))], run([at(2, down)], rest).state).last!;
     expect(held.deviation.spineFlexion).not.toBeCloseTo(whole.deviation.spineFlexion!, 3);
+  });
+});
+
+describe("the error of an angle", () => {
+  it("is larger against an average neutral than against one's own", () => {
+    const hinge = { trunk: 60, thigh: -13 };
+    const own = run([at(2, hinge)], run(standing(2)).state).last!;
+    const typical = run([at(2, hinge)]).last!;
+    expect([own.calibrated, typical.calibrated]).toEqual([true, false]);
+    expect(typical.deviation.spineFlexion!).toBeGreaterThan(own.deviation.spineFlexion!);
+  });
+
+  it("grows with the camera's azimuth", () => {
+    const { state } = run(standing(2));
+    const from = (value: number) =>
+      run([at(2, { trunk: 60, thigh: -13 })], {
+        ...state,
+        azimuth: { standing: { value, t: 2, watched: 4 } },
+      }).last!.deviation.spineFlexion!;
+    expect(from(45)).toBeGreaterThan(from(0));
   });
 });
 

@@ -39,6 +39,12 @@ describe("the user's neutral", () => {
     const first = learnt([{ t: 5, row: [1] }]);
     expect(refineNeutral(first, 5.11, [90], undefined, 0, 0)).toBe(first);
     expect(learnt([{ t: 5.125, row: [3] }], first).rows).toEqual({ row: [2] });
+    expect(
+      row([
+        { t: 0, row: [1] },
+        { t: 0.12, row: [3] },
+      ]),
+    ).toEqual([2]);
   });
 
   it("is the straighter stance of two, whichever came first: soft knees at the setup are forgotten", () => {
@@ -105,6 +111,13 @@ describe("the user's neutral", () => {
     expect(row([...ahead, turned(2), turned(3)])).toEqual([30]);
     // The straightest stance of another view is none of this one.
     expect(row([...ahead, { ...turned(2), slack: 9 }, { ...turned(3), slack: 9 }])).toEqual([30]);
+  });
+
+  it("is what the middle one of the last three frames shows, in whichever order they came", () => {
+    const views = [20, 0, 40].map((azimuth, i) => ({ t: i, row: [i], azimuth }));
+    expect(row(views)).toEqual([0]);
+    expect(row([views[1]!, views[0]!, views[2]!].map((one, i) => ({ ...one, t: i })))).toEqual([0]);
+    expect(row([views[2]!, views[1]!, views[0]!].map((one, i) => ({ ...one, t: i })))).toEqual([0]);
   });
 
   it("counts views up to twelve degrees apart as one", () => {

@@ -129,6 +129,14 @@ describe("the borders of standing", () => {
         ),
         undefined,
       );
+    const four = (Shoulder: At, Ankle: At) =>
+      postureOf(
+        placed({ Hip: [50, 50], Knee: [50, 50], Shoulder, Ankle, Ear: Shoulder, Wrist: Shoulder }),
+        undefined,
+      );
+    expect(four([50, 45], [50, 55])).toBe("upright");
+    expect(four([50, 46], [50, 55])).toBe("other");
+    expect(four([50, 45], [50, 54])).toBe("other");
     // The trunk is the shorter one: 100 pixels.
     expect([0.041, 0.039].map(tiny)).toEqual(["upright", "other"]);
     const legless = { ...stander(), Knee: stander().Hip!, Ankle: stander().Hip! };
@@ -247,6 +255,46 @@ describe("the borders of lying", () => {
     expect(raised(26)).toEqual(["other", "prone"]);
     expect(raised(33)).toEqual(["other", "prone"]);
     expect(raised(38)).toEqual(["other", "other"]);
+  });
+
+  it("are limits that nothing may touch: so much is too much", () => {
+    // Trunks of exactly 100 pixels: 28 and 96 make a right angle with it.
+    const shoulders = (up: number) =>
+      lying({
+        Shoulder: [296, 330 - up],
+        Hip: [200, 358 - up],
+        Wrist: [420, 330],
+        Ankle: [40, 330],
+        Knee: [120, 340],
+      });
+    expect([of(shoulders(30)), of(shoulders(29.9))]).toEqual(["other", "prone"]);
+    expect([of(shoulders(42), "prone"), of(shoulders(41.9), "prone")]).toEqual(["other", "prone"]);
+    const level = (up: number) =>
+      lying({
+        Shoulder: [300, 330 - up],
+        Hip: [200, 330 - up],
+        Wrist: [420, 330],
+        Ankle: [40, 330],
+        Knee: [120, 330],
+      });
+    expect([of(level(24)), of(level(23.9))]).toEqual(["other", "prone"]);
+    expect([of(level(34), "prone"), of(level(33.9), "prone")]).toEqual(["other", "prone"]);
+    expect(of(lying({ Wrist: [315, 302] }))).toBe("other");
+    const noFace = { Heel: [30, 300], Toe: [20, 300], Ear: [330, 300], nose: [340, 300] } as const;
+    const scant = { leftShoulder: { x: 0, y: 0, z: 0.275 } };
+    expect(of(lying(noFace), undefined, scant)).toBe("other");
+  });
+
+  it("are measured along the line from feet to hands, which may slope", () => {
+    // The line falls by 40 over 380 pixels; hips and shoulders stay 10 over it.
+    const sloping = {
+      Ankle: [40, 300],
+      Hip: [200, 307],
+      Knee: [120, 304],
+      Shoulder: [300, 317],
+      Wrist: [420, 340],
+    } as const;
+    expect(both(lying(sloping))).toEqual(["prone", "prone"]);
   });
 
   it("need a face to the floor: evidence of a quarter, of a tenth for who lay", () => {
