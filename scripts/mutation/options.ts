@@ -6,7 +6,14 @@ import type { LogLevel } from "@stryker-mutator/api/core";
 export const ROOT = resolve(import.meta.dirname, "../..");
 
 /** Folders of `src` that `npm run test:mutation` tries where none is named. */
-export const FOLDERS = ["core/reps", "exercises", "core/form", "core/session", "core/kinematics", "core/smoothing"];
+export const FOLDERS = [
+  "core/reps",
+  "exercises",
+  "core/form",
+  "core/session",
+  "core/kinematics",
+  "core/smoothing",
+];
 
 /** A folder by its path in `src` or by its last name. */
 export const folderNamed = (name: string): string | undefined =>
