@@ -3,7 +3,7 @@
  * (history, recorder, wake lock) subscribes here.
  */
 import { effect, signal } from "@preact/signals";
-import { findExercise } from "./core/catalogue.ts";
+import { exerciseNamed, findExercise } from "./core/catalogue.ts";
 import { english } from "./core/coaching/english.ts";
 import type { CoachEvent } from "./core/events.ts";
 import { openCamera } from "./frames/camera.ts";
@@ -49,6 +49,10 @@ const voiceSettings = (settings: Settings): VoiceSettings => ({
 
 const today = (): string => new Date().toLocaleDateString("sv-SE");
 
+/** Whether somebody who wants this exercise stands before the camera at first: a back can be checked then. */
+const beginsUpright = (exercise: Settings["exercise"]): boolean =>
+  exercise === "auto" || exerciseNamed(exercise).startPosture === "upright";
+
 /** A back check holds for the day: tomorrow's clothes are others. */
 function keepBackRange(session: LiveSession, settings: SettingsStore): void {
   session.subscribe({
@@ -82,8 +86,14 @@ export function composeLive(settings: SettingsStore): LiveControl {
   });
   followGestures(voice, soundLocked);
   followVisibility(session);
-  const preparation = new Preparation(session, (seconds) =>
-    voice.announce(String(seconds), session.now.state?.view.t ?? 0, "at-once"),
+  const preparation = new Preparation(
+    session,
+    (seconds) => voice.announce(String(seconds), session.now.state?.view.t ?? 0, "at-once"),
+    () => {
+      const { backCheckFirst, backRange, exercise } = settings.current.peek();
+      if (backCheckFirst && backRange?.day !== today() && beginsUpright(exercise))
+        session.command({ type: "check-back" });
+    },
   );
   const charge: Charge = { others: new Set() };
   const hear = (events: readonly CoachEvent[]) =>

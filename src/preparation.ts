@@ -24,6 +24,7 @@ export class Preparation {
   constructor(
     private readonly session: Pick<LiveSession, "command" | "subscribe" | "now">,
     private readonly onTick: (secondsLeft: number) => void,
+    private readonly onOver: () => void = () => {},
   ) {
     session.subscribe({
       onStatus: ({ kind }) => {
@@ -65,6 +66,7 @@ export class Preparation {
   private over(): void {
     this.end();
     this.session.command({ type: "resume", reason: REASON });
+    this.onOver();
   }
 
   private end(): void {

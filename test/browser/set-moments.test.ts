@@ -147,6 +147,31 @@ describe("before a set", () => {
     expect((await logOf(page)).spoken.map(({ text }) => text)).not.toContain("Paused.");
   });
 
+  it("the back check is offered, goes before the first set once ticked, and is not asked for twice a day", async () => {
+    const { page } = await openWith("live", { still: 3.6 });
+    await page.getByRole("checkbox", { name: /^Back check first/ }).check();
+    const heard = async (words: string) =>
+      (await logOf(page)).spoken.some(({ text }) => text.startsWith(words));
+    await page.getByRole("button", { name: "Start now" }).click();
+    await passUntil(page, () => heard("Back check."));
+    await passUntil(page, () => heard("Now roll down slowly"));
+    // Whoever does not roll down has something else to do.
+    await passUntil(page, () => heard("I couldn't see your back well enough."));
+    await page.evaluate(() => {
+      const settings = JSON.parse(localStorage.getItem("backline.settings")!);
+      const day = new Date().toLocaleDateString("sv-SE");
+      localStorage.setItem(
+        "backline.settings",
+        JSON.stringify({ ...settings, backRange: { day, bend: 40, deviation: 5 } }),
+      );
+    });
+    await page.reload();
+    await page.getByText("Done today").waitFor();
+    await begin(page);
+    await passUntilEvents(page, "rep", 1);
+    expect(await heard("Back check")).toBe(false);
+  });
+
   it("a countdown is there for whoever wants one", async () => {
     const { page } = await openWith("live", { settings: { healthNoticeSeen: true, countdown: 3 } });
     await page.getByRole("button", { name: "Start now" }).click();

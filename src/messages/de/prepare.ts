@@ -14,6 +14,11 @@ const prepare: Translation<typeof english> = {
   countdown: "Vor dem Start",
   countdownNone: "kein Countdown",
   countdownSeconds: (n) => plural("de", n, { one: "# Sekunde", other: "# Sekunden" }),
+  backCheck: {
+    name: "Zuerst der Rückencheck",
+    why: "Zehn Sekunden: aufrecht stehen, abrollen, Kopf hängen lassen. Danach wird dein Rücken den ganzen Tag sicherer beurteilt.",
+    done: "Heute schon gemacht: Er gilt bis morgen.",
+  },
   side: { left: "Deine linke Seite zeigt zur Kamera", right: "Deine rechte Seite zeigt zur Kamera" },
   sideUnknown: "Noch nicht von der Seite zu sehen",
   counting: (n) => plural("de", n, { one: "Start in # Sekunde", other: "Start in # Sekunden" }),

@@ -12,6 +12,11 @@ const prepare = {
   countdown: "Before the start",
   countdownNone: "no countdown",
   countdownSeconds: (n: number) => plural("en", n, { one: "# second", other: "# seconds" }),
+  backCheck: {
+    name: "Back check first",
+    why: "Ten seconds: stand tall, roll down, let the head hang. Your back is then judged more surely all day.",
+    done: "Done today: it holds until tomorrow.",
+  },
   side: { left: "Your left side faces the camera", right: "Your right side faces the camera" },
   sideUnknown: "Not seen from the side yet",
   counting: (n: number) => plural("en", n, { one: "Starts in # second", other: "Starts in # seconds" }),

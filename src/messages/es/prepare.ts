@@ -14,6 +14,11 @@ const prepare: Translation<typeof english> = {
   countdown: "Antes de empezar",
   countdownNone: "sin cuenta atrás",
   countdownSeconds: (n) => plural("es", n, { one: "# segundo", other: "# segundos" }),
+  backCheck: {
+    name: "Primero, la prueba de espalda",
+    why: "Diez segundos: ponte erguido, enróllate hacia abajo y deja colgar la cabeza. Así tu espalda se juzga con más seguridad todo el día.",
+    done: "Ya la hiciste hoy: vale hasta mañana.",
+  },
   side: { left: "Tu lado izquierdo mira a la cámara", right: "Tu lado derecho mira a la cámara" },
   sideUnknown: "Aún no se te ve de lado",
   counting: (n) => plural("es", n, { one: "Empieza en # segundo", other: "Empieza en # segundos" }),

@@ -88,6 +88,26 @@ function Countdown({ services }: Pick<PrepareProps, "services">) {
   );
 }
 
+/** Offered, never asked for: without it the coach judges a little less. */
+function BackCheck({ services }: Pick<PrepareProps, "services">) {
+  const text = prepareText.value.backCheck;
+  const { backCheckFirst, backRange } = services.settings.current.value;
+  const done = backRange?.day === new Date().toLocaleDateString("sv-SE");
+  return (
+    <label class="prepare-back">
+      <input
+        type="checkbox"
+        checked={backCheckFirst}
+        onChange={(event) => services.settings.change({ backCheckFirst: event.currentTarget.checked })}
+      />
+      <span>
+        {text.name}
+        <small>{done ? text.done : text.why}</small>
+      </span>
+    </label>
+  );
+}
+
 function ExerciseChoice({ opened, services }: Pick<PrepareProps, "opened" | "services">) {
   const text = liveText.value.controls;
   return (
@@ -133,6 +153,7 @@ export function Prepare({ model, opened, services, lead }: PrepareProps) {
         <Countdown services={services} />
         {!lead && <Target model={model} commands={opened.commands} services={services} />}
         <Sound opened={opened} services={services} />
+        <BackCheck services={services} />
       </div>
       <button
         type="button"

@@ -65,6 +65,8 @@ const schema = v.object({
     ),
     null,
   ),
+  /** A day's first coaching with the camera begins with the back check. */
+  backCheckFirst: v.fallback(v.boolean(), false),
   /** Orders by voice in a workout, recognised on the device only. */
   spokenOrders: v.fallback(v.boolean(), false),
   countdown: v.fallback(v.picklist(COUNTDOWNS), 0),
