@@ -374,5 +374,5 @@ function handsHang(side: Readonly<Record<PairedLandmark, Point2>>): boolean {
   const arm = distance(side.Shoulder, side.Elbow) + distance(side.Elbow, side.Wrist);
   const reach = distance(side.Shoulder, side.Wrist);
   const down = side.Shoulder.y - side.Wrist.y;
-  return arm > 0 && reach > 0.85 * arm && down > 0.8 * reach;
+  return reach > 0.85 * arm && down > 0.8 * reach;
 }
