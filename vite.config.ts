@@ -40,6 +40,9 @@ export default defineConfig({
           isolate: false,
           setupFiles: ["test/known-exercises.ts"],
           environment: "node",
+          // The longest (a real network, a film of minutes) take two seconds, and ten on a machine that is busy.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
