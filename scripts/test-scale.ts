@@ -27,9 +27,13 @@ import { makeRecordings } from "./scale/recordings.ts";
 import { pathOf, SLURM_PROGRAMS } from "./scale/slurm.ts";
 import { slurmRun } from "./scale/slurm-run.ts";
 
-const USAGE = `usage: npm run test:scale -- [--recordings N] [--keep DIR]
+const ENGINES = { slurm: slurmRun, parallel: parallelRun } as const;
+type Engine = keyof typeof ENGINES;
+
+const USAGE = `usage: npm run test:scale -- [--recordings N] [--engine slurm|parallel] [--keep DIR]
 
   --recordings N   how many (default 300)
+  --engine NAME    only this one beside the plain run (default: both)
   --keep DIR       work in DIR and leave it there (default: a temporary folder, deleted if all is well)`;
 
 /** Resolves with the exit code. */
@@ -81,6 +85,7 @@ async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       recordings: { type: "string" },
+      engine: { type: "string" },
       keep: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
@@ -89,7 +94,10 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const missing = [...SLURM_PROGRAMS, "parallel"].filter((program) => !pathOf(program));
+  const engines = (Object.keys(ENGINES) as Engine[]).filter((name) => (values.engine ?? name) === name);
+  if (engines.length === 0) throw new Error(`--engine is slurm or parallel, not ${values.engine}.`);
+  const programs = engines.flatMap((name) => (name === "slurm" ? SLURM_PROGRAMS : ["parallel"]));
+  const missing = programs.filter((program) => !pathOf(program));
   if (process.platform !== "linux" || missing.length > 0) {
     console.log(
       `SKIPPED: ${missing.join(", ") || process.platform} missing. Nothing was tested. On Debian: apt-get install slurm-wlm munge parallel`,
@@ -102,11 +110,8 @@ async function main(): Promise<number> {
   const runs = [await plainRun(folder, list)];
   const plain = merge(join(folder, "plain"));
   check("plain: the tables hold reps", linesOf(join(folder, "plain-tables/reps.csv")).length > 6);
-  for (const [engine, run] of [
-    ["slurm", slurmRun],
-    ["parallel", parallelRun],
-  ] as const) {
-    runs.push(await run(folder, list));
+  for (const engine of engines) {
+    runs.push(await ENGINES[engine](folder, list));
     sameTables(engine, merge(join(folder, engine)), plain);
     nothingLeft(engine, folder, join(folder, engine));
   }

@@ -1,6 +1,6 @@
 /**
  * Hundreds of small recordings out of the fixtures, by copying packets: nothing is encoded. All have different bytes; most
- * are a second or two, every 25th is a whole fixture with its reps. Their names repeat from folder to folder.
+ * last a fraction of a second, every 50th is a whole fixture with its reps. Their names repeat from folder to folder.
  */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -52,7 +52,7 @@ async function copyPackets(path: string, i: number): Promise<void> {
   output.addVideoTrack(source);
   output.setMetadataTags({ title: `recording ${i + 1}` });
   await output.start();
-  const most = i % WHOLE_EVERY === 0 ? Number.POSITIVE_INFINITY : 24 + (i % 12) * 3;
+  const most = i % WHOLE_EVERY === 0 ? Number.POSITIVE_INFINITY : 7 + (i % 6);
   let packets = 0;
   for await (const packet of new EncodedPacketSink(track).packets()) {
     if (packets++ >= most) break;

@@ -172,6 +172,8 @@ export interface Exercise {
   readonly sample?: { readonly reps: number };
   readonly words: InWords<ExerciseWords>;
   readonly lessons?: Lessons;
+  /** Health Connect's number for it (`ExerciseSegment.EXERCISE_SEGMENT_TYPE_*`); absent where it has none. */
+  readonly healthConnect?: number;
 }
 
 /** Whether it is done lying on the floor. */

@@ -307,4 +307,6 @@ export const goodMorning: Exercise = {
   sample: { reps: 4 },
   words,
   lessons,
+  // WEIGHTLIFTING.
+  healthConnect: 65,
 };

@@ -217,4 +217,6 @@ export const superman: Exercise = {
   sample: { reps: 4 },
   words,
   lessons,
+  // BACK_EXTENSION.
+  healthConnect: 2,
 };
