@@ -6,7 +6,7 @@ import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parquetWriteBuffer } from "hyparquet-writer";
-import { csvTable } from "../../src/review/csv.ts";
+import { csvTable } from "../../src/formats/csv.ts";
 import { UsageError } from "./arguments.ts";
 import { checkFolder } from "./folders.ts";
 import { writeWhole } from "./output.ts";

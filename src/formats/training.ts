@@ -16,6 +16,9 @@ export interface TrainedSet {
   readonly segmentType?: number;
   /** Counted ones. */
   readonly reps: number;
+  /** Movements that did not count, and counted ones without a fault. */
+  readonly notCounted?: number;
+  readonly clean?: number;
   /** 0 (none) .. 10 (as hard as can be), where the user said so. */
   readonly effort?: number;
 }

@@ -1,5 +1,6 @@
 /** The history's sets as other software's formats take them. */
 import { findExercise } from "../core/catalogue.ts";
+import { isClean } from "../core/coaching/verdict.ts";
 import type { ExerciseName } from "../core/quantity.ts";
 import type { TrainedSet } from "../formats/training.ts";
 import type { DoneSet } from "./statistics.ts";
@@ -11,7 +12,7 @@ export function trainedSets(
 ): readonly TrainedSet[] {
   return sets
     .filter(({ reps }) => reps.length > 0)
-    .map(({ session, startedAt, day, exercise, reps, record }) => {
+    .map(({ session, startedAt, day, exercise, reps, noReps, record }) => {
       const { endedAt, startedAt: began } = record;
       const segmentType = findExercise(exercise)?.healthConnect;
       return {
@@ -23,6 +24,8 @@ export function trainedSets(
         words: wordsFor(exercise),
         ...(segmentType === undefined ? {} : { segmentType }),
         reps: reps.length,
+        notCounted: noReps.length,
+        clean: reps.filter(isClean).length,
       };
     });
 }

@@ -1,28 +1,8 @@
-/**
- * Tables for spreadsheets and statistics: comma-separated after RFC 4180, header in the first line, a point in decimal
- * numbers whatever the language, an empty cell for "not seen". Column names carry their unit.
- */
+/** What was measured in a recording, as tables: a line per frame, a line per rep. */
 import type { Rep } from "../core/events.ts";
 import { SIGNALS } from "../core/quantity.ts";
 import type { Analysis } from "../core/session/analysis.ts";
-
-type Cell = string | number | boolean | null | undefined;
-
-/**
- * What a spreadsheet would take for a formula is kept a text: also behind blanks, and written as East Asian keyboards do.
- * (OWASP, CSV injection.)
- */
-const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
-
-function cell(value: Cell): string {
-  if (value === null || value === undefined) return "";
-  const text = String(value);
-  const harmless = typeof value === "string" && FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-/** Rows as text, lines ended as spreadsheets want them. */
-export const csvTable = (rows: readonly (readonly Cell[])[]): string =>
-  rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+import { csvTable } from "../formats/csv.ts";
 
 /** One line per analysed frame. */
 export function framesCsv(analysis: Analysis): string {

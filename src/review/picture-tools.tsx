@@ -1,8 +1,9 @@
 /** The tools over the picture: enlarge it, measure in it, save it as a picture. */
 import type { RefObject } from "preact";
 import { reviewText } from "../messages/review.ts";
+import { saveFile } from "../ui/export-menu/save.ts";
 import { clock } from "./clock.ts";
-import { baseName, saveFile } from "./download.ts";
+import { baseName } from "./download.ts";
 import { Icon, type IconName } from "./icons.tsx";
 import { MEASURES, type Measure } from "./measure.ts";
 import type { ReviewModel } from "./model.ts";

@@ -6,7 +6,7 @@ import type { ExerciseName } from "../core/quantity.ts";
 import type { Analysis } from "../core/session/analysis.ts";
 import { exportText } from "../messages/export.ts";
 import { reviewText } from "../messages/review.ts";
-import { saveFile } from "./download.ts";
+import { saveFile } from "../ui/export-menu/save.ts";
 import type { ReviewModel } from "./model.ts";
 import type { Recording } from "./recording.ts";
 import { type MountedReplay, replayTrack } from "./replay3d.ts";

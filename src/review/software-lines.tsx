@@ -3,9 +3,9 @@ import { type Signal, useSignal } from "@preact/signals";
 import { SIGNALS } from "../core/quantity.ts";
 import type { Analysis } from "../core/session/analysis.ts";
 import { exportText } from "../messages/export.ts";
+import { ExportLine, saveAs, type Told } from "../ui/export-menu/line.tsx";
 import { allReps, framesCsv, repsCsv } from "./csv.ts";
 import { baseName } from "./download.ts";
-import { ExportLine, saveAs, type Told } from "./export-line.tsx";
 import type { Recording } from "./recording.ts";
 import { type Replay3d, replayTrack } from "./replay3d.ts";
 

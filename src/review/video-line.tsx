@@ -2,8 +2,9 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { exportText } from "../messages/export.ts";
-import { baseName, saveFile } from "./download.ts";
-import { ExportLine, savedAs, type Told } from "./export-line.tsx";
+import { ExportLine, savedAs, type Told } from "../ui/export-menu/line.tsx";
+import { saveFile } from "../ui/export-menu/save.ts";
+import { baseName } from "./download.ts";
 import { faultOf } from "./export-words.ts";
 import type { Recording } from "./recording.ts";
 

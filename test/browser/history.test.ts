@@ -51,6 +51,41 @@ const remove = (page: Page) =>
     .first()
     .click();
 
+/** What the page saves when a button of the menu is pressed. */
+async function savedBy(page: Page, name: string): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name, exact: true }).click(),
+  ]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
+}
+
+describe("what others can read of the days", () => {
+  it("is saved from the page for a clinic, a phone and a spreadsheet, all of the same sets", async () => {
+    const { page, problems } = await open();
+    expect(await page.locator(".take-along").count()).toBe(0);
+    await take(page, file(written));
+    const diary = await savedBy(page, "Training diary (FHIR)");
+    expect(diary.name).toMatch(/^backline-\d{4}-\d\d-\d\d\.fhir\.json$/);
+    const { entry } = JSON.parse(diary.text) as { entry: { resource: { hasMember?: unknown[] } }[] };
+    expect(entry.filter(({ resource }) => resource.hasMember)).toHaveLength(4);
+    const phone = JSON.parse((await savedBy(page, "Health Connect (JSON)")).text) as {
+      title: string;
+      segments: { repetitions: number }[];
+    }[];
+    expect(phone.map(({ segments }) => segments.map(({ repetitions }) => repetitions))).toEqual([
+      [7, 5],
+      [8],
+      [11],
+    ]);
+    expect(phone[2]!.title).toBe("Supermans");
+    const table = (await savedBy(page, "Sets (CSV)")).text.trim().split("\r\n");
+    expect(table).toHaveLength(5);
+    expect(await page.locator(".export-told [role=status]").textContent()).toContain(".sets.csv was saved");
+    expect(problems).toEqual([]);
+  });
+});
+
 describe("a history", () => {
   it("that is imported is shown, exported again the same, and not doubled by a second import", async () => {
     const { page, problems } = await open();

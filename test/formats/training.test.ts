@@ -2,10 +2,13 @@
 import Ajv from "ajv";
 import { describe, expect, it } from "vitest";
 import "../../src/exercises/packs.ts";
+import { setsCsv } from "../../src/formats/csv.ts";
 import { fhirBundle } from "../../src/formats/fhir.ts";
 import { type ExerciseSession, exerciseSessions } from "../../src/formats/health-connect.ts";
 import { localTime, type TrainedSet } from "../../src/formats/training.ts";
 import { trainedSets } from "../../src/history/training.ts";
+import { parseCsv } from "../review/parse-csv.ts";
+import { fault, rep } from "../review/reps.ts";
 
 const NOON = Date.parse("2026-11-25T12:00:00Z");
 const MINUTE = 60_000;
@@ -333,6 +336,23 @@ describe("FHIR", () => {
   });
 });
 
+describe("a table of sets", () => {
+  it("has a line a set with its own day, and what was not kept is empty", () => {
+    const text = setsCsv([
+      set("a", 4, { endedAt: undefined, clean: 5, notCounted: 1 }),
+      set("a", 0, { effort: 6 }),
+    ]);
+    const rows = parseCsv(text);
+    expect(rows.map(({ reps, clean, effort_0_10 }) => [reps, clean, effort_0_10])).toEqual([
+      ["12", "", "6"],
+      ["12", "5", ""],
+    ]);
+    expect(Date.parse(rows[0]!.started!)).toBe(NOON);
+    expect(rows[1]!.ended).toBe("");
+    expect(rows[0]!.day).toBe(localTime(NOON).slice(0, 10));
+  });
+});
+
 describe("the history's sets", () => {
   const done = (endedAt: number | null, reps: number) =>
     ({
@@ -341,7 +361,9 @@ describe("the history's sets", () => {
       day: "2026-11-25",
       startedAt: NOON,
       exercise: "superman",
-      reps: Array.from({ length: reps }),
+      reps: Array.from({ length: reps }, (_, i) =>
+        rep(i + 1, i === 0 ? { faults: [fault("bent-knees", 38, 25)] } : {}),
+      ),
       noReps: [],
       record: { startedAt: 30, endedAt },
     }) as never;

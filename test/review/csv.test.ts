@@ -1,7 +1,8 @@
 /** The tables open in a spreadsheet as they are. */
 import { describe, expect, it } from "vitest";
 import { SIGNALS } from "../../src/core/quantity.ts";
-import { csvTable, framesCsv, repsCsv } from "../../src/review/csv.ts";
+import { csvTable } from "../../src/formats/csv.ts";
+import { framesCsv, repsCsv } from "../../src/review/csv.ts";
 import { parseCsv } from "./parse-csv.ts";
 import { analysis, fault, rep } from "./reps.ts";
 

@@ -17,6 +17,7 @@ import { monthOf } from "./month.ts";
 import { type Removed, Undo } from "./removed.tsx";
 import { SessionList } from "./session-list.tsx";
 import { Streak } from "./streak.tsx";
+import { TakeAlong } from "./take-along.tsx";
 import { Trends } from "./trends.tsx";
 import { Yours } from "./yours.tsx";
 import "./history.css";
@@ -161,6 +162,7 @@ export function historyView(openInReview: OpenInReview): View {
             openInReview={openInReview}
           />
         )}
+        {kept && kept.done.length > 0 && <TakeAlong sets={kept.done} />}
         <DamageList sessions={kept?.sessions ?? []} />
         {shown.kind !== "reading" && (
           <Yours settings={services.settings} clips={kept?.clips.size ?? 0} usable={kept !== undefined} />

@@ -1,5 +1,6 @@
 import type { Translation } from "../catalogue.ts";
 import type english from "../en/export.ts";
+import { plural } from "../format.ts";
 
 const german: Translation<typeof english> = {
   lead: "Alles entsteht auf diesem Gerät und geht nur dorthin, wohin du es schickst.",
@@ -58,6 +59,21 @@ const german: Translation<typeof english> = {
   },
   needsLandmarks: "Braucht die Körperpunkte; diese Auswertung kam ohne sie.",
   needsAngles: "Braucht gemessene Winkel; in dieser Auswertung gibt es keine.",
+
+  days: {
+    title: "Mitnehmen",
+    fhir: "Trainingstagebuch (FHIR)",
+    fhirNote:
+      "Für die Software einer Praxis oder Klinik: Sätze, Minuten und Krafttage pro Woche. Dein Name steht nicht darin.",
+    csv: "Sätze (CSV)",
+    csvNote: "Für Tabellen. Eine Zeile je Satz: Tag, Uhrzeit, Übung, Wiederholungen, wie viele sauber waren.",
+    health: "Health Connect (JSON)",
+    healthNote:
+      "Für Apps, die in Androids Health Connect schreiben: Einheiten mit ihren Sätzen und Wiederholungen.",
+    method: "Übung, von einer App mit Kamera gezählt (Schätzung)",
+    reps: (n, exercise) =>
+      `${exercise}: ${plural("de", n, { one: "# Wiederholung", other: "# Wiederholungen" })}, von einer App mit Kamera gezählt.`,
+  },
 
   waiting: "Die Auswertung läuft noch: Exporte enthalten, was bisher gefunden ist.",
   saved: (name) => `${name} liegt bei deinen Downloads.`,

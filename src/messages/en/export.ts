@@ -1,3 +1,5 @@
+import { plural } from "../format.ts";
+
 const exports = {
   lead: "Everything is written on this device, and goes only where you send it.",
   groups: {
@@ -53,6 +55,20 @@ const exports = {
   },
   needsLandmarks: "Needs the body's points; this analysis came without them.",
   needsAngles: "Needs measured angles; there are none in this analysis.",
+
+  days: {
+    title: "Take it along",
+    fhir: "Training diary (FHIR)",
+    fhirNote:
+      "For the software of a practice or clinic: sets, minutes and strength days a week. Your name is not in it.",
+    csv: "Sets (CSV)",
+    csvNote: "For a spreadsheet. One line per set: day, time, exercise, reps, how many were clean.",
+    health: "Health Connect (JSON)",
+    healthNote: "For apps that write to Android's Health Connect: sessions with their sets and reps.",
+    method: "Exercise counted by a camera-based app (estimate)",
+    reps: (n: number, exercise: string) =>
+      `${exercise}: ${plural("en", n, { one: "# repetition", other: "# repetitions" })}, counted by a camera-based app.`,
+  },
 
   waiting: "The analysis is still running: exports hold what was found so far.",
   saved: (name: string) => `${name} was saved to your downloads.`,

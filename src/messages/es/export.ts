@@ -1,5 +1,6 @@
 import type { Translation } from "../catalogue.ts";
 import type english from "../en/export.ts";
+import { plural } from "../format.ts";
 
 const spanish: Translation<typeof english> = {
   lead: "Todo se escribe en este dispositivo y solo va adonde tú lo envíes.",
@@ -56,6 +57,22 @@ const spanish: Translation<typeof english> = {
   },
   needsLandmarks: "Necesita los puntos del cuerpo; este análisis llegó sin ellos.",
   needsAngles: "Necesita ángulos medidos; en este análisis no los hay.",
+
+  days: {
+    title: "Para llevar",
+    fhir: "Diario de entreno (FHIR)",
+    fhirNote:
+      "Para el programa de una consulta o clínica: series, minutos y días de fuerza por semana. Tu nombre no figura.",
+    csv: "Series (CSV)",
+    csvNote:
+      "Para una hoja de cálculo. Una línea por serie: día, hora, ejercicio, repeticiones, cuántas limpias.",
+    health: "Health Connect (JSON)",
+    healthNote:
+      "Para aplicaciones que escriben en Health Connect de Android: sesiones con sus series y repeticiones.",
+    method: "Ejercicio contado por una aplicación con cámara (estimación)",
+    reps: (n, exercise) =>
+      `${exercise}: ${plural("es", n, { one: "# repetición", other: "# repeticiones" })}, contadas por una aplicación con cámara.`,
+  },
 
   waiting: "El análisis sigue en marcha: se exporta lo encontrado hasta ahora.",
   saved: (name) => `${name} está en tus descargas.`,

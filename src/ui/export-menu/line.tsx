@@ -1,9 +1,10 @@
 /** The rows of an export menu: what can be saved, what it is for, and what was saved last. */
 import { type Signal, useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { exportText } from "../messages/export.ts";
-import { saveFile } from "./download.ts";
+import { exportText } from "../../messages/export.ts";
+import { saveFile } from "./save.ts";
 import { canShare, share } from "./share.ts";
+import "./export-menu.css";
 
 export type ExportGroupName = "pictures" | "people" | "software";
 
