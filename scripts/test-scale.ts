@@ -57,6 +57,7 @@ function finished(
 
 async function plainRun(folder: string, list: string): Promise<Run> {
   const log = join(folder, "plain.log");
+  rmSync(log, { force: true });
   const begun = performance.now();
   const args = [...ANALYZE, "--list", list, "--out", join(folder, "plain"), ...OPTIONS, "--json-log"];
   const code = await finished(process.execPath, args, log, taskTemp(folder));
@@ -77,7 +78,7 @@ function tell(runs: readonly Run[]): void {
   );
   for (const run of runs)
     console.log(
-      `| ${run.engine} | ${run.analysed} | ${(run.seconds / 60).toFixed(1)} | ${rate(run).toFixed(0)} | ${(rate(run) / plain).toFixed(2)} |`,
+      `| ${run.engine} | ${run.analysed} | ${(run.seconds / 60).toFixed(1)} | ${rate(run).toFixed(0)} | ${(plain > 0 ? rate(run) / plain : Number.NaN).toFixed(2)} |`,
     );
 }
 

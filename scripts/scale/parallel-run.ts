@@ -1,6 +1,5 @@
 /** The list through GNU parallel, broken off in the middle and resumed by its own log. */
 import { spawn } from "node:child_process";
-import { openSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../headless/sources.ts";
 import { ANALYZE, AT_ONCE, check, OPTIONS, type Run, seconds, TASKS, taskTemp } from "./checks.ts";
@@ -12,9 +11,9 @@ import { pathOf } from "./slurm.ts";
 export async function parallelRun(folder: string, list: string): Promise<Run> {
   const results = join(folder, "parallel");
   const joblog = join(folder, "parallel.joblog");
-  const log = join(folder, "parallel.log");
+  const logOf = (task: number): string => join(folder, `parallel-${task}.log`);
   const begun = performance.now();
-  const command = `${process.execPath} ${ANALYZE.join(" ")} --list ${list} --out ${results} --shard {}/${TASKS} ${OPTIONS.join(" ")} --jobs 1 --json-log`;
+  const command = `${process.execPath} ${ANALYZE.join(" ")} --list ${list} --out ${results} --shard {}/${TASKS} ${OPTIONS.join(" ")} --jobs 1 --json-log >> ${logOf(0).replace("-0.", "-{}.")}`;
   const start = () =>
     spawn(
       pathOf("parallel")!,
@@ -22,7 +21,6 @@ export async function parallelRun(folder: string, list: string): Promise<Run> {
         "--will-cite",
         "--jobs",
         String(AT_ONCE),
-        "--line-buffer",
         "--joblog",
         joblog,
         "--resume",
@@ -33,7 +31,7 @@ export async function parallelRun(folder: string, list: string): Promise<Run> {
       {
         cwd: ROOT,
         env: { ...process.env, ...taskTemp(folder) },
-        stdio: ["ignore", openSync(log, "a"), "ignore"],
+        stdio: "ignore",
       },
     );
   const first = start();
@@ -55,7 +53,7 @@ export async function parallelRun(folder: string, list: string): Promise<Run> {
     before >= 7 && before < TASKS && jobs() >= TASKS,
     `${before}, ${jobs()}`,
   );
-  const counts = countsOf([log]);
+  const counts = countsOf(Array.from({ length: TASKS }, (_, i) => logOf(i + 1)));
   const twice = [...counts].filter(([, { analysed }]) => analysed > 1).map(([path]) => path);
   check("parallel: nothing was analysed twice", twice.length === 0, twice.join(", "));
   return {

@@ -38,7 +38,7 @@ export function TakeAlong({ sets }: { readonly sets: readonly DoneSet[] }) {
         <ExportGroup name="people">
           <ExportLine name={days.fhir} note={days.fhirNote} act={() => save("fhir.json", fhir)} />
         </ExportGroup>
-        <ExportGroup name="software">
+        <ExportGroup name="software" purpose={days.purpose}>
           <ExportLine
             name={days.csv}
             note={days.csvNote}

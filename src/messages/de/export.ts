@@ -65,6 +65,7 @@ const german: Translation<typeof english> = {
     fhir: "Trainingstagebuch (FHIR)",
     fhirNote:
       "Für die Software einer Praxis oder Klinik: Sätze, Minuten und Krafttage pro Woche. Dein Name steht nicht darin.",
+    purpose: "Die Tage und ihre Sätze, für Tabellen und Gesundheits-Apps.",
     csv: "Sätze (CSV)",
     csvNote: "Für Tabellen. Eine Zeile je Satz: Tag, Uhrzeit, Übung, Wiederholungen, wie viele sauber waren.",
     health: "Health Connect (JSON)",

@@ -61,6 +61,7 @@ const exports = {
     fhir: "Training diary (FHIR)",
     fhirNote:
       "For the software of a practice or clinic: sets, minutes and strength days a week. Your name is not in it.",
+    purpose: "The days and their sets, for spreadsheets and health apps.",
     csv: "Sets (CSV)",
     csvNote: "For a spreadsheet. One line per set: day, time, exercise, reps, how many were clean.",
     health: "Health Connect (JSON)",

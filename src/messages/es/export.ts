@@ -63,6 +63,7 @@ const spanish: Translation<typeof english> = {
     fhir: "Diario de entreno (FHIR)",
     fhirNote:
       "Para el programa de una consulta o clínica: series, minutos y días de fuerza por semana. Tu nombre no figura.",
+    purpose: "Los días y sus series, para hojas de cálculo y aplicaciones de salud.",
     csv: "Series (CSV)",
     csvNote:
       "Para una hoja de cálculo. Una línea por serie: día, hora, ejercicio, repeticiones, cuántas limpias.",

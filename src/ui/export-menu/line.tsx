@@ -14,7 +14,7 @@ export function ExportGroup(props: { readonly name: ExportGroupName; readonly ch
   return (
     <section class="export-group">
       <h3>{title}</h3>
-      <p class="soft">{purpose}</p>
+      <p class="soft">{props.purpose ?? purpose}</p>
       {props.children}
     </section>
   );
