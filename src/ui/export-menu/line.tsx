@@ -9,7 +9,12 @@ import "./export-menu.css";
 export type ExportGroupName = "pictures" | "people" | "software";
 
 /** Lines for one purpose, under its name. */
-export function ExportGroup(props: { readonly name: ExportGroupName; readonly children: ComponentChildren }) {
+export function ExportGroup(props: {
+  readonly name: ExportGroupName;
+  /** Where what is offered differs from the review's. */
+  readonly purpose?: string;
+  readonly children: ComponentChildren;
+}) {
   const { title, purpose } = exportText.value.groups[props.name];
   return (
     <section class="export-group">
