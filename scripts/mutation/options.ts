@@ -29,6 +29,7 @@ const SETUP = "test/known-exercises.ts";
  * mutant (golden tracks, generated movements, property tests): what counts is that a small test says what is wrong.
  */
 const MORE_TESTS: Readonly<Record<string, readonly string[]>> = {
+  exercises: ["test/core/session/adapting.test.ts"],
   "core/session": ["test/core/coach.test.ts", "test/core/coach-session.test.ts"],
 };
 const SLOW = /\.properties\.test\.ts$/;
@@ -41,8 +42,14 @@ export const testsOf = (folder: string): readonly string[] => [
   ...(MORE_TESTS[folder] ?? []),
 ];
 
-/** Words and pictures of an exercise. */
-const NO_RULES = ["!src/exercises/*/{words,show,ideal,fault-table}*", "!src/exercises/*/{words,lesson}/**"];
+/** What an exercise says, what its pictures show and the plans it comes in: words and tables, each with tests of its own. */
+const NO_RULES = [
+  "!src/exercises/*/words*",
+  "!src/exercises/*/words/**",
+  "!src/exercises/*/lesson/**",
+  "!src/exercises/*/ideal.ts",
+  "!src/exercises/plans.ts",
+];
 
 const fileOf = (folder: string): string => join(".cache/mutation", folder.replaceAll("/", "-"));
 

@@ -1,0 +1,469 @@
+/** The limits of both exercises' own rules, one by one, on movements put together frame by frame. */
+import { describe, expect, it } from "vitest";
+import { createCoach } from "../../src/core/coach.ts";
+import type { RepContext } from "../../src/core/exercise.ts";
+import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import type { Signals } from "../../src/core/quantity.ts";
+import type { Movement } from "../../src/core/reps/cycle.ts";
+import { goodMorning } from "../../src/exercises/good-morning/rules.ts";
+import { superman } from "../../src/exercises/superman/rules.ts";
+import { type Change, lyingFlat, measured, measurement, standingUp } from "../core/measured.ts";
+
+const CONTEXT: RepContext = {
+  ...createCoach().context,
+  shallowBelow: 45,
+  rest: { trunkInclination: 3, armLift: 0, legLift: -3 },
+  usual: {},
+};
+
+const moved = (frames: readonly Measurement[], from: number): Movement<Measurement> => ({
+  before: frames.filter((m) => m.t < from),
+  during: frames.filter((m) => m.t >= from),
+  back: frames.at(-1)!,
+  ended: "back",
+  astray: 0,
+});
+
+describe("a bend that is a good morning", () => {
+  /** Upright for a second, down in two, a second at the bottom, up in two. */
+  const bend = (peak: Signals, bottom: Partial<Measurement> = {}, from: Signals = standingUp) => {
+    const way: Change[] = [
+      { seconds: 1 },
+      { seconds: 2, to: { trunkInclination: 70, ...peak } },
+      { seconds: 1, over: bottom },
+      { seconds: 2, to: from },
+    ];
+    return moved(measured(from, way), 1.5);
+  };
+  const is = (movement: Movement<Measurement>, context = CONTEXT) =>
+    goodMorning.attempted!(movement, context);
+  const everywhere = (movement: Movement<Measurement>, over: (m: Measurement) => Partial<Measurement>) => ({
+    ...movement,
+    before: movement.before.map((m) => ({ ...m, ...over(m) })),
+    during: movement.during.map((m) => ({ ...m, ...over(m) })),
+  });
+
+  it("goes 16 degrees from standing at least", () => {
+    expect(is(bend({ trunkInclination: 19.1 }))).toBe(true);
+    expect(is(bend({ trunkInclination: 18.9 }))).toBe(false);
+  });
+
+  it("goes so far from no more than 6 degrees beyond the user's own rest", () => {
+    // Nobody was still: at 20 degrees it begins, of which 9 are rest.
+    const leaning = (peak: number) =>
+      everywhere(bend({ trunkInclination: peak }, {}, { ...standingUp, trunkInclination: 20 }), () => ({
+        posture: "upright",
+      }));
+    expect(is(leaning(25.1))).toBe(true);
+    expect(is(leaning(24.9))).toBe(false);
+  });
+
+  it("was measured from rest at -3 degrees at least", () => {
+    const excursion = (rest: number | undefined) =>
+      goodMorning
+        .cycleRules({ ...CONTEXT, rest: rest === undefined ? {} : { trunkInclination: rest } })
+        .strands[0]!.excursion(measurement(0, { trunkInclination: 20 }));
+    expect(excursion(3)).toBe(17);
+    expect(excursion(-5)).toBe(23);
+    expect(excursion(undefined)).toBe(18);
+    expect(goodMorning.cycleRules(CONTEXT).strands[0]!.excursion(measurement(0, {}))).toBeUndefined();
+  });
+
+  it("begins upright and from the side", () => {
+    expect(is(everywhere(bend({}), () => ({ spread: 0.61 })))).toBe(true);
+    expect(is(everywhere(bend({}), () => ({ spread: 0.62 })))).toBe(false);
+    expect(is(everywhere(bend({}), () => ({ posture: "hinged" })))).toBe(false);
+    // One picture is enough.
+    const { before, ...rest } = bend({});
+    const once = before.map((m, i) => ({
+      ...m,
+      posture: i === 4 ? ("upright" as const) : ("hinged" as const),
+    }));
+    expect(is({ before: once, ...rest })).toBe(true);
+    expect(is({ before: [], ...rest })).toBe(false);
+  });
+
+  it("keeps the hips within 28 % of a leg of where they were, over the feet", () => {
+    const sunk = (over: Partial<Measurement>) =>
+      everywhere(bend({}), (m) => (m.signals.trunkInclination! > 40 ? over : {}));
+    expect(is(sunk({ hip: { x: 0, y: 83 } }))).toBe(true);
+    expect(is(sunk({ hip: { x: 0, y: 81.9 } }))).toBe(false);
+    // The camera rose, and the hips with the feet.
+    expect(is(sunk({ hip: { x: 0, y: 90 }, foot: { x: 0, y: -9 } }))).toBe(true);
+    expect(is(everywhere(sunk({ hip: { x: 0, y: 81.9 } }), () => ({ scale: 110 })))).toBe(true);
+  });
+
+  it("keeps the feet within a quarter of a leg of where they were", () => {
+    const walked = (x: number, y: number) =>
+      everywhere(bend({}), (m) => ({ foot: m.t > 3 ? { x: -20 + x, y: 10 + y } : { x: -20, y: 10 } }));
+    expect(is(walked(24, 0))).toBe(true);
+    expect(is(walked(25, 0))).toBe(false);
+    expect(is(walked(0, -24))).toBe(true);
+    expect(is(walked(0, 25))).toBe(false);
+    expect(is(walked(18, 18))).toBe(false);
+    expect(is(walked(17, 17))).toBe(true);
+  });
+
+  it("bends the knees by 30 degrees more than the trunk at most, between 80 and 95", () => {
+    // A trunk at 62: 92.
+    expect(is(bend({ trunkInclination: 62, kneeFlexion: 91 }))).toBe(true);
+    expect(is(bend({ trunkInclination: 62, kneeFlexion: 93 }))).toBe(false);
+    expect(is(bend({ trunkInclination: 80, kneeFlexion: 94 }))).toBe(true);
+    expect(is(bend({ trunkInclination: 80, kneeFlexion: 96 }))).toBe(false);
+  });
+
+  it("is one whose hands hang in no more than half of its depth", () => {
+    const hanging = (share: number) => {
+      const movement = bend({});
+      const deep = movement.during.filter((m) => m.signals.trunkInclination! > 0.7 * 70);
+      const hang = new Set(deep.slice(0, Math.floor(share * deep.length)).map((m) => m.t));
+      return is(everywhere(movement, (m) => ({ handsHang: hang.has(m.t) })));
+    };
+    expect(hanging(0.5)).toBe(true);
+    expect(hanging(0.6)).toBe(false);
+  });
+
+  it("is none where the trunk was not seen", () => {
+    const { before, during, ...rest } = bend({});
+    expect(is({ before, during: during.map((m) => ({ ...m, signals: {} })), ...rest })).toBe(false);
+  });
+});
+
+describe("a good morning's judgement", () => {
+  const rep = (peak: number, over: Partial<RepContext> = {}, fps = 20) => {
+    const frames = measured(
+      standingUp,
+      [
+        { seconds: 1 },
+        { seconds: 2, to: { trunkInclination: peak } },
+        { seconds: 1 },
+        { seconds: 2, to: standingUp },
+      ],
+      fps,
+    );
+    return goodMorning.judge(moved(frames, 1.5), { ...CONTEXT, ...over });
+  };
+
+  it("is too short under the depth that counts, with how sure that is", () => {
+    expect(rep(45)).toMatchObject({ faults: [] });
+    expect(rep(45)!.reason).toBeUndefined();
+    const short = rep(44.5)!;
+    expect(short).toMatchObject({ reason: "shallow", faults: [{ kind: "shallow", limit: 45 }] });
+    expect(short.faults[0]!.value).toBeCloseTo(44.5, 1);
+    expect(short.faults[0]!.confidence).toBeCloseTo(0.9, 9);
+  });
+
+  it("calls nothing too short that was seen in fewer than four pictures a second", () => {
+    expect(rep(40, {}, 3)).toBeUndefined();
+    expect(rep(40, {}, 8)).toMatchObject({ reason: "shallow" });
+  });
+
+  it("goes by the share of one's own bend where that is known and surer", () => {
+    const frames = (spineFlexion: number) =>
+      moved(
+        measured(standingUp, [
+          { seconds: 1 },
+          { seconds: 2, to: { trunkInclination: 70, spineFlexion } },
+          { seconds: 1 },
+          { seconds: 2, to: standingUp },
+        ]),
+        1.5,
+      );
+    const own = { ...CONTEXT, backRange: { bend: 28, deviation: 9 } };
+    // 27 of 28: full bend, which in degrees alone is under the limit.
+    const round = goodMorning.judge(frames(27), own)!;
+    expect(round.faults).toMatchObject([{ kind: "rounded-back", limit: 21 }]);
+    expect(round.faults[0]!.value).toBeCloseTo(27, 0);
+    expect(goodMorning.judge(frames(8), own)).toMatchObject({ faults: [], back: { deviation: 3 } });
+  });
+});
+
+describe("the phases of a good morning", () => {
+  const at = (t: number, trunkInclination: number) => measurement(t, { trunkInclination });
+  const phase = (now: number, ...out: readonly number[]) =>
+    goodMorning.phase(
+      at(out.length / 5, now),
+      out.map((angle, i) => at(i / 5, angle)),
+      CONTEXT,
+    );
+
+  it("are the top at rest, and the way down until 0.15 s are known of it", () => {
+    expect(goodMorning.phase(at(0, 3), undefined, CONTEXT)).toBe("top");
+    expect(goodMorning.phase(at(0.14, 30), [at(0, 60)], CONTEXT)).toBe("lowering");
+    expect(goodMorning.phase(at(0.15, 30), [at(0, 60)], CONTEXT)).toBe("raising");
+  });
+
+  it("are the way down while it goes on", () => {
+    expect(phase(63, 40, 60)).toBe("lowering");
+    expect(phase(62.5, 40, 60)).toBe("lowering");
+  });
+
+  it("are the bottom while less than 2.5 degrees change, near the deepest", () => {
+    expect(phase(62.4, 40, 60)).toBe("bottom");
+    expect(phase(57.6, 40, 60)).toBe("bottom");
+    expect(phase(52, 60, 52)).toBe("bottom");
+    expect(phase(50.9, 60, 51)).toBe("raising");
+    expect(phase(51, 60, 51)).toBe("lowering");
+  });
+
+  it("are the way up once it is higher than 85 % of the deepest, or rises", () => {
+    expect(phase(57.4, 40, 60)).toBe("raising");
+    expect(phase(50, 60, 40)).toBe("raising");
+    expect(phase(55, 60, 40)).toBe("lowering");
+  });
+});
+
+describe("what a good morning is measured by", () => {
+  const meter = (usual?: number) =>
+    goodMorning.meter(measurement(0, { trunkInclination: 31 }), {
+      ...CONTEXT,
+      usual: usual === undefined ? {} : { trunkInclination: usual },
+    });
+
+  it("is the trunk, up to 95 degrees, with a goal around one's own depth", () => {
+    expect(meter()).toEqual({
+      signal: "trunkInclination",
+      value: 31,
+      low: 0,
+      high: 95,
+      goal: 45,
+      goalEnd: 88,
+    });
+    expect(meter(69)).toMatchObject({ goal: 61, goalEnd: 77 });
+    expect(meter(97)).toMatchObject({ goal: 85, goalEnd: 90 });
+    expect(meter(47)).toMatchObject({ goal: 45, goalEnd: 55 });
+    expect(goodMorning.meter(measurement(0, {}), CONTEXT)).toBeUndefined();
+  });
+
+  it("can be seen from the side", () => {
+    const from = (spread: number, signals: Signals = { trunkInclination: 3 }) =>
+      goodMorning.measurable(measurement(0, signals, { spread }));
+    expect(from(0.55)).toBe(true);
+    expect(from(0.56)).toBe(false);
+    expect(from(0.1, {})).toBe(false);
+  });
+});
+
+describe("the phases of a superman", () => {
+  const at = (t: number, arm: number, legLift: number) => measurement(t, { legLift }, { rises: { arm } });
+  const phase = (now: readonly [number, number], ...out: readonly (readonly [number, number])[]) =>
+    superman.phase(
+      at(out.length / 5, ...now),
+      out.map(([arm, leg], i) => at(i / 5, arm, leg)),
+      CONTEXT,
+    );
+
+  it("are rest, and lifting until more is known", () => {
+    expect(superman.phase(at(0, 0, -3), undefined, CONTEXT)).toBe("rest");
+    expect(superman.phase(at(0.1, 5, 2), [at(0, 9, 9)], CONTEXT)).toBe("lifting");
+  });
+
+  it("are a hold from a quarter of a second on", () => {
+    expect(phase([10, 7], [10, 7])).toBe("lifting");
+    expect(phase([10, 7], [10, 7], [10, 7])).toBe("hold");
+    expect(superman.phase(at(0.25, 10, 7), [at(0, 10, 7)], CONTEXT)).toBe("hold");
+  });
+
+  it("go by arms and legs together, a leg's degree for two of an arm's", () => {
+    expect(phase([4, 1], [0, -3], [3, 0])).toBe("lifting");
+    expect(phase([6, -1], [10, 7], [9, 6])).toBe("lowering");
+    // Arms 3 higher, legs 2 lower; arms 3 higher, legs 1 lower.
+    expect(phase([6, -2.9], [10, 7], [3, -0.9])).toBe("lowering");
+    expect(phase([6, -2.9], [10, 7], [3, -1.9])).toBe("lifting");
+    expect(phase([3, -1], [10, 7], [3, -1])).toBe("lifting");
+  });
+
+  it("compare with what was 0.15 s ago", () => {
+    const out = [at(0, 10, -3), at(0.2, 2, -3)];
+    expect(superman.phase(at(0.34, 3, -3), out, CONTEXT)).toBe("lowering");
+    expect(superman.phase(at(0.36, 3, -3), out, CONTEXT)).toBe("lifting");
+  });
+
+  it("do without what is not seen", () => {
+    const arms = (t: number, arm: number) => measurement(t, {}, { rises: { arm } });
+    expect(superman.phase(arms(0.4, 2), [arms(0, 10), arms(0.2, 4)], CONTEXT)).toBe("lowering");
+    const legs = (t: number, legLift: number) => measurement(t, { legLift }, { rises: {} });
+    expect(superman.phase(legs(0.4, -2.5), [legs(0, 7), legs(0.2, -2.9)], CONTEXT)).toBe("lifting");
+  });
+});
+
+describe("what a superman is measured by", () => {
+  const meter = (usual?: number, rest = -3) =>
+    superman.meter(measurement(0, { legLift: 6 }), {
+      ...CONTEXT,
+      rest: { legLift: rest },
+      usual: usual === undefined ? {} : { legLift: usual },
+    });
+
+  it("is the legs' lift: 5 degrees off one's own rest, and never higher than 24", () => {
+    expect(meter()).toEqual({ signal: "legLift", value: 6, low: -3, high: 30, goal: 2, goalEnd: 18 });
+    expect(meter(9)).toMatchObject({ goalEnd: 13 });
+    expect(meter(22)).toMatchObject({ goalEnd: 24 });
+    expect(meter(9, -2)).toMatchObject({ low: -2, goal: 3 });
+    expect(superman.meter(measurement(0, {}), CONTEXT)).toBeUndefined();
+  });
+
+  it("can be seen where either pair is", () => {
+    const seen = (legLift: number | undefined, arm: number | undefined) =>
+      superman.measurable(
+        measurement(0, legLift === undefined ? {} : { legLift }, { rises: arm === undefined ? {} : { arm } }),
+      );
+    expect([seen(1, 1), seen(undefined, 1), seen(1, undefined)]).toEqual([true, true, true]);
+    expect(seen(undefined, undefined)).toBe(false);
+  });
+
+  it("leaves rest and comes back by each pair's own limits", () => {
+    const [arms, legs] = superman.cycleRules(CONTEXT).strands;
+    expect(arms).toMatchObject({ out: 7, back: 5, turnMost: 14, turnRise: 5 });
+    expect(legs).toMatchObject({ out: 3, back: 1.8, turnMost: 6, turnRise: 1.8 });
+    expect(legs!.excursion(measurement(0, { legLift: 6 }))).toBe(9);
+    expect(arms!.excursion(measurement(0, {}, { rises: { arm: 6 } }))).toBe(6);
+  });
+});
+
+describe("a lift that is a superman", () => {
+  const UP = { armLift: 21, chestLift: 13, legLift: 15 };
+  const lift = (up: Signals = UP, length = 2): Movement<Measurement> => {
+    const way: Change[] = [
+      { seconds: 1 },
+      { seconds: 0.4 * length, to: up },
+      { seconds: 0.2 * length },
+      { seconds: 0.4 * length, to: lyingFlat },
+      { seconds: 0.5 },
+    ];
+    const all = moved(measured(lyingFlat, way), 1);
+    return { ...all, during: all.during.filter((m) => m.t <= 1 + length) };
+  };
+  const change = (movement: Movement<Measurement>, over: (m: Measurement) => Partial<Measurement>) => ({
+    ...movement,
+    before: movement.before.map((m) => ({ ...m, ...over(m) })),
+    during: movement.during.map((m) => ({ ...m, ...over(m) })),
+  });
+  const judge = (movement: Movement<Measurement>) => superman.judge(movement, CONTEXT);
+  const tried = (movement: Movement<Measurement>) => superman.attempted!(movement, CONTEXT);
+
+  it("begins face down", () => {
+    expect(judge(lift())).toBeDefined();
+    expect(tried(lift())).toBe(true);
+    const upright = change(lift(), () => ({ posture: "upright" }));
+    expect(judge(upright)).toBeUndefined();
+    expect(tried(upright)).toBe(false);
+    const once = {
+      ...upright,
+      before: upright.before.map((m, i) => (i === 3 ? { ...m, posture: "prone" as const } : m)),
+    };
+    expect(judge(once)).toBeDefined();
+    expect(tried(once)).toBe(true);
+  });
+
+  it("takes a third of a second at least", () => {
+    const cut = (until: number) => {
+      const { during, ...rest } = lift(UP, 0.7);
+      return { ...rest, during: during.filter((m) => m.t > 1.19 && m.t < until) };
+    };
+    expect(judge(cut(1.41))).toBeUndefined();
+    expect(judge({ ...lift(), during: lift().during.slice(0, 6) })).toBeUndefined();
+  });
+
+  it("is tried by one pair that rises clearly, and by none that hardly does", () => {
+    expect(tried(lift({ legLift: 8 }))).toBe(true);
+    expect(tried(lift({ armLift: 8, chestLift: 6 }))).toBe(true);
+    expect(tried(lift({ legLift: -1 }))).toBe(false);
+    expect(tried(change(lift(), () => ({ signals: {}, rises: {} })))).toBe(false);
+    expect(judge(change(lift(), () => ({ signals: {}, rises: {} })))).toBeUndefined();
+  });
+
+  it("lifts both arms and both legs: none below 3 degrees while the other is above 9, or 2 and 6", () => {
+    const rising = (rises: Measurement["rises"]) =>
+      judge(change(lift(), (m) => ({ rises: { ...m.rises, ...rises } })));
+    expect(rising({ farArm: 2.9 })).toBeUndefined();
+    expect(rising({ farArm: 3 })).toBeDefined();
+    expect(rising({ leg: 6.1, farLeg: 1.9 })).toBeUndefined();
+    expect(rising({ leg: 1.9, farLeg: 6.1 })).toBeUndefined();
+    expect(rising({ leg: 6, farLeg: 1.9 })).toBeDefined();
+    expect(rising({ leg: 6.1, farLeg: 2 })).toBeDefined();
+    expect(rising({ leg: 1, farLeg: 1 })).toBeDefined();
+  });
+
+  it("of one pair alone needs both of its limbs at once", () => {
+    const far = (up: Signals, rises: Measurement["rises"]) =>
+      judge(change(lift(up), (m) => ({ rises: { ...m.rises, ...rises } })))?.reason;
+    expect(far({ armLift: 21, chestLift: 13 }, { farArm: 12 })).toBe("arms-only");
+    expect(far({ armLift: 21, chestLift: 13 }, { farArm: 11.9 })).toBeUndefined();
+    expect(far({ legLift: 15 }, { farLeg: 6 })).toBe("legs-only");
+    expect(far({ legLift: 15 }, { farLeg: 5.9 })).toBeUndefined();
+  });
+
+  it("of one pair alone is told only where both of its limbs were up at once: 12 degrees of arms, 6 of legs", () => {
+    const alone = (up: Signals, share = 1) =>
+      judge(
+        change(lift(up), ({ rises }) => ({
+          rises: {
+            ...rises,
+            ...(rises.arm === undefined ? {} : { farArm: share * rises.arm }),
+            ...(rises.leg === undefined ? {} : { farLeg: share * rises.leg }),
+          },
+        })),
+      )?.reason;
+    expect(alone({ armLift: 21, chestLift: 13 })).toBe("arms-only");
+    expect(alone({ legLift: 15 })).toBe("legs-only");
+    expect(alone({ armLift: 21, chestLift: 13 }, 0.2)).toBeUndefined();
+    expect(alone({ legLift: 15 }, 0.3)).toBeUndefined();
+    expect(alone({ legLift: 2 })).toBeUndefined();
+  });
+
+  it("goes from the first limb's start to the last one's end, and is up while all are", () => {
+    const arms = { armLift: 21, chestLift: 13 };
+    const down = { armLift: lyingFlat.armLift!, chestLift: lyingFlat.chestLift! };
+    const legs = { legLift: 15 };
+    const flat = { legLift: lyingFlat.legLift! };
+    for (const [first, second, firstDown, secondDown] of [
+      [arms, legs, down, flat],
+      [legs, arms, flat, down],
+    ] as const) {
+      const way: Change[] = [
+        { seconds: 1 },
+        { seconds: 0.8, to: first },
+        { seconds: 0.8, to: second },
+        { seconds: 0.8 },
+        { seconds: 0.8, to: firstDown },
+        { seconds: 0.8, to: secondDown },
+      ];
+      const rep = judge(moved(measured(lyingFlat, way), 1))!;
+      const truth = { start: 1, peakStart: 2.6, peakEnd: 3.4, end: 5 };
+      for (const [name, t] of Object.entries(truth))
+        expect(Math.abs(rep[name as keyof typeof truth] - t), name).toBeLessThan(0.15);
+    }
+  });
+
+  it("is judged by what was there while it was held", () => {
+    const rep = judge(lift({ ...UP, kneeFlexion: 47 }, 3))!;
+    // 1.2 s up, 0.6 s there, 1.2 s down: the middle is at 2.5.
+    const bent = rep.faults.find(({ kind }) => kind === "bent-knees")!;
+    expect(bent.at).toBeCloseTo(2.5, 1);
+    expect(bent.value).toBeGreaterThan(43);
+    expect(rep).not.toHaveProperty("holdPartial");
+    expect(rep.peak.kneeFlexion).toBeCloseTo(47, 0);
+  });
+
+  it("of one pair says nothing of what takes both", () => {
+    const alone = judge(
+      change(lift({ legLift: 15 }), ({ rises }) => ({
+        rises: { ...rises, ...(rises.leg === undefined ? {} : { farLeg: rises.leg }) },
+      })),
+    )!;
+    expect(alone).toMatchObject({ holdSeconds: 0, reason: "legs-only", notJudged: [] });
+    expect(alone.faults.map(({ kind }) => kind)).toEqual(["legs-only"]);
+  });
+
+  it("has its moments from the first limb's start to the last one's end", () => {
+    const rep = judge(lift())!;
+    expect(rep.start).toBeCloseTo(1, 0);
+    expect(rep.end).toBeCloseTo(3, 0);
+    expect(rep.peakStart).toBeGreaterThan(1.6);
+    expect(rep.peakEnd).toBeLessThan(2.4);
+    expect(rep.peak.armLift).toBeCloseTo(21, 0);
+    expect(rep.peak.legLift).toBeCloseTo(15, 0);
+    expect(rep.peak.neckFlexion).toBeCloseTo(-4, 0);
+  });
+});
