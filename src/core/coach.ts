@@ -14,12 +14,13 @@ import type { Exercise, RepContext } from "./exercise.ts";
 import { type KinematicState, type Measurement, measure, noKinematics } from "./kinematics/measure.ts";
 import { atHeight } from "./kinematics/one-size.ts";
 import type { PoseFrame } from "./landmark.ts";
-import type { Degrees, ExerciseName, Seconds, Signal } from "./quantity.ts";
+import type { Degrees, ExerciseName, Seconds } from "./quantity.ts";
 import { atRest, type CycleState } from "./reps/cycle.ts";
-import type { Read } from "./reps/series.ts";
 import { type BackCheckState, type BackRange, beginBackCheck, watchBackCheck } from "./session/back-check.ts";
 import { nobodyThere, type PresenceRules, type PresenceState, watchPresence } from "./session/presence.ts";
-import { advanceReps, finishReps } from "./session/rep-step.ts";
+import { finishReps } from "./session/rep-step.ts";
+import { followRest } from "./session/rest-levels.ts";
+import { advanceAll, type Rival } from "./session/rivals.ts";
 import { emptySet, type SetState, usualPeaks } from "./session/set.ts";
 import { closeSet } from "./session/set-end.ts";
 import { noSight, type SightState, watchSight } from "./session/sight.ts";
@@ -66,6 +67,8 @@ export interface CoachState {
   /** The exercise whose movements the cycle follows. */
   readonly following: ExerciseName | undefined;
   readonly context: RepContext;
+  /** Others from the same posture, until the first rep of a set decides. */
+  readonly rivals: readonly Rival[];
   readonly set: SetState;
   readonly policy: PolicyState;
   readonly announcer: AnnouncerState;
@@ -110,6 +113,7 @@ export function createCoach(options: Partial<CoachOptions> = {}): CoachState {
       backs: [],
       ...(all.backRange ? { backRange: all.backRange } : {}),
     },
+    rivals: [],
     set: emptySet(1),
     policy: quietPolicy,
     announcer: silentAnnouncer,
@@ -128,14 +132,18 @@ export function createCoach(options: Partial<CoachOptions> = {}): CoachState {
   return { ...bare, view: viewOf(bare, 0) };
 }
 
-/** The exercises that may come: one where it was chosen. */
-const wanted = ({ exercise, exercises }: CoachOptions): readonly Exercise[] =>
-  exercise === "auto" ? exercises : [exerciseNamed(exercise)];
+/** The exercises that may come, the one before first: one where it was chosen. */
+function wanted({ options, following }: CoachState): readonly Exercise[] {
+  const { exercise, exercises } = options;
+  if (exercise !== "auto") return [exerciseNamed(exercise)];
+  const before = exercises.find(({ name }) => name === following);
+  return before ? [before, ...exercises.filter((other) => other !== before)] : exercises;
+}
 
-function presenceRules(options: CoachOptions): PresenceRules {
+function presenceRules(state: CoachState): PresenceRules {
   return {
     starting: (m) =>
-      wanted(options).find(({ startPosture, mustSee, measurable }) => {
+      wanted(state).find(({ startPosture, mustSee, measurable }) => {
         const inPicture = mustSee.every((part) => !m.unseen.includes(part));
         return startPosture === m.posture && inPicture && measurable(m);
       })?.name,
@@ -143,38 +151,17 @@ function presenceRules(options: CoachOptions): PresenceRules {
   };
 }
 
-/** Follows the level at rest while the body is still in its start posture and nothing is under way. */
-/** Down quickly, up slowly: in slow motion a movement that has begun looks like rest. */
-const REST_MEMORY = { falling: 0.7, rising: 5 } as const;
-
-function followRest(state: CoachState, m: Measurement, dt: Seconds): RepContext {
-  const exercise = state.following && exerciseNamed(state.following);
-  if (!exercise || state.cycle.out || !m.still || m.posture !== exercise.startPosture) return state.context;
-  const rest: Partial<Record<string, Degrees>> = { ...state.context.rest };
-  for (const [signal, read] of Object.entries(exercise.restLevels) as [Signal, Read][]) {
-    const now = read(m);
-    const before = rest[signal];
-    if (now === undefined) continue;
-    // A slow start looks almost still: what is already far above rest is no rest.
-    if (before === undefined) rest[signal] = now;
-    else if (now - before < exercise.restBand) {
-      const memory = now < before ? REST_MEMORY.falling : REST_MEMORY.rising;
-      rest[signal] = before + Math.min(1, dt / memory) * (now - before);
-    }
-  }
-  return { ...state.context, rest };
-}
-
 /** Changing to another exercise starts its cycle anew. */
 function follow(state: CoachState, m: Measurement | undefined): CoachState {
   if (!m) return state;
   const fits = ({ startPosture }: Exercise): boolean => startPosture === m.posture;
-  const now = state.presence.armed ?? wanted(state.options).find(fits)?.name;
+  const now = state.presence.armed ?? wanted(state).find(fits)?.name;
   if (now === undefined || now === state.following) return state;
   return {
     ...state,
     following: now,
     cycle: atRest(),
+    rivals: [],
     ticks: 0,
     context: {
       ...state.context,
@@ -182,6 +169,12 @@ function follow(state: CoachState, m: Measurement | undefined): CoachState {
       usual: state.set.exercise === now ? usualPeaks(state.set) : {},
     },
   };
+}
+
+function rested(state: CoachState, m: Measurement, dt: Seconds): CoachState {
+  if (state.following === undefined) return state;
+  const exercise = exerciseNamed(state.following);
+  return { ...state, context: followRest(exercise, state.cycle, state.context, m, dt) };
 }
 
 export function step(before: CoachState, frame: PoseFrame): [CoachState, readonly CoachEvent[]] {
@@ -212,7 +205,7 @@ export function step(before: CoachState, frame: PoseFrame): [CoachState, readonl
   };
   if (state.backCheck) state = checkBack(state, t, m, events);
   else if (!state.paused) {
-    const [presence, changes] = watchPresence(state.presence, t, m, presenceRules(state.options));
+    const [presence, changes] = watchPresence(state.presence, t, m, presenceRules(state));
     const was = state.presence.armed;
     state = { ...state, presence };
     for (const change of changes) {
@@ -225,10 +218,7 @@ export function step(before: CoachState, frame: PoseFrame): [CoachState, readonl
       }
     }
     state = follow(state, m);
-    if (m) {
-      state = { ...state, context: followRest(state, m, t - before.view.t) };
-      state = advanceReps(state, m, events);
-    }
+    if (m) state = advanceAll(rested(state, m, t - before.view.t), m, t - before.view.t, events);
     state = { ...state, announcer: announceSetup(state, t, m, events) };
   }
   const view = viewOf(state, t);
@@ -264,7 +254,7 @@ function obey(state: CoachState, order: CoachCommand, t: Seconds, events: CoachE
     case "pause":
       if (state.paused) return state;
       events.push({ type: "paused", t, reason: order.reason });
-      return { ...state, paused: true, cycle: atRest(), ticks: 0 };
+      return { ...state, paused: true, cycle: atRest(), rivals: [], ticks: 0 };
     case "resume":
       if (!state.paused) return state;
       events.push({ type: "resumed", t, reason: order.reason });

@@ -82,6 +82,8 @@ function greet(
     announcer.armedSince?.exercise === exercise ? announcer.armedSince : { exercise, t, greeted: false };
   // Whoever stirs is about to begin: nothing is said over the way down.
   if (since.greeted || t - since.t < GREET_AFTER || !still) return { ...announcer, armedSince: since };
+  // It may be one of several: none is named.
+  if (state.rivals.length > 0) return { ...announcer, armedSince: since };
   const armedSince = { ...since, greeted: true };
   // A movement under way needs no "go when you like".
   if (state.cycle.out || state.set.reps.length > 0) return { ...announcer, armedSince };

@@ -33,7 +33,8 @@ export function advanceReps(state: CoachState, m: Measurement, events: CoachEven
 /** A body that did something else for this share of the movement was not doing this exercise. */
 const MOST_ASTRAY = 0.3;
 
-function finished(
+/** A movement that is over, of the exercise that is followed. */
+export function finished(
   state: CoachState,
   exercise: Exercise,
   movement: Movement<Measurement>,
@@ -42,9 +43,11 @@ function finished(
 ): CoachState {
   const { before, during, ended, astray } = movement;
   if (astray > MOST_ASTRAY * (m.t - during[0]!.t)) return state;
-  if (ended !== "back") return unfinished(state, exercise, movement, m, events);
+  const undecided = state.rivals.some((rival) => rival.cycle.out !== undefined);
+  // It may turn out to be another exercise: nothing is told that did not count.
+  if (ended !== "back") return undecided ? state : unfinished(state, exercise, movement, m, events);
   const judged = exercise.judge(movement, state.context);
-  if (!judged) return state;
+  if (!judged || (undecided && judged.reason !== undefined)) return state;
   // Lying down, getting ready: half a movement before the set says nothing about one, nor does one out of the blue.
   const armed = state.presence.armed === exercise.name;
   if (!armed && (judged.reason !== undefined || !wasReady(state, before))) return state;
@@ -56,7 +59,7 @@ function finished(
 /** A recording that begins in the start posture shows no stillness before its first rep. */
 const FROM_THE_START: Seconds = 0.3;
 
-const wasReady = ({ first }: CoachState, before: readonly Measurement[]): boolean =>
+export const wasReady = ({ first }: CoachState, before: readonly Measurement[]): boolean =>
   before.some((one) => one.still) || (before[0]?.t ?? 0) - (first?.t ?? 0) < FROM_THE_START;
 
 /** A recording, or a set, that ends on the last way back: what is mostly over counts. */

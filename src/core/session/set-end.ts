@@ -17,7 +17,7 @@ export function closeSet(
   events: CoachEvent[],
 ): CoachState {
   const { set } = state;
-  const idle = { ...state, cycle: atRest<never>(), ticks: 0 };
+  const idle = { ...state, cycle: atRest<never>(), rivals: [], ticks: 0 };
   if (set.reps.length + set.noReps.length === 0) return idle;
   const facts = factsOf(exercise, [...set.reps, ...set.noReps], set.carried);
   events.push({

@@ -1,0 +1,87 @@
+/**
+ * Exercises that start from the same posture are told apart by what the body does: each follows its own cycle, and the
+ * first whole movement that its own rules accept decides which one this set is. From then on the set stays what it is.
+ */
+import type { CoachState } from "../coach.ts";
+import type { CoachEvent } from "../events.ts";
+import type { Exercise, RepContext } from "../exercise.ts";
+import type { Measurement } from "../kinematics/measure.ts";
+import type { Seconds } from "../quantity.ts";
+import { atRest, type CycleState, cycle, type Movement } from "../reps/cycle.ts";
+import { advanceReps, finished, wasReady } from "./rep-step.ts";
+import { followRest } from "./rest-levels.ts";
+
+/** Another exercise that this may turn out to be. */
+export interface Rival {
+  readonly exercise: Exercise;
+  readonly cycle: CycleState<Measurement>;
+  /** Its own levels at rest. */
+  readonly rest: RepContext["rest"];
+}
+
+interface Claim {
+  readonly rival: Rival;
+  readonly movement: Movement<Measurement>;
+}
+
+/** Who may still claim the set: nobody once it has begun, or where the exercise was chosen. */
+function rivalsOf({ options, following, set, rivals }: CoachState): readonly Rival[] {
+  const { exercises, exercise } = options;
+  const leader = exercises.find(({ name }) => name === following);
+  if (!leader || exercise !== "auto" || set.exercise !== undefined) return [];
+  return exercises
+    .filter((other) => other !== leader && other.startPosture === leader.startPosture)
+    .map(
+      (other) =>
+        rivals.find((rival) => rival.exercise === other) ?? {
+          exercise: other,
+          cycle: atRest(),
+          rest: {},
+        },
+    );
+}
+
+const contextOf = ({ context }: CoachState, { rest }: Rival): RepContext => ({ ...context, rest, usual: {} });
+
+/** A rival's frame; with a claim where its movement is through and accepted by its own rules. */
+function advance(state: CoachState, rival: Rival, m: Measurement, dt: Seconds): [Rival, Claim | undefined] {
+  const { exercise } = rival;
+  if (!exercise.postures.includes(m.posture)) return [{ ...rival, cycle: atRest() }, undefined];
+  const context = followRest(exercise, rival.cycle, contextOf(state, rival), m, dt);
+  const [next, movement] = cycle(exercise.cycleRules(context), rival.cycle, m);
+  const now: Rival = { exercise, cycle: next, rest: context.rest };
+  if (movement?.ended !== "back" || !wasReady(state, movement.before)) return [now, undefined];
+  const judged = exercise.judge(movement, context);
+  return [now, judged && judged.reason === undefined ? { rival: now, movement } : undefined];
+}
+
+/** A frame through the exercise that is followed and through its rivals. */
+export function advanceAll(state: CoachState, m: Measurement, dt: Seconds, events: CoachEvent[]): CoachState {
+  const advanced = rivalsOf(state).map((rival) => advance(state, rival, m, dt));
+  const rivals = advanced.map(([rival]) => rival);
+  const led = advanceReps({ ...state, rivals }, m, events);
+  if (led.set.exercise !== undefined) return rivals.length === 0 ? led : { ...led, rivals: [] };
+  const claim = advanced.flatMap(([, one]) => one ?? [])[0];
+  return claim ? takeOver(led, claim, m, events) : led;
+}
+
+function takeOver(
+  state: CoachState,
+  { rival, movement }: Claim,
+  m: Measurement,
+  events: CoachEvent[],
+): CoachState {
+  const { exercise, cycle: own } = rival;
+  const { armed } = state.presence;
+  if (armed !== undefined) events.push({ type: "disarmed", t: m.t, exercise: armed });
+  const taken: CoachState = {
+    ...state,
+    following: exercise.name,
+    cycle: own,
+    context: contextOf(state, rival),
+    rivals: [],
+    ticks: 0,
+    presence: { ...state.presence, armed: undefined },
+  };
+  return finished(taken, exercise, movement, m, events);
+}
