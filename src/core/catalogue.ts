@@ -20,15 +20,23 @@ function check({ name, faults }: Exercise): void {
   }
 }
 
-/** Adds exercises; the same one twice is no second one. Throws where another goes by that name. */
-export function register(exercises: readonly Exercise[]): void {
+/**
+ * Adds exercises; the same one twice is no second one. Throws where another goes by that name. Returns what takes back
+ * those that were added, for whoever had them for a while only.
+ */
+export function register(exercises: readonly Exercise[]): () => void {
+  const added: ExerciseName[] = [];
   for (const exercise of exercises) {
     const other = known.get(exercise.name);
     if (other === exercise) continue;
     if (other) throw new Error(`Two exercises are named ${exercise.name}.`);
     check(exercise);
     known.set(exercise.name, exercise);
+    added.push(exercise.name);
   }
+  return () => {
+    for (const name of added) known.delete(name);
+  };
 }
 
 /** In the order in which they were registered. */

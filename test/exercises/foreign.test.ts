@@ -1,7 +1,7 @@
 /** An exercise from outside goes through everything without a change in `src`: nothing there knows its name. */
 import Ajv from "ajv";
 import * as v from "valibot";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exerciseNames, register } from "../../src/core/catalogue.ts";
 import { createCoach, step } from "../../src/core/coach.ts";
 import { english } from "../../src/core/coaching/english.ts";
@@ -63,10 +63,13 @@ function coached(frames: readonly PoseFrame[], phrases: Phrases = english): read
 const repsIn = (events: readonly CoachEvent[]): readonly Rep[] =>
   events.flatMap((event) => (event.type === "rep" || event.type === "no-rep" ? [event.rep] : []));
 
+let forget: () => void;
+afterAll(() => forget());
+
 let analysis: ReturnType<typeof analyzeTrack>;
 let reps: readonly Rep[];
 beforeAll(() => {
-  register([kneeBend]);
+  forget = register([kneeBend]);
   const source = { name: "bends.mp4", width: 640, height: 480, duration: 30, frameRate: 15, every: 1 };
   const model = { name: "none", backend: "none" };
   const frames = filmed(times(4, upright), leaning, halfway, upright);
