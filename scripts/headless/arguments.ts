@@ -1,9 +1,12 @@
 /** The command line of `npm run analyze`. */
 import { parseArgs } from "node:util";
+import { exerciseNames } from "../../src/core/catalogue.ts";
+import type { ExerciseName } from "../../src/core/quantity.ts";
+import "../../src/exercises/packs.ts";
 
 export const ANALYZE_USAGE = `usage: npm run analyze -- [FILE_OR_DIR...] [options]
 
-  --exercise auto|good-morning|superman   recognised from posture by default
+  --exercise ${["auto", ...exerciseNames()].join("|")}   recognised by default
   --model full|lite                       default full
   --every N                               analyse every N-th frame (default 1)
   --out DIR                               where NAME.analysis.json goes (default: beside the recording)
@@ -25,12 +28,12 @@ Exit codes: 0 all recordings were analysed to their end, now or before; 1 at lea
 written); 2 the command line can't be followed, or a folder can't be written; 3 there is no Chromium, or it does not start;
 129, 130, 143 stopped by a hang-up, by Ctrl-C, by a request to end: what was finished by then is written.`;
 
-const EXERCISE_CHOICES = ["auto", "good-morning", "superman"] as const;
+const EXERCISE_CHOICES: readonly string[] = ["auto", ...exerciseNames()];
 const MODEL_CHOICES = ["full", "lite"] as const;
 
 export interface AnalyzeArguments {
   readonly paths: readonly string[];
-  readonly exercise: (typeof EXERCISE_CHOICES)[number];
+  readonly exercise: "auto" | ExerciseName;
   readonly model: (typeof MODEL_CHOICES)[number];
   readonly every: number;
   readonly out?: string;
