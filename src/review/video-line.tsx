@@ -33,6 +33,8 @@ export function VideoLine({ recording, told }: Props) {
         },
         controller.signal,
       );
+      // Pressed as the last frame was written, Cancel still means that nothing is saved.
+      if (controller.signal.aborted) throw new VideoExportError("cancelled");
       const name = `${baseName(recording.name)}.annotated.${made.extension}`;
       saveFile(made.blob, name);
       told.value = savedAs(name, made.blob);

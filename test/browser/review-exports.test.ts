@@ -174,12 +174,13 @@ describe("the annotated video", () => {
         );
       button("Annotated video")!.click();
       return new Promise<void>((done) => {
-        const cancel = () => {
-          button("Cancel the video")?.click();
-          if (button("Cancel the video")) done();
-          else requestAnimationFrame(cancel);
-        };
-        cancel();
+        const offered = new MutationObserver(() => {
+          if (!button("Cancel the video")) return;
+          offered.disconnect();
+          button("Cancel the video")!.click();
+          done();
+        });
+        offered.observe(document.body, { childList: true, subtree: true });
       });
     });
     await expect.poll(() => page.getByRole("button", { name: "Annotated video" }).isEnabled()).toBe(true);
