@@ -24,6 +24,15 @@ function browserStorage(): Storage | undefined {
   }
 }
 
+/** The library of the charts asks Intl for the browser's language, and throws where that is none, as on a bare machine ("en-US@posix"). */
+function mendBrowserLanguage(): void {
+  try {
+    Intl.getCanonicalLocales(navigator.language);
+  } catch {
+    Object.defineProperty(navigator, "language", { value: "en-US", configurable: true });
+  }
+}
+
 function applySettings(settings: SettingsStore): void {
   const root = document.documentElement;
   effect(() => {
@@ -40,6 +49,7 @@ function applySettings(settings: SettingsStore): void {
   });
 }
 
+mendBrowserLanguage();
 const settings = openSettings(browserStorage());
 applySettings(settings);
 followAddress();

@@ -175,6 +175,19 @@ describe("a history", () => {
   });
 });
 
+describe("a browser whose language is none", () => {
+  it("shows the charts all the same", async () => {
+    const { page, problems } = await openPage(browser);
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, "language", { value: "en-US@posix", configurable: true });
+    });
+    await page.goto(`${url}#/history`);
+    await take(page, file(written));
+    await page.locator(".trend-box canvas").first().waitFor();
+    expect(problems).toEqual([]);
+  });
+});
+
 describe("a file that is no history", () => {
   it("is refused in words, whatever is wrong with it, and changes nothing", async () => {
     const { page, problems } = await open();

@@ -89,7 +89,7 @@ describe("a set as one file", () => {
     expect((await lines(coach))[0]).toContain("Bo <b>Client</b>");
     expect(await coach.locator(".import-merged").textContent()).toContain("one new comment by Bo");
     await coach.getByRole("button", { name: /^Show 0:/ }).click();
-    expect(await timeOf(coach)).toBeGreaterThan(9);
+    await expect.poll(() => timeOf(coach)).toBeGreaterThan(9);
   });
 
   it("is answered, drawn upon and judged, by keys alone where there is no pointer", async () => {
