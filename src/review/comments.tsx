@@ -7,7 +7,7 @@ import { author } from "./author.ts";
 import { AuthorName, nameOf } from "./author-name.tsx";
 import { clock } from "./clock.ts";
 import { SHOWN } from "./hand-tools.ts";
-import type { ReviewModel } from "./model.ts";
+import type { Merged, ReviewModel } from "./model.ts";
 import type { Recording } from "./recording.ts";
 
 interface Props {
@@ -40,6 +40,9 @@ export function Comments({ model, recording }: Props) {
   return (
     <section class="written" aria-label={text.title}>
       <h2>{text.title}</h2>
+      <p role="status" class="comments-merged">
+        {model.merged.value && mergedInWords(model.merged.value)}
+      </p>
       <Form model={model} />
       {others && <AuthorName />}
       {known.length > 0 && (
@@ -66,6 +69,12 @@ export function Comments({ model, recording }: Props) {
       </ul>
     </section>
   );
+}
+
+function mergedInWords({ name, comments }: Merged): string {
+  const names = [...new Set(comments.map((comment) => nameOf(comment.author)))];
+  const by = new Intl.ListFormat(language.value, { type: "conjunction" }).format(names);
+  return shareText.value.comments.merged(name, comments.length, by);
 }
 
 /** A comment at the moment that is shown. */

@@ -14,6 +14,7 @@ import type { ReviewModel } from "./model.ts";
 import { Opinions } from "./opinions.tsx";
 import { faultOfTime } from "./palette.ts";
 import { markOn, type Recording, saidWrong } from "./recording.ts";
+import { ReferenceLine } from "./reference-line.tsx";
 import { setsOf, tellSet } from "./story.ts";
 import { tellInWords } from "./telling.ts";
 
@@ -38,6 +39,7 @@ export function Evidence({ model, recording }: Props) {
           <h2>{text.set(set[0]!.set, exercisesTitle(set[0]!.exercise))}</h2>
           <Story reps={set} finished={recording.stage.value.kind === "done"} />
           <RepTable model={model} recording={recording} reps={set} />
+          <ReferenceLine model={model} recording={recording} reps={set} />
         </section>
       ))}
     </div>

@@ -4,10 +4,9 @@ import { useEffect, useRef } from "preact/hooks";
 import { language } from "../messages/catalogue.ts";
 import { reviewText } from "../messages/review.ts";
 import { shareText } from "../messages/share.ts";
-import { nameOf } from "./author-name.tsx";
 import { clock } from "./clock.ts";
 import { type Dropped, droppedFiles } from "./dropped-files.ts";
-import type { Merged, RefusedFile, ReviewModel } from "./model.ts";
+import type { RefusedFile, ReviewModel } from "./model.ts";
 import { partOf } from "./part.ts";
 
 const ACCEPTED = "video/*,.mp4,.m4v,.mov,.webm,.mkv,.ts,.json,application/json,.backline";
@@ -129,18 +128,9 @@ export function ImportArea({ model }: { readonly model: ReviewModel }) {
           </p>
         ))}
       </div>
-      <p role="status" class="import-merged">
-        {model.merged.value && mergedInWords(model.merged.value)}
-      </p>
       <UnfinishedList model={model} />
     </section>
   );
-}
-
-function mergedInWords({ name, comments }: Merged): string {
-  const names = [...new Set(comments.map((comment) => nameOf(comment.author)))];
-  const by = new Intl.ListFormat(language.value, { type: "conjunction" }).format(names);
-  return shareText.value.comments.merged(name, comments.length, by);
 }
 
 function refusal({ name, problem }: RefusedFile): string {

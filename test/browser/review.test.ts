@@ -240,16 +240,16 @@ describe("tools in the hand", () => {
   });
 
   it("write down a moment with its tags, find it again, and keep it in the exported analysis", async () => {
-    await page.getByLabel("Note", { exact: true }).fill("Hips first.");
+    await page.getByLabel("Comment", { exact: true }).fill("Hips first.");
     await page.getByLabel("Tags").fill("#hips good");
-    await page.getByRole("button", { name: /^Note at / }).click();
+    await page.getByRole("button", { name: /^Comment at / }).click();
     await page.getByRole("button", { name: "#hips" }).waitFor();
     await tab(page, "Export");
     const { bytes } = await saved(page, () => page.getByRole("button", { name: "Analysis (JSON)" }).click());
     const { notes } = JSON.parse(bytes.toString()) as Analysis;
     expect(notes).toEqual([{ at: expect.any(Number), text: "Hips first.", tags: ["hips", "good"] }]);
     await tab(page, "Reps");
-    await page.getByRole("button", { name: /^Remove the note/ }).click();
+    await page.getByRole("button", { name: /^Remove the comment/ }).click();
     await expect.poll(() => page.locator(".written li").count()).toBe(0);
   });
 });

@@ -87,7 +87,7 @@ describe("a set as one file", () => {
     expect(await coach.locator("table.reps tbody tr").count()).toBe(3);
     await expect.poll(() => lines(coach)).toEqual([expect.stringContaining("Were my knees that bent?")]);
     expect((await lines(coach))[0]).toContain("Bo <b>Client</b>");
-    expect(await coach.locator(".import-merged").textContent()).toContain("one new comment by Bo");
+    expect(await coach.locator(".comments-merged").textContent()).toContain("one new comment by Bo");
     await coach.getByRole("button", { name: /^Show 0:/ }).click();
     await expect.poll(() => timeOf(coach)).toBeGreaterThan(9);
   });
@@ -106,6 +106,13 @@ describe("a set as one file", () => {
     await coach.locator("table.reps .chip.fault").first().click();
     await coach.locator(".fault-card").getByRole("button", { name: "Agree", exact: true }).click();
     await coach.locator("table.reps .rep-number").first().click();
+    await press(coach, "Rep 1 is my reference");
+    await coach.locator("table.reps .rep-number").nth(1).click();
+    expect(await coach.locator(".reference").innerText()).toMatch(
+      /^Against your reference \(bent-knees\.mp4, rep 1\): depth [−+]?\d+°, down [−+]?\d\.\d s, up/,
+    );
+    expect(await coach.getByRole("button", { name: "Rep 2 is my reference" }).count()).toBe(0);
+    await coach.locator("table.reps .rep-number").first().click();
     await coach.locator("table.reps tbody tr").first().getByRole("button", { name: "Disagree" }).click();
     await coach.getByLabel("Your name").fill("Ana");
     await coach.getByLabel("Your name").blur();
@@ -121,7 +128,7 @@ describe("a set as one file", () => {
     await comment(client, "And this one?");
     await open(client, answer);
     await expect
-      .poll(() => client.locator(".import-merged").textContent())
+      .poll(() => client.locator(".comments-merged").textContent())
       .toBe("bent-knees.backline: 4 new comments by Ana.");
     const all = await lines(client);
     expect(all).toHaveLength(4);
@@ -139,7 +146,7 @@ describe("a set as one file", () => {
     expect(await client.locator(".queue-entry").count()).toBe(1);
     await open(client, answer);
     await expect
-      .poll(() => client.locator(".import-merged").textContent())
+      .poll(() => client.locator(".comments-merged").textContent())
       .toContain("Every comment in it is here already.");
     expect(await lines(client)).toEqual(all);
   });

@@ -1,6 +1,6 @@
 import type { Translation } from "../catalogue.ts";
 import type english from "../en/share.ts";
-import { formatNumber, plural } from "../format.ts";
+import { formatNumber, plural, signedNumber } from "../format.ts";
 
 const share: Translation<typeof english> = {
   comments: {
@@ -48,6 +48,18 @@ const share: Translation<typeof english> = {
     disagrees: (name) => `${name} widerspricht`,
     youAgree: "Du stimmst zu",
     youDisagree: "Du widersprichst",
+  },
+
+  reference: {
+    set: (n) => `Wiederholung ${n} ist mein Maßstab`,
+    isIt: "An dieser werden die anderen Wiederholungen der Übung gemessen. Noch einmal drücken nimmt das zurück.",
+    against: (name, n) => `Gegen deinen Maßstab (${name}, Wiederholung ${n}):`,
+    depth: (by) => `Tiefe ${signedNumber("de", by)}°`,
+    lower: (by) => `ab ${signedNumber("de", by, 1)} s`,
+    raise: (by) => `auf ${signedNumber("de", by, 1)} s`,
+    hold: (by) => `Halten ${signedNumber("de", by, 1)} s`,
+    back: (by) => `Rundung des Rückens ${signedNumber("de", by)}°`,
+    limit: "Geh nur so weit, wie dein Rücken gerade bleibt.",
   },
 
   file: {

@@ -1,4 +1,4 @@
-import { formatNumber, plural } from "../format.ts";
+import { formatNumber, plural, signedNumber } from "../format.ts";
 
 const share = {
   comments: {
@@ -46,6 +46,18 @@ const share = {
     disagrees: (name: string) => `${name} disagrees`,
     youAgree: "You agree",
     youDisagree: "You disagree",
+  },
+
+  reference: {
+    set: (n: number) => `Rep ${n} is my reference`,
+    isIt: "The other reps of this exercise are measured by this one. Press again to take that back.",
+    against: (name: string, n: number) => `Against your reference (${name}, rep ${n}):`,
+    depth: (by: number) => `depth ${signedNumber("en", by)}°`,
+    lower: (by: number) => `down ${signedNumber("en", by, 1)} s`,
+    raise: (by: number) => `up ${signedNumber("en", by, 1)} s`,
+    hold: (by: number) => `hold ${signedNumber("en", by, 1)} s`,
+    back: (by: number) => `roundness of the back ${signedNumber("en", by)}°`,
+    limit: "Go only as far as your back stays straight.",
   },
 
   file: {

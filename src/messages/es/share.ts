@@ -1,6 +1,6 @@
 import type { Translation } from "../catalogue.ts";
 import type english from "../en/share.ts";
-import { formatNumber, plural } from "../format.ts";
+import { formatNumber, plural, signedNumber } from "../format.ts";
 
 const share: Translation<typeof english> = {
   comments: {
@@ -48,6 +48,18 @@ const share: Translation<typeof english> = {
     disagrees: (name) => `${name}: en desacuerdo`,
     youAgree: "Estás de acuerdo",
     youDisagree: "No estás de acuerdo",
+  },
+
+  reference: {
+    set: (n) => `La repetición ${n} es mi referencia`,
+    isIt: "Las demás repeticiones del ejercicio se comparan con esta. Pulsa otra vez para quitarla.",
+    against: (name, n) => `Frente a tu referencia (${name}, repetición ${n}):`,
+    depth: (by) => `profundidad ${signedNumber("es", by)}°`,
+    lower: (by) => `bajada ${signedNumber("es", by, 1)} s`,
+    raise: (by) => `subida ${signedNumber("es", by, 1)} s`,
+    hold: (by) => `pausa ${signedNumber("es", by, 1)} s`,
+    back: (by) => `curva de la espalda ${signedNumber("es", by)}°`,
+    limit: "Baja solo hasta donde tu espalda siga recta.",
   },
 
   file: {
