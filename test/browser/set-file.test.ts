@@ -109,7 +109,7 @@ describe("a set as one file", () => {
     await press(coach, "Rep 1 is my reference");
     await coach.locator("table.reps .rep-number").nth(1).click();
     expect(await coach.locator(".reference").innerText()).toMatch(
-      /^Against your reference \(bent-knees\.mp4, rep 1\): depth [−+]?\d+°, down [−+]?\d\.\d s, up/,
+      /^Against your reference \(bent-knees\.mp4, rep 1\): depth [-+]?\d+°, down [-+]?\d\.\d s, up/,
     );
     expect(await coach.getByRole("button", { name: "Rep 2 is my reference" }).count()).toBe(0);
     await coach.locator("table.reps .rep-number").first().click();
