@@ -3,7 +3,7 @@
  * them, and a receipt is written beside each result, a failure's too. Any number of tasks may run on one list, be killed
  * and started again.
  */
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { AnalyzeResult } from "../../src/run/analyze-page.ts";
 import { type AnalyzeJob, analyzeAll } from "./analyzer.ts";
@@ -71,8 +71,21 @@ export async function analyzePart(
   ).finally(() => batch.releaseAll());
 }
 
+interface Waiting {
+  readonly listed: Listed;
+  readonly made: Making;
+  /** Of the file whose digest `made` has. */
+  readonly stamp: string;
+}
+
+/** Another one: the file was written to since. */
+function stampOf(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats ? `${stats.size} ${stats.mtimeMs} ${stats.ino}` : "gone";
+}
+
 class Batch {
-  private readonly waiting = new Map<string, { readonly listed: Listed; readonly made: Making }>();
+  private readonly waiting = new Map<string, Waiting>();
   private readonly claims = new Map<string, Claim>();
 
   constructor(
@@ -94,9 +107,10 @@ class Batch {
       return undefined;
     }
     try {
+      const stamp = stampOf(listed.path);
       const made = making(await digestOf(listed.path));
       if (!this.force && this.isDone(listed, made)) return undefined;
-      this.waiting.set(listed.path, { listed, made });
+      this.waiting.set(listed.path, { listed, made, stamp });
       return made;
     } catch (error) {
       this.fail(listed, making(""), `${listed.given} can't be read (${inWords(error)}).`);
@@ -123,9 +137,15 @@ class Batch {
   }
 
   finish(path: string, result: AnalyzeResult): void {
-    const { listed, made } = this.waiting.get(path)!;
+    const { listed, made, stamp } = this.waiting.get(path)!;
     try {
-      if (result.ok) this.write(listed, made, result, keep(result, this.places.get(path)!));
+      if (stampOf(path) !== stamp)
+        this.fail(
+          listed,
+          made,
+          `${listed.given} was changed or removed while it was analysed. Run its list again.`,
+        );
+      else if (result.ok) this.write(listed, made, result, keep(result, this.places.get(path)!));
       else this.fail(listed, made, result.message);
     } catch (error) {
       this.fail(listed, made, inWords(error));
@@ -165,12 +185,24 @@ class Batch {
   }
 
   private fail(listed: Listed, made: Making, message: string): void {
+    // A recording that is gone takes nothing along that was made of it.
+    if (made.recording === "" && this.hasResult(listed, made)) {
+      this.sinks.onOutcome(listed, "failed", `${message} Its result of before is kept.`);
+      return;
+    }
     try {
       this.receipt(listed, { made, outcome: "failed", message });
     } catch {
       // The message says it; there is nowhere to write it down.
     }
     this.sinks.onOutcome(listed, "failed", message);
+  }
+
+  /** Made of whatever the recording was, by this program with these options. */
+  private hasResult({ path }: Listed, made: Making): boolean {
+    const places = this.places.get(path)!;
+    const receipt = readReceipt(places.receipt);
+    return receipt !== undefined && isValid(receipt, { ...made, recording: receipt.made.recording }, places);
   }
 
   private receipt(listed: Listed, rest: Omit<Receipt, "schema" | "recording">): void {

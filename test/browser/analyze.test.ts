@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { hostname, tmpdir } from "node:os";
@@ -224,6 +225,63 @@ describe("npm run analyze", () => {
     expect(again.ok.sort()).toEqual(["b", "c"].map((name) => join(scratch, `${name}.ts`)));
     expect(again.skipped).toEqual([join(scratch, "a.ts")]);
     expect(resultsIn(out)).toEqual(first);
+  });
+
+  it("makes of three files at once what three single runs make of them", { tags: ["full"] }, async () => {
+    const clips = [
+      SUPERMAN,
+      ...["bent-knees", "smoke-good-morning"].map((name) => join(ROOT, `fixtures/${name}.mp4`)),
+    ];
+    const options = ["--every", "20", "--model", "lite", "--landmarks"];
+    const together = join(scratch, "together");
+    const alone = join(scratch, "alone");
+    const { code } = await outcomeOf(analyze([...clips, ...options, "--jobs", "3", "--out", together]));
+    expect(code).toBe(0);
+    for (const clip of clips) {
+      const single = await outcomeOf(analyze([clip, ...options, "--jobs", "1", "--out", alone]));
+      expect(single.code).toBe(0);
+    }
+    expect(Object.keys(resultsIn(together))).toHaveLength(3);
+    expect(resultsIn(together)).toEqual(resultsIn(alone));
+  });
+
+  it("analyses again what has changed, and loses nothing of a recording that is gone", {
+    tags: ["full"],
+  }, async () => {
+    const out = join(scratch, "changing");
+    const clip = join(scratch, "changing.ts");
+    const list = join(scratch, "changing.txt");
+    copyFileSync(MID_GOP, clip);
+    writeFileSync(list, `${clip}\n`);
+    const args = ["--list", list, "--out", out, "--model", "lite", "--every", "30", "--json-log"];
+    expect((await loggedBy(args)).ok).toEqual([clip]);
+    const first = resultsIn(out);
+    // More of the same stream: other bytes, hence another recording.
+    writeFileSync(clip, Buffer.concat([readFileSync(MID_GOP), readFileSync(MID_GOP).subarray(0, 188)]));
+    expect((await loggedBy(args)).ok).toEqual([clip]);
+    const second = resultsIn(out);
+    expect(second["changing.run.json"]).not.toBe(first["changing.run.json"]);
+    rmSync(clip);
+    const gone = await outcomeOf(analyze(args));
+    expect(gone.code).toBe(1);
+    expect(gone.errors).toMatch(/changing\.ts does not exist\. Its result of before is kept\./);
+    expect(resultsIn(out)).toEqual(second);
+  });
+
+  it("keeps no result of a recording that changed while it was read", { tags: ["full"] }, async () => {
+    const out = join(scratch, "written");
+    const clip = join(scratch, "written.mp4");
+    const list = join(scratch, "written.txt");
+    copyFileSync(SUPERMAN, clip);
+    writeFileSync(list, `${clip}\n`);
+    const child = analyze(["--list", list, "--out", out, "--model", "lite", "--every", "10", "--json-log"]);
+    child.stdout?.on("data", (chunk: Buffer) => {
+      if (chunk.toString().includes('"event":"start"')) utimesSync(clip, new Date(1), new Date(1));
+    });
+    const { code, errors } = await outcomeOf(child);
+    expect(code).toBe(1);
+    expect(errors).toContain("was changed or removed while it was analysed");
+    expect(readdirSync(out)).toEqual(["written.run.json"]);
   });
 
   it("says in words what is wrong with the command line, and how to get Chromium", async () => {

@@ -16,6 +16,7 @@ import { parquetReadObjects } from "hyparquet";
 import { afterAll, describe, expect, it } from "vitest";
 import { UsageError } from "../../scripts/headless/arguments.ts";
 import { claim } from "../../scripts/headless/claim.ts";
+import { checkFolder } from "../../scripts/headless/folders.ts";
 import { readList } from "../../scripts/headless/list.ts";
 import { mergeResults, parseMergeArguments } from "../../scripts/headless/merge-tables.ts";
 import {
@@ -26,6 +27,7 @@ import {
   readReceipt,
   sha256,
 } from "../../scripts/headless/receipt.ts";
+import { resultNames } from "../../scripts/headless/recordings.ts";
 import { parseShard, partOf, slurmShard } from "../../scripts/headless/shard.ts";
 import { analysis, fault, rep } from "../review/reps.ts";
 
@@ -122,6 +124,55 @@ describe("a claim", () => {
     const long = new Date(Date.now() - 6 * 60_000);
     utimesSync(path, long, long);
     claim(path)!.release();
+  });
+});
+
+describe("a result that can't be written", () => {
+  const write = (path: string, limit: string) =>
+    spawnSync(
+      "sh",
+      [
+        "-c",
+        // A limit on the size of files is to a program what a full disk is.
+        `trap "" XFSZ; ${limit} exec "$0" --import tsx -e 'import("./scripts/headless/output.ts").then(({ writeWhole }) => writeWhole(process.argv[1], "x".repeat(2 ** 20)))' "$1"`,
+        process.execPath,
+        path,
+      ],
+      { cwd: join(import.meta.dirname, "../.."), encoding: "utf8" },
+    );
+
+  it.runIf(process.platform === "linux")(
+    "leaves neither half a file nor what it began with, on a full disk",
+    () => {
+      const folder = join(scratch, "full");
+      mkdirSync(folder);
+      writeFileSync(join(folder, "set.analysis.json"), "before");
+      const { status, stderr } = write(join(folder, "set.analysis.json"), "ulimit -f 8;");
+      expect(status).not.toBe(0);
+      expect(stderr).toMatch(/EFBIG|ENOSPC/);
+      expect(readdirSync(folder)).toEqual(["set.analysis.json"]);
+      expect(readFileSync(join(folder, "set.analysis.json"), "utf8")).toBe("before");
+      expect(write(join(folder, "set.analysis.json"), "").status).toBe(0);
+    },
+  );
+
+  it("is told before any work, where a folder takes no files", () => {
+    writeFileSync(join(scratch, "no-folder"), "");
+    expect(() => checkFolder(join(scratch, "no-folder"), "--out")).toThrow(/is a file, not a folder/);
+    if (process.platform === "linux") expect(() => checkFolder("/proc/self", "--out")).toThrow(UsageError);
+  });
+});
+
+describe("two recordings of one name", () => {
+  it("keep their results apart, the same way whatever the order and the part", () => {
+    const paths = ["monday/set.mp4", "friday/set.mp4", "friday/other.mp4"].map((name) => join(scratch, name));
+    const names = resultNames(paths, () => "results");
+    expect(new Set(names.values()).size).toBe(3);
+    expect(names.get(paths[2]!)).toBe("other");
+    expect(names.get(paths[0]!)).toMatch(/^set~[0-9a-f]{8}$/);
+    expect(resultNames([...paths].reverse(), () => "results")).toEqual(new Map([...names].reverse()));
+    // Beside their recordings nothing has to be kept apart.
+    expect(resultNames(paths, (path) => join(path, "..")).get(paths[0]!)).toBe("set");
   });
 });
 
