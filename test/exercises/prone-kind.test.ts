@@ -95,15 +95,18 @@ describe("a lift of arms and legs", () => {
     expect(isSuperman({ hand: [0.29, 0.05], foot: [0.15, 0.15] })).toBe(false);
   });
 
-  it("is no bending of the knees: a knee rises by a fifth of its foot, unless the arms rise", () => {
+  it("is no bending of the knees: a knee rises by three tenths of its foot, unless the arms rise", () => {
     const bent = (hand: number, foot: number, knee: Both) =>
       isSuperman({ hand: [hand, hand], foot: [foot, foot], knee });
-    expect(bent(0.2, 0.3, [0.05, 0.05])).toBe(false);
-    expect(bent(0.2, 0.3, [0.07, 0.07])).toBe(true);
-    expect(bent(0.2, 0.3, [0.07, 0])).toBe(true);
-    expect(bent(0.2, 0.3, [0, 0.07])).toBe(true);
+    expect(bent(0.2, 0.3, [0.08, 0.08])).toBe(false);
+    expect(bent(0.2, 0.3, [0.1, 0.1])).toBe(true);
+    expect(bent(0.2, 0.3, [0.1, 0])).toBe(true);
+    expect(bent(0.2, 0.3, [0, 0.1])).toBe(true);
     expect(bent(0.28, 0.3, [0, 0])).toBe(true);
     expect(bent(0.27, 0.3, [0, 0])).toBe(false);
+    // Arms that rise by six tenths of the feet's lift: 0.3.
+    expect(bent(0.29, 0.5, [0, 0])).toBe(false);
+    expect(bent(0.31, 0.5, [0, 0])).toBe(true);
     expect(bent(0.2, 0.2, [0, 0])).toBe(true);
     expect(bent(0.2, 0.21, [0, 0])).toBe(false);
   });
@@ -111,13 +114,13 @@ describe("a lift of arms and legs", () => {
   it("is no kicking: feet part by half of their lift at most, or three quarters with the arms up", () => {
     const kicking = (hand: number, foot: number, footLater: number) =>
       !isSuperman({ hand: [hand, hand], foot: [foot, foot], knee: [0.2, 0.2], footLater });
-    expect(kicking(0.1, 0.4, 0.17)).toBe(false);
-    expect(kicking(0.1, 0.4, 0.21)).toBe(true);
+    expect(kicking(0.1, 0.6, 0.29)).toBe(false);
+    expect(kicking(0.1, 0.6, 0.31)).toBe(true);
     expect(kicking(0.4, 0.4, 0.29)).toBe(false);
     expect(kicking(0.4, 0.4, 0.31)).toBe(true);
-    // Left and right are read apart by 0.16 though they are not.
-    expect(kicking(0.1, 0.2, 0.15)).toBe(false);
-    expect(kicking(0.1, 0.2, 0.17)).toBe(true);
+    // Left and right are read apart by 0.24 though they are not.
+    expect(kicking(0.1, 0.4, 0.23)).toBe(false);
+    expect(kicking(0.1, 0.4, 0.25)).toBe(true);
     expect(kicking(0.1, 0.19, 0.18)).toBe(false);
   });
 
@@ -153,9 +156,9 @@ describe("a lift of one pair alone", () => {
   it("of the legs from 0.2 on, with both knees", () => {
     expect(legs([0.2, 0.2])).toBe(false);
     expect(legs([0.21, 0.21])).toBe(true);
-    expect(legs([0.4, 0.4], [0.09, 0.09])).toBe(true);
-    expect(legs([0.4, 0.4], [0.09, 0.07])).toBe(false);
-    expect(legs([0.4, 0.4], [0.07, 0.09])).toBe(false);
+    expect(legs([0.4, 0.4], [0.13, 0.13])).toBe(true);
+    expect(legs([0.4, 0.4], [0.13, 0.11])).toBe(false);
+    expect(legs([0.4, 0.4], [0.11, 0.13])).toBe(false);
     // The arms are no part of it.
     expect(liftedAlone(movement({ hand: [0.5, 0.5] }), "legs-only")).toBe(false);
     expect(liftedAlone(movement({ foot: [0.5, 0.5], knee: [0.3, 0.3] }), "arms-only")).toBe(false);

@@ -46,7 +46,7 @@ const JUST_BEFORE: Seconds = 0.6;
 
 const seenHand = (frames: readonly Measurement[], which: "near" | "far"): HandPlace | undefined => {
   const sure = frames.map((m) => m.carriage[which]).filter((hand) => hand.visibility >= SURE);
-  if (sure.length * 2 < frames.length || sure.length === 0) return undefined;
+  if (sure.length * 2 < frames.length) return undefined;
   const of = (key: keyof HandPlace): number => median(sure.map((hand) => hand[key]))!;
   return {
     up: of("up"),
