@@ -168,14 +168,17 @@ describe("in the middle of a set", { tags: ["alone"] }, () => {
 describe("a graphics card that is lost", { tags: ["alone"] }, () => {
   afterEach(() => page?.context().close());
 
-  const backend = () => page.locator(".sureness .chip.small");
+  const untilBackend = (name: BackendName) =>
+    page.waitForFunction((wanted) => document.documentElement.dataset.backlineBackend === wanted, name, {
+      timeout: PATIENCE,
+    });
 
   it("with its WebGL context: the set goes on another way", async () => {
     await openStaged("webgl");
     await untilStatus(page, "ready");
-    await backend().getByText(/WebGL/i).waitFor();
+    await untilBackend("webgl");
     await workerFault(page, "lose-graphics");
-    await backend().getByText(/WASM/i).waitFor();
+    await untilBackend("wasm");
     await expectSetGoesOn();
   });
 
@@ -185,6 +188,6 @@ describe("a graphics card that is lost", { tags: ["alone"] }, () => {
     await page.waitForEvent("console", (message) => message.text() === "staged: device");
     await workerFault(page, "lose-graphics");
     await untilStatus(page, "ready");
-    await backend().getByText(/WASM/i).waitFor();
+    await untilBackend("wasm");
   });
 });
