@@ -44,6 +44,8 @@ const LOWEST_REST: Degrees = -3;
 const LEAST_RANGE: Degrees = 16;
 const KNEE_LIMIT: Degrees = 25;
 const FASTEST: Seconds = 1.0;
+/** Half a hinge that is down sooner is a sneeze or a start, no attempt; quick whole ones take 0.6. */
+const JERK: Seconds = 0.45;
 /** Of the way down's length, what the clips with exact truth showed (odd-numbered clips). */
 const TEMPO_ERROR: Seconds = 0.15;
 /** An extreme must last this long to be believed. */
@@ -171,6 +173,7 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   const down = riseEnds(trunk, top, peak.value);
   const up = fallEnds(trunk, top, peak.value, shownFall(trunk.at(-1)!.value, top, peak.value));
   if (!down || !up) return undefined;
+  if (short && down.end - down.start < JERK) return undefined;
   const knee = sustained(seriesOf(during, "kneeFlexion"), SUSTAINED);
   const deepest = during.filter((m) => (inclination(m) ?? 0) > 0.5 * peak.value);
   const spine = seriesOf(deepest, "spineFlexion");

@@ -101,8 +101,10 @@ function keepsHands(
   const others = (which: "near" | "far"): readonly HandPlace[] =>
     [before, last].flatMap((frames) => seenHand(frames, which) ?? []);
   if (near && letGo(near)) return false;
-  // Hands that hang before and after a bend carry nothing, wherever they were in it.
-  if (others("near").length === 2 && others("near").every(({ up }) => up < ALONG)) return false;
+  // A hand that hangs before and after a bend carries nothing, wherever it was in it.
+  const hangs = (there: readonly HandPlace[]): boolean =>
+    there.length === 2 && there.every(({ up }) => up < ALONG);
+  if (hangs(others("near")) || hangs(others("far"))) return false;
   if (near && strays(near, others("near"), near.front < 0 ? HAND_SLIPPED : HAND_MOVED)) return false;
   // What goes to and fro is in place on the whole, and yet holds on to nothing.
   const away = timeOf(deep, "near", ({ front }) => front > REACHED);
@@ -180,10 +182,12 @@ export function carriedAsHinge(movement: Movement<Measurement>, peak: Degrees): 
 
 /** In what is announced as an attempt the knees stay where they were: tired ones go back by 0.03. */
 const KNEES_STAY = 0.05;
+/** And they bend less than the trunk: tired ones by 0.8 of it, in half squats by more than it. */
+const MOST_KNEE = 0.9;
 
 /**
  * Whether a hinge that went not deep enough was meant as a rep, so that it is told: the hands had their place before it
- * began, not only in it, and the knees did not go forward.
+ * began, not only in it, and the knees neither went forward nor bent as much as the trunk.
  */
 export function meantAsHinge(movement: Movement<Measurement>, peak: Degrees): boolean {
   const stages = stagesOf(movement, peak);
@@ -191,5 +195,6 @@ export function meantAsHinge(movement: Movement<Measurement>, peak: Degrees): bo
   const { before, stood, deep } = stages;
   const [then, now] = [seenHand(stood, "near"), seenHand(before.slice(-stood.length), "near")];
   const held = !then || !now || (!letGo(then) && apart(then, now) < HAND_MOVED);
-  return held && kneesForward(stood, deep) < KNEES_STAY;
+  const bent = bends(stood, deep, "kneeFlexion") < MOST_KNEE * bends(stood, deep, "trunkInclination");
+  return held && bent && kneesForward(stood, deep) < KNEES_STAY;
 }

@@ -112,3 +112,14 @@ export function resized(frame: PoseFrame, by: number): PoseFrame {
     ...(frame.pose ? { pose: scale(frame.pose) as NonNullable<PoseFrame["pose"]> } : {}),
   };
 }
+
+/** Of a film at 120 pictures a second those that a camera in poor light might deliver: 8 to 60 a second, in turns. */
+export function unevenly(frames: readonly PoseFrame[]): PoseFrame[] {
+  const random = chance(3);
+  let next = 0;
+  return frames.filter(({ t }) => {
+    if (t < next) return false;
+    next = t + (Math.sin(t) > 0 ? 1 / 60 : 1 / 8) * (0.7 + 0.6 * random());
+    return true;
+  });
+}

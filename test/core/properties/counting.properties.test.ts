@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import type { Rep } from "../../../src/core/events.ts";
 import type { PoseFrame } from "../../../src/core/landmark.ts";
 import { PATIENCE } from "../../properties.ts";
-import { chance, resized, stretched } from "../lifter/edits.ts";
+import { resized, stretched, unevenly } from "../lifter/edits.ts";
 import { LYING } from "../lifter/figure.ts";
 import { type Filming, film, goodMorning, type Move, still, superman } from "../lifter/film.ts";
 import { watch } from "../watch.ts";
@@ -31,17 +31,6 @@ const SETS: Readonly<Record<string, { readonly script: readonly Move[]; readonly
     filming: { outlined: true, from: LYING },
   },
 };
-
-/** Of a film at 120 pictures a second those that a camera in poor light might deliver: 8 to 60 a second, in turns. */
-function uneven(frames: readonly PoseFrame[]): PoseFrame[] {
-  const random = chance(3);
-  let next = 0;
-  return frames.filter(({ t }) => {
-    if (t < next) return false;
-    next = t + (Math.sin(t) > 0 ? 1 / 60 : 1 / 8) * (0.7 + 0.6 * random());
-    return true;
-  });
-}
 
 const movements = (frames: readonly PoseFrame[]): readonly Rep[] =>
   watch(frames).events.flatMap((event) =>
@@ -68,7 +57,7 @@ describe.each(Object.entries(SETS))("a set of %s", (_name, { script, filming }) 
 
   it.each([10, 15, 24, 60, 120])("is the same at %i pictures a second", PATIENCE, (fps) => same(at(fps)));
 
-  it("is the same at a rate that varies", PATIENCE, () => same(uneven(at(120))));
+  it("is the same at a rate that varies", PATIENCE, () => same(unevenly(at(120))));
 
   it("is the same at half and twice the resolution, and where it changes in mid-set", PATIENCE, () => {
     const frames = at(15);
