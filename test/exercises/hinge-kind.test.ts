@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { Carriage, HandPlace } from "../../src/core/kinematics/carriage.ts";
 import type { Measurement } from "../../src/core/kinematics/measure.ts";
-import { carriedAsHinge } from "../../src/exercises/patterns/hinge-kind.ts";
+import type { Movement } from "../../src/core/reps/cycle.ts";
+import { carriedAsHinge, meantAsHinge } from "../../src/exercises/patterns/hinge-kind.ts";
 import { measurement } from "../core/measured.ts";
 
 interface Part {
@@ -38,26 +39,31 @@ interface Bend {
   readonly last?: Part;
   readonly peak?: number;
 }
-function isHinge({ early, before = {}, just = before, deep = {}, last = before, peak = 70 }: Bend): boolean {
+function bend({
+  early,
+  before = {},
+  just = before,
+  deep = {},
+  last = before,
+  peak = 70,
+}: Bend): Movement<Measurement> {
   const parts = Array.isArray(deep) ? deep : Array(4).fill(deep);
-  return carriedAsHinge(
-    {
-      before: [early ?? before, early ?? before, early ?? before, before, before, just, just, just, just].map(
-        (part, i) => frame(i, 3, part),
-      ),
-      during: [
-        frame(9, 20, { ...just, facing: 1 }),
-        ...parts.map((part: Part, i) => frame(10 + i, peak, part)),
-        frame(14, 20, last),
-        frame(15, 12, last),
-      ],
-      back: frame(16, 5, last),
-      ended: "back",
-      astray: 0,
-    },
-    peak,
-  );
+  return {
+    before: [early ?? before, early ?? before, early ?? before, before, before, just, just, just, just].map(
+      (part, i) => frame(i, 3, part),
+    ),
+    during: [
+      frame(9, 20, { ...just, facing: 1 }),
+      ...parts.map((part: Part, i) => frame(10 + i, peak, part)),
+      frame(10 + parts.length, 20, last),
+      frame(11 + parts.length, 12, last),
+    ],
+    back: frame(12 + parts.length, 5, last),
+    ended: "back",
+    astray: 0,
+  };
 }
+const isHinge = (how: Bend): boolean => carriedAsHinge(bend(how), how.peak ?? 70);
 
 describe("the hands of a hinge", () => {
   it("stay where they are", () => {
@@ -168,6 +174,58 @@ describe("a hand at the face", () => {
     expect(isHinge({ before: was, deep: { near: { ...face, toFace: 0.24, beforeEars: -0.3 } } })).toBe(false);
     expect(isHinge({ before: was, deep: { near: { ...face, toFace: 0.25, beforeEars: -0.3 } } })).toBe(true);
     expect(isHinge({ deep: { near: { ...CHEST, toFace: 0.24 } } })).toBe(true);
+  });
+});
+
+describe("a hand that lets go", () => {
+  const hanging = { up: -1, front: 0.05 };
+
+  it("hangs before and after, wherever it was in between", () => {
+    expect(isHinge({ before: { near: hanging }, deep: { near: { up: -0.7, front: 0.1 } } })).toBe(false);
+    expect(
+      isHinge({
+        before: { near: hanging },
+        deep: { near: { up: -0.7, front: 0.1 } },
+        last: { near: { up: -0.7, front: 0.1 } },
+      }),
+    ).toBe(true);
+    expect(isHinge({ before: { far: hanging }, deep: { far: { up: -0.7, front: 0.5 } } })).toBe(false);
+    expect(
+      isHinge({ before: { far: { ...hanging, visibility: 0.4 } }, deep: { far: { up: -0.7, front: 0.5 } } }),
+    ).toBe(true);
+  });
+
+  it("goes to and fro, though it is in place on the whole", () => {
+    const out: Part = { near: { front: 0.7 } };
+    expect(isHinge({ deep: [{}, out, out, out, {}, {}, {}, {}] })).toBe(false);
+    expect(isHinge({ deep: [{}, out, {}, {}, {}, {}, {}, {}] })).toBe(true);
+  });
+});
+
+describe("a bend that was meant as a hinge, though it is short", () => {
+  const meant = ({
+    early = {},
+    knee = 6,
+    kneeAhead = 0,
+  }: {
+    early?: Part;
+    knee?: number;
+    kneeAhead?: number;
+  }) => meantAsHinge(bend({ early, deep: { knee, body: { kneeAhead } }, peak: 38 }), 38);
+
+  it("keeps the knees from going forward, and from bending as the trunk does", () => {
+    expect(meant({})).toBe(true);
+    expect(meant({ kneeAhead: 0.04 })).toBe(true);
+    expect(meant({ kneeAhead: 0.06 })).toBe(false);
+    // 38 - 3 degrees: 31.5.
+    expect(meant({ knee: 37 })).toBe(true);
+    expect(meant({ knee: 38 })).toBe(false);
+  });
+
+  it("has its hands in place before it begins", () => {
+    expect(meant({ early: { near: { up: 0.5 } } })).toBe(true);
+    expect(meant({ early: { near: { up: 0.55 } } })).toBe(false);
+    expect(meant({ early: { near: { up: -1 } } })).toBe(false);
   });
 });
 
