@@ -2,6 +2,7 @@
  * Stryker's test runner for the core: runs the tests that cover a mutant in this very process, the quickest first, until
  * one fails. `MUTATION_TESTS` holds the test files, as JSON.
  */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
@@ -48,10 +49,12 @@ async function failureOf(test: CollectedTest): Promise<string | undefined> {
  * survived.
  */
 const PATIENCE = 400;
+/** Milliseconds that each test took, in the mutated copy. */
+const TIMES = "test-times.json";
 
 export class InProcessRunner implements TestRunner {
   #tests: ReadonlyMap<string, CollectedTest> = new Map();
-  readonly #took = new Map<string, number>();
+  #took: Readonly<Record<string, number>> = {};
 
   capabilities() {
     // Constants of modules are evaluated once, see `ignoreStatic` in stryker.ts.
@@ -64,6 +67,8 @@ export class InProcessRunner implements TestRunner {
     const bundle = await bundleTests(root, files, resolve(root, `.bundle-${process.pid}`));
     const { collected } = await import(pathToFileURL(bundle).href);
     this.#tests = collected();
+    // The process that ran the tests without mutants is not the one that tries these.
+    if (existsSync(TIMES)) this.#took = JSON.parse(readFileSync(TIMES, "utf8"));
   }
 
   async dryRun(): Promise<DryRunResult> {
@@ -81,8 +86,11 @@ export class InProcessRunner implements TestRunner {
           ? { ...about, status: TestStatus.Success }
           : { ...about, status: TestStatus.Failed, failureMessage },
       );
-      this.#took.set(test.id, timeSpentMs);
     }
+    writeFileSync(
+      TIMES,
+      JSON.stringify(Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]))),
+    );
     stryker.currentTestId = undefined;
     return {
       status: DryRunStatus.Complete,
@@ -104,11 +112,11 @@ export class InProcessRunner implements TestRunner {
   }
 
   async #verdict(stryker: Instrumentation, ids: readonly string[]): Promise<MutantRunResult> {
-    const quickest = [...ids].sort((a, b) => (this.#took.get(a) ?? 0) - (this.#took.get(b) ?? 0));
+    const quickest = [...ids].sort((a, b) => (this.#took[a] ?? 0) - (this.#took[b] ?? 0));
     let nrOfTests = 0;
     let spent = 0;
     for (const id of quickest) {
-      spent += this.#took.get(id) ?? 0;
+      spent += this.#took[id] ?? 0;
       if (nrOfTests > 0 && spent > PATIENCE) break;
       const failureMessage = await failureOf(this.#tests.get(id)!);
       nrOfTests += 1;
