@@ -189,9 +189,9 @@ describe("a hand that lets go", () => {
         last: { near: { up: -0.7, front: 0.1 } },
       }),
     ).toBe(true);
-    expect(isHinge({ before: { far: hanging }, deep: { far: { up: -0.7, front: 0.5 } } })).toBe(false);
+    expect(isHinge({ before: { far: hanging }, deep: { far: { up: -0.7, front: 0.7 } } })).toBe(false);
     expect(
-      isHinge({ before: { far: { ...hanging, visibility: 0.4 } }, deep: { far: { up: -0.7, front: 0.5 } } }),
+      isHinge({ before: { far: { ...hanging, visibility: 0.4 } }, deep: { far: { up: -0.7, front: 0.7 } } }),
     ).toBe(true);
   });
 

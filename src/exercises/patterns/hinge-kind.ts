@@ -104,7 +104,9 @@ function keepsHands(
   // A hand that hangs before and after a bend carries nothing, wherever it was in it.
   const hangs = (there: readonly HandPlace[]): boolean =>
     there.length === 2 && there.every(({ up }) => up < ALONG);
-  if (hangs(others("near")) || hangs(others("far"))) return false;
+  if (hangs(others("near"))) return false;
+  // The far one is seen worse: it must swing free of the bent trunk as well. Hands clasped behind the back do not.
+  if (far && far.front > REACHED && hangs(others("far"))) return false;
   if (near && strays(near, others("near"), near.front < 0 ? HAND_SLIPPED : HAND_MOVED)) return false;
   // What goes to and fro is in place on the whole, and yet holds on to nothing.
   const away = timeOf(deep, "near", ({ front }) => front > REACHED);
