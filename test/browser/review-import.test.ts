@@ -249,21 +249,22 @@ describe("a verdict that the user marked as wrong", () => {
     const { page } = await openReview(browser, inject("appUrl"), {}, {});
     await chooser(page).setInputFiles(SUPERMAN);
     await waitFor(page, "smoke-superman", "done");
-    await page.getByRole("button", { name: /Wrong verdict\? Rep 1/ }).click();
-    const marked = page.locator("table.reps .mark[aria-pressed=true]");
-    await marked.waitFor();
-    await expect.poll(() => kept(page, "marks")).toBe(1);
+    await page.getByRole("button", { name: "Show rep 1", exact: true }).click();
+    const chosen = page.locator("table.reps tr[data-chosen=true]");
+    await chosen.getByRole("button", { name: "Disagree" }).first().click();
+    await expect.poll(() => kept(page, "comments")).toBe(1);
     await page.reload();
     await chooser(page).setInputFiles(SUPERMAN);
     await waitFor(page, "smoke-superman", "done");
+    const marked = chosen.locator(".mark[aria-pressed=true]");
     await marked.waitFor();
-    expect(await marked.count()).toBe(1);
+    expect(await marked.allTextContents()).toEqual(["Disagree"]);
     await page.close();
   });
 });
 
 /** How many things of this kind the browser keeps for the review. */
-const kept = (page: Page, store: "marks" | "unfinished"): Promise<number> =>
+const kept = (page: Page, store: "comments" | "unfinished"): Promise<number> =>
   page.evaluate(
     (name) =>
       new Promise<number>((resolve, reject) => {

@@ -16,7 +16,7 @@ const prepare: Translation<typeof english> = {
   countdownSeconds: (n) => plural("de", n, { one: "# Sekunde", other: "# Sekunden" }),
   backCheck: {
     name: "Zuerst der Rückencheck",
-    why: "Zehn Sekunden: aufrecht stehen, abrollen, Kopf hängen lassen. Danach wird dein Rücken den ganzen Tag sicherer beurteilt.",
+    why: "Zehn Sekunden. Danach wird dein Rücken den ganzen Tag sicherer beurteilt.",
     done: "Heute schon gemacht: Er gilt bis morgen.",
   },
   side: { left: "Deine linke Seite zeigt zur Kamera", right: "Deine rechte Seite zeigt zur Kamera" },

@@ -14,7 +14,7 @@ const prepare = {
   countdownSeconds: (n: number) => plural("en", n, { one: "# second", other: "# seconds" }),
   backCheck: {
     name: "Back check first",
-    why: "Ten seconds: stand tall, roll down, let the head hang. Your back is then judged more surely all day.",
+    why: "Ten seconds. Your back is then judged more surely all day.",
     done: "Done today: it holds until tomorrow.",
   },
   side: { left: "Your left side faces the camera", right: "Your right side faces the camera" },

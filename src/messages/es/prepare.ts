@@ -16,7 +16,7 @@ const prepare: Translation<typeof english> = {
   countdownSeconds: (n) => plural("es", n, { one: "# segundo", other: "# segundos" }),
   backCheck: {
     name: "Primero, la prueba de espalda",
-    why: "Diez segundos: ponte erguido, enróllate hacia abajo y deja colgar la cabeza. Así tu espalda se juzga con más seguridad todo el día.",
+    why: "Diez segundos. Así tu espalda se juzga con más seguridad todo el día.",
     done: "Ya la hiciste hoy: vale hasta mañana.",
   },
   side: { left: "Tu lado izquierdo mira a la cámara", right: "Tu lado derecho mira a la cámara" },
