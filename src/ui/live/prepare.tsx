@@ -151,8 +151,8 @@ export function Prepare({ model, opened, services, lead }: PrepareProps) {
         <CameraChoice commands={opened.commands} services={services} />
         {!lead && <ExerciseChoice opened={opened} services={services} />}
         <Countdown services={services} />
-        {!lead && <Target model={model} commands={opened.commands} services={services} />}
         <Sound opened={opened} services={services} />
+        {!lead && <Target model={model} commands={opened.commands} services={services} />}
         <BackCheck services={services} />
       </div>
       <button
