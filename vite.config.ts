@@ -38,6 +38,7 @@ export default defineConfig({
           // Nothing that a test leaves behind in a module is there to be left; so each module is loaded once a worker.
           pool: "forks",
           isolate: false,
+          maxWorkers: 2,
           setupFiles: ["test/known-exercises.ts"],
           environment: "node",
           // The longest (a real network, a film of minutes) take two seconds, and ten on a machine that is busy.
