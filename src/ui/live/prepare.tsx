@@ -147,14 +147,7 @@ export function Prepare({ model, opened, services, lead }: PrepareProps) {
       </h2>
       <p class="prepare-lead">{text.lead}</p>
       <Checks model={model} />
-      <div class="prepare-choices">
-        <CameraChoice commands={opened.commands} services={services} />
-        {!lead && <ExerciseChoice opened={opened} services={services} />}
-        <Countdown services={services} />
-        <Sound opened={opened} services={services} />
-        {!lead && <Target model={model} commands={opened.commands} services={services} />}
-        <BackCheck services={services} />
-      </div>
+      {/* Before the choices, which may need more room than there is. */}
       <button
         type="button"
         class="button strong prepare-start"
@@ -162,6 +155,14 @@ export function Prepare({ model, opened, services, lead }: PrepareProps) {
       >
         {text.start}
       </button>
+      <div class="prepare-choices">
+        <CameraChoice commands={opened.commands} services={services} />
+        {!lead && <ExerciseChoice opened={opened} services={services} />}
+        <Countdown services={services} />
+        <BackCheck services={services} />
+        {!lead && <Target model={model} commands={opened.commands} services={services} />}
+        <Sound opened={opened} services={services} />
+      </div>
     </section>
   );
 }
