@@ -157,7 +157,7 @@ describe("the sample", () => {
     expect(problems).toEqual([]);
   });
 
-  it("goes over to the other exercise by one tap", async () => {
+  it("goes over to the other exercise by one tap", { tags: ["full"] }, async () => {
     const { page } = await openLogged(browser, `${url}#/sample/good-morning`);
     await untilStatus(page, "ready");
     await page.getByRole("link", { name: "Sample: supermans" }).click();

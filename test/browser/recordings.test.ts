@@ -50,7 +50,7 @@ const THIRTEEN_ON_SIXTY = [...new Set(every(1 / 13).map((t) => Math.round(t * 60
 
 const VARIANTS: readonly Variant[] = [
   { name: "MOV", made: { format: "mov" } },
-  { name: "MKV", made: { format: "mkv" }, fast: true },
+  { name: "MKV", made: { format: "mkv" } },
   { name: "MPEG-TS", made: { format: "ts" } },
   { name: "MP4 in fragments", made: { format: "mp4 in fragments" } },
   { name: "MP4 with its index first", made: { format: "mp4, index first" } },
@@ -127,7 +127,7 @@ const VARIANTS: readonly Variant[] = [
   { name: "10 a second", made: avc({ times: every(1 / 10) }), rate: 10 },
   { name: "13 a second on a grid of 60", made: avc({ times: THIRTEEN_ON_SIXTY }), rate: 13 },
   { name: "30, then 20, then 12 a second", made: avc({ times: WAVERING }), rate: 30, tolerance: 5 },
-  { name: "half the size on the way", made: { format: "webm", codec: "vp8", worse: [5, 8] }, fast: true },
+  { name: "half the size on the way", made: { format: "webm", codec: "vp8", worse: [5, 8] } },
   {
     name: "half the size from mid-rep on",
     made: { format: "webm", codec: "vp9", worse: [3, 12.1] },

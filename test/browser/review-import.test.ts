@@ -125,7 +125,7 @@ describe("files that are no good", () => {
   });
 });
 
-describe("a recording without anybody in it", () => {
+describe("a recording without anybody in it", { tags: ["full"] }, () => {
   it("says so, and what to do", async () => {
     const { page, problems } = await openReview(browser, inject("appUrl"));
     const clip = await recordedBy(page);
@@ -139,7 +139,7 @@ describe("a recording without anybody in it", () => {
   });
 });
 
-describe("a recording with two people in it", () => {
+describe("a recording with two people in it", { tags: ["full"] }, () => {
   it("says that one of them is followed, and what to do if it is the wrong one", async () => {
     const { page, problems } = await openReview(browser, inject("appUrl"));
     const bytes = readFileSync(CAMERA);
@@ -190,7 +190,7 @@ async function recordedBy(page: Page, picture?: string): Promise<Buffer> {
 }
 
 describe("a browser that has no decoder for it", () => {
-  it("lets a video element show the pictures, and counts the same", async () => {
+  it("lets a video element show the pictures, and counts the same", { tags: ["full"] }, async () => {
     const { page, problems } = await openReview(browser, inject("appUrl"), {}, {});
     await page.addInitScript(() => {
       VideoDecoder.isConfigSupported = async (config) => ({ supported: false, config });
@@ -218,7 +218,7 @@ describe("a browser that has no decoder for it", () => {
   });
 });
 
-describe("a recording that is moved away while it is read", () => {
+describe("a recording that is moved away while it is read", { tags: ["full"] }, () => {
   it("says so, keeps what was found, and goes on when it is back", async () => {
     const { page, problems } = await openReview(browser, inject("appUrl"));
     const folder = mkdtempSync(join(tmpdir(), "backline-gone-"));
