@@ -61,6 +61,8 @@ afterAll(() => browser?.close());
 describe("a set as one file", () => {
   it("is saved with a clip that shows neither face nor room", async () => {
     await press(client, "Show rep 2");
+    // A comment is on the frame that is shown.
+    await expect.poll(() => timeOf(client)).toBeGreaterThan(9);
     await comment(client, "Were my knees that bent?");
     await tab(client, "Export");
     await client.getByLabel("Your name").fill("Bo <b>Client</b>");
@@ -125,6 +127,7 @@ describe("a set as one file", () => {
     const answer = await saved(coach, () => press(coach, "Set file"), 60_000);
     await tab(client, "Reps");
     await press(client, "Show rep 3");
+    await expect.poll(() => timeOf(client)).toBeGreaterThan(13);
     await comment(client, "And this one?");
     await open(client, answer);
     await expect
