@@ -80,6 +80,8 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // Whether speech is recognised on the device: pages of the packaged build die of the question.
+  "--disable-blink-features=OnDeviceWebSpeechAvailable",
   "--disable-gpu-compositing",
   "--disable-gpu-rasterization",
   "--disable-accelerated-2d-canvas",

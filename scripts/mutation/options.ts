@@ -32,7 +32,8 @@ const MORE_TESTS: Readonly<Record<string, readonly string[]>> = {
   exercises: ["test/core/session/adapting.test.ts"],
   "core/session": ["test/core/coach.test.ts", "test/core/coach-session.test.ts"],
 };
-const SLOW = /\.properties\.test\.ts$/;
+/** Property tests, and what goes through the whole program with an exercise from outside. */
+const SLOW = /\.properties\.test\.ts$|^foreign\.test\.ts$/;
 
 export const testsOf = (folder: string): readonly string[] => [
   SETUP,
