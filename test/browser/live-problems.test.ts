@@ -8,6 +8,8 @@ const url = inject("appUrl");
 let page: Page | undefined;
 
 afterEach(async () => {
+  // A file that is still on its way is no concern of the next test.
+  await page?.context().unrouteAll({ behavior: "ignoreErrors" });
   await page?.context().close();
   page = undefined;
 });
