@@ -145,7 +145,7 @@ describe("a set of good mornings", () => {
     for (const context of browser.contexts()) await context.close();
   });
 
-  it("goes on after a reload in the middle of it, with nothing lost", async () => {
+  it("goes on after a reload in the middle of it, with nothing lost", { tags: ["full"] }, async () => {
     const { page, problems } = await openLogged(browser, "#/workout/hinge");
     await untilReps(page, 2);
     await page.reload();
