@@ -20,7 +20,7 @@ import { BETWEEN_SETS, Preparation } from "./preparation.ts";
 import { ScreenAwake } from "./pwa/wake-lock.ts";
 import { LiveSession, type LiveStatus } from "./run/live.ts";
 import type { Caption, LiveControl, LiveInput } from "./ui/services.ts";
-import type { Settings, SettingsStore } from "./ui/settings/store.ts";
+import { backRangeOf, type Settings, type SettingsStore, today } from "./ui/settings/store.ts";
 import { CoachVoice, type VoiceSettings } from "./voice/coach-voice.ts";
 import type { Earcon } from "./voice/earcons.ts";
 import type { Spoken } from "./voice/speaker.ts";
@@ -47,13 +47,10 @@ const voiceSettings = (settings: Settings): VoiceSettings => ({
   language: language.peek(),
 });
 
-const today = (): string => new Date().toLocaleDateString("sv-SE");
-
 /** Whether somebody who wants this exercise stands before the camera at first: a back can be checked then. */
 const beginsUpright = (exercise: Settings["exercise"]): boolean =>
   exercise === "auto" || exerciseNamed(exercise).startPosture === "upright";
 
-/** A back check holds for the day: tomorrow's clothes are others. */
 function keepBackRange(session: LiveSession, settings: SettingsStore): void {
   session.subscribe({
     onStep(_, events) {
@@ -90,8 +87,10 @@ export function composeLive(settings: SettingsStore): LiveControl {
     session,
     (seconds) => voice.announce(String(seconds), session.now.state?.view.t ?? 0, "at-once"),
     () => {
-      const { backCheckFirst, backRange, exercise } = settings.current.peek();
-      if (backCheckFirst && backRange?.day !== today() && beginsUpright(exercise))
+      // In a workout it is the plan that says what comes first.
+      const exercise = session.now.state?.options.exercise ?? "auto";
+      const chosen = settings.current.peek();
+      if (chosen.backCheckFirst && !backRangeOf(chosen) && beginsUpright(exercise))
         session.command({ type: "check-back" });
     },
   );
@@ -122,8 +121,8 @@ export function composeLive(settings: SettingsStore): LiveControl {
     },
     subscribe: (sink) => session.subscribe(sink),
     async begin(input) {
-      const { backend, model, rememberedBackend, exercise, targetReps, hingeFrom, backRange } =
-        settings.current.peek();
+      const { backend, model, rememberedBackend, exercise, targetReps, hingeFrom } = settings.current.peek();
+      const backRange = backRangeOf(settings.current.peek());
       const words = await loadPhrases(language.peek());
       preparation.begin(input.kind === "camera" && !input.atOnce);
       await session.start({
@@ -133,7 +132,7 @@ export function composeLive(settings: SettingsStore): LiveControl {
           phrases: words,
           shallowBelow: hingeFrom,
           ...targetOf(input, targetReps),
-          ...(input.kind === "camera" && backRange?.day === today() ? { backRange } : {}),
+          ...(input.kind === "camera" && backRange ? { backRange } : {}),
         },
         model,
         backend,

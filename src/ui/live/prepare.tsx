@@ -12,7 +12,7 @@ import { liveText } from "../../messages/live.ts";
 import { prepareText } from "../../messages/prepare.ts";
 import { Icon } from "../icon.tsx";
 import type { Services } from "../services.ts";
-import { COUNTDOWNS } from "../settings/store.ts";
+import { backRangeOf, COUNTDOWNS } from "../settings/store.ts";
 import type { Opened } from "./commands.ts";
 import type { Lead } from "./lead.ts";
 import type { LiveModel } from "./live-model.ts";
@@ -91,18 +91,17 @@ function Countdown({ services }: Pick<PrepareProps, "services">) {
 /** Offered, never asked for: without it the coach judges a little less. */
 function BackCheck({ services }: Pick<PrepareProps, "services">) {
   const text = prepareText.value.backCheck;
-  const { backCheckFirst, backRange } = services.settings.current.value;
-  const done = backRange?.day === new Date().toLocaleDateString("sv-SE");
+  const settings = services.settings.current.value;
   return (
     <label class="prepare-back">
       <input
         type="checkbox"
-        checked={backCheckFirst}
+        checked={settings.backCheckFirst}
         onChange={(event) => services.settings.change({ backCheckFirst: event.currentTarget.checked })}
       />
       <span>
         {text.name}
-        <small>{done ? text.done : text.why}</small>
+        <small>{backRangeOf(settings) ? text.done : text.why}</small>
       </span>
     </label>
   );

@@ -77,6 +77,13 @@ const schema = v.object({
 });
 export type Settings = Readonly<v.InferOutput<typeof schema>>;
 
+/** The day where the user is, as in `backRange.day`. */
+export const today = (): string => new Date().toLocaleDateString("sv-SE");
+
+/** The back check that was made today: it holds for the day, since tomorrow's clothes are others. */
+export const backRangeOf = ({ backRange }: Settings): Settings["backRange"] =>
+  backRange?.day === today() ? backRange : null;
+
 export const defaultSettings: Settings = v.parse(schema, {
   ...Object.fromEntries(Object.keys(schema.entries).map((key) => [key, undefined])),
 });
