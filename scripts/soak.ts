@@ -7,7 +7,7 @@
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, CDPSession, Page } from "playwright-core";
 import type { CoachEvent } from "../src/core/events.ts";
 import type { FromWorker } from "../src/pose/protocol.ts";
 import { buildApp } from "./bench/build.ts";
@@ -61,13 +61,77 @@ function watch(): void {
   };
 }
 
+interface HeapUsage {
+  readonly usedSize: number;
+  readonly backingStorageSize?: number;
+}
+
+/** A worker answers in messages through its page. */
+interface WorkerReply {
+  readonly id: number;
+  readonly result: Partial<HeapUsage>;
+}
+
+/**
+ * Bytes of heap and buffers of the page and its workers after a collection. Asked of the developer tools: the page's own
+ * `measureUserAgentSpecificMemory` is missing in a Chromium without windows.
+ */
+class Heap {
+  private readonly cdp: CDPSession;
+  private readonly workers = new Set<string>();
+  private readonly waiting = new Map<number, (result: Partial<HeapUsage>) => void>();
+  private asked = 0;
+
+  private constructor(cdp: CDPSession) {
+    this.cdp = cdp;
+    cdp.on("Target.attachedToTarget", ({ sessionId }) => this.workers.add(sessionId));
+    cdp.on("Target.detachedFromTarget", ({ sessionId }) => this.workers.delete(sessionId));
+    cdp.on("Target.receivedMessageFromTarget", ({ message }) => {
+      const { id, result } = JSON.parse(message) as WorkerReply;
+      this.waiting.get(id)?.(result);
+      this.waiting.delete(id);
+    });
+  }
+
+  static async of(page: Page): Promise<Heap> {
+    const cdp = await page.context().newCDPSession(page);
+    const heap = new Heap(cdp);
+    await cdp.send("Target.setAutoAttach", {
+      autoAttach: true,
+      waitForDebuggerOnStart: false,
+      flatten: false,
+    });
+    return heap;
+  }
+
+  private ofWorker(sessionId: string, method: string): Promise<Partial<HeapUsage>> {
+    const id = ++this.asked;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, resolve);
+      this.cdp
+        .send("Target.sendMessageToTarget", { sessionId, message: JSON.stringify({ id, method }) })
+        .catch(reject);
+    });
+  }
+
+  async bytes(): Promise<number> {
+    await this.cdp.send("HeapProfiler.collectGarbage");
+    const usages: Partial<HeapUsage>[] = [await this.cdp.send("Runtime.getHeapUsage")];
+    for (const worker of this.workers) {
+      await this.ofWorker(worker, "HeapProfiler.collectGarbage");
+      usages.push(await this.ofWorker(worker, "Runtime.getHeapUsage"));
+    }
+    return usages.reduce(
+      (sum, { usedSize, backingStorageSize }) => sum + (usedSize ?? 0) + (backingStorageSize ?? 0),
+      0,
+    );
+  }
+}
+
 /** Heap of page and workers after a collection, and what the pose worker holds. */
-async function look(page: Page, seconds: number): Promise<Look> {
-  return page.evaluate(async (at) => {
-    const measuring = performance as Performance & {
-      measureUserAgentSpecificMemory(): Promise<{ bytes: number }>;
-    };
-    const { bytes } = await measuring.measureUserAgentSpecificMemory();
+async function look(page: Page, heap: Heap, seconds: number): Promise<Look> {
+  const heapBytes = await heap.bytes();
+  const rest = await page.evaluate(async (at) => {
     const worker = window.soak.workers.at(-1)!;
     // (No named function inside: tsx would wrap it in a helper of its own.)
     const answered = new AbortController();
@@ -84,13 +148,13 @@ async function look(page: Page, seconds: number): Promise<Look> {
     answered.abort();
     return {
       seconds: at,
-      heapBytes: bytes,
       tensors: stats.tensors,
       tensorBytes: stats.bytes,
       rate: Number(document.querySelector<HTMLElement>("[data-rate]")?.dataset.rate ?? 0),
       reps: window.soak.reps.length,
     };
   }, seconds);
+  return { ...rest, heapBytes };
 }
 
 const mb = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
@@ -142,6 +206,7 @@ async function soak(browser: Browser, url: string, minutes: number): Promise<str
       JSON.stringify({ model: "lite", backend: "wasm", healthNoticeSeen: true }),
     ),
   );
+  const heap = await Heap.of(page);
   await page.goto(`${url}?soak#/live`);
   await page.waitForFunction(() => window.soak.reps.length > 0, undefined, { timeout: 120_000 });
   const looks: Look[] = [];
@@ -157,7 +222,7 @@ async function soak(browser: Browser, url: string, minutes: number): Promise<str
     }
     if (elapsed() < next) continue;
     next += LOOK_EVERY_SECONDS;
-    const now = await look(page, elapsed());
+    const now = await look(page, heap, elapsed());
     looks.push(now);
     console.error(
       `${now.seconds.toFixed(0).padStart(5)} s  ${mb(now.heapBytes)} heap, ${now.tensors} tensors ` +
@@ -178,9 +243,7 @@ async function main(): Promise<number> {
   const { values } = parseArgs({ options: { minutes: { type: "string", default: "30" } } });
   const minutes = wholeNumber("--minutes", values.minutes);
   const app = await serveApp(await buildApp());
-  // Memory is measured at once instead of at the browser's leisure.
   const browser = await launchChromium([
-    "--enable-blink-features=ForceEagerMeasureMemory",
     "--use-fake-ui-for-media-stream",
     "--use-fake-device-for-media-stream",
     `--use-file-for-fake-video-capture=${CLIP}`,

@@ -124,7 +124,7 @@ describe.each(["good-morning", "superman"] as const)(
       const shifts = await page.evaluate(() => window.testLog.shifts);
       expect(shifts.filter(({ value }) => value > 0.005)).toEqual([]);
       expect(shifts.reduce((sum, { value }) => sum + value, 0)).toBeLessThan(0.02);
-      expect(await page.locator("output").textContent()).toContain(String(reps(log).length));
+      expect(await page.locator(".score-number").textContent()).toContain(String(reps(log).length));
       expect(problems).toEqual([]);
       await page.context().close();
     });

@@ -10,6 +10,7 @@ import type { Analysis } from "../../src/core/session/analysis.ts";
 import { analyzeTrack } from "../../src/core/session/analyze-track.ts";
 import { type Golden, goldenTracks, type Match, matched, type TruthRep } from "./golden.ts";
 import { mirrored, stretched, thinned } from "./lifter/edits.ts";
+import { watch } from "./watch.ts";
 
 const goldens = goldenTracks();
 const analyzed = (golden: Golden, frames: readonly PoseFrame[] = golden.track.frames): Analysis =>
@@ -98,6 +99,20 @@ describe.each(each)("%s", (_, golden) => {
     for (const { truth, found } of matches(golden, slow, reps))
       expect(Math.abs(found.end - truth.end)).toBeLessThan(0.8);
   });
+});
+
+describe("supermans first seen in the middle of one", () => {
+  const golden = goldens.find(({ name }) => name === "smoke-superman")!;
+  const begun = golden.reps[1]!.peakStart;
+
+  it.each([-0.5, -0.4, -0.3, -0.2, -0.1, 0, 0.5])(
+    "%d s after it is up: ticks for what counts only",
+    (after) => {
+      const { events } = watch(golden.track.frames.filter(({ t }) => t >= begun + after));
+      const heard = events.map(({ type }) => type).filter((type) => type === "rep" || type === "hold-tick");
+      expect(heard.join(" ")).toMatch(/^((hold-tick hold-tick )?rep ?)+$/);
+    },
+  );
 });
 
 describe("faults on all golden tracks", () => {

@@ -114,8 +114,13 @@ function confirmed(state: CoachState, name: ExerciseName, m: Measurement, events
   return { ...state, presence: armNow(state.presence, name, m) };
 }
 
+/** A lift that was under way when it was first seen may not count: neither ticks nor ring may promise that it does. */
+export const leftRest = ({ set, cycle }: Pick<CoachState, "set" | "cycle">): boolean =>
+  set.reps.length + set.noReps.length > 0 || cycle.before.some((one) => one.still);
+
 function tickHold(state: CoachState, exercise: Exercise, m: Measurement, events: CoachEvent[]): CoachState {
   if (!exercise.hold || !state.cycle.out || state.presence.armed !== exercise.name) return state;
+  if (!leftRest(state)) return state;
   const { seconds, now } = exercise.hold(state.cycle.out, state.context);
   const { holdSeconds, phrases } = state.options;
   const whole = Math.floor(holdSeconds);

@@ -7,6 +7,7 @@ import type { Measurement } from "../kinematics/measure.ts";
 import { sided } from "../landmark.ts";
 import { mean, type Seconds } from "../quantity.ts";
 import type { CameraView, CoachStatus, CoachView, SetupCheck } from "../view.ts";
+import { leftRest } from "./rep-step.ts";
 import { repCount } from "./set.ts";
 
 function cameraOf(m: Measurement): CameraView {
@@ -51,7 +52,7 @@ export function viewOf(state: Omit<CoachState, "view">, t: Seconds): CoachView {
   const exercise = presence.armed ?? set.exercise;
   const rules = exercise && exerciseNamed(exercise);
   const armed = presence.armed !== undefined && rules !== undefined;
-  const hold = armed && cycle.out ? rules.hold?.(cycle.out, context) : undefined;
+  const hold = armed && cycle.out && leftRest(state) ? rules.hold?.(cycle.out, context) : undefined;
   const range = armed && m ? rules.meter(m, context) : undefined;
   const judgedValue = armed ? m?.signals[rules.show.main] : undefined;
   return {

@@ -173,16 +173,20 @@ describe("a movement under way", () => {
   it("of a superman shows the seconds held, of a good morning none", () => {
     const up = { armLift: 21, chestLift: 13, legLift: 15 };
     const held = measured(lyingFlat, [{ seconds: 0.9, to: up }, { seconds: 2 }]).filter(({ t }) => t > 0.4);
-    const lifted = view({
-      measured: held.at(-1)!,
-      presence: armed("superman"),
-      cycle: { ...NEW.cycle, out: held },
-      context: { ...NEW.context, rest: { armLift: 0, legLift: -3 } },
-    });
+    const lifting = (before: readonly Measurement[]) =>
+      view({
+        measured: held.at(-1)!,
+        presence: armed("superman"),
+        cycle: { ...NEW.cycle, before, out: held },
+        context: { ...NEW.context, rest: { armLift: 0, legLift: -3 } },
+      });
+    const lifted = lifting([{ ...held[0]!, still: true }]);
     // 80% of the way is reached about 0.3 s before the top.
     expect(lifted.holdSeconds).toBeGreaterThan(2);
     expect(lifted.holdSeconds).toBeLessThan(2.5);
     expect(moving()).not.toHaveProperty("holdSeconds");
+    // First seen on the way up: it may not count.
+    expect(lifting([{ ...held[0]!, still: false }])).not.toHaveProperty("holdSeconds");
   });
 });
 
