@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import type { Exercise, RepContext } from "../../../src/core/exercise.ts";
+import type { Measurement } from "../../../src/core/kinematics/measure.ts";
+import type { Signals } from "../../../src/core/quantity.ts";
+import { followRest } from "../../../src/core/session/rest-levels.ts";
+import { kneeBend } from "../../exercises/knee-bend/rules.ts";
+import { measurement, standingUp } from "../measured.ts";
+
+/** Follows knee and trunk at rest; 6 degrees above is no rest. */
+const bend: Exercise = {
+  ...kneeBend,
+  restLevels: {
+    kneeFlexion: (m) => m.signals.kneeFlexion,
+    trunkInclination: (m) => m.signals.trunkInclination,
+  },
+};
+const at = (rest: Signals): RepContext => ({ shallowBelow: 45, rest, usual: {}, backs: [] });
+const still = (kneeFlexion: number, over: Partial<Measurement> = {}): Measurement =>
+  measurement(3, { ...standingUp, kneeFlexion }, { still: true, ...over });
+const restAfter = (rest: Signals, m: Measurement, dt: number, out?: readonly Measurement[]) =>
+  followRest(bend, { out }, at(rest), m, dt).rest;
+
+describe("the levels at rest", () => {
+  it("are what the first still frame shows", () => {
+    expect(restAfter({}, still(9), 0.1)).toEqual({ kneeFlexion: 9, trunkInclination: 3 });
+  });
+
+  it("go down quickly, in 0.7 s, and up slowly, in 5 s", () => {
+    // A tenth of the memory takes a tenth of what is between.
+    expect(restAfter({ kneeFlexion: 9 }, still(5), 0.07).kneeFlexion).toBeCloseTo(8.6, 9);
+    expect(restAfter({ kneeFlexion: 9 }, still(13), 0.5).kneeFlexion).toBeCloseTo(9.4, 9);
+  });
+
+  it("are those of now after a longer gap, never beyond", () => {
+    expect(restAfter({ kneeFlexion: 9 }, still(5), 2).kneeFlexion).toBe(5);
+    expect(restAfter({ kneeFlexion: 9 }, still(13), 20).kneeFlexion).toBe(13);
+  });
+
+  it("don't follow what is already as far above them as the band: a slow start looks still", () => {
+    expect(restAfter({ kneeFlexion: 9 }, still(15), 1).kneeFlexion).toBe(9);
+    expect(restAfter({ kneeFlexion: 9 }, still(14.9), 1).kneeFlexion).toBeGreaterThan(9);
+    // Far below is rest all the more.
+    expect(restAfter({ kneeFlexion: 30 }, still(6), 1).kneeFlexion).toBe(6);
+  });
+
+  it("stay as they were of what is not seen", () => {
+    const { kneeFlexion: _, ...others } = still(9).signals;
+    const unseen = still(9, { signals: others });
+    expect(restAfter({ kneeFlexion: 8, trunkInclination: 3 }, unseen, 1)).toEqual({
+      kneeFlexion: 8,
+      trunkInclination: 3,
+    });
+    expect(restAfter({}, unseen, 1)).toEqual({ trunkInclination: 3 });
+  });
+
+  it("are not followed within a movement, while the body stirs, or in another posture", () => {
+    const rest = { kneeFlexion: 9 };
+    expect(restAfter(rest, still(5), 1, [still(40)])).toBe(rest);
+    expect(restAfter(rest, still(5, { still: false }), 1)).toBe(rest);
+    expect(restAfter(rest, still(5, { posture: "hinged" }), 1)).toBe(rest);
+  });
+
+  it("are all that changes of what the rules are told", () => {
+    const context: RepContext = { shallowBelow: 41, rest: {}, usual: { kneeFlexion: 88 }, backs: [] };
+    expect(followRest(bend, { out: undefined }, context, still(9), 0.1)).toEqual({
+      ...context,
+      rest: { kneeFlexion: 9, trunkInclination: 3 },
+    });
+  });
+});

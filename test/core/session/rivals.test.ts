@@ -1,0 +1,185 @@
+import { describe, expect, it } from "vitest";
+import { type CoachOptions, type CoachState, createCoach } from "../../../src/core/coach.ts";
+import type { CoachEvent } from "../../../src/core/events.ts";
+import type { Exercise } from "../../../src/core/exercise.ts";
+import type { Measurement } from "../../../src/core/kinematics/measure.ts";
+import type { Signal } from "../../../src/core/quantity.ts";
+import { advanceAll } from "../../../src/core/session/rivals.ts";
+import { kneeBend } from "../../exercises/knee-bend/rules.ts";
+import { type Change, measured, standingUp } from "../measured.ts";
+import { knowing } from "./knowing.ts";
+
+/** Out where a signal rises by 20 above its rest, and a rep where that signal rose most of all. */
+function toy(name: string, signal: Signal, over: Partial<Exercise> = {}): Exercise {
+  const value = (m: Measurement) => m.signals[signal];
+  const rules = kneeBend.cycleRules({ shallowBelow: 45, rest: {}, usual: {}, backs: [] });
+  return {
+    ...kneeBend,
+    name,
+    restLevels: { [signal]: value },
+    restBand: 6,
+    postures: ["upright", "hinged", "other"],
+    cycleRules: ({ rest }) => ({
+      ...rules,
+      strands: [
+        {
+          ...rules.strands[0]!,
+          excursion: (m) => {
+            const now = value(m);
+            return now === undefined ? undefined : now - (rest[signal] ?? 0);
+          },
+        },
+      ],
+    }),
+    judge: ({ during }) => {
+      const most = (of: Signal) => Math.max(...during.map((m) => m.signals[of] ?? 0));
+      const others = (["trunkInclination", "kneeFlexion", "hipFlexion"] as const).filter((s) => s !== signal);
+      if (others.some((other) => most(other) > most(signal))) return undefined;
+      const [start, end] = [during[0]!.t, during.at(-1)!.t];
+      return {
+        start,
+        peakStart: start + 0.4 * (end - start),
+        peakEnd: start + 0.5 * (end - start),
+        end,
+        peak: { [signal]: most(signal) },
+        faults: [],
+        notJudged: [],
+        ...(most(signal) < 45 ? { reason: "half-way" as const } : {}),
+      };
+    },
+    attempted: () => true,
+    faults: [],
+    ...over,
+  };
+}
+const bow = toy("toy-bow", "trunkInclination");
+const dip = toy("toy-dip", "kneeFlexion");
+const fold = toy("toy-fold", "hipFlexion");
+const lie = toy("toy-lie", "legLift", { startPosture: "prone" });
+
+const still: Change = { seconds: 1, over: { still: true } };
+/** There and back: a movement of one signal, with a little of another on the way. */
+const move = (to: Partial<Record<Signal, number>>): Change[] => [
+  { seconds: 1.5, to, over: { posture: "other" } },
+  { seconds: 1.5, to: standingUp, over: { posture: "other" } },
+  still,
+];
+const dipping = move({ kneeFlexion: 80, trunkInclination: 30 });
+const bowing = move({ trunkInclination: 75, kneeFlexion: 30 });
+
+interface Played {
+  readonly state: CoachState;
+  readonly events: readonly CoachEvent[];
+}
+/** From somebody who stands armed for the first of the exercises. */
+function play(
+  exercises: readonly Exercise[],
+  changes: readonly Change[],
+  { options = {}, over = {} }: { options?: Partial<CoachOptions>; over?: Partial<CoachState> } = {},
+): Played {
+  return knowing(exercises, () => {
+    const events: CoachEvent[] = [];
+    const [leader] = exercises;
+    const fresh = createCoach({ exercises, ...options });
+    let state: CoachState = {
+      ...fresh,
+      following: leader!.name,
+      presence: { ...fresh.presence, armed: leader!.name },
+      first: { t: 0, height: 720 },
+      ...over,
+    };
+    for (const m of measured(standingUp, [still, ...changes])) {
+      state = advanceAll(state, m, 0.05, events);
+      state = { ...state, view: { ...state.view, t: m.t } };
+    }
+    return { state, events };
+  });
+}
+const told = ({ events }: Played) =>
+  events.flatMap((event) =>
+    event.type === "rep" || event.type === "armed" || event.type === "disarmed"
+      ? [`${event.type} ${event.exercise}`]
+      : event.type === "no-rep"
+        ? [`no-rep ${event.rep.exercise}`]
+        : [],
+  );
+
+describe("exercises from the same posture", () => {
+  it("are told apart by the first whole movement: that one is counted, as what it was", () => {
+    const played = play([bow, dip], dipping);
+    expect(told(played)).toEqual(["disarmed toy-bow", "armed toy-dip", "rep toy-dip"]);
+    expect(played.state).toMatchObject({ following: "toy-dip", presence: { armed: "toy-dip" }, rivals: [] });
+    expect(played.state.set.reps).toMatchObject([{ exercise: "toy-dip", number: 1 }]);
+  });
+
+  it("are not exchanged where the movement is that of the one that is followed", () => {
+    const played = play([bow, dip], bowing);
+    expect(told(played)).toEqual(["rep toy-bow"]);
+    expect(played.state.rivals).toEqual([]);
+  });
+
+  it("stay what the first rep made them: what the other would be is nothing then", () => {
+    expect(told(play([bow, dip], [...dipping, ...bowing]))).toEqual([
+      "disarmed toy-bow",
+      "armed toy-dip",
+      "rep toy-dip",
+    ]);
+    expect(told(play([bow, dip], [...bowing, ...dipping]))).toEqual(["rep toy-bow"]);
+  });
+
+  it("may be three", () => {
+    const folding = move({ hipFlexion: 90, trunkInclination: 30, kneeFlexion: 30 });
+    expect(told(play([bow, dip, fold], folding))).toEqual([
+      "disarmed toy-bow",
+      "armed toy-fold",
+      "rep toy-fold",
+    ]);
+  });
+
+  it("begin the other's levels, ticks and usual range anew", () => {
+    const { state } = play([bow, dip], dipping, { over: { ticks: 2 } });
+    expect(state.ticks).toBe(0);
+    expect(Object.keys(state.context.rest)).toEqual(["kneeFlexion"]);
+    expect(state.context.usual).toEqual({ kneeFlexion: 80 });
+  });
+
+  it("say nothing of a half movement that may have been another one", () => {
+    const half = move({ kneeFlexion: 38, trunkInclination: 30 });
+    expect(told(play([bow, dip], half))).toEqual([]);
+  });
+});
+
+describe("there is no rival", () => {
+  it("where the user chose the exercise", () => {
+    expect(told(play([bow, dip], dipping, { options: { exercise: "toy-bow" } }))).toEqual([]);
+  });
+
+  it("from another posture", () => {
+    const { state, events } = play([bow, lie], [still]);
+    expect(state.rivals).toEqual([]);
+    expect(events).toEqual([]);
+  });
+
+  it("where nothing is followed yet", () => {
+    const { state, events } = play([bow, dip], dipping, { over: { following: undefined } });
+    expect(state.rivals).toEqual([]);
+    expect(events).toEqual([]);
+  });
+
+  it("that the body left the postures of", () => {
+    const upright = toy("toy-dip", "kneeFlexion", { postures: ["upright"] });
+    expect(told(play([bow, upright], dipping))).toEqual([]);
+  });
+
+  it("who was not ready: nobody held still before the movement", () => {
+    const restless = dipping.map((change) => ({ ...change, over: { ...change.over, still: false } }));
+    const walking: Change = { seconds: 3, over: { still: false } };
+    expect(told(play([bow, dip], [walking, ...restless]))).toEqual([]);
+  });
+
+  it("whose movement was interrupted out of sight", () => {
+    const [down, up, rest] = dipping;
+    const gone: Change = { seconds: 1, over: { signals: {} } };
+    expect(told(play([bow, dip], [down!, gone, up!, rest!]))).toEqual([]);
+  });
+});
