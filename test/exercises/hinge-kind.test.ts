@@ -174,6 +174,9 @@ describe("a hand at the face", () => {
     expect(isHinge({ before: was, deep: { near: { ...face, toFace: 0.24, beforeEars: -0.3 } } })).toBe(false);
     expect(isHinge({ before: was, deep: { near: { ...face, toFace: 0.25, beforeEars: -0.3 } } })).toBe(true);
     expect(isHinge({ deep: { near: { ...CHEST, toFace: 0.24 } } })).toBe(true);
+    // Before or after it is enough.
+    const near = { near: { ...face, toFace: 0.24, beforeEars: -0.3 } };
+    expect(isHinge({ before: was, last: {}, deep: near })).toBe(false);
   });
 });
 
@@ -193,6 +196,35 @@ describe("a hand that lets go", () => {
     expect(
       isHinge({ before: { far: { ...hanging, visibility: 0.4 } }, deep: { far: { up: -0.7, front: 0.7 } } }),
     ).toBe(true);
+  });
+
+  it("in all that is seen of a bend has let go, however briefly; for a quarter of a second of it is misread", () => {
+    const out: Part = { near: { front: 0.66 } };
+    const held: Part = { near: { front: 0.5 } };
+    expect(isHinge({ before: held, deep: [out, out] })).toBe(false);
+    expect(isHinge({ before: held, deep: [held, held] })).toBe(true);
+    expect(isHinge({ before: held, deep: [held, out, out, held, held] })).toBe(true);
+  });
+
+  it("lets go for longer in a slow bend: for 15 % of it", () => {
+    const slow = (away: number): Part[] =>
+      Array.from({ length: 33 }, (_, i) => (i > 5 && i <= 5 + away ? { near: { front: 0.7 } } : {}));
+    // Four seconds: 0.6 s.
+    expect(isHinge({ deep: slow(4) })).toBe(true);
+    expect(isHinge({ deep: slow(5) })).toBe(false);
+  });
+
+  it("is believed to where it is surely seen", () => {
+    const guessed: Part = { near: { front: 0.7, visibility: 0.49 } };
+    const sure: Part = { near: { front: 0.7, visibility: 0.5 } };
+    expect(isHinge({ deep: [{}, guessed, guessed, guessed, {}, {}, {}, {}] })).toBe(true);
+    expect(isHinge({ deep: [{}, sure, sure, sure, {}, {}, {}, {}] })).toBe(false);
+  });
+
+  it("on the far side must swing free of the bent trunk: one clasped behind the back does not", () => {
+    const deep = { far: { up: -0.3, front: 0.2 } };
+    expect(isHinge({ before: { far: hanging }, deep })).toBe(true);
+    expect(isHinge({ before: { far: hanging }, deep: { far: { up: -0.3, front: 0.63 } } })).toBe(false);
   });
 
   it("goes to and fro, though it is in place on the whole", () => {
@@ -226,6 +258,33 @@ describe("a bend that was meant as a hinge, though it is short", () => {
     expect(meant({ early: { near: { up: 0.5 } } })).toBe(true);
     expect(meant({ early: { near: { up: 0.55 } } })).toBe(false);
     expect(meant({ early: { near: { up: -1 } } })).toBe(false);
+    // Wherever they are in it.
+    const always = (near: Partial<HandPlace>) =>
+      meantAsHinge(bend({ before: { near }, deep: { near }, peak: 38 }), 38);
+    expect(always({})).toBe(true);
+    expect(always({ up: -0.95 })).toBe(false);
+    expect(always({ up: -0.85 })).toBe(true);
+    expect(always({ front: 0.65 })).toBe(false);
+    expect(always({ front: 0.6 })).toBe(true);
+  });
+
+  it("has them where they were at first in the third of the time right before it, whatever was between", () => {
+    const moved = (from: number, to: number) => {
+      const whole = bend({ peak: 38 });
+      const before = whole.before.map((m, i) =>
+        i >= from && i < to ? frame(i, 3, { near: { up: 0.6 } }) : m,
+      );
+      return meantAsHinge({ ...whole, before }, 38);
+    };
+    expect(moved(6, 9)).toBe(false);
+    expect(moved(3, 6)).toBe(true);
+    expect(moved(0, 3)).toBe(false);
+  });
+
+  it("is none where the trunk was not seen to bend", () => {
+    const { during, ...rest } = bend({ peak: 38 });
+    const hidden = during.map((m) => ({ ...m, signals: {} }));
+    expect(meantAsHinge({ ...rest, during: hidden }, 38)).toBe(false);
   });
 });
 
@@ -281,6 +340,14 @@ describe("knees that make it a squat", () => {
     expect(squat(48, 40, 0, 92)).toBe(false);
     expect(squat(47, 34, 0, 93)).toBe(false);
     expect(squat(47, 34, 0, 108)).toBe(false);
+    // The camera sank, and the hips with the feet.
+    const { during, ...rest } = bend({ peak: 47, deep: { knee: 40 } });
+    const sunk = during.map((m) => ({
+      ...m,
+      hip: { x: m.hip.x, y: m.hip.y - 30 },
+      foot: { x: m.foot.x, y: m.foot.y - 30 },
+    }));
+    expect(carriedAsHinge({ ...rest, during: sunk }, 47)).toBe(true);
   });
 
   it("count for nothing in a deep hinge", () => {

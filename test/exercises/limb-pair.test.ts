@@ -12,7 +12,9 @@ import {
   pairMove,
   restOf,
   tenth,
+  upAtOnce,
 } from "../../src/exercises/patterns/limb-pair.ts";
+import { wayAt } from "../core/lifter/film.ts";
 import { measurement } from "../core/measured.ts";
 
 const context = (rest: RepContext["rest"]): RepContext => ({ ...createCoach().context, rest });
@@ -59,6 +61,7 @@ describe("the time that an extreme must last", () => {
     expect(over(1)).toBeCloseTo(0.2, 9);
     expect(over(2)).toBe(0.35);
     expect(lasting([])).toBe(0);
+    expect(lasting([5, 5.1, 5.2, 6].map((t) => frame(t, 0, 0)))).toBeCloseTo(0.2, 9);
   });
 });
 
@@ -110,6 +113,23 @@ describe("a pair over a movement", () => {
     // Straight ways around 1.3 and 1.9 s.
     expect((move.rise!.start + move.rise!.end) / 2).toBeCloseTo(1.3, 2);
     expect((move.fall!.start + move.fall!.end) / 2).toBeCloseTo(1.9, 1);
+  });
+
+  it("ends where it would have, though it was last seen on the way down", () => {
+    // Up from 1 s to 2, down from 2.5 to 3.5, by 12 degrees.
+    const level = (t: number) => -3 + 12 * (wayAt(Math.min(1, t - 1)) - wayAt(Math.max(0, t - 2.5)));
+    const all = Array.from({ length: 60 }, (_, i) => frame(1 + i / 20, 0, level(1 + i / 20)));
+    const before = [0.8, 0.9].map((t) => frame(t, 0, -3));
+    for (const left of [0.1, 0.3, 0.45, 0.6]) {
+      const during = all.filter((m) => m.t < 2.5 || m.signals.legLift! + 3 >= 12 * left);
+      const { fall } = pairMove(
+        { before, during, back: during.at(-1)!, ended: "back", astray: 0 },
+        "legLift",
+        FLAT,
+      )!;
+      expect(Math.abs(fall!.end - 3.5), `${left}`).toBeLessThan(0.08);
+      expect(Math.abs(fall!.start - 2.5), `${left}`).toBeLessThan(0.08);
+    }
   });
 
   it("is not there where fewer than half of the pictures show it", () => {
@@ -217,6 +237,32 @@ describe("a hold", () => {
 
   it("begins together where both have gone a tenth of their way: a quarter of the time", () => {
     expect(tenth({ start: 2, end: 4 })).toBeCloseTo(2.493, 3);
+  });
+});
+
+describe("two pairs", () => {
+  const way = (rest: number) =>
+    pairMove(lift([rest, rest + 12], [rest, rest + 12]), "legLift", context({ legLift: rest }))!;
+  const [arms, legs] = [way(0), way(-3)];
+  const atOnce = (...frames: readonly (readonly [arm: number | undefined, leg: number | undefined])[]) =>
+    upAtOnce(
+      arms,
+      legs,
+      frames.map(([arm, leg], t) => frame(t, arm, leg)),
+    );
+
+  it("are up at once where one picture shows both half-way up", () => {
+    expect(atOnce([0, -3], [6, 3], [0, -3])).toBe(true);
+    expect(atOnce([5.9, 3], [6, 2.9])).toBe(false);
+    // One after the other.
+    expect(atOnce([12, -3], [12, 2], [5, 9], [0, 9])).toBe(false);
+  });
+
+  it("may be, for all that is known, where one of them is not seen", () => {
+    expect(atOnce([undefined, 3])).toBe(true);
+    expect(atOnce([6, undefined])).toBe(true);
+    expect(atOnce([undefined, 2.9])).toBe(false);
+    expect(atOnce([5.9, undefined])).toBe(false);
   });
 });
 

@@ -23,7 +23,7 @@ function frame(
   i: number,
   { hand = [0, 0], foot = [0, 0], knee = [0, 0], sag = 0, hips = { x: 0, y: 0 } }: Lift,
 ): Measurement {
-  const plain = measurement(i / 10, lyingFlat);
+  const plain = measurement(5 + i / 10, lyingFlat);
   const heights = (side: 0 | 1) => ({ hand: hand[side], foot: foot[side], knee: knee[side] });
   const carriage = {
     ...plain.carriage,
@@ -76,6 +76,9 @@ describe("a lift of arms and legs", () => {
     expect(low(0.1, 0.08)).toBe(true);
     expect(low(0.1, 0.06)).toBe(false);
     expect(low(0.02, 0.19)).toBe(true);
+    // Of each pair the higher one.
+    expect(isSuperman({ hand: [0.05, 0.01], foot: [0.14, 0.06] })).toBe(true);
+    expect(isSuperman({ hand: [0.01, 0.05], foot: [0.06, 0.11] })).toBe(false);
   });
 
   it("lifts both legs: the lower by two fifths of the higher", () => {
@@ -93,6 +96,9 @@ describe("a lift of arms and legs", () => {
     expect(isSuperman({ hand: [0.4, 0.2], foot: [0.15, 0.15] })).toBe(true);
     expect(isSuperman({ hand: [0.28, 0.05], foot: [0.15, 0.15] })).toBe(true);
     expect(isSuperman({ hand: [0.29, 0.05], foot: [0.15, 0.15] })).toBe(false);
+    // One leg that lies is enough.
+    expect(isSuperman({ hand: [0.4, 0.1], foot: [0.25, 0.15] })).toBe(false);
+    expect(isSuperman({ hand: [0.4, 0.1], foot: [0.25, 0.21] })).toBe(true);
   });
 
   it("is no bending of the knees: a knee rises by three tenths of its foot, unless the arms rise", () => {
@@ -124,6 +130,40 @@ describe("a lift of arms and legs", () => {
     expect(kicking(0.1, 0.19, 0.18)).toBe(false);
   });
 
+  /** Twenty pictures; the feet, near and far, of the last twelve. */
+  const feet = (foot: (i: number) => Both, up: Lift) => {
+    const frames = Array.from({ length: 20 }, (_, i) =>
+      frame(i, i < 8 ? {} : { ...HIGH, ...up, foot: foot(i - 8) }),
+    );
+    const during = frames.slice(8);
+    return liftedAsSuperman({
+      before: frames.slice(0, 8),
+      during,
+      back: frames.at(-1)!,
+      ended: "back",
+      astray: 0,
+    });
+  };
+
+  it("is no kick that lasts for one picture: a tenth of a second is misread, two tenths are not", () => {
+    const low: Lift = { hand: [0.1, 0.1], knee: [0.2, 0.2] };
+    const kick = (pictures: number) => feet((i) => [0.6, i >= 5 && i < 5 + pictures ? 0.2 : 0.6], low);
+    expect(kick(0)).toBe(true);
+    expect(kick(1)).toBe(true);
+    expect(kick(2)).toBe(false);
+    // With the arms up a tenth of the pictures is left out: a superman is not over for a slip of a foot.
+    const slip = (pictures: number) => feet((i) => [0.6, i >= 5 && i < 5 + pictures ? 0.1 : 0.6], {});
+    expect(slip(2)).toBe(true);
+    expect(slip(3)).toBe(false);
+  });
+
+  it("is not told from kicking where the feet hardly leave the floor: they are read apart by as much", () => {
+    const inTurn = (foot: number) =>
+      feet((i) => (i < 6 ? [foot, 0] : [0, foot]), { hand: [0.1, 0.1], knee: [0.1, 0.1] });
+    expect(inTurn(0.19)).toBe(true);
+    expect(inTurn(0.21)).toBe(false);
+  });
+
   it("is not judged by one picture in twenty", () => {
     const { before, during, ...rest } = movement({ ...HIGH, sag: 0.05 });
     const spiked = during.map((m, i) => (i === 3 ? { ...m, carriage: { ...m.carriage, sag: 0.9 } } : m));
@@ -140,6 +180,10 @@ describe("a lift of arms and legs", () => {
       );
     expect(liftedAsSuperman({ before: elsewhere(-1), ...rest })).toBe(true);
     expect(liftedAsSuperman({ before: elsewhere(1), ...rest })).toBe(false);
+    // Which way round, the last picture tells.
+    const turning = rest.during.map((m, i) => (i < 6 ? { ...m, facing: -1 as const } : m));
+    expect(liftedAsSuperman({ ...rest, before: elsewhere(1), during: turning })).toBe(false);
+    expect(liftedAsSuperman({ ...rest, before, during: turning })).toBe(true);
   });
 });
 
@@ -151,6 +195,8 @@ describe("a lift of one pair alone", () => {
   it("of the arms was meant as one from 0.28 on, whatever the knees do", () => {
     expect(arms([0.28, 0.28])).toBe(false);
     expect(arms([0.29, 0.29])).toBe(true);
+    expect(arms([0.3, 0.25])).toBe(true);
+    expect(arms([0.25, 0.3])).toBe(true);
   });
 
   it("of the legs from 0.2 on, with both knees", () => {
@@ -159,6 +205,9 @@ describe("a lift of one pair alone", () => {
     expect(legs([0.4, 0.4], [0.13, 0.13])).toBe(true);
     expect(legs([0.4, 0.4], [0.13, 0.11])).toBe(false);
     expect(legs([0.4, 0.4], [0.11, 0.13])).toBe(false);
+    // By the higher foot.
+    expect(legs([0.5, 0.4], [0.14, 0.14])).toBe(false);
+    expect(legs([0.5, 0.4], [0.16, 0.16])).toBe(true);
     // The arms are no part of it.
     expect(liftedAlone(movement({ hand: [0.5, 0.5] }), "legs-only")).toBe(false);
     expect(liftedAlone(movement({ foot: [0.5, 0.5], knee: [0.3, 0.3] }), "arms-only")).toBe(false);
