@@ -12,6 +12,10 @@ export function tally(results: readonly MutantResult[]) {
   return { tried, killed, share: tried === 0 ? 100 : (100 * killed) / tried };
 }
 
+/** Stopped by the clock rather than by counting turns of a loop: on a machine that is busy that may mean nothing. */
+export const outOfTime = (results: readonly MutantResult[]): number =>
+  results.filter(({ status, statusReason }) => status === "Timeout" && !statusReason).length;
+
 const oneLine = (code: string): string => code.replaceAll(/\s+/g, " ").trim();
 
 /** What stands at a mutant's place, on one line. */
