@@ -1,7 +1,7 @@
 /**
  * `npm test`: types, lint, unit tests (architecture included), then the browser tests on the built app, two files at a time.
  * With `--full` (`npm run test:full`) every case of the property tests, the browser tests tagged `full` as well, those tagged
- * `alone` one file at a time, and two minutes of soak; with `--full --rest` only what `npm test` left out of it. With
+ * `alone` one file at a time, and a minute of soak; with `--full --rest` only what `npm test` left out of it. With
  * `--random` (`npm run test:random`) as many cases, and fresh ones.
  *
  * Ends with a line "N passed, N failed" over all tests, a check that failed as a whole counted as one, and exits non-zero
@@ -98,7 +98,7 @@ if (await chromium()) {
   if (full) {
     const ALONE = [`--tags-filter=${TAGS.alone}`, "--maxWorkers=1"];
     vitest("browser tests in real time", ["--project", "browser", ...ALONE]);
-    check("soak", bin("tsx"), ["scripts/soak.ts", "--minutes", "2"]);
+    check("soak", bin("tsx"), ["scripts/soak.ts", "--minutes", "1"]);
   }
 }
 console.log(`\n${took.join(", ")}`);
