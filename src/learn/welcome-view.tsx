@@ -1,5 +1,5 @@
 /** Three screens for whoever is new, on the way to the camera; each can be left at once. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { welcomeText } from "../messages/welcome.ts";
 import type { ViewProps } from "../ui/route.ts";
 import "./welcome.css";
@@ -45,7 +45,8 @@ export default function Welcome({ services }: ViewProps) {
   const shown = screens[screen];
   const last = screen === screens.length - 1;
   useEffect(() => services.settings.change({ welcomeSeen: true }), []);
-  useEffect(() => {
+  // With the screen itself: a key pressed meanwhile would be lost.
+  useLayoutEffect(() => {
     if (!first.current) heading.current?.focus();
     first.current = false;
   }, [screen]);

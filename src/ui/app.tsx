@@ -1,6 +1,6 @@
 /** The frame around every view: header, the view of the current place, footer. */
-import { signal, useSignalEffect } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { signal } from "@preact/signals";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { textsShown } from "../messages/catalogue.ts";
 import { shellText } from "../messages/shell.ts";
 import { Failure, FailureBoundary } from "./failure.tsx";
@@ -71,10 +71,24 @@ function Missing() {
   );
 }
 
+/**
+ * Somebody who moved by keyboard or screen reader should land on the new view; the first view is left alone. At once, with
+ * the view itself: a key pressed meanwhile would be lost.
+ */
+function useLanding(view: Shown): void {
+  const first = useRef(true);
+  useLayoutEffect(() => {
+    if (view.kind === "loading") return;
+    if (!first.current) document.querySelector<HTMLElement>("main h1")?.focus();
+    first.current = false;
+  }, [view]);
+}
+
 function Content({ routes, services }: { readonly routes: Routes; readonly services: Services }) {
   const here = place.value;
   const route = routeOf(routes, here.name);
   const now = shown.value;
+  useLanding(now);
   if (!route) return <Missing />;
   if (now.kind === "failed") return <Failure error={now.error} retry={() => void open(here.name, route)} />;
   if (now.kind === "loading" || now.name !== here.name)
@@ -93,7 +107,6 @@ function Content({ routes, services }: { readonly routes: Routes; readonly servi
 
 export function App({ routes, services }: { readonly routes: Routes; readonly services: Services }) {
   const main = useRef<HTMLElement>(null);
-  const firstView = useRef(true);
   const text = shellText.value;
   const { name } = place.value;
   const route = routeOf(routes, name);
@@ -106,17 +119,6 @@ export function App({ routes, services }: { readonly routes: Routes; readonly se
   useEffect(() => {
     const title = route ? route.title() : text.titles.missing;
     document.title = name === "" ? text.appName : `${title} · ${text.appName}`;
-  });
-  // Somebody who moved by keyboard or screen reader should land on the new view; the first view is left alone.
-  useSignalEffect(() => {
-    if (shown.value.kind === "loading") return;
-    if (firstView.current) {
-      firstView.current = false;
-      return;
-    }
-    queueMicrotask(() =>
-      requestAnimationFrame(() => main.current?.querySelector<HTMLElement>("h1")?.focus()),
-    );
   });
   return (
     <>

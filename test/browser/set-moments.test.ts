@@ -210,6 +210,19 @@ describe("the end of a set", () => {
 });
 
 describe("in a set", () => {
+  it("on a phone, cue and caption stay in the window however long they are", async () => {
+    const { page } = await openWith("live", { viewport: { width: 390, height: 844 } });
+    await begin(page);
+    const ends = await page.evaluate(() => {
+      const parts = [...document.querySelectorAll(".cue-words > span, .caption > [data-caption]")];
+      for (const part of parts)
+        part.textContent = "Feet shoulder-width apart, the bar on your upper back. ".repeat(2);
+      return parts.map((part) => part.getBoundingClientRect().right);
+    });
+    expect(ends).toHaveLength(2);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(390);
+  });
+
   it("pain is a key and a button; a slip goes on in the same set", async () => {
     const { page } = await openWith("live");
     await begin(page);

@@ -4,6 +4,7 @@ import { plural } from "../format.ts";
 
 const live: Translation<typeof english> = {
   title: "Live-Training",
+  watching: "Einfach zuschauen",
   sampleTitle: "Beispiel",
   leave: "Verlassen",
   status: {

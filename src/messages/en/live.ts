@@ -34,6 +34,8 @@ const live = {
     resting: "Get into position for the next set",
     paused: "Paused",
   } satisfies Record<CoachStatus, string>,
+  /** In place of `idle` before a sample counts. */
+  watching: "Just watch",
   sampleTitle: "Sample",
   leave: "Leave",
   status,

@@ -4,6 +4,7 @@ import { plural } from "../format.ts";
 
 const live: Translation<typeof english> = {
   title: "Entrenamiento en vivo",
+  watching: "Solo mira",
   sampleTitle: "Ejemplo",
   leave: "Salir",
   status: {

@@ -6,6 +6,7 @@ import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { samples } from "../../core/catalogue.ts";
 import type { LiveSource } from "../../frames/video.ts";
+import { liveText } from "../../messages/live.ts";
 import { prepareText } from "../../messages/prepare.ts";
 import { asProblem } from "../../run/live.ts";
 import type { ViewProps } from "../route.ts";
@@ -136,6 +137,8 @@ export default function LiveView(props: LiveProps) {
   const settingUp = ["searching", "setup"].includes(model.coachStatus.value);
   const placing =
     input.kind === "camera" && model.status.value.kind === "running" && (preparing || settingUp);
+  // A sample's first words are for whoever watches, not for a body that would have to move.
+  const watching = input.kind === "sample" && settingUp && !model.cue.value;
   const ended = lead ? (lead.stage.value === "resting" ? lead.result.value : undefined) : model.result.value;
   return (
     <div class="live" data-coach={model.coachStatus.value} data-input={input.kind}>
@@ -177,6 +180,7 @@ export default function LiveView(props: LiveProps) {
               caption={opened.control.caption}
               voiceOn={voice}
               {...(choosing ? { instead: model.instruction.value || fitWords(model) } : {})}
+              {...(watching ? { instead: liveText.value.watching } : {})}
             />
           ) : (
             <section class="cue" />
