@@ -90,6 +90,7 @@ const shared = rest ? "rest" : random ? "random" : full ? "full" : "fast";
 
 if (!random && !rest) {
   check("types", bin("tsc"), ["--noEmit"]);
+  check("types of the core alone", bin("tsc"), ["-p", "src/core"]);
   check("lint and format", bin("biome"), ["check", "."]);
 }
 vitest("unit tests", ["--project", "unit"]);

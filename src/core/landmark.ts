@@ -1,11 +1,10 @@
 /**
  * The anatomical points that Backline knows, and the pose that a frame source and the pose estimator deliver.
  *
- * Image points are in pixels of the upright picture, x to the right, y DOWN. World points are metres, origin between
- * the hips, x to the picture's right, y DOWN, z away from the camera; they are the network's guess, not measured.
- * Left and right are the lifter's own. What the network did not place is `undefined`, never 0.
+ * Their points are in the picture's space and, as far as the network guesses it, in the world's (space.ts). Left and right are the lifter's own. What the network did not place is `undefined`, never 0.
  */
-import type { Vec3 } from "./vec3.ts";
+import type { Pixels, Seconds } from "./quantity.ts";
+import type { ImagePoint, WorldPoint } from "./space.ts";
 
 export const PAIRED_LANDMARKS = [
   "Eye",
@@ -32,17 +31,9 @@ export const LANDMARK_NAMES: readonly LandmarkName[] = [
   ...PAIRED_LANDMARKS.flatMap((point) => SIDES.map((side) => sided(side, point))),
 ];
 
-/** A point of the picture: pixels, y down. Branded, so that world metres can't be passed for it. */
-export interface ImagePoint {
-  readonly x: number;
-  readonly y: number;
-  readonly space?: "image";
-}
-
 export interface Landmark {
   readonly image: ImagePoint;
-  /** Metres, hip-centred, camera axes (see above). */
-  readonly world?: Vec3;
+  readonly world?: WorldPoint;
   /** The network's belief that the point can be seen, 0..1. Poor evidence: a hidden far leg often scores 0.9. */
   readonly visibility: number;
 }
@@ -87,9 +78,9 @@ export interface Pose {
 /** What `step` takes: one frame of the picture, with or without a person. */
 export interface PoseFrame {
   /** Seconds of the source's clock; the core reads no other clock. */
-  readonly t: number;
-  readonly width: number;
-  readonly height: number;
+  readonly t: Seconds;
+  readonly width: Pixels;
+  readonly height: Pixels;
   /** Mean luminance of the picture, 0 (black) .. 1 (white), where it was measured. */
   readonly luminance?: number;
   /** `undefined`: nobody found. */

@@ -5,8 +5,18 @@
  * `trunkInclination` is from vertical, positive forward (good morning only; prone it means nothing). Lifts are degrees
  * above horizontal (prone only). `spineFlexion` is relative to the user's own neutral. Knee and leg are the near side's.
  */
-export type Degrees = number;
-export type Seconds = number;
+declare const unit: unique symbol;
+/**
+ * A number with a unit. What has one never passes for another; a literal and what was just computed take the unit that
+ * they are given for, since sums and products of units are beyond the type system.
+ */
+type In<Unit extends string> = number & { readonly [unit]?: Unit };
+export type Degrees = In<"degrees">;
+export type Radians = In<"radians">;
+export type Seconds = In<"seconds">;
+/** Of the upright picture. */
+export type Pixels = In<"pixels">;
+export type Metres = In<"metres">;
 
 export const SIGNALS = [
   "trunkInclination",
@@ -40,8 +50,8 @@ export type ExerciseName = Name<"exercise">;
 export type FaultKind = Name<"fault">;
 export type Phase = Name<"phase">;
 
-export const degrees = (radians: number): Degrees => (radians * 180) / Math.PI;
-export const radians = (deg: Degrees): number => (deg * Math.PI) / 180;
+export const degrees = (angle: Radians): Degrees => (angle * 180) / Math.PI;
+export const radians = (angle: Degrees): Radians => (angle * Math.PI) / 180;
 export const clamp = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
 
 export function median(values: readonly number[]): number | undefined {

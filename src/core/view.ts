@@ -3,7 +3,7 @@
  * that no view has to know how reps are found.
  */
 import type { BodyPart, SetupCheckName } from "./events.ts";
-import type { ImagePoint, LandmarkName, Side } from "./landmark.ts";
+import type { LandmarkName, Side } from "./landmark.ts";
 import type {
   Confidences,
   Degrees,
@@ -14,6 +14,7 @@ import type {
   Signal,
   Signals,
 } from "./quantity.ts";
+import type { ImagePoint } from "./space.ts";
 
 export type CoachStatus =
   /** Nobody is seen. */
@@ -44,9 +45,14 @@ export interface RangeMeter {
   readonly goalEnd: Degrees;
 }
 
-/** The smoothed pose as the skeleton draws it, in picture pixels. */
+export interface BodyPoint extends ImagePoint {
+  /** 0..1 */
+  readonly visibility: number;
+}
+
+/** The smoothed pose as the skeleton draws it. */
 export interface Body {
-  readonly points: Readonly<Partial<Record<LandmarkName, ImagePoint & { readonly visibility: number }>>>;
+  readonly points: Readonly<Partial<Record<LandmarkName, BodyPoint>>>;
   /** The back's contour as measured on the mask, hip to shoulder; absent where it was not seen. */
   readonly backContour?: readonly ImagePoint[];
 }

@@ -2,10 +2,12 @@
  * The judged angle in the picture: a wedge at its joint. One that is wrong is drawn as what it is: the limbs that enclose
  * it, or, for the back, the back's own curve against the straight line from end to end.
  */
-import { type ImagePoint, type PairedLandmark, sided } from "../core/landmark.ts";
+import { type PairedLandmark, sided } from "../core/landmark.ts";
 import { degrees, type Signal } from "../core/quantity.ts";
+import type { ImagePoint } from "../core/space.ts";
+import type { BodyPoint } from "../core/view.ts";
 import { ANGLE, FAULTY, label, NEAR, type Space, strokeTwice } from "./pen.ts";
-import type { BodyPoint, TrackedBody } from "./track.ts";
+import type { TrackedBody } from "./track.ts";
 
 export interface ShownAngle {
   readonly signal: Signal;

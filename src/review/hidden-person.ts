@@ -8,10 +8,11 @@
  */
 import type { VideoSample } from "mediabunny";
 import { type LandmarkName, otherSide, SIDES, type Side, sided } from "../core/landmark.ts";
+import type { BodyPoint } from "../core/view.ts";
 import { drawSample } from "../frames/upright.ts";
 import { SEEN } from "./overlay.ts";
 import type { Recording } from "./recording.ts";
-import type { BodyPoint, TrackedBody } from "./track.ts";
+import type { TrackedBody } from "./track.ts";
 import type { Paint } from "./video-writer.ts";
 
 /** Cells along the picture's longer side: a head two metres away is one or two of them. */

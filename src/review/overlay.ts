@@ -4,9 +4,10 @@
  * near side is drawn strongly, the far side faintly; points that were hardly seen are not drawn at all.
  */
 import { type LandmarkName, otherSide, type PairedLandmark, type Side, sided } from "../core/landmark.ts";
+import type { BodyPoint } from "../core/view.ts";
 import { drawAngle, type ShownAngle } from "./angle-drawing.ts";
 import { CONTOUR, EDGE, FAR, NEAR, type Pen, type Space, strokeTwice } from "./pen.ts";
-import type { BodyPoint, TrackedBody } from "./track.ts";
+import type { TrackedBody } from "./track.ts";
 
 export const SEEN = 0.35;
 

@@ -2,21 +2,11 @@
  * What the picture needs of every analysed frame, packed: the smoothed body, the back's contour and the judged angle.
  * A recording of half an hour has 27 000 frames; as objects they would fill memory, as rows of floats they are 10 MB.
  */
-import {
-  type ImagePoint,
-  LANDMARK_NAMES,
-  type LandmarkName,
-  otherSide,
-  type PoseFrame,
-  type Side,
-} from "../core/landmark.ts";
+import { LANDMARK_NAMES, type LandmarkName, otherSide, type PoseFrame, type Side } from "../core/landmark.ts";
 import { type Seconds, SIGNALS, type Signal } from "../core/quantity.ts";
 import type { Analysis } from "../core/session/analysis.ts";
-import type { CoachView } from "../core/view.ts";
-
-export interface BodyPoint extends ImagePoint {
-  readonly visibility: number;
-}
+import { type ImagePoint, imagePoint } from "../core/space.ts";
+import type { BodyPoint, CoachView } from "../core/view.ts";
 
 /** The body at one instant, in pixels of a picture of the track's size. */
 export interface TrackedBody {
@@ -123,7 +113,7 @@ export class BodyTrack {
       const x = mixed(this.#rows[a]!, this.#rows[b]!, share);
       const y = mixed(this.#rows[a + 1]!, this.#rows[b + 1]!, share);
       if (Number.isNaN(x) || Number.isNaN(y)) return;
-      points[name] = { x, y, visibility: this.#rows[a + 2]! };
+      points[name] = { ...imagePoint(x, y), visibility: this.#rows[a + 2]! };
     });
     return points;
   }
@@ -146,7 +136,8 @@ function pointsOf(row: readonly (number | null)[], names: readonly LandmarkName[
   const points: Partial<Record<LandmarkName, BodyPoint>> = {};
   names.forEach((name, k) => {
     const [x, y, visibility] = row.slice(k * 3, k * 3 + 3);
-    if (typeof x === "number" && typeof y === "number") points[name] = { x, y, visibility: visibility ?? 0 };
+    if (typeof x === "number" && typeof y === "number")
+      points[name] = { ...imagePoint(x, y), visibility: visibility ?? 0 };
   });
   return points;
 }
@@ -165,7 +156,7 @@ function packed(contour: readonly ImagePoint[] | undefined): Float32Array | unde
 function unpacked(contour: Float32Array | undefined): readonly ImagePoint[] | undefined {
   return (
     contour &&
-    Array.from({ length: contour.length / 2 }, (_, i) => ({ x: contour[2 * i]!, y: contour[2 * i + 1]! }))
+    Array.from({ length: contour.length / 2 }, (_, i) => imagePoint(contour[2 * i]!, contour[2 * i + 1]!))
   );
 }
 

@@ -1,7 +1,9 @@
 /** Measurements with chosen angles, for tests of what follows from them. */
+
 import type { Carriage } from "../../src/core/kinematics/carriage.ts";
 import type { Measurement } from "../../src/core/kinematics/measure.ts";
 import { radians, type Seconds, type Signal, type Signals } from "../../src/core/quantity.ts";
+import { canonicalPoint } from "../../src/core/space.ts";
 import { wayAt } from "./lifter/film.ts";
 
 const UPRIGHT = {
@@ -54,7 +56,7 @@ function carriageAt({ armLift = 0, chestLift = 0, legLift = 0 }: Signals): Carri
     farFootUp: 0,
     kneeAhead: 0,
     sag: (1.6 * shoulders + heights.foot) / 2.6,
-    hips: { x: 0, y: 110 },
+    hips: canonicalPoint(0, 110),
     trunk: 60,
   };
 }
@@ -79,8 +81,8 @@ export function measurement(t: Seconds, signals: Signals, over: Partial<Measurem
     spread: 0.1,
     calibrated: true,
     scale: 100,
-    hip: { x: 0, y: 110 },
-    foot: { x: 0, y: 10 },
+    hip: canonicalPoint(0, 110),
+    foot: canonicalPoint(0, 10),
     handsHang: false,
     carriage: carriageAt(signals),
     unseen: [],

@@ -1,10 +1,12 @@
 /** The limits of both exercises' own rules, one by one, on movements put together frame by frame. */
+
 import { describe, expect, it } from "vitest";
 import { createCoach } from "../../src/core/coach.ts";
 import type { RepContext } from "../../src/core/exercise.ts";
 import type { Measurement } from "../../src/core/kinematics/measure.ts";
 import type { Signals } from "../../src/core/quantity.ts";
 import type { Movement } from "../../src/core/reps/cycle.ts";
+import { canonicalPoint } from "../../src/core/space.ts";
 import { goodMorning } from "../../src/exercises/good-morning/rules.ts";
 import { superman } from "../../src/exercises/superman/rules.ts";
 import { type Change, lyingFlat, measured, measurement, standingUp } from "../core/measured.ts";
@@ -86,16 +88,18 @@ describe("a bend that is a good morning", () => {
   it("keeps the hips within 28 % of a leg of where they were, over the feet", () => {
     const sunk = (over: Partial<Measurement>) =>
       everywhere(bend({}), (m) => (m.signals.trunkInclination! > 40 ? over : {}));
-    expect(is(sunk({ hip: { x: 0, y: 83 } }))).toBe(true);
-    expect(is(sunk({ hip: { x: 0, y: 81.9 } }))).toBe(false);
+    expect(is(sunk({ hip: canonicalPoint(0, 83) }))).toBe(true);
+    expect(is(sunk({ hip: canonicalPoint(0, 81.9) }))).toBe(false);
     // The camera rose, and the hips with the feet.
-    expect(is(sunk({ hip: { x: 0, y: 90 }, foot: { x: 0, y: -9 } }))).toBe(true);
-    expect(is(everywhere(sunk({ hip: { x: 0, y: 81.9 } }), () => ({ scale: 110 })))).toBe(true);
+    expect(is(sunk({ hip: canonicalPoint(0, 90), foot: canonicalPoint(0, -9) }))).toBe(true);
+    expect(is(everywhere(sunk({ hip: canonicalPoint(0, 81.9) }), () => ({ scale: 110 })))).toBe(true);
   });
 
   it("keeps the feet within a quarter of a leg of where they were", () => {
     const walked = (x: number, y: number) =>
-      everywhere(bend({}), (m) => ({ foot: m.t > 3 ? { x: -20 + x, y: 10 + y } : { x: -20, y: 10 } }));
+      everywhere(bend({}), (m) => ({
+        foot: m.t > 3 ? canonicalPoint(-20 + x, 10 + y) : canonicalPoint(-20, 10),
+      }));
     expect(is(walked(24, 0))).toBe(true);
     expect(is(walked(25, 0))).toBe(false);
     expect(is(walked(0, -24))).toBe(true);

@@ -1,10 +1,12 @@
 /** A good morning's feet, tempo and back, where only a part of the movement shows them. */
+
 import { describe, expect, it } from "vitest";
 import { createCoach } from "../../src/core/coach.ts";
 import type { RepContext } from "../../src/core/exercise.ts";
 import type { Measurement } from "../../src/core/kinematics/measure.ts";
 import type { Signals } from "../../src/core/quantity.ts";
 import type { Movement } from "../../src/core/reps/cycle.ts";
+import { canonicalPoint } from "../../src/core/space.ts";
 import { goodMorning } from "../../src/exercises/good-morning/rules.ts";
 import { type Change, measured, measurement, standingUp } from "../core/measured.ts";
 
@@ -45,7 +47,7 @@ const kinds = (movement: Movement<Measurement>, over: Partial<RepContext> = {}) 
   judged(movement, over)?.faults.map(({ kind }) => kind);
 
 describe("the feet of a good morning", () => {
-  const feet = (at: (t: number) => number) => isOne(bend((t) => ({ foot: { x: at(t), y: 10 } })));
+  const feet = (at: (t: number) => number) => isOne(bend((t) => ({ foot: canonicalPoint(at(t), 10) })));
 
   it("stay where they are, wherever that is", () => {
     expect(feet(() => 0)).toBe(true);
@@ -70,7 +72,7 @@ describe("the hips of a good morning", () => {
     const sinking = (early: number, last: number) =>
       isOne(
         bend((t, m) => ({
-          hip: { x: 0, y: m.signals.trunkInclination! > 40 ? 85 : t < 0.9 ? early : last },
+          hip: canonicalPoint(0, m.signals.trunkInclination! > 40 ? 85 : t < 0.9 ? early : last),
         })),
       );
     expect(sinking(110, 110)).toBe(true);

@@ -4,6 +4,7 @@ import type { JudgedMovement, RepContext } from "../../src/core/exercise.ts";
 import type { Measurement } from "../../src/core/kinematics/measure.ts";
 import type { Signals } from "../../src/core/quantity.ts";
 import { atRest, type CycleState, cycle } from "../../src/core/reps/cycle.ts";
+import { canonicalPoint } from "../../src/core/space.ts";
 import { goodMorning } from "../../src/exercises/good-morning/rules.ts";
 import { type Change, measured, standingUp } from "../core/measured.ts";
 
@@ -141,12 +142,14 @@ describe("what looks like a good morning and is none", () => {
   const bent = { trunkInclination: 62 };
 
   it("a squat: the hips sink", () => {
-    expect(one({ peak: { ...bent, kneeFlexion: 98 }, over: { hip: { x: -20, y: 62 } } })).toBeUndefined();
+    expect(
+      one({ peak: { ...bent, kneeFlexion: 98 }, over: { hip: canonicalPoint(-20, 62) } }),
+    ).toBeUndefined();
   });
 
   it("a sit is not a good morning: hips down and knees bent, trunk leaning", () => {
     expect(
-      one({ peak: { trunkInclination: 47, kneeFlexion: 90 }, over: { hip: { x: -35, y: 55 } } }),
+      one({ peak: { trunkInclination: 47, kneeFlexion: 90 }, over: { hip: canonicalPoint(-35, 55) } }),
     ).toBeUndefined();
   });
 
@@ -157,8 +160,8 @@ describe("what looks like a good morning and is none", () => {
   it("a step: the feet go elsewhere", () => {
     const frames = measured(standingUp, hinge()).map((m) => ({
       ...m,
-      foot: { x: 14 * m.t, y: 10 },
-      hip: { x: 14 * m.t, y: 110 },
+      foot: canonicalPoint(14 * m.t, 10),
+      hip: canonicalPoint(14 * m.t, 110),
     }));
     expect(judged(frames)).toEqual([undefined]);
   });

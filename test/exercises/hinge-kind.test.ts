@@ -1,8 +1,10 @@
 /** What the rest of the body does while the trunk bends, limit by limit: lengths are shares of the trunk. */
+
 import { describe, expect, it } from "vitest";
 import type { Carriage, HandPlace } from "../../src/core/kinematics/carriage.ts";
 import type { Measurement } from "../../src/core/kinematics/measure.ts";
 import type { Movement } from "../../src/core/reps/cycle.ts";
+import { canonicalPoint } from "../../src/core/space.ts";
 import { carriedAsHinge, meantAsHinge } from "../../src/exercises/patterns/hinge-kind.ts";
 import { measurement } from "../core/measured.ts";
 
@@ -26,7 +28,7 @@ function frame(
 ): Measurement {
   const plain = measurement(i / 8, { trunkInclination, kneeFlexion: knee });
   const carriage = { ...plain.carriage, near: { ...CHEST, ...near }, far: { ...CHEST, ...far }, ...body };
-  return { ...plain, carriage, facing, hip: { x: 0, y: plain.foot.y + hips } };
+  return { ...plain, carriage, facing, hip: canonicalPoint(0, plain.foot.y + hips) };
 }
 
 interface Bend {
@@ -344,8 +346,8 @@ describe("knees that make it a squat", () => {
     const { during, ...rest } = bend({ peak: 47, deep: { knee: 40 } });
     const sunk = during.map((m) => ({
       ...m,
-      hip: { x: m.hip.x, y: m.hip.y - 30 },
-      foot: { x: m.foot.x, y: m.foot.y - 30 },
+      hip: canonicalPoint(m.hip.x, m.hip.y - 30),
+      foot: canonicalPoint(m.foot.x, m.foot.y - 30),
     }));
     expect(carriedAsHinge({ ...rest, during: sunk }, 47)).toBe(true);
   });

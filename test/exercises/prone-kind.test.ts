@@ -1,7 +1,9 @@
 /** What rises off the floor, limit by limit: heights are shares of the trunk, which is 60 pixels long. */
+
 import { describe, expect, it } from "vitest";
 import type { Measurement } from "../../src/core/kinematics/measure.ts";
 import type { Movement } from "../../src/core/reps/cycle.ts";
+import { canonicalPoint } from "../../src/core/space.ts";
 import { liftedAlone, liftedAsSuperman } from "../../src/exercises/superman/prone-kind.ts";
 import { lyingFlat, measurement } from "../core/measured.ts";
 
@@ -30,7 +32,7 @@ function frame(
     nearHeights: heights(0),
     farHeights: heights(1),
     sag,
-    hips: { x: START.x + hips.x, y: START.y + hips.y },
+    hips: canonicalPoint(START.x + hips.x, START.y + hips.y),
     trunk: 60,
   };
   return { ...plain, carriage };
@@ -176,7 +178,7 @@ describe("a lift of arms and legs", () => {
     const { before, ...rest } = movement({ ...HIGH, hips: { x: 0, y: 0 } });
     const elsewhere = (facing: 1 | -1) =>
       before.map((m, i) =>
-        i < 2 ? { ...m, facing, carriage: { ...m.carriage, hips: { x: 300, y: 0 } } } : m,
+        i < 2 ? { ...m, facing, carriage: { ...m.carriage, hips: canonicalPoint(300, 0) } } : m,
       );
     expect(liftedAsSuperman({ before: elsewhere(-1), ...rest })).toBe(true);
     expect(liftedAsSuperman({ before: elsewhere(1), ...rest })).toBe(false);

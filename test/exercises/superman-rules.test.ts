@@ -1,4 +1,5 @@
 /** What makes a lift no superman, one thing at a time, and what is read off while it is held. */
+
 import { describe, expect, it } from "vitest";
 import { createCoach } from "../../src/core/coach.ts";
 import type { RepContext } from "../../src/core/exercise.ts";
@@ -6,6 +7,7 @@ import type { Carriage } from "../../src/core/kinematics/carriage.ts";
 import type { Measurement } from "../../src/core/kinematics/measure.ts";
 import type { Signals } from "../../src/core/quantity.ts";
 import type { Movement } from "../../src/core/reps/cycle.ts";
+import { canonicalPoint } from "../../src/core/space.ts";
 import { superman } from "../../src/exercises/superman/rules.ts";
 import { type Change, lyingFlat, measured, measurement } from "../core/measured.ts";
 
@@ -47,7 +49,7 @@ describe("a lift is no superman", () => {
 
   it("where the body crawls away under it", () => {
     const crawled = (pixels: number) =>
-      judge(lift(undefined, (m) => carriage(() => ({ hips: { x: pixels * (m.t - 1), y: 110 } }))(m)));
+      judge(lift(undefined, (m) => carriage(() => ({ hips: canonicalPoint(pixels * (m.t - 1), 110) }))(m)));
     expect(crawled(0)).toBeDefined();
     expect(crawled(20)).toBeUndefined();
   });

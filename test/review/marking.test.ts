@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { imagePoint } from "../../src/core/space.ts";
 import { farthestFrom } from "../../src/review/angle-drawing.ts";
 import { angleAt, faultNear } from "../../src/review/marking.ts";
 import { analysis, fault, rep } from "./reps.ts";
@@ -23,12 +24,7 @@ describe("the angle in the picture", () => {
 
 describe("the back's curve", () => {
   it("is marked where it lies furthest from the line between its ends", () => {
-    const curve = [
-      { x: 0, y: 0 },
-      { x: 30, y: -12 },
-      { x: 60, y: -20 },
-      { x: 100, y: 0 },
-    ];
+    const curve = [imagePoint(0, 0), imagePoint(30, -12), imagePoint(60, -20), imagePoint(100, 0)];
     const { point, foot } = farthestFrom(curve, curve[0]!, curve[3]!);
     expect([point.x, point.y, foot.x, foot.y]).toEqual([60, -20, 60, 0]);
   });

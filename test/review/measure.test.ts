@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { imagePoint } from "../../src/core/space.ts";
 import { HandTools } from "../../src/review/hand-tools.ts";
 import { bodyLengthOf, measured } from "../../src/review/measure.ts";
 import { dragged, placeAt, WHOLE, zoomed } from "../../src/review/viewport.ts";
 
-const at = (x: number, y: number) => ({ x, y });
+const at = imagePoint;
 
 describe("a measure by hand", () => {
   it("is the angle at its second point, whichever way round", () => {

@@ -1,4 +1,5 @@
 /** Parts of the queue: which frames, how fast, what is kept, what the user marked, how times read. */
+
 import { describe, expect, it } from "vitest";
 import type { PoseFrame } from "../../src/core/landmark.ts";
 import {
@@ -9,6 +10,7 @@ import {
   verdictsOn,
   withVerdict,
 } from "../../src/core/session/comments.ts";
+import { imagePoint } from "../../src/core/space.ts";
 import { author } from "../../src/review/author.ts";
 import { clock } from "../../src/review/clock.ts";
 import { Pace } from "../../src/review/pace.ts";
@@ -61,7 +63,7 @@ describe("the pose log", () => {
     height: 360,
     pose: {
       presence: 0.1 + 1 / 3,
-      landmarks: { nose: { image: { x: i * Math.PI, y: 2 }, visibility: 0.9 } },
+      landmarks: { nose: { image: imagePoint(i * Math.PI, 2), visibility: 0.9 } },
     },
   });
 

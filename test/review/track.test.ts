@@ -1,5 +1,7 @@
 /** The packed track gives back what was put in, and interpolates only where a body was followed. */
+
 import { describe, expect, it } from "vitest";
+import { imagePoint } from "../../src/core/space.ts";
 import type { CoachView } from "../../src/core/view.ts";
 import { angleGeometry, drawnAngle } from "../../src/review/angle-drawing.ts";
 import { BodyTrack } from "../../src/review/track.ts";
@@ -24,11 +26,8 @@ const view = (x: number | undefined): CoachView => ({
     : {
         judged: { signal: "trunkInclination" as const, value: 41, at: "leftHip" as const },
         body: {
-          points: { leftHip: { x, y: 2 * x, visibility: 0.75 } },
-          backContour: [
-            { x, y: 1 },
-            { x: x + 5, y: 3 },
-          ],
+          points: { leftHip: { ...imagePoint(x, 2 * x), visibility: 0.75 } },
+          backContour: [imagePoint(x, 1), imagePoint(x + 5, 3)],
         },
       }),
 });
@@ -93,10 +92,10 @@ describe("the drawn angle", () => {
   const body = {
     nearSide: "right" as const,
     points: {
-      rightHip: { x: 100, y: 100, visibility: 1 },
-      rightShoulder: { x: 200, y: 100, visibility: 1 },
-      rightKnee: { x: 100, y: 200, visibility: 1 },
-      rightAnkle: { x: 100, y: 300, visibility: 1 },
+      rightHip: { ...imagePoint(100, 100), visibility: 1 },
+      rightShoulder: { ...imagePoint(200, 100), visibility: 1 },
+      rightKnee: { ...imagePoint(100, 200), visibility: 1 },
+      rightAnkle: { ...imagePoint(100, 300), visibility: 1 },
     },
   };
 

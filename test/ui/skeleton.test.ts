@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { exerciseNamed } from "../../src/core/catalogue.ts";
+import { imagePoint } from "../../src/core/space.ts";
 import type { Body } from "../../src/core/view.ts";
 import { backLine } from "../../src/ui/live/back-line.ts";
 import { containFit, judgedRays, shortestTurn } from "../../src/ui/live/skeleton.ts";
 
-const seen = (x: number, y: number) => ({ x, y, visibility: 0.9 });
+const seen = (x: number, y: number) => ({ ...imagePoint(x, y), visibility: 0.9 });
 /** Side-on, facing right, hinged forward: the shoulder lies to the right of the hip and a little above. */
 const body: Body = {
   points: {

@@ -6,14 +6,8 @@
  * towards the head; y up). Valid from side-on to about 40 degrees off.
  */
 import { type LandmarkName, type Pose, sided } from "../landmark.ts";
-import {
-  between,
-  type CanonicalPose,
-  type CanonicalSide,
-  distance,
-  nearSideOf,
-  type Point2,
-} from "./canonical.ts";
+import { between, type CanonicalPoint, distance } from "../space.ts";
+import { type CanonicalPose, type CanonicalSide, nearSideOf } from "./canonical.ts";
 
 /** A hand, from its own shoulder: `up` along the trunk to the head, `front` out of the chest. */
 export interface HandPlace {
@@ -45,16 +39,16 @@ export interface Carriage {
   /** How far the hips hang below the line from shoulders to ankles; negative above it. */
   readonly sag: number;
   /** Of the hips' middle, canonical pixels, and the trunk's length in them. */
-  readonly hips: Point2;
+  readonly hips: CanonicalPoint;
   readonly trunk: number;
 }
 
-function handPlace({ points }: CanonicalSide, nose: Point2, visibility: number): HandPlace {
+function handPlace({ points }: CanonicalSide, nose: CanonicalPoint, visibility: number): HandPlace {
   const { Shoulder, Hip, Wrist, Ear } = points;
   const trunk = distance(Shoulder, Hip);
   const up = { x: (Shoulder.x - Hip.x) / trunk, y: (Shoulder.y - Hip.y) / trunk };
   const front = { x: up.y, y: -up.x };
-  const along = (from: Point2, axis: Point2): number =>
+  const along = (from: CanonicalPoint, axis: { readonly x: number; readonly y: number }): number =>
     ((Wrist.x - from.x) * axis.x + (Wrist.y - from.y) * axis.y) / trunk;
   return {
     up: along(Shoulder, up),
@@ -66,13 +60,13 @@ function handPlace({ points }: CanonicalSide, nose: Point2, visibility: number):
 }
 
 /** `a` over the line through `b` and `c`. */
-export const overLine = (a: Point2, b: Point2, c: Point2): number =>
+export const overLine = (a: CanonicalPoint, b: CanonicalPoint, c: CanonicalPoint): number =>
   a.y - (b.y + ((c.y - b.y) * (a.x - b.x)) / (c.x - b.x || 1e-9));
 
 export function carriageOf(pose: Pose, { facing, near, far, nose }: CanonicalPose): Carriage {
   const side = nearSideOf(facing);
   const seen = (name: LandmarkName): number => pose.landmarks[name]?.visibility ?? 0;
-  const middle = (joint: "Shoulder" | "Hip" | "Ankle"): Point2 =>
+  const middle = (joint: "Shoulder" | "Hip" | "Ankle"): CanonicalPoint =>
     between(near.points[joint], far.points[joint]);
   const [shoulders, hips, ankles] = [middle("Shoulder"), middle("Hip"), middle("Ankle")];
   const trunk = Math.max(1e-6, distance(shoulders, hips));

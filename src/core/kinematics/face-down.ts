@@ -8,7 +8,8 @@
  */
 import { type LandmarkName, type PairedLandmark, type Pose, type Side, sided } from "../landmark.ts";
 import { clamp } from "../quantity.ts";
-import { distance, inSight } from "./canonical.ts";
+import { distance } from "../space.ts";
+import { inSight } from "./canonical.ts";
 
 /** Metres by which the far joint lies behind the near one, and what each says. */
 const DEPTH_JOINTS: readonly PairedLandmark[] = ["Shoulder", "Hip", "Knee"];

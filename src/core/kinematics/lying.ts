@@ -3,7 +3,8 @@
  * under the shoulders instead of ahead. In the picture's own axes, y down; valid side-on and somewhat oblique.
  */
 import type { LandmarkName, Pose } from "../landmark.ts";
-import { between, distance, inSight, type Point2 } from "./canonical.ts";
+import { between, distance, type ImagePoint } from "../space.ts";
+import { inSight } from "./canonical.ts";
 
 /** In trunk lengths: how level shoulders, hips and ankles lie, and how far hands reach beyond the shoulders. */
 const FLAT = 0.3;
@@ -12,7 +13,7 @@ const AHEAD = 0.15;
 const STRETCHED = 0.6;
 
 export function armsNotAhead(pose: Pose): boolean {
-  const middle = (left: LandmarkName, right: LandmarkName): Point2 | undefined => {
+  const middle = (left: LandmarkName, right: LandmarkName): ImagePoint | undefined => {
     const [a, b] = [pose.landmarks[left]?.image, pose.landmarks[right]?.image];
     return a && b && inSight(a) && inSight(b) ? between(a, b) : undefined;
   };

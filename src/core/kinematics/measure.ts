@@ -6,20 +6,18 @@
  */
 import type { BodyPart } from "../events.ts";
 import type { PairedLandmark, Pose, PoseFrame, Side } from "../landmark.ts";
-import type { Confidences, Degrees, Seconds, Signal, Signals } from "../quantity.ts";
+import type { Confidences, Degrees, Pixels, Seconds, Signal, Signals } from "../quantity.ts";
 import { type OneEuroState, oneEuro } from "../smoothing/one-euro.ts";
 import { SIGNAL_TUNING } from "../smoothing/tuning.ts";
+import { between, type CanonicalPoint, distance } from "../space.ts";
 import { type AzimuthState, averagedAzimuth, rollOf } from "./camera.ts";
 import {
-  between,
   bodyLength,
   type CanonicalPose,
   canonicalPose,
-  distance,
   type Facing,
   legLength,
   nearSideOf,
-  type Point2,
 } from "./canonical.ts";
 import { type Carriage, carriageOf } from "./carriage.ts";
 import { confidencesOf } from "./confidence.ts";
@@ -113,11 +111,11 @@ export interface Measurement {
   /** Shoulder width over trunk length in the picture; near 0 side-on. */
   readonly spread: number;
   readonly calibrated: boolean;
-  /** Pixels: leg when standing, body when prone. */
-  readonly scale: number;
-  /** Where the hips and feet are: canonical pixels (x forward, y up). */
-  readonly hip: Point2;
-  readonly foot: Point2;
+  /** Leg when standing, body when prone. */
+  readonly scale: Pixels;
+  /** Where the middle of the hips and of the feet is. */
+  readonly hip: CanonicalPoint;
+  readonly foot: CanonicalPoint;
   /** Straight arms that hang down: lifting something, not hinging. */
   readonly handsHang: boolean;
   readonly carriage: Carriage;
@@ -132,9 +130,9 @@ interface Seen {
   readonly stance: Stance;
   readonly row: Row;
   readonly outline: { readonly row: Row; readonly share: number } | undefined;
-  /** Degrees away from the ideal start posture. */
-  readonly slack: number;
-  readonly scale: number;
+  /** Away from the ideal start posture. */
+  readonly slack: Degrees;
+  readonly scale: Pixels;
 }
 
 function look(pose: Pose, canonical: CanonicalPose, stance: Stance): Seen {
@@ -370,7 +368,7 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
 const spreadOf = (pose: Pose): number => shoulderSpread(pose) ?? 0;
 
 /** Wrists well below the hips on nearly straight arms. */
-function handsHang(side: Readonly<Record<PairedLandmark, Point2>>): boolean {
+function handsHang(side: Readonly<Record<PairedLandmark, CanonicalPoint>>): boolean {
   const arm = distance(side.Shoulder, side.Elbow) + distance(side.Elbow, side.Wrist);
   const reach = distance(side.Shoulder, side.Wrist);
   const down = side.Shoulder.y - side.Wrist.y;

@@ -3,14 +3,8 @@
  * pixels are compared across frames. Points are scaled as if the picture still had its first height; angles and shares
  * of the picture do not change.
  */
-import type {
-  ImagePoint,
-  Landmark,
-  LandmarkName,
-  OutlineProfile,
-  PoseFrame,
-  Silhouette,
-} from "../landmark.ts";
+import type { Landmark, LandmarkName, OutlineProfile, PoseFrame, Silhouette } from "../landmark.ts";
+import { type ImagePoint, imagePoint } from "../space.ts";
 
 export function atHeight(frame: PoseFrame, height: number): PoseFrame {
   const by = height / frame.height;
@@ -18,7 +12,7 @@ export function atHeight(frame: PoseFrame, height: number): PoseFrame {
   const { pose } = frame;
   const size = { width: frame.width * by, height };
   if (!pose) return { ...frame, ...size };
-  const point = ({ x, y }: ImagePoint): ImagePoint => ({ x: x * by, y: y * by });
+  const point = ({ x, y }: ImagePoint): ImagePoint => imagePoint(x * by, y * by);
   const rays = (side: OutlineProfile["left"]) => side.map((ray) => (ray === null ? null : ray * by));
   const profile = (p: OutlineProfile): OutlineProfile => ({
     ...p,

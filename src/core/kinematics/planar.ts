@@ -1,13 +1,16 @@
 /** Plane angles in the canonical frame (x forward, y up), in degrees. */
 import { type Degrees, degrees } from "../quantity.ts";
-import type { Point2 } from "./canonical.ts";
+import type { CanonicalPoint, CanonicalWorldPoint } from "../space.ts";
+
+/** Of a space whose y points up. */
+type Upward = CanonicalPoint | CanonicalWorldPoint;
 
 /** From vertical, positive forward: of the direction `from` -> `to`. */
-export const fromVertical = (from: Point2, to: Point2): Degrees =>
+export const fromVertical = (from: Upward, to: Upward): Degrees =>
   degrees(Math.atan2(to.x - from.x, to.y - from.y));
 
 /** Above horizontal, of the direction `from` -> `to`, whichever way it points along x. */
-export const aboveHorizontal = (from: Point2, to: Point2): Degrees =>
+export const aboveHorizontal = (from: Upward, to: Upward): Degrees =>
   degrees(Math.atan2(to.y - from.y, Math.abs(to.x - from.x)));
 
 /** 180 minus the angle at `joint`: 0 for a straight limb, always positive. Works in two or three dimensions. */

@@ -4,18 +4,19 @@
  */
 import type { LandmarkName, Pose } from "../landmark.ts";
 import { type Degrees, degrees } from "../quantity.ts";
-import { between, distance, type Facing, inSight, type Point2 } from "./canonical.ts";
+import { between, distance, type ImagePoint } from "../space.ts";
+import { type Facing, inSight } from "./canonical.ts";
 import { faceDownEvidence } from "./face-down.ts";
 
 export type Posture = "upright" | "hinged" | "prone" | "other";
 
 interface Axes {
-  readonly shoulder: Point2;
-  readonly hip: Point2;
-  readonly knee: Point2;
-  readonly ankle: Point2;
-  readonly wrist: Point2;
-  readonly ear: Point2;
+  readonly shoulder: ImagePoint;
+  readonly hip: ImagePoint;
+  readonly knee: ImagePoint;
+  readonly ankle: ImagePoint;
+  readonly wrist: ImagePoint;
+  readonly ear: ImagePoint;
   /** Pixels. */
   readonly trunk: number;
   readonly leg: number;
@@ -23,7 +24,7 @@ interface Axes {
 
 /** y DOWN, as in the picture: turning has not been decided yet. */
 function axesOf(pose: Pose): Axes | undefined {
-  const middle = (left: LandmarkName, right: LandmarkName): Point2 | undefined => {
+  const middle = (left: LandmarkName, right: LandmarkName): ImagePoint | undefined => {
     const a = pose.landmarks[left]?.image;
     const b = pose.landmarks[right]?.image;
     return a && b && inSight(a) && inSight(b) ? between(a, b) : undefined;
@@ -41,7 +42,7 @@ function axesOf(pose: Pose): Axes | undefined {
 }
 
 /** Unsigned degrees from vertical of the line a -> b, 0..180; 0 = b straight above a. */
-const tilt = (a: Point2, b: Point2): Degrees => degrees(Math.atan2(Math.abs(b.x - a.x), a.y - b.y));
+const tilt = (a: ImagePoint, b: ImagePoint): Degrees => degrees(Math.atan2(Math.abs(b.x - a.x), a.y - b.y));
 
 /** Entered at the first angle, left at the second (paired, so that a body at the border does not flicker). */
 const UPRIGHT: readonly [Degrees, Degrees] = [22, 28];
@@ -59,7 +60,7 @@ const HIPS_UP: readonly [number, number] = [0.24, 0.34];
 const FACE_DOWN: readonly [number, number] = [0.25, 0.1];
 
 /** How far `a` is over the line from `b` to `c`; y down. */
-const over = (a: Point2, b: Point2, c: Point2): number =>
+const over = (a: ImagePoint, b: ImagePoint, c: ImagePoint): number =>
   b.y + ((c.y - b.y) * (a.x - b.x)) / (c.x - b.x || 1e-9) - a.y;
 
 /** Belly and face down, flat on the floor or with only arms, chest and legs lifted off it. */

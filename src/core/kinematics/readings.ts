@@ -7,30 +7,25 @@
  */
 import type { OutlineChord, OutlineProfile, Pose } from "../landmark.ts";
 import { degrees } from "../quantity.ts";
-import type { Vec3 } from "../vec3.ts";
+import { between, between3, type CanonicalPoint, type CanonicalWorldPoint, distance } from "../space.ts";
 import {
-  between,
   bodyLength,
   type CanonicalPose,
-  distance,
   type Facing,
   FURTHEST_PIXEL,
   legLength,
   nearSideOf,
-  type Point2,
 } from "./canonical.ts";
 import { aboveHorizontal, bend, fromVertical } from "./planar.ts";
 
 export type Row = readonly number[];
 
-const between3 = (a: Vec3, b: Vec3): Vec3 => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, z: (a.z + b.z) / 2 });
-
 type Joint = "Shoulder" | "Elbow" | "Wrist" | "Hip" | "Knee" | "Ankle" | "Ear";
 
 function middles({ near, far }: CanonicalPose) {
   return {
-    image: (joint: Joint): Point2 => between(near.points[joint], far.points[joint]),
-    world: (joint: Joint): Vec3 => between3(near.world[joint], far.world[joint]),
+    image: (joint: Joint): CanonicalPoint => between(near.points[joint], far.points[joint]),
+    world: (joint: Joint): CanonicalWorldPoint => between3(near.world[joint], far.world[joint]),
   };
 }
 

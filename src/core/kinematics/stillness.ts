@@ -1,11 +1,12 @@
 /** Whether the body holds still: how far its joints are from where they lately were, in percent of its own length. */
 import type { Seconds } from "../quantity.ts";
-import type { CanonicalPose, Point2 } from "./canonical.ts";
+import { type CanonicalPoint, canonicalPoint } from "../space.ts";
+import type { CanonicalPose } from "./canonical.ts";
 
 export interface StillnessState {
   readonly t: Seconds;
   /** Exponential averages of the watched joints, pixels. */
-  readonly averages: readonly Point2[];
+  readonly averages: readonly CanonicalPoint[];
   readonly still: boolean;
   /** Since when, seconds; meaningless while not still. */
   readonly since: Seconds;
@@ -29,7 +30,7 @@ export function stillness(
   const share = 1 - Math.exp(-(t - state.t) / MEMORY);
   const averages = joints.map((joint, i) => {
     const old = state.averages[i]!;
-    return { x: old.x + share * (joint.x - old.x), y: old.y + share * (joint.y - old.y) };
+    return canonicalPoint(old.x + share * (joint.x - old.x), old.y + share * (joint.y - old.y));
   });
   const strayed =
     Math.max(...joints.map((joint, i) => Math.hypot(joint.x - averages[i]!.x, joint.y - averages[i]!.y))) /

@@ -3,8 +3,8 @@
  * overhead all the time, so the trunk has to be upright; with a bar on the back the hands can't get there, so it only
  * works between sets or without equipment. Pure: time comes with the view.
  */
-import type { ImagePoint } from "../landmark.ts";
 import type { Seconds } from "../quantity.ts";
+import { between, type ImagePoint } from "../space.ts";
 import type { Body } from "../view.ts";
 
 export interface GestureState {
@@ -29,7 +29,7 @@ const VISIBLE = 0.3;
 type Points = Body["points"];
 
 const middle = (a: ImagePoint | undefined, b: ImagePoint | undefined): ImagePoint | undefined =>
-  a && b ? { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 } : (a ?? b);
+  a && b ? between(a, b) : (a ?? b);
 
 interface Stance {
   readonly shoulders: ImagePoint;

@@ -3,9 +3,14 @@
  * reps; it only says when movements may.
  */
 
-import type { Point2 } from "../kinematics/canonical.ts";
 import type { Measurement } from "../kinematics/measure.ts";
-import type { ExerciseName, Seconds } from "../quantity.ts";
+import type { ExerciseName, Pixels, Seconds } from "../quantity.ts";
+
+/** In the picture, y UP. */
+interface Spot {
+  readonly x: Pixels;
+  readonly y: Pixels;
+}
 
 export interface PresenceState {
   readonly armed: ExerciseName | undefined;
@@ -17,7 +22,7 @@ export interface PresenceState {
   readonly unseenSince: Seconds | undefined;
   readonly lost: boolean;
   /** Where the feet (standing) or hips (prone) were in the picture when the set was armed: pixels, and body scale. */
-  readonly place: { readonly at: Point2; readonly scale: number } | undefined;
+  readonly place: { readonly at: Spot; readonly scale: number } | undefined;
 }
 
 export const nobodyThere: PresenceState = {
@@ -41,8 +46,8 @@ const WALKED = 0.45;
 
 export type PresenceChange = "armed" | "disarmed" | "lost" | "found";
 
-/** In the picture, y up: whoever turns round stays where they are. */
-function placeOf(m: Measurement): Point2 {
+/** In the picture: whoever turns round stays where they are. */
+function placeOf(m: Measurement): Spot {
   const { x, y } = m.posture === "prone" ? m.hip : m.foot;
   return { x: m.facing * x, y };
 }

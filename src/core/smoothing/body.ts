@@ -1,6 +1,7 @@
 /** The smoothed pose for drawing: One Euro on every landmark, in shares of the picture's height a second. */
 import { LANDMARK_NAMES, type LandmarkName, type PoseFrame, type Side } from "../landmark.ts";
-import type { Body } from "../view.ts";
+import { imagePoint } from "../space.ts";
+import type { Body, BodyPoint } from "../view.ts";
 import { type OneEuroState, type OneEuroTuning, oneEuro } from "./one-euro.ts";
 
 const TUNING: OneEuroTuning = { minCutoff: 1.5, beta: 25, speedCutoff: 2 };
@@ -25,10 +26,10 @@ function backContour(frame: PoseFrame, nearSide: Side): Body["backContour"] {
     const share = trunk.from + ((trunk.to - trunk.from) * i) / (dorsal.length - 1);
     if (distance === null || share < ON_CHORD[0] || share > ON_CHORD[1] || !(size > 0)) return [];
     return [
-      {
-        x: trunk.start.x + share * dx + (sign * distance * dy) / size,
-        y: trunk.start.y + share * dy - (sign * distance * dx) / size,
-      },
+      imagePoint(
+        trunk.start.x + share * dx + (sign * distance * dy) / size,
+        trunk.start.y + share * dy - (sign * distance * dx) / size,
+      ),
     ];
   });
   return contour.length >= 4 ? contour : undefined;
@@ -43,14 +44,14 @@ export function smoothBody(
   const { pose, t, height } = frame;
   if (!pose) return [{}, undefined];
   const next: Partial<Record<LandmarkName, { x: OneEuroState; y: OneEuroState }>> = {};
-  const points: Partial<Record<LandmarkName, { x: number; y: number; visibility: number }>> = {};
+  const points: Partial<Record<LandmarkName, BodyPoint>> = {};
   for (const name of LANDMARK_NAMES) {
     const landmark = pose.landmarks[name];
     if (!landmark || !Number.isFinite(landmark.image.x + landmark.image.y) || !(height > 0)) continue;
     const x = oneEuro(TUNING, filters[name]?.x, t, landmark.image.x / height);
     const y = oneEuro(TUNING, filters[name]?.y, t, landmark.image.y / height);
     next[name] = { x, y };
-    points[name] = { x: x.value * height, y: y.value * height, visibility: landmark.visibility };
+    points[name] = { ...imagePoint(x.value * height, y.value * height), visibility: landmark.visibility };
   }
   const back = nearSide ? (backContour(frame, nearSide) ?? contour) : undefined;
   return [next, { points, ...(back ? { backContour: back } : {}) }];

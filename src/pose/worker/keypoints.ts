@@ -3,6 +3,7 @@
  * 256 x 256 input; `world_3d` 39 x (x, y, z) metres in the crop's rotated frame; the heat map is 64 x 64 x 39.
  */
 import { LANDMARK_NAMES, type Landmark, type LandmarkName } from "../../core/landmark.ts";
+import { worldPoint } from "../../core/space.ts";
 import { type Point, type Region, toPicture } from "./region.ts";
 
 export const LANDMARK_INPUT = 256;
@@ -97,7 +98,7 @@ export function placeLandmarks(out: LandmarkOutputs, region: Region): PlacedLand
     const at = refined(out.landmarks, out.heatmap, keypoint);
     const wx = out.world[keypoint * 3]!;
     const wy = out.world[keypoint * 3 + 1]!;
-    const world = { x: cos * wx - sin * wy, y: sin * wx + cos * wy, z: out.world[keypoint * 3 + 2]! };
+    const world = worldPoint(cos * wx - sin * wy, sin * wx + cos * wy, out.world[keypoint * 3 + 2]!);
     if (!Number.isFinite(at.x + at.y + world.x + world.y + world.z)) continue;
     crop[name] = at;
     landmarks[name] = {

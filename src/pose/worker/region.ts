@@ -4,6 +4,7 @@
  *
  * Centre and size are picture pixels; `rotation` is radians, clockwise as seen (y down), 0 = upright.
  */
+import { type ImagePoint, imagePoint } from "../../core/space.ts";
 export interface Region {
   readonly x: number;
   readonly y: number;
@@ -35,12 +36,12 @@ export const normaliseAngle = (a: number): number =>
   a - 2 * Math.PI * Math.floor((a + Math.PI) / (2 * Math.PI));
 
 /** Crop coordinates (0..1, y down) -> picture pixels. */
-export function toPicture(region: Region, u: number, v: number): Point {
+export function toPicture(region: Region, u: number, v: number): ImagePoint {
   const cos = Math.cos(region.rotation);
   const sin = Math.sin(region.rotation);
   const x = (u - 0.5) * region.size;
   const y = (v - 0.5) * region.size;
-  return { x: region.x + cos * x - sin * y, y: region.y + sin * x + cos * y };
+  return imagePoint(region.x + cos * x - sin * y, region.y + sin * x + cos * y);
 }
 
 /**

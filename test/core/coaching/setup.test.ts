@@ -4,6 +4,7 @@ import { checkSetup, noPicture, type PictureState, watchPicture } from "../../..
 import type { BodyPart } from "../../../src/core/events.ts";
 import type { Measurement } from "../../../src/core/kinematics/measure.ts";
 import type { PoseFrame } from "../../../src/core/landmark.ts";
+import { imagePoint } from "../../../src/core/space.ts";
 import type { SetupCheck } from "../../../src/core/view.ts";
 import { frameOf, LYING, STANDING } from "../lifter/figure.ts";
 import { lyingFlat, measurement, standingUp } from "../measured.ts";
@@ -81,7 +82,7 @@ describe("the light", () => {
 describe("a picture that stands still", () => {
   const frame = (t: number, luminance: number | undefined, x: number | undefined): PoseFrame => {
     const { luminance: _, pose, ...rest } = FRAME;
-    const leftHip = { image: { x: x ?? 0, y: 200 }, visibility: 1 };
+    const leftHip = { image: imagePoint(x ?? 0, 200), visibility: 1 };
     return {
       ...rest,
       t,

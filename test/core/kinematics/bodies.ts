@@ -1,4 +1,5 @@
 /** Bodies made of named points, for what is worked out on paper: both sides alike unless said. */
+
 import type { CanonicalPose, CanonicalSide, Facing } from "../../../src/core/kinematics/canonical.ts";
 import {
   type Landmark,
@@ -10,10 +11,14 @@ import {
   sided,
 } from "../../../src/core/landmark.ts";
 import { radians } from "../../../src/core/quantity.ts";
+import { canonicalPoint, canonicalWorldPoint, imagePoint, worldPoint } from "../../../src/core/space.ts";
 import type { Vec3 } from "../../../src/core/vec3.ts";
 
 export type At = readonly [x: number, y: number];
 export type Places = Readonly<Partial<Record<PairedLandmark, At>>>;
+
+const ZERO: Vec3 = { x: 0, y: 0, z: 0 };
+const at3 = ({ x, y, z } = ZERO) => worldPoint(x, y, z);
 
 /** Picture pixels, y down. What is not named lies at the hips; `own` is of one side only. */
 export function pose(
@@ -25,7 +30,11 @@ export function pose(
   const put = (name: LandmarkName, at: At): void => {
     const [x, y] = name in own ? (own[name] ?? at) : at;
     if (name in own && own[name] === undefined) return;
-    landmarks[name] = { image: { x, y }, world: world[name] ?? { x: 0, y: 0, z: 0 }, visibility: 0.95 };
+    landmarks[name] = {
+      image: imagePoint(x, y),
+      world: at3(world[name]),
+      visibility: 0.95,
+    };
   };
   const hip = places.Hip ?? [0, 0];
   put("nose", places.nose ?? hip);
@@ -87,7 +96,6 @@ export const PRONE: Places & { readonly nose: At } = {
   nose: [340, 306],
 };
 
-const ZERO: Vec3 = { x: 0, y: 0, z: 0 };
 export type Spaces = Readonly<Partial<Record<PairedLandmark, Vec3>>>;
 /** Canonical points (x forward, y up; pixels) and metres; what is not named lies at the origin. */
 export function side(points: Places, world: Spaces = {}): CanonicalSide {
@@ -96,9 +104,12 @@ export function side(points: Places, world: Spaces = {}): CanonicalSide {
   return {
     points: all((joint) => {
       const [x, y] = points[joint] ?? [0, 0];
-      return { x, y };
+      return canonicalPoint(x, y);
     }),
-    world: all((joint) => world[joint] ?? ZERO),
+    world: all((joint) => {
+      const { x, y, z } = world[joint] ?? ZERO;
+      return canonicalWorldPoint(x, y, z);
+    }),
   };
 }
 export const canonical = (
@@ -110,7 +121,7 @@ export const canonical = (
   facing,
   near,
   far,
-  nose: { x, y },
+  nose: canonicalPoint(x, y),
 });
 
 /** In a mirror of this width. */

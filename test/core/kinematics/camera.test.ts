@@ -4,6 +4,7 @@ import { canonicalPose, type Facing } from "../../../src/core/kinematics/canonic
 import { TYPICAL } from "../../../src/core/kinematics/estimators.ts";
 import { proneRow, standingRow } from "../../../src/core/kinematics/readings.ts";
 import type { Landmark, Pose } from "../../../src/core/landmark.ts";
+import { imagePoint } from "../../../src/core/space.ts";
 import { mirrored } from "../lifter/edits.ts";
 import { frameOf, LYING, STANDING } from "../lifter/figure.ts";
 
@@ -62,10 +63,10 @@ function turned(pose: Pose, degrees: number): Pose {
   const landmarks = Object.fromEntries(
     Object.entries(pose.landmarks).map(([name, landmark]): [string, Landmark] => {
       const [x, y] = [landmark.image.x - 320, landmark.image.y - 240];
-      const image = {
-        x: 320 + x * Math.cos(a) - y * Math.sin(a),
-        y: 240 + x * Math.sin(a) + y * Math.cos(a),
-      };
+      const image = imagePoint(
+        320 + x * Math.cos(a) - y * Math.sin(a),
+        240 + x * Math.sin(a) + y * Math.cos(a),
+      );
       return [name, { ...landmark, image }];
     }),
   );

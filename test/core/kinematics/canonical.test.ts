@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
-import {
-  between,
-  bodyLength,
-  canonicalPose,
-  distance,
-  legLength,
-  nearSideOf,
-} from "../../../src/core/kinematics/canonical.ts";
+import { bodyLength, canonicalPose, legLength, nearSideOf } from "../../../src/core/kinematics/canonical.ts";
 import { proneRow, standingOutline, standingRow } from "../../../src/core/kinematics/readings.ts";
 import type { Pose } from "../../../src/core/landmark.ts";
+import { between, canonicalPoint, distance, imagePoint } from "../../../src/core/space.ts";
 import { mirrored } from "../lifter/edits.ts";
 import { frameOf, LYING, SIDE_ON, STANDING } from "../lifter/figure.ts";
 import { type At, pose, stander } from "./bodies.ts";
@@ -56,7 +50,7 @@ describe("the canonical pose", () => {
     for (const name of ["nose", "leftToe", "rightHip"] as const)
       expect(canonicalPose(without(seen(), name), 1), name).toBeUndefined();
     const { rightWrist } = seen().landmarks;
-    const lost = { ...rightWrist!, image: { x: Number.NaN, y: 12 } };
+    const lost = { ...rightWrist!, image: imagePoint(Number.NaN, 12) };
     expect(
       canonicalPose({ ...seen(), landmarks: { ...seen().landmarks, rightWrist: lost } }, 1),
     ).toBeUndefined();
@@ -96,8 +90,8 @@ describe("the canonical pose", () => {
 
   it("has its nose on the same side, and tells a middle from a distance", () => {
     expect(canonicalPose(pose({ ...stander(), nose: [310, 80] }), -1)!.nose).toEqual({ x: -310, y: -80 });
-    expect(between({ x: 2, y: -6 }, { x: 8, y: 10 })).toEqual({ x: 5, y: 2 });
-    expect(distance({ x: 2, y: -6 }, { x: 5, y: -2 })).toBe(5);
+    expect(between(canonicalPoint(2, -6), canonicalPoint(8, 10))).toEqual({ x: 5, y: 2 });
+    expect(distance(canonicalPoint(2, -6), canonicalPoint(5, -2))).toBe(5);
   });
 
   it("has a leg of thigh and shank, however bent, and a body of trunk and leg", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { carriageOf, overLine } from "../../../src/core/kinematics/carriage.ts";
+import { canonicalPoint } from "../../../src/core/space.ts";
 import { type At, canonical, type Places, pose, side } from "./bodies.ts";
 
 /** A stander whose trunk is 50 pixels long. */
@@ -107,7 +108,7 @@ describe("heights", () => {
 });
 
 describe("a point over a line", () => {
-  const at = (x: number, y: number) => ({ x, y });
+  const at = canonicalPoint;
   it("is measured straight up, whichever end the line is named from", () => {
     // The line through (0, 1) and (4, 3) is at 2.5 above x = 3.
     expect(overLine(at(3, 7), at(0, 1), at(4, 3))).toBeCloseTo(4.5, 9);

@@ -1,4 +1,5 @@
 /** From frames to angles: what a frame gives, what it doesn't, and what is remembered from frame to frame. */
+
 import { describe, expect, it } from "vitest";
 import type { BodyPart } from "../../../src/core/events.ts";
 import { MEAN_NEUTRAL } from "../../../src/core/kinematics/estimators.ts";
@@ -17,6 +18,7 @@ import {
   sided,
 } from "../../../src/core/landmark.ts";
 import type { Signal } from "../../../src/core/quantity.ts";
+import { imagePoint } from "../../../src/core/space.ts";
 import { mirrored, resized } from "../lifter/edits.ts";
 import { frameOf, LYING, type Shape, SIDE_ON, STANDING } from "../lifter/figure.ts";
 import { film, goodMorning, still, superman } from "../lifter/film.ts";
@@ -136,11 +138,11 @@ describe("what is measured of a stander", () => {
             ...pose.landmarks,
             rightElbow: {
               ...pose.landmarks.rightElbow!,
-              image: { x: image.x + elbow[0], y: image.y + elbow[1] },
+              image: imagePoint(image.x + elbow[0], image.y + elbow[1]),
             },
             rightWrist: {
               ...pose.landmarks.rightWrist!,
-              image: { x: image.x + wrist[0], y: image.y + wrist[1] },
+              image: imagePoint(image.x + wrist[0], image.y + wrist[1]),
             },
           },
         })),
@@ -368,8 +370,8 @@ describe("the user's neutral", () => {
           ...pose,
           landmarks: {
             ...pose.landmarks,
-            leftShoulder: { ...leftShoulder!, image: { x: x - half, y } },
-            rightShoulder: { ...rightShoulder!, image: { x: x + half, y } },
+            leftShoulder: { ...leftShoulder!, image: imagePoint(x - half, y) },
+            rightShoulder: { ...rightShoulder!, image: imagePoint(x + half, y) },
           },
         })),
       ]);

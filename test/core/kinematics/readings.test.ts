@@ -1,4 +1,5 @@
 /** Rows of readings off bodies that are built from the angles that the rows must hold. */
+
 import { describe, expect, it } from "vitest";
 import { canonicalPose } from "../../../src/core/kinematics/canonical.ts";
 import {
@@ -11,6 +12,7 @@ import {
 } from "../../../src/core/kinematics/readings.ts";
 import type { OutlineChord, OutlineProfile, Pose, Silhouette } from "../../../src/core/landmark.ts";
 import { radians } from "../../../src/core/quantity.ts";
+import { imagePoint } from "../../../src/core/space.ts";
 import type { Vec3 } from "../../../src/core/vec3.ts";
 import { type At, canonical, type Places, PRONE, pose, type Spaces, side, stander } from "./bodies.ts";
 
@@ -189,7 +191,7 @@ function silhouette(
   const profiles: Partial<Record<OutlineChord, OutlineProfile>> = {};
   (Object.keys(RAYS) as OutlineChord[]).forEach((chord, i) => {
     if (chord in over && over[chord] === undefined) return;
-    const start = { x: 0, y: 0 };
+    const start = imagePoint(0, 0);
     const sides = {
       left: rays(RAYS[chord], 100 * i),
       right: rays(RAYS[chord], 100 * i + 50),

@@ -1,11 +1,7 @@
 /** What may happen to a film between the camera and the coach: mirrors, other speeds, fewer frames, noise. */
-import type {
-  ImagePoint,
-  LandmarkName,
-  OutlineProfile,
-  PoseFrame,
-  Silhouette,
-} from "../../../src/core/landmark.ts";
+
+import type { LandmarkName, OutlineProfile, PoseFrame, Silhouette } from "../../../src/core/landmark.ts";
+import { type ImagePoint, imagePoint } from "../../../src/core/space.ts";
 
 const swapped = (name: LandmarkName): LandmarkName =>
   name.startsWith("left")
@@ -16,7 +12,7 @@ const swapped = (name: LandmarkName): LandmarkName =>
 export function mirrored(frame: PoseFrame): PoseFrame {
   const { pose, width } = frame;
   if (!pose) return frame;
-  const flip = (point: ImagePoint): ImagePoint => ({ x: width - point.x, y: point.y });
+  const flip = (point: ImagePoint): ImagePoint => imagePoint(width - point.x, point.y);
   const flipProfile = (p: OutlineProfile): OutlineProfile => ({
     ...p,
     start: flip(p.start),

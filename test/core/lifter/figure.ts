@@ -4,8 +4,8 @@
  *
  * The lifter's own axes are metres: `forward` (prone: towards the head), `up` from the floor, `left`.
  */
+
 import {
-  type ImagePoint,
   type Landmark,
   type LandmarkName,
   type OutlineProfile,
@@ -18,6 +18,7 @@ import {
   sided,
 } from "../../../src/core/landmark.ts";
 import { radians } from "../../../src/core/quantity.ts";
+import { type ImagePoint, imagePoint, worldPoint } from "../../../src/core/space.ts";
 import { mirrored } from "./edits.ts";
 
 /** Degrees, with the signs of src/core/quantity.ts. */
@@ -193,8 +194,8 @@ function landmarkOf(point: Point, left: number, hip: Point, eye: Eye): Landmark 
   const centre = turned(hip, 0, eye);
   const scale = focal / (distance + seen.z);
   return {
-    image: { x: camera.width / 2 + scale * seen.x, y: camera.height / 2 - scale * seen.y },
-    world: { x: seen.x - centre.x, y: centre.y - seen.y, z: seen.z - centre.z },
+    image: imagePoint(camera.width / 2 + scale * seen.x, camera.height / 2 - scale * seen.y),
+    world: worldPoint(seen.x - centre.x, centre.y - seen.y, seen.z - centre.z),
     visibility: left > 0 ? 0.83 : 0.97,
   };
 }

@@ -5,13 +5,14 @@
  * The sizes are those of fixtures/tracks at rest (generator.test.ts compares): a near point trembles by about 0.1 % of
  * stature from frame to frame and wanders slowly by about 0.7 %; the far side's by twice as much.
  */
+
 import {
-  type ImagePoint,
   LANDMARK_NAMES,
   type Landmark,
   type LandmarkName,
   type PoseFrame,
 } from "../../../src/core/landmark.ts";
+import { imagePoint, worldPoint } from "../../../src/core/space.ts";
 import type { Vec3 } from "../../../src/core/vec3.ts";
 import type { Camera, Seen } from "./camera.ts";
 import type { Still } from "./film.ts";
@@ -120,12 +121,12 @@ export function networkBefore(
       const offY = loose * (y(t) + tremble * now.gauss());
       const at = seen[name]!;
       landmarks[name] = {
-        image: { x: at.x + metre * offX, y: at.y + metre * offY } as ImagePoint,
-        world: {
-          x: at.room.x - hips.x + offX,
-          y: at.room.y - hips.y + offY,
-          z: at.room.z - hips.z + depth + loose * (DEPTH_ERROR * 0.5 * now.gauss()),
-        },
+        image: imagePoint(at.x + metre * offX, at.y + metre * offY),
+        world: worldPoint(
+          at.room.x - hips.x + offX,
+          at.room.y - hips.y + offY,
+          at.room.z - hips.z + depth + loose * (DEPTH_ERROR * 0.5 * now.gauss()),
+        ),
         visibility: Math.max(0.05, Math.min(0.999, (far ? farBelief : belief) + 0.02 * now.gauss())),
       };
     }

@@ -1,10 +1,6 @@
 /** What the recogniser reads off the frames of good mornings and supermans, by where in the movement they are. */
-import {
-  type CanonicalPose,
-  canonicalPose,
-  distance,
-  legLength,
-} from "../../../src/core/kinematics/canonical.ts";
+
+import { type CanonicalPose, canonicalPose, legLength } from "../../../src/core/kinematics/canonical.ts";
 import { carriageOf } from "../../../src/core/kinematics/carriage.ts";
 import { faceDownEvidence } from "../../../src/core/kinematics/face-down.ts";
 import {
@@ -14,6 +10,7 @@ import {
   noKinematics,
 } from "../../../src/core/kinematics/measure.ts";
 import type { Pose, PoseFrame } from "../../../src/core/landmark.ts";
+import { distance } from "../../../src/core/space.ts";
 
 export const STAGES = ["standing", "bent", "lying", "held"] as const;
 export type Stage = (typeof STAGES)[number];

@@ -1,4 +1,5 @@
 /** What goes wrong between a camera and the coach, frame by frame. */
+
 import fc from "fast-check";
 import {
   LANDMARK_NAMES,
@@ -7,6 +8,7 @@ import {
   type Pose,
   type PoseFrame,
 } from "../../../src/core/landmark.ts";
+import { imagePoint, worldPoint } from "../../../src/core/space.ts";
 import { mirrored } from "../lifter/edits.ts";
 
 /** Coordinates that no picture has. */
@@ -66,12 +68,12 @@ export const corruption: fc.Arbitrary<Corruption> = fc.oneof(
   fc.tuple(names, wild, wild).map(
     ([hit, x, y]): Corruption =>
       (frame) =>
-        each(frame, (l, name) => (hit.includes(name) ? { ...l, image: { x, y } } : l)),
+        each(frame, (l, name) => (hit.includes(name) ? { ...l, image: imagePoint(x, y) } : l)),
   ),
   fc.tuple(names, wild, wild, wild).map(
     ([hit, x, y, z]): Corruption =>
       (frame) =>
-        each(frame, (l, name) => (hit.includes(name) ? { ...l, world: { x, y, z } } : l)),
+        each(frame, (l, name) => (hit.includes(name) ? { ...l, world: worldPoint(x, y, z) } : l)),
   ),
   names.map(
     (flat): Corruption =>
@@ -89,7 +91,7 @@ export const corruption: fc.Arbitrary<Corruption> = fc.oneof(
     .map(
       ([dx, dy]): Corruption =>
         (frame) =>
-          each(frame, (l) => ({ ...l, image: { x: l.image.x + dx, y: l.image.y + dy } })),
+          each(frame, (l) => ({ ...l, image: imagePoint(l.image.x + dx, l.image.y + dy) })),
     ),
   // Nearer or further: a child in front, somebody behind.
   fc.double({ min: 0, max: 6, noNaN: true }).map(
@@ -97,7 +99,7 @@ export const corruption: fc.Arbitrary<Corruption> = fc.oneof(
       (frame) =>
         each(frame, (l) => ({
           ...l,
-          image: { x: 320 + size * (l.image.x - 320), y: 240 + size * (l.image.y - 240) },
+          image: imagePoint(320 + size * (l.image.x - 320), 240 + size * (l.image.y - 240)),
         })),
   ),
   fc.constant(sidesSwapped),
@@ -113,7 +115,7 @@ export const corruption: fc.Arbitrary<Corruption> = fc.oneof(
   fc.array(fc.oneof(wild, fc.constant(null)), { maxLength: 40 }).map(
     (rays): Corruption =>
       (frame) => {
-        const at = frame.pose?.landmarks.rightHip?.image ?? { x: 0, y: 0 };
+        const at = frame.pose?.landmarks.rightHip?.image ?? imagePoint(0, 0);
         const profile = { start: at, end: at, from: -0.3, to: 1.3, left: rays, right: rays.slice(1) };
         const chords = { trunk: profile, thigh: profile, shank: profile, arm: profile };
         const silhouette = { left: chords, right: chords, doubt: 2 };

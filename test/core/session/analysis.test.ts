@@ -9,6 +9,7 @@ import { SIGNALS } from "../../../src/core/quantity.ts";
 import schema from "../../../src/core/session/analysis.schema.json" with { type: "json" };
 import type { Analysis, AnalysisModel, AnalysisSource } from "../../../src/core/session/analysis.ts";
 import { AnalysisBuilder } from "../../../src/core/session/analysis-builder.ts";
+import { imagePoint, worldPoint } from "../../../src/core/space.ts";
 import type { CoachView } from "../../../src/core/view.ts";
 
 const SOURCE: AnalysisSource = {
@@ -200,7 +201,7 @@ describe("the analysis file", () => {
       pose: {
         presence: 1,
         landmarks: {
-          nose: { image: { x: 11.16, y: 22.2 }, world: { x: 0.12345, y: -0.5, z: 0.25 }, visibility: 0.777 },
+          nose: { image: imagePoint(11.16, 22.2), world: worldPoint(0.12345, -0.5, 0.25), visibility: 0.777 },
         },
       },
     };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { gestureStep, noGesture } from "../../../src/core/session/gesture.ts";
+import { imagePoint } from "../../../src/core/space.ts";
 import type { Body } from "../../../src/core/view.ts";
 
-const point = (x: number, y: number, visibility = 0.9) => ({ x, y, visibility });
+const point = (x: number, y: number, visibility = 0.9) => ({ ...imagePoint(x, y), visibility });
 
 /** Side-on, 300 px of trunk; hands at the given height. */
 const standing = (hands: number, far = 0.5): Body => ({

@@ -6,6 +6,7 @@ import {
   type PresenceState,
   watchPresence,
 } from "../../../src/core/session/presence.ts";
+import { canonicalPoint } from "../../../src/core/space.ts";
 import { lyingFlat, measurement, standingUp } from "../measured.ts";
 
 const RULES: PresenceRules = {
@@ -82,9 +83,12 @@ describe("a set in progress", () => {
   });
 
   it("ends when the feet have walked away, and follows small steps", () => {
-    const stood = { still: false, foot: { x: 70, y: 10 } };
+    const stood = { still: false, foot: canonicalPoint(70, 10) };
     expect(went({ seconds: 3, seen: stood })).toEqual(["disarmed 1.5"]);
-    const shuffle = [12, 24, 36, 48, 60, 70].map((x) => ({ seconds: 0.4, seen: { foot: { x, y: 10 } } }));
+    const shuffle = [12, 24, 36, 48, 60, 70].map((x) => ({
+      seconds: 0.4,
+      seen: { foot: canonicalPoint(x, 10) },
+    }));
     expect(went(...shuffle)).toEqual([]);
   });
 
@@ -104,24 +108,26 @@ describe("what presence remembers", () => {
 
   it("is where the feet of who stands are, and the hips of who lies, and how large the body is", () => {
     expect(armed.place).toEqual({ at: { x: 0, y: 10 }, scale: 100 });
-    const lying = changes([{ seconds: 1, lying: true, seen: { hip: { x: 7, y: 31 }, scale: 240 } }]).state;
+    const lying = changes([
+      { seconds: 1, lying: true, seen: { hip: canonicalPoint(7, 31), scale: 240 } },
+    ]).state;
     expect(lying.place).toEqual({ at: { x: 7, y: 31 }, scale: 240 });
-    const left = changes([{ seconds: 1, seen: { facing: -1, foot: { x: 40, y: 12 } } }]).state;
+    const left = changes([{ seconds: 1, seen: { facing: -1, foot: canonicalPoint(40, 12) } }]).state;
     expect(left.place).toEqual({ at: { x: -40, y: 12 }, scale: 100 });
   });
 
   it("is a place that moves with small steps in the start posture, and with nothing else", () => {
-    const stepped = watch(armed, 2, { foot: { x: 30, y: 10 }, scale: 105 })[0];
+    const stepped = watch(armed, 2, { foot: canonicalPoint(30, 10), scale: 105 })[0];
     expect(stepped.place).toEqual({ at: { x: 30, y: 10 }, scale: 105 });
-    const stirring = watch(armed, 2, { foot: { x: 30, y: 10 }, still: false })[0];
+    const stirring = watch(armed, 2, { foot: canonicalPoint(30, 10), still: false })[0];
     expect(stirring.place).toEqual(armed.place);
-    const hinged = watch(armed, 2, { foot: { x: 30, y: 10 }, posture: "hinged" })[0];
+    const hinged = watch(armed, 2, { foot: canonicalPoint(30, 10), posture: "hinged" })[0];
     expect(hinged.place).toEqual(armed.place);
   });
 
   it("is left by 0.45 of a leg, in any direction", () => {
     const away = (x: number, y: number) =>
-      watch(armed, 2, { foot: { x, y: 10 + y }, still: false })[0].awaySince !== undefined;
+      watch(armed, 2, { foot: canonicalPoint(x, 10 + y), still: false })[0].awaySince !== undefined;
     expect([away(44, 0), away(46, 0), away(-46, 0)]).toEqual([false, true, true]);
     expect([away(0, 44), away(0, -46)]).toEqual([false, true]);
     expect([away(31, 31), away(33, 33)]).toEqual([false, true]);
@@ -130,7 +136,7 @@ describe("what presence remembers", () => {
   it("is nowhere for who was armed without one", () => {
     const { place: _, ...placeless } = armed;
     const state = { ...placeless, place: undefined };
-    expect(watch(state, 2, { foot: { x: 400, y: 10 }, still: false })[0].awaySince).toBeUndefined();
+    expect(watch(state, 2, { foot: canonicalPoint(400, 10), still: false })[0].awaySince).toBeUndefined();
   });
 
   it("is being away for a second and a half, in one piece", () => {

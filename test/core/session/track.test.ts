@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PoseFrame } from "../../../src/core/landmark.ts";
 import { analyzeTrack } from "../../../src/core/session/analyze-track.ts";
 import { type PoseTrack, roundFrame, TRACK_SCHEMA } from "../../../src/core/session/track.ts";
+import { imagePoint, worldPoint } from "../../../src/core/space.ts";
 
 const frame: PoseFrame = {
   t: 1.23456789,
@@ -12,8 +13,8 @@ const frame: PoseFrame = {
     presence: 0.98765,
     landmarks: {
       leftHip: {
-        image: { x: 100.12345, y: 200.98765 },
-        world: { x: 0.123456, y: 0.2, z: -0.3 },
+        image: imagePoint(100.12345, 200.98765),
+        world: worldPoint(0.123456, 0.2, -0.3),
         visibility: 0.99951,
       },
     },
@@ -21,8 +22,8 @@ const frame: PoseFrame = {
       doubt: 0.12345,
       left: {
         trunk: {
-          start: { x: 1.005, y: 2 },
-          end: { x: 3, y: 4.4444 },
+          start: imagePoint(1.005, 2),
+          end: imagePoint(3, 4.4444),
           from: -0.3,
           to: 1.3,
           left: [7.777, null],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { ImagePoint, OutlineProfile, PoseFrame, Side } from "../../../src/core/landmark.ts";
+import type { OutlineProfile, PoseFrame, Side } from "../../../src/core/landmark.ts";
 import { type BodyFilters, smoothBody } from "../../../src/core/smoothing/body.ts";
+import { type ImagePoint, imagePoint } from "../../../src/core/space.ts";
 import { resized } from "../lifter/edits.ts";
 import { frameOf, STANDING } from "../lifter/figure.ts";
 
@@ -58,8 +59,8 @@ describe("the drawn body", () => {
     const { nose: _, leftEar, rightHip, ...others } = still(0.2).pose!.landmarks;
     const landmarks = {
       ...others,
-      leftEar: { ...leftEar!, image: { x: Number.NaN, y: 4 } },
-      rightHip: { ...rightHip!, image: { x: 7, y: Number.POSITIVE_INFINITY } },
+      leftEar: { ...leftEar!, image: imagePoint(Number.NaN, 4) },
+      rightHip: { ...rightHip!, image: imagePoint(7, Number.POSITIVE_INFINITY) },
     };
     const [, gap, back] = drawn([
       shifted(still(0), -200),
@@ -95,7 +96,7 @@ describe("the drawn back", () => {
     right: [90, 90, 5, 6, 7, 6, 5, 90, 90],
     ...over,
   });
-  const HIP = { x: 100, y: 200 };
+  const HIP = imagePoint(100, 200);
   function back(side: Side | undefined, profile: OutlineProfile, before?: readonly ImagePoint[]) {
     const chords = side === undefined ? {} : { [side]: { trunk: profile } };
     const silhouette = { left: {}, right: {}, ...chords, doubt: 0 };
@@ -105,7 +106,7 @@ describe("the drawn back", () => {
 
   it("of who faces right stands off to the left of the way from hip to shoulder, in the picture", () => {
     // Rays at shares -0.5, -0.25, 0, 0.25 .. 1.5; the trunk is upright and 100 pixels long.
-    expect(back("right", trunk(HIP, { x: 100, y: 100 }))).toEqual([
+    expect(back("right", trunk(HIP, imagePoint(100, 100)))).toEqual([
       { x: 90, y: 200 },
       { x: 88, y: 175 },
       { x: 86, y: 150 },
@@ -115,26 +116,26 @@ describe("the drawn back", () => {
   });
 
   it("of who faces left stands off to the right", () => {
-    expect(back("left", trunk(HIP, { x: 100, y: 100 }))!.map(({ x }) => x)).toEqual([
+    expect(back("left", trunk(HIP, imagePoint(100, 100)))!.map(({ x }) => x)).toEqual([
       105, 106, 107, 106, 105,
     ]);
   });
 
   it("of who hinges to the right lies above the trunk, square to it", () => {
-    expect(back("right", trunk(HIP, { x: 300, y: 200 }))!.slice(0, 2)).toEqual([
+    expect(back("right", trunk(HIP, imagePoint(300, 200)))!.slice(0, 2)).toEqual([
       { x: 100, y: 190 },
       { x: 150, y: 188 },
     ]);
     // 3 : 4 : 5: the normal of (60, -80) is (-0.8, -0.6).
-    const [, slanting] = back("right", trunk(HIP, { x: 160, y: 120 }))!;
+    const [, slanting] = back("right", trunk(HIP, imagePoint(160, 120)))!;
     expect(slanting!.x).toBeCloseTo(100 + 15 - 12 * 0.8, 9);
     expect(slanting!.y).toBeCloseTo(200 - 20 - 12 * 0.6, 9);
   });
 
   it("goes on over a ray that met no edge, and is the last one known where fewer than four did", () => {
-    const before = [{ x: 1, y: 2 }];
+    const before = [imagePoint(1, 2)];
     const met = (...dorsal: (number | null)[]) =>
-      trunk(HIP, { x: 100, y: 100 }, { left: [9, 9, ...dorsal, 9, 9] });
+      trunk(HIP, imagePoint(100, 100), { left: [9, 9, ...dorsal, 9, 9] });
     expect(back("right", met(10, null, 14, 12, 10), before)).toHaveLength(4);
     expect(back("right", met(10, null, null, 12, 10), before)).toBe(before);
     expect(back("right", met(10, null, null, 12, 10))).toBeUndefined();
@@ -142,6 +143,6 @@ describe("the drawn back", () => {
   });
 
   it("is none where the near side is not known", () => {
-    expect(back(undefined, trunk(HIP, { x: 100, y: 100 }), [{ x: 1, y: 2 }])).toBeUndefined();
+    expect(back(undefined, trunk(HIP, imagePoint(100, 100)), [imagePoint(1, 2)])).toBeUndefined();
   });
 });

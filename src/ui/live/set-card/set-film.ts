@@ -5,6 +5,7 @@
 import type { Rep } from "../../../core/events.ts";
 import type { Side } from "../../../core/landmark.ts";
 import type { Seconds } from "../../../core/quantity.ts";
+import { imagePoint } from "../../../core/space.ts";
 import type { Body, CoachView } from "../../../core/view.ts";
 
 export interface FilmFrame {
@@ -93,9 +94,9 @@ function noPicture(error: unknown): undefined {
 function scaled({ points, backContour }: Body, by: number): Body {
   const small: Record<string, NonNullable<Body["points"]["nose"]>> = {};
   for (const [name, point] of Object.entries(points))
-    small[name] = { ...point, x: point.x * by, y: point.y * by };
+    small[name] = { ...point, ...imagePoint(point.x * by, point.y * by) };
   return {
     points: small as Body["points"],
-    ...(backContour ? { backContour: backContour.map(({ x, y }) => ({ x: x * by, y: y * by })) } : {}),
+    ...(backContour ? { backContour: backContour.map(({ x, y }) => imagePoint(x * by, y * by)) } : {}),
   };
 }
