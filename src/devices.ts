@@ -3,7 +3,7 @@ import { listCameras } from "./frames/camera.ts";
 import type { Devices } from "./ui/services.ts";
 import { type Earcons, openEarcons } from "./voice/earcons.ts";
 import { localVoices } from "./voice/engine.ts";
-import { canHear } from "./workout/spoken-orders.ts";
+import { canHear, hear } from "./workout/spoken-orders.ts";
 
 let earcons: Earcons | undefined;
 
@@ -27,4 +27,5 @@ export const devices: Devices = {
     earcons.play("rep");
   },
   canHear,
+  hear,
 };

@@ -108,7 +108,7 @@ export function composeLive(settings: SettingsStore): LiveControl {
   keepAwake(session);
   endSamples(session);
   keepBackRange(session, settings);
-  keepHistory(session, settings, charge);
+  const free = keepHistory(session, settings, charge);
   const claim = claimSession(session, charge);
   const source = (input: LiveInput) => async () => {
     if (input.kind === "camera") await claim();
@@ -165,6 +165,8 @@ export function composeLive(settings: SettingsStore): LiveControl {
       };
     },
     lastTime: (exercise, set) => lastTime(history, exercise, set),
+    said: free.said,
+    felt: (change) => free.felt(change),
     announce: (text, manner) => voice.announce(text, session.now.state?.view.t ?? 0, manner),
   };
 }
@@ -257,7 +259,7 @@ interface Charge {
 }
 
 /** Stores what the camera counts, unless a workout does; samples are nobody's history. */
-function keepHistory(session: LiveSession, settings: SettingsStore, charge: Charge): void {
+function keepHistory(session: LiveSession, settings: SettingsStore, charge: Charge): FreeHistory {
   const free = new FreeHistory(
     history,
     { live: () => session.now, clipLimitMb: () => settings.current.peek().clipLimitMb },
@@ -270,6 +272,7 @@ function keepHistory(session: LiveSession, settings: SettingsStore, charge: Char
     },
     onClose: () => free.end(),
   });
+  return free;
 }
 
 function connectSinks(

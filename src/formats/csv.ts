@@ -34,6 +34,7 @@ export function setsCsv(sets: readonly TrainedSet[]): string {
     "not_counted",
     "clean",
     "effort_0_10",
+    "pain",
   ];
   const rows = inOrder(sets).map((set) => [
     set.day,
@@ -45,6 +46,7 @@ export function setsCsv(sets: readonly TrainedSet[]): string {
     set.notCounted,
     set.clean,
     set.effort,
+    set.pain,
   ]);
   return csvTable([header, ...rows]);
 }

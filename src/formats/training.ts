@@ -1,4 +1,5 @@
 /** What was trained, as other software's records of it are made of: sets with their times, exercises and counts. */
+import type { Pain } from "../core/session/feeling.ts";
 
 export interface TrainedSet {
   /** Sets of one session belong together. */
@@ -21,6 +22,8 @@ export interface TrainedSet {
   readonly clean?: number;
   /** 0 (none) .. 10 (as hard as can be), where the user said so. */
   readonly effort?: number;
+  /** Where something hurt, or that nothing did, where the user said so. */
+  readonly pain?: Pain;
 }
 
 /** With the offset of the time zone in which this device is at that time: `2026-11-26T07:05:09.250+01:00`. */

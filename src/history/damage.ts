@@ -105,6 +105,8 @@ export function mendedSet(
   if (!planned) return undefined;
   const day = fieldOf(entries.day, record, "day");
   const begunAt = fieldOf(entries.begunAt, record, "begunAt");
+  const effort = fieldOf(entries.effort, record, "effort");
+  const pain = fieldOf(entries.pain, record, "pain");
   return {
     session,
     index,
@@ -115,6 +117,8 @@ export function mendedSet(
     endedAt: fieldOf(entries.endedAt, record, "endedAt") ?? null,
     endedBy: fieldOf(entries.endedBy, record, "endedBy") ?? "left",
     advice: fieldOf(entries.advice, record, "advice") ?? [],
+    ...(effort === undefined ? {} : { effort }),
+    ...(pain === undefined ? {} : { pain }),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Rep } from "../core/events.ts";
+import { felt } from "../core/session/feeling.ts";
 import type { WorkoutEffect, WorkoutSet, WorkoutState } from "../core/session/workout.ts";
 import { asHistoryError, type HistoryError } from "./database.ts";
 import { dayOf, type RepRecord, type SessionRecord, type SetRecord } from "./records.ts";
@@ -145,6 +146,7 @@ export class WorkoutRecorder {
       endedAt: set.endedAt ?? null,
       endedBy: set.endedBy ?? null,
       advice: [...set.advice],
+      ...set.feeling,
     };
   }
 }
@@ -178,6 +180,7 @@ export function restoreWorkout(moment: Moment): WorkoutState | undefined {
         reps: own.filter((rep) => rep.counted),
         noReps: own.filter((rep) => !rep.counted),
         advice: set.advice,
+        ...(set.effort === undefined && set.pain === undefined ? {} : { feeling: felt({}, set) }),
       };
     });
   const open = sets.at(-1)?.endedBy === undefined && sets.length > 0;

@@ -8,6 +8,7 @@ import { findExercise, findFault } from "../core/catalogue.ts";
 import { isReason } from "../core/coaching/criteria.ts";
 import type { NoRepReason } from "../core/events.ts";
 import type { ExerciseName, FaultKind } from "../core/quantity.ts";
+import { HARDEST, PAINS } from "../core/session/feeling.ts";
 import { type PLAN_FIELDS, PLAN_LIMITS, planProblems } from "../core/session/plan.ts";
 
 const finite = v.pipe(v.number(), v.finite());
@@ -111,6 +112,9 @@ export const setSchema = v.object({
   endedAt: v.nullable(seconds),
   endedBy: v.nullable(v.picklist(["target", "left", "user", "pain", "switched", "stopped"])),
   advice: v.pipe(v.array(v.picklist(["stop-rounding", "lighter", "easier-variant"])), v.maxLength(10)),
+  /** What the user said of it (core/session/feeling.ts); absent where they did not, and in records of earlier versions. */
+  effort: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(HARDEST))),
+  pain: v.optional(v.picklist(PAINS)),
 });
 
 export const repRecordSchema = v.object({

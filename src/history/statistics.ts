@@ -6,6 +6,7 @@ import { exerciseNamed } from "../core/catalogue.ts";
 import type { Topic } from "../core/coaching/criteria.ts";
 import { isClean } from "../core/coaching/verdict.ts";
 import { type ExerciseName, type FaultKind, mean } from "../core/quantity.ts";
+import { hurt } from "../core/session/feeling.ts";
 import type { SessionRecord, SetRecord } from "./records.ts";
 import type { HistoryContents } from "./store.ts";
 import type { SummedRep } from "./summary.ts";
@@ -122,6 +123,9 @@ export interface TrendPoint {
   readonly hold: number | undefined;
   /** Seconds of the way out. */
   readonly tempo: number | undefined;
+  /** Mean of what was said, 0 .. 10, and in how many of the sets that were asked about something hurt. */
+  readonly effort: number | undefined;
+  readonly painful: number | undefined;
   /** Share of the reps in which it could be judged, for each topic that the exercise follows. */
   readonly faults: Readonly<Partial<Record<Topic, number>>>;
 }
@@ -131,6 +135,12 @@ function shareOf(reps: readonly Rep[], kinds: readonly FaultKind[]): number | un
   // One of two judged and right is no verdict on both.
   const judged = reps.filter((rep) => wrong(rep) || !kinds.some((kind) => rep.notJudged.includes(kind)));
   return judged.length === 0 ? undefined : judged.filter(wrong).length / judged.length;
+}
+
+/** `undefined`: nothing was said of any of them. */
+function painfulOf(sets: readonly DoneSet[]): number | undefined {
+  const told = sets.filter(({ record }) => record.pain !== undefined || record.endedBy === "pain");
+  return told.length === 0 ? undefined : told.filter(({ record }) => hurt(record)).length;
 }
 
 export function trend(sets: readonly DoneSet[], exercise: ExerciseName): readonly TrendPoint[] {
@@ -145,15 +155,17 @@ export function trend(sets: readonly DoneSet[], exercise: ExerciseName): readonl
     (set) => set.day,
   );
   return [...days]
-    .map(([day, own]) => [day, own.flatMap((set) => set.reps)] as const)
+    .map(([day, own]) => [day, own.flatMap((set) => set.reps), own] as const)
     .filter(([, reps]) => reps.length > 0)
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([day, reps]) => ({
+    .map(([day, reps, own]) => ({
       day,
       reps: reps.length,
       range: show.range ? mean(reps.flatMap((rep) => rep.peak[show.main] ?? [])) : undefined,
       hold: hold && mean(reps.flatMap((rep) => rep.holdSeconds ?? [])),
       tempo: mean(reps.map((rep) => (eccentric === "out" ? rep.lowerSeconds : rep.raiseSeconds))),
+      effort: mean(own.flatMap(({ record }) => record.effort ?? [])),
+      painful: painfulOf(own),
       faults: Object.fromEntries(show.trends.map((topic) => [topic, faultsOf(reps, topic)])),
     }));
 }

@@ -4,6 +4,7 @@
  * out, and stands in `damaged`.
  */
 import { type ReadonlySignal, signal } from "@preact/signals";
+import type { FeelingChange } from "../core/session/feeling.ts";
 import type { Plan } from "../core/session/plan.ts";
 import { type Damaged, damagedName, damageOf, mendedSession, mendedSet } from "./damage.ts";
 import { asHistoryError, type Database, HistoryError, openDatabase, STORES } from "./database.ts";
@@ -24,7 +25,15 @@ import type {
   SessionRecord,
   SetRecord,
 } from "./records.ts";
-import { type Change, put, removeRecord, writeChanges, writeContents, writeMoment } from "./writing.ts";
+import {
+  type Change,
+  put,
+  removeRecord,
+  writeChanges,
+  writeContents,
+  writeFeeling,
+  writeMoment,
+} from "./writing.ts";
 
 /** Everything except clips: what is exported, imported and counted. */
 export interface HistoryContents {
@@ -92,6 +101,11 @@ export class HistoryStore {
   /** The moment and everything in it, or nothing: when this resolves it survives a dead battery. */
   record(moment: Moment): Promise<void> {
     return this.write((database) => writeMoment(database, moment));
+  }
+
+  /** What the user says of a set, now or years later; nothing happens where there is no such set any more. */
+  feel(session: string, set: number, change: FeelingChange): Promise<void> {
+    return this.write((database) => writeFeeling(database, [session, set], change));
   }
 
   savePlan(plan: Plan): Promise<void> {

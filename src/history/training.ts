@@ -2,6 +2,7 @@
 import { findExercise } from "../core/catalogue.ts";
 import { isClean } from "../core/coaching/verdict.ts";
 import type { ExerciseName } from "../core/quantity.ts";
+import { felt } from "../core/session/feeling.ts";
 import type { TrainedSet } from "../formats/training.ts";
 import type { DoneSet } from "./statistics.ts";
 
@@ -26,6 +27,7 @@ export function trainedSets(
         reps: reps.length,
         notCounted: noReps.length,
         clean: reps.filter(isClean).length,
+        ...felt({}, record),
       };
     });
 }

@@ -1,5 +1,6 @@
 /** Writing to the database: each call one transaction, waited for until it is on the disk, all of it or nothing. */
 import { type IDBPTransaction, unwrap } from "idb";
+import { type FeelingChange, felt } from "../core/session/feeling.ts";
 import { type CheckedStore, sortOut } from "./damage.ts";
 import type { Database, HistorySchema, StoreName } from "./database.ts";
 import { KEY_OF, ofSession, setKey, sorted } from "./reading.ts";
@@ -53,6 +54,19 @@ async function inOne(
 export const writeChanges = (database: Database, changes: readonly Change[]): Promise<void> =>
   inOne(database, [...new Set(changes.map((change) => change.store))], (tx) => {
     for (const change of changes) request(tx, change).catch(() => undefined);
+  });
+
+/** Of one set, what its user says of it and nothing else. */
+export const writeFeeling = (
+  database: Database,
+  key: readonly [string, number],
+  change: FeelingChange,
+): Promise<void> =>
+  inOne(database, ["sets"], async (tx) => {
+    const record = await tx.objectStore("sets").get([...key]);
+    if (!record) return;
+    const { effort, pain, ...rest } = record;
+    request(tx, put("sets", { ...rest, ...felt({ effort, pain }, change) })).catch(() => undefined);
   });
 
 /** A moment of a session, with the sums of the sets that it touches. */

@@ -6,6 +6,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { CoachCommand } from "../core/coach.ts";
 import type { CoachEvent } from "../core/events.ts";
 import type { ExerciseName } from "../core/quantity.ts";
+import type { Feeling, FeelingChange } from "../core/session/feeling.ts";
 import type { Plan } from "../core/session/plan.ts";
 import type { LiveSession, LiveSink } from "../run/live.ts";
 import type { SettingsStore } from "./settings/store.ts";
@@ -84,6 +85,13 @@ export interface PastSet {
   readonly clean: number;
 }
 
+/** What the user said of the set that ended last. */
+export interface Said {
+  readonly feeling: Feeling;
+  /** Whether it is the first in this session that hurt. */
+  readonly firstPain: boolean;
+}
+
 /** The live session as the screen steers it. */
 export interface LiveControl {
   readonly now: LiveSession["now"];
@@ -123,6 +131,9 @@ export interface LiveControl {
   takeOver(counts: (event: CoachEvent) => boolean): () => void;
   /** The set of that number of the exercise on the last day before today on which it was done. */
   lastTime(exercise: ExerciseName, set: number): Promise<PastSet | undefined>;
+  /** Of the sets that are kept here, not of a workout's. */
+  readonly said: ReadonlySignal<Said>;
+  felt(change: FeelingChange): void;
 }
 
 export interface Device {
@@ -141,4 +152,6 @@ export interface Devices {
   playTone(): void;
   /** Whether the device itself recognises speech in a language, so that orders by voice never leave it. */
   canHear(language: string): Promise<boolean>;
+  /** Gives each sentence that the device recognises; returns what ends it. */
+  hear(language: string, heard: (sentence: string) => void): () => void;
 }

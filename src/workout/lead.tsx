@@ -1,10 +1,18 @@
 /** The workout as the live screen follows it: the set that is asked for, the rest, the set just done, and the orders. */
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Rep } from "../core/events.ts";
-import { askedFor, openSet, type WorkoutSet, type WorkoutState } from "../core/session/workout.ts";
+import {
+  askedFor,
+  isFirstPain,
+  lastEnded,
+  openSet,
+  type WorkoutSet,
+  type WorkoutState,
+} from "../core/session/workout.ts";
 import { exercisesTitle } from "../messages/exercises.ts";
 import { workoutText } from "../messages/workout.ts";
 import type { Lead, Place, SetResult } from "../ui/live/lead.ts";
+import type { Said } from "../ui/services.ts";
 import type { RunningWorkout } from "./running.ts";
 import { StorageTrouble } from "./storage-trouble.tsx";
 
@@ -101,6 +109,11 @@ function RestExtras({ running }: { readonly running: RunningWorkout }) {
   );
 }
 
+export function saidOf(state: WorkoutState): Said {
+  const index = lastEnded(state);
+  return { feeling: state.sets[index]?.feeling ?? {}, firstPain: isFirstPain(state, index) };
+}
+
 export function leadOf(running: RunningWorkout): Lead {
   const { session, recorder } = running;
   const { state } = session;
@@ -116,6 +129,8 @@ export function leadOf(running: RunningWorkout): Lead {
     restLeft: computed(() => restLeft(state.value)),
     paused: computed(() => isPaused(state.value)),
     skipName: computed(() => skipName(state.value)),
+    said: computed(() => saidOf(state.value)),
+    felt: (change) => session.order({ type: "felt", change }),
     pauseOrResume: () => session.order({ type: isPaused(state.peek()) ? "resume" : "pause", by: "user" }),
     skip: () => session.order({ type: "skip" }),
     pain: () => session.order({ type: "pain" }),

@@ -1,6 +1,7 @@
 /** Everything that a workout needs before its first rep: the lock, the plan, what was stored, and today's targets. */
 import type { ExerciseName } from "../core/quantity.ts";
 import { suggestedReps, targetFrom } from "../core/session/adapting.ts";
+import { hurt } from "../core/session/feeling.ts";
 import { type Plan, planProblems } from "../core/session/plan.ts";
 import { createWorkout, type WorkoutState } from "../core/session/workout.ts";
 import { BUILT_IN_PLANS } from "../exercises/plans.ts";
@@ -48,24 +49,32 @@ export interface Outlook {
   readonly targets: Readonly<Partial<Record<ExerciseName, number>>>;
   /** Reps to plan for, after clean sets. */
   readonly more: Readonly<Partial<Record<ExerciseName, number>>>;
+  /** Exercises that are not added to, since something hurt the last time. */
+  readonly held: readonly ExerciseName[];
 }
 
 /** What the last time says about a plan. */
 export function outlook(plan: Plan, sets: readonly DoneSet[]): Outlook {
   const targets: Partial<Record<ExerciseName, number>> = {};
   const more: Partial<Record<ExerciseName, number>> = {};
+  const held: ExerciseName[] = [];
   for (const { exercise, reps } of plan.items) {
-    const past = lastSets(sets, exercise).map((set) => ({
+    const last = lastSets(sets, exercise);
+    // Wherever it hurt and in whichever set: nothing of that session is built upon.
+    const hurting = sets.some((set) => set.session === last[0]?.session && hurt(set.record));
+    const past = last.map((set) => ({
       exercise,
       target: set.record.planned.target,
       reps: set.reps,
+      hurt: hurting,
     }));
+    if (hurting) held.push(exercise);
     const target = targetFrom(reps, past);
     if (target < reps) targets[exercise] = target;
     const suggested = suggestedReps(reps, past);
     if (suggested !== undefined) more[exercise] = suggested;
   }
-  return { targets, more };
+  return { targets, more, held };
 }
 
 export const pastSets = async (store: HistoryStore): Promise<readonly DoneSet[]> =>

@@ -36,11 +36,12 @@ function ItemLine({ item }: { readonly item: PlanItem }) {
 
 function Outlook({ plan, past }: { readonly plan: Plan; readonly past: readonly DoneSet[] }) {
   const text = workoutText.value.plan;
-  const { targets, more } = outlook(plan, past);
+  const { targets, more, held } = outlook(plan, past);
   const exercises = [...new Set(plan.items.map((item) => item.exercise))];
   const lines = exercises.flatMap((exercise) => {
     const target = targets[exercise];
     const next = more[exercise];
+    if (held.includes(exercise)) return [text.held(exercisesTitle(exercise), target)];
     if (target !== undefined) return [text.lastTime(exercisesTitle(exercise), target)];
     return next === undefined ? [] : [text.more(exercisesTitle(exercise), next)];
   });

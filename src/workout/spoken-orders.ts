@@ -2,6 +2,14 @@
  * Orders by voice, for those who switched them on, and only where the browser recognises speech on the device: what is
  * said never leaves it. Browsers that would send it to a server are not asked.
  */
+import {
+  type FeelingWords,
+  feelingIn,
+  isPainless,
+  plainWords,
+  saysOneOf,
+  siteIn,
+} from "../core/session/spoken-feeling.ts";
 import type { WorkoutOrder } from "../core/session/workout.ts";
 
 export type SpokenOrder = "pause" | "resume" | "skip" | "pain";
@@ -43,16 +51,22 @@ export async function canHear(language: string): Promise<boolean> {
   }
 }
 
-/** The order in a sentence of at most a few words; pain first, so that nothing else hides it. */
-export function orderIn(heard: string, words: OrderWords): WorkoutOrder | undefined {
-  const said = ` ${heard
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
-  const has = (order: SpokenOrder) => words[order].split("|").some((phrase) => said.includes(` ${phrase} `));
-  if (has("pain")) return { type: "pain" };
+/**
+ * The order in a sentence of at most a few words; pain first, so that nothing else hides it. `feeling`: the words for how a
+ * set felt, where one has just ended.
+ */
+export function orderIn(heard: string, words: OrderWords, feeling?: FeelingWords): WorkoutOrder | undefined {
+  const said = plainWords(heard);
+  const has = (order: SpokenOrder) => saysOneOf(said, words[order]);
+  if (feeling && isPainless(said, feeling)) return { type: "felt", change: { pain: "none" } };
+  if (has("pain")) {
+    const where = feeling && siteIn(said, feeling);
+    return { type: "pain", ...(where ? { where } : {}) };
+  }
   // A talk with somebody else in the room is no order.
   if (said.trim().split(" ").length > 5) return undefined;
+  const change = feeling && feelingIn(heard, feeling);
+  if (change) return { type: "felt", change };
   if (has("pause")) return { type: "pause", by: "user" };
   if (has("resume")) return { type: "resume", by: "user" };
   return has("skip") ? { type: "skip" } : undefined;
@@ -60,12 +74,20 @@ export function orderIn(heard: string, words: OrderWords): WorkoutOrder | undefi
 
 const AGAIN_AFTER_MS = 400;
 
-/** Listens until the returned function is called. Recognition ends by itself now and then, and is begun anew. */
-export function listen(
+/** Gives each order that is heard until the returned function is called. */
+export const listen = (
   language: string,
   words: () => OrderWords,
   give: (order: WorkoutOrder) => void,
-): () => void {
+  feeling: () => FeelingWords | undefined = () => undefined,
+): (() => void) =>
+  hear(language, (heard) => {
+    const order = orderIn(heard, words(), feeling());
+    if (order) give(order);
+  });
+
+/** Each sentence, until the returned function is called. Recognition ends by itself now and then, and is begun anew. */
+export function hear(language: string, heard: (sentence: string) => void): () => void {
   const known = recognitionClass();
   if (!known) return () => {};
   const recognition = new known();
@@ -87,8 +109,7 @@ export function listen(
     const { results, resultIndex } = event as RecognitionResultEvent;
     for (let index = resultIndex; index < results.length; index += 1) {
       const result = results[index];
-      const order = result?.isFinal ? orderIn(result[0]?.transcript ?? "", words()) : undefined;
-      if (order) give(order);
+      if (result?.isFinal) heard(result[0]?.transcript ?? "");
     }
   });
   recognition.addEventListener("error", (event) => {

@@ -10,10 +10,13 @@ import type { WorkoutSet } from "../core/session/workout.ts";
 import { history } from "../history/shared.ts";
 import { language } from "../messages/catalogue.ts";
 import { exercisesTitle } from "../messages/exercises.ts";
+import { feelingText } from "../messages/feeling.ts";
 import { clockOf, formatNumber } from "../messages/format.ts";
 import { coachPhrases } from "../messages/phrases.ts";
 import { workoutText } from "../messages/workout.ts";
+import { HowItFelt } from "../ui/feeling/feeling.tsx";
 import { accountOf, type LastTime, lastTimeOf } from "./account.ts";
+import { saidOf } from "./lead.tsx";
 import type { RunningWorkout } from "./running.ts";
 import { StorageTrouble } from "./storage-trouble.tsx";
 
@@ -123,6 +126,18 @@ function Advice({ done }: { readonly done: readonly WorkoutSet[] }) {
   );
 }
 
+/** Of the last set, which no rest follows; who stopped for pain knows already whom to ask. */
+function LastFelt({ running, how }: { readonly running: RunningWorkout; readonly how: string }) {
+  const { feeling, firstPain } = saidOf(running.session.state.value);
+  return (
+    <HowItFelt
+      feeling={feeling}
+      advise={firstPain && how !== "pain"}
+      change={(change) => running.session.order({ type: "felt", change })}
+    />
+  );
+}
+
 export function Summary({ running }: { readonly running: RunningWorkout }) {
   const text = workoutText.value.summary;
   const { stage, sets } = running.session.state.value;
@@ -133,6 +148,12 @@ export function Summary({ running }: { readonly running: RunningWorkout }) {
     <section class="workout-summary" aria-label={title}>
       <h2 data-how={how}>{title}</h2>
       {how === "pain" && <p class="workout-pain">{text.painText}</p>}
+      {(sets.at(-1)?.reps.length ?? 0) > 0 && (
+        <div class="workout-felt">
+          <h3>{feelingText.value.title}</h3>
+          <LastFelt running={running} how={how} />
+        </div>
+      )}
       {done.length > 0 && (
         <>
           <Totals running={running} />

@@ -1,5 +1,6 @@
 /** What a workout says, in the user's language. */
 import type { Saying } from "../core/session/workout.ts";
+import { feelingText } from "../messages/feeling.ts";
 import type { workoutText } from "../messages/workout.ts";
 
 export interface Words {
@@ -39,6 +40,8 @@ function plain(saying: Saying, text: Text): string {
       return advice(saying.advice, text);
     case "pain":
       return text.pain;
+    case "pain-noted":
+      return feelingText.peek().spoken.noted;
     case "workout-done":
       return text.done(saying.sets, saying.reps);
   }
@@ -56,7 +59,7 @@ function advice(given: Extract<Saying, { kind: "advice" }>["advice"], text: Text
 }
 
 function manner(saying: Saying): Words["manner"] {
-  if (saying.kind === "pain") return "safety";
+  if (saying.kind === "pain" || saying.kind === "pain-noted") return "safety";
   if (saying.kind === "advice" && saying.advice.kind !== "lighter") return "safety";
   return saying.kind === "rest-left" && saying.seconds <= 3 ? "at-once" : "in-turn";
 }

@@ -4,8 +4,10 @@
  */
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { lastEnded, openSet } from "../core/session/workout.ts";
 import { history } from "../history/shared.ts";
 import { language } from "../messages/catalogue.ts";
+import { feelingText } from "../messages/feeling.ts";
 import { shellText } from "../messages/shell.ts";
 import { workoutText } from "../messages/workout.ts";
 import type { LedView } from "../ui/live/lead.ts";
@@ -102,6 +104,13 @@ function Notice({
   );
 }
 
+const isDone = ({ session }: RunningWorkout): boolean => session.state.peek().stage.name === "done";
+/** Whether what is said may be about the set that has just ended. */
+const isAfterSet = ({ session }: RunningWorkout): boolean => {
+  const state = session.state.peek();
+  return lastEnded(state) >= 0 && openSet(state) === undefined;
+};
+
 function useSpokenOrders(running: RunningWorkout, on: boolean): void {
   const spoken = language.value;
   useEffect(() => {
@@ -113,7 +122,11 @@ function useSpokenOrders(running: RunningWorkout, on: boolean): void {
         end = listen(
           spoken,
           () => workoutText.peek().orders,
-          (order) => running.session.order(order),
+          (order) => {
+            // When it is over, what is said is no order any more.
+            if (!isDone(running) || order.type === "felt") running.session.order(order);
+          },
+          () => (isAfterSet(running) ? feelingText.peek().words : undefined),
         );
     });
     return () => {
@@ -140,7 +153,7 @@ function Running({
     const timer = setTimeout(() => setOver(true), LINGER_MS);
     return () => clearTimeout(timer);
   }, [done]);
-  useSpokenOrders(running, view.services.settings.current.value.spokenOrders && !done);
+  useSpokenOrders(running, view.services.settings.current.value.spokenOrders && !(done && over));
   // The page must not be lost by a slip while a set is under way.
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {

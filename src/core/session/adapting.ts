@@ -63,24 +63,27 @@ export interface PastSet {
   readonly exercise: ExerciseName;
   readonly target: number;
   readonly reps: readonly Pick<Rep, "counted" | "faults" | "notJudged">[];
+  /** Something hurt in that session: nothing is added until one has passed without. */
+  readonly hurt?: boolean;
 }
 
 /**
- * Reps to aim for today: never over the plan's; from last time where that was less, one more than was done cleanly.
- * `past` are the sets of the user's last session with this exercise.
+ * Reps to aim for today: never over the plan's; from last time where that was less, one more than was done, or as many where
+ * something hurt. `past` are the sets of the user's last session with this exercise.
  */
 export function targetFrom(planned: number, past: readonly PastSet[]): number {
   const done = past.filter((set) => set.reps.length > 0);
   if (done.length === 0) return planned;
   const usual = median(done.map((set) => set.reps.length)) ?? planned;
-  return Math.max(1, Math.min(planned, Math.floor(usual) + 1));
+  const more = past.some(({ hurt }) => hurt) ? 0 : 1;
+  return Math.max(1, Math.min(planned, Math.floor(usual) + more));
 }
 
-/** More reps to plan for next time: when every set reached its target and three quarters of the reps were clean. */
+/** More reps to plan for next time: when every set reached its target, three quarters of the reps were clean and nothing hurt. */
 export function suggestedReps(planned: number, past: readonly PastSet[], ceiling = 20): number | undefined {
   const reps = past.flatMap((set) => set.reps);
   if (past.length === 0 || planned >= ceiling || planned >= PLAN_LIMITS.reps.high) return undefined;
-  if (past.some((set) => set.reps.length < planned)) return undefined;
+  if (past.some((set) => set.hurt || set.reps.length < planned)) return undefined;
   if (reps.filter(isClean).length < 0.75 * reps.length) return undefined;
   return Math.min(ceiling, planned + 2);
 }

@@ -1,9 +1,22 @@
 /** The workout as one pure step: time, coach events and orders in; a new state and effects out. */
 import type { CoachEvent } from "../events.ts";
 import type { Seconds } from "../quantity.ts";
-import { ask, change, countRep, dropProvisional, endSet, enter, finish, noteNoRep, say } from "./sets.ts";
+import { type FeelingChange, type PainSite, painIn } from "./feeling.ts";
+import {
+  ask,
+  change,
+  countRep,
+  dropProvisional,
+  endSet,
+  enter,
+  feel,
+  finish,
+  noteNoRep,
+  say,
+} from "./sets.ts";
 import {
   askedFor,
+  lastEnded,
   openSet,
   type PauseReason,
   type Stage,
@@ -77,7 +90,10 @@ function resume(turn: Turn, heard = false): Turn {
 }
 
 /** After an end that was not the plan's: the set that it cut short goes on, else what was left is still there. */
-function goOn(turn: Turn): Turn {
+function goOn(ended: Turn): Turn {
+  const { stage } = ended.state;
+  // It was a slip: nothing hurt.
+  const turn = stage.name === "done" && stage.how === "pain" ? feel(ended, { pain: null }) : ended;
   const cut = turn.state.sets.at(-1);
   const next = turn.state.queue[0];
   const reopened =
@@ -211,7 +227,9 @@ function obey(turn: Turn, order: WorkoutOrder): Turn {
       return stage.name === "working" ? pause(turn, "camera") : turn;
     case "pain":
       turn.effects.push({ type: "command", command: { type: "pause", reason: "pain" } });
-      return finish(endSet(turn, "pain"), "pain");
+      return finish(hurting(endSet(turn, "pain"), order.where), "pain");
+    case "felt":
+      return noted(turn, order.change);
     case "stop":
       return stage.name === "done" ? turn : finish(endSet(turn, "stopped"), "stopped");
     case "keep-target":
@@ -219,6 +237,22 @@ function obey(turn: Turn, order: WorkoutOrder): Turn {
     case "skip":
       return skip(turn);
   }
+}
+
+/** The set that is over hurt, there or somewhere: more than was said of it already is not made up. */
+function hurting(turn: Turn, where: PainSite | undefined): Turn {
+  const said = turn.state.sets[lastEnded(turn.state)]?.feeling;
+  return feel(turn, { pain: where ?? (said && painIn(said)) ?? "other" });
+}
+
+/** Whoever says that something hurts hears once in a workout whom to ask. */
+function noted(turn: Turn, change: FeelingChange): Turn {
+  const before = turn.state.sets.some(({ feeling }) => feeling && painIn(feeling) !== undefined);
+  const told = feel(turn, change);
+  const { sets, stage } = told.state;
+  const first = !before && sets.some(({ feeling }) => feeling && painIn(feeling) !== undefined);
+  // After an end for pain it was said already.
+  return first && !(stage.name === "done" && stage.how === "pain") ? say(told, { kind: "pain-noted" }) : told;
 }
 
 function skip(turn: Turn): Turn {

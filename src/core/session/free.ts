@@ -6,6 +6,8 @@ import { exerciseNamed } from "../catalogue.ts";
 import type { CoachEvent, Rep } from "../events.ts";
 import type { Seconds } from "../quantity.ts";
 import type { CoachStatus } from "../view.ts";
+import type { FeelingChange } from "./feeling.ts";
+import { feel } from "./sets.ts";
 import {
   createWorkout,
   openSet,
@@ -81,6 +83,15 @@ export function followFreely(
     if (event.type === "set-summary") next = close(next, status === "armed" ? "user" : "left", effects);
   }
   return [next, effects];
+}
+
+/** How the set that ended last felt. */
+export function feelFreely(
+  state: WorkoutState,
+  change: FeelingChange,
+): [WorkoutState, readonly WorkoutEffect[]] {
+  const turn = feel({ state, effects: [] }, change);
+  return [turn.state, turn.effects];
 }
 
 /** The session is over: the screen was left. */

@@ -3,8 +3,10 @@ import { exerciseNamed } from "../catalogue.ts";
 import type { Rep } from "../events.ts";
 import type { ExerciseName, Seconds } from "../quantity.ts";
 import { type Advice, adviceFor } from "./adapting.ts";
+import { type FeelingChange, felt } from "./feeling.ts";
 import type { PlannedSet } from "./plan.ts";
 import {
+  lastEnded,
   openSet,
   repsDone,
   type Saying,
@@ -125,6 +127,17 @@ export function endSet(turn: Turn, by: SetEnd, since: Seconds = turn.state.clock
   const resting = enter(closed, { name: "resting", ends: since + planned.restSeconds });
   const saying = { reps: reps.length, target: planned.target, restSeconds: planned.restSeconds, next };
   return ask(say(resting, { kind: "set-done", ...saying }), next);
+}
+
+/** What is said of the set that ended last; of none, where none has. */
+export function feel(turn: Turn, said: FeelingChange): Turn {
+  const { sets } = turn.state;
+  const index = lastEnded(turn.state);
+  const set = sets[index];
+  if (!set) return turn;
+  const feeling = felt(set.feeling ?? {}, said);
+  turn.effects.push({ type: "set", set: index });
+  return change(turn, { sets: sets.with(index, { ...set, feeling }) });
 }
 
 export function finish(turn: Turn, how: "completed" | "stopped" | "pain"): Turn {

@@ -9,6 +9,7 @@ import type { CoachEvent, Rep } from "../events.ts";
 import type { ExerciseName, Seconds } from "../quantity.ts";
 import type { CoachStatus } from "../view.ts";
 import type { Advice } from "./adapting.ts";
+import { type Feeling, type FeelingChange, hurt, type PainSite } from "./feeling.ts";
 import { type Plan, type PlannedSet, plannedSets } from "./plan.ts";
 
 /** `posture`, `lost`, `camera`, `gap` and `reload` end by themselves once the user is back in the start posture. */
@@ -41,6 +42,8 @@ export interface WorkoutSet {
   readonly reps: readonly Rep[];
   readonly noReps: readonly Rep[];
   readonly advice: readonly Advice["kind"][];
+  /** What the user said of it afterwards. */
+  readonly feeling?: Feeling;
 }
 
 export interface WorkoutState {
@@ -73,7 +76,9 @@ export type WorkoutOrder =
   | { readonly type: "pause" | "resume"; readonly by: "user" | "gesture" }
   /** In a rest: go on at once. Else: end the set, or leave it out if it was not begun. */
   | { readonly type: "skip" }
-  | { readonly type: "pain" }
+  | { readonly type: "pain"; readonly where?: PainSite }
+  /** How the set that ended last felt. */
+  | { readonly type: "felt"; readonly change: FeelingChange }
   | { readonly type: "stop" }
   /** Takes back a lighter target. */
   | { readonly type: "keep-target" }
@@ -109,6 +114,8 @@ export type Saying =
   | { readonly kind: "resumed"; readonly reps: number; readonly target: number }
   | { readonly kind: "advice"; readonly advice: Advice }
   | { readonly kind: "pain" }
+  /** Pain was noted beside a set, for the first time in this workout. */
+  | { readonly kind: "pain-noted" }
   | { readonly kind: "workout-done"; readonly sets: number; readonly reps: number };
 
 export type WorkoutEffect =
@@ -146,6 +153,14 @@ export const openSet = (state: WorkoutState): WorkoutSet | undefined => {
   const last = state.sets.at(-1);
   return last && last.endedBy === undefined ? last : undefined;
 };
+
+/** Where the set that ended last stands in the list; -1: none has ended. */
+export const lastEnded = ({ sets }: Pick<WorkoutState, "sets">): number =>
+  sets.findLastIndex(({ endedBy }) => endedBy !== undefined);
+
+/** Whether a set is the first that hurt: the advice to ask a professional is given there, and not again. */
+export const isFirstPain = ({ sets }: Pick<WorkoutState, "sets">, index: number): boolean =>
+  sets.findIndex(({ feeling = {}, endedBy }) => hurt({ ...feeling, endedBy })) === index;
 
 /** The set that is asked for: the open one or the next. */
 export const askedFor = (state: WorkoutState): PlannedSet | undefined =>

@@ -5,8 +5,12 @@ import { summaryOf } from "../../core/coaching/summary.ts";
 import type { Analysis } from "../../core/session/analysis.ts";
 import type { SetEnd } from "../../core/session/workout.ts";
 import { exercisesTitle } from "../../messages/exercises.ts";
+import { feelingText } from "../../messages/feeling.ts";
 import { historyText } from "../../messages/history.ts";
+import { historyProblemText } from "../../messages/history-problem.ts";
 import { coachPhrases } from "../../messages/phrases.ts";
+import { HowItFelt } from "../../ui/feeling/feeling.tsx";
+import { asHistoryError } from "../database.ts";
 import { history } from "../shared.ts";
 import type { DoneSet } from "../statistics.ts";
 import { longDay } from "./dates.ts";
@@ -33,6 +37,41 @@ function earlyEnd({ record, reps }: DoneSet): SetEnd | undefined {
   return planned.target > 0 && reps.length < planned.target ? endedBy : undefined;
 }
 
+function saidOf({ effort, pain }: DoneSet["record"]): readonly string[] {
+  const { said } = feelingText.value;
+  return [...(effort === undefined ? [] : [said.effort(effort)]), ...(pain ? [said.pain(pain)] : [])];
+}
+
+/** Corrected, or said later: opened by whoever wants to. */
+function Felt({ set, name }: { readonly set: DoneSet; readonly name: string }) {
+  const text = feelingText.value;
+  const failed = useSignal("");
+  const open = useSignal(false);
+  return (
+    <details
+      class="set-felt"
+      onToggle={(event) => {
+        open.value = event.currentTarget.open;
+      }}
+    >
+      <summary aria-label={text.changeOf(name, longDay(set.day))}>{text.change}</summary>
+      {open.value && (
+        <HowItFelt
+          feeling={set.record}
+          advise={false}
+          change={(change) => {
+            failed.value = "";
+            history.feel(set.session, set.index, change).catch((error: unknown) => {
+              failed.value = historyProblemText.peek()[asHistoryError(error).code];
+            });
+          }}
+        />
+      )}
+      {failed.value && <p role="alert">{failed.value}</p>}
+    </details>
+  );
+}
+
 export function SetLine({
   set,
   curves,
@@ -57,6 +96,7 @@ export function SetLine({
         <b>{text.count(set.reps.length, set.record.planned.target)}</b> ·{" "}
         {summaryOf(facts, coachPhrases().value, false)}
         {end && ` · ${text.endedBy[end]}`}
+        {saidOf(set.record).map((words) => ` · ${words}`)}
       </span>
       {gone.value ? (
         <span role="alert">{text.curvesGone}</span>
@@ -79,6 +119,7 @@ export function SetLine({
       ) : (
         <span class="soft">{text.noCurves}</span>
       )}
+      <Felt set={set} name={name} />
     </li>
   );
 }

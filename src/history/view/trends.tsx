@@ -14,6 +14,8 @@ interface Measure {
   readonly name: string;
   readonly value: (point: TrendPoint) => number | undefined;
   readonly digits: number;
+  /** Said by the user, not measured. */
+  readonly said?: true;
   /** A figure with its unit, as one says it. */
   readonly words: (figure: string) => string;
   /**
@@ -36,6 +38,22 @@ function measures(exercise: ExerciseName): readonly Measure[] {
     ...(show.range ? [{ name: text.depth, value: (point: TrendPoint) => point.range, ...degrees }] : []),
     ...(hold ? [{ name: text.hold, value: (point: TrendPoint) => point.hold, ...seconds }] : []),
     { name: exerciseText(exercise).tempo, value: (point) => point.tempo, ...seconds },
+    {
+      name: text.effort,
+      value: (point: TrendPoint) => point.effort,
+      digits: 1,
+      said: true as const,
+      words: (n) => n,
+      span: undefined,
+    },
+    {
+      name: text.painful,
+      value: (point: TrendPoint) => point.painful,
+      digits: 0,
+      said: true as const,
+      words: (n) => n,
+      span: undefined,
+    },
     ...show.trends.map((topic) => ({
       name: text.faults[topic],
       value: (point: TrendPoint) => percent(point.faults[topic]),
@@ -139,7 +157,11 @@ function Table({
                   const value = column.value(point);
                   return (
                     <td key={column.name}>
-                      {value === undefined ? text.unseen : column.words(figure(value, column.digits))}
+                      {value === undefined
+                        ? column.said
+                          ? text.unsaid
+                          : text.unseen
+                        : column.words(figure(value, column.digits))}
                     </td>
                   );
                 })}
@@ -163,7 +185,10 @@ export function Trends({
 }) {
   const text = historyText.value.trends;
   const points = trend(sets, exercise);
-  const shown = measures(exercise);
+  // Nobody is shown an empty column for what they never said.
+  const shown = measures(exercise).filter(
+    (measure) => !measure.said || points.some((point) => measure.value(point) !== undefined),
+  );
   const { show } = exerciseNamed(exercise);
   const own = sets.filter((set) => set.exercise === exercise).flatMap((set) => set.reps);
   const range = show.range && ownRange(own, show.main);

@@ -43,6 +43,8 @@ const history: Translation<typeof english> = {
     reps: "Wiederholungen am Tag",
     depth: "Mittlere Tiefe",
     hold: "Mittlere Haltezeit",
+    effort: "Mittlere Anstrengung, 0 bis 10",
+    painful: "Sätze, in denen etwas wehtat",
     faults: {
       back: "Wiederholungen mit Rückenfehler",
       neck: "Wiederholungen mit Nackenfehler",
@@ -61,7 +63,8 @@ const history: Translation<typeof english> = {
     },
     same: (n) => `An allen ${n} Tagen gleich.`,
     unseen: "nicht beurteilt",
-    notJudged: "Eine Lücke heißt: An diesem Tag war nichts zu beurteilen.",
+    unsaid: "nicht gesagt",
+    notJudged: "Eine Lücke heißt: An diesem Tag war nichts zu beurteilen oder nichts gesagt.",
     chart: (what, from, to) => `${what}: von ${from} auf ${to}`,
     table: "Als Tabelle zeigen",
     day: "Tag",

@@ -44,6 +44,8 @@ const workout: Translation<typeof english> = {
     change: "Ändern",
     changeNamed: (name: string) => `${name} ändern`,
     lastTime: (exercise: string, n: number) => `${exercise}: heute ${reps(n)} als Ziel, nach dem letzten Mal`,
+    held: (exercise, n) =>
+      `${exercise}: Beim letzten Mal tat etwas weh, heute ${n === undefined ? "kommt nichts dazu" : `sind ${reps(n)} das Ziel`}`,
     more: (exercise: string, n: number) =>
       `${exercise}: letztes Mal war sauber. Du könntest auf ${n} erhöhen.`,
     advice: "Gut zu wissen: Zwei oder drei Tage in der Woche mit einem Tag dazwischen genügen.",

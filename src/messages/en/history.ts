@@ -41,6 +41,8 @@ const history = {
     reps: "Reps a day",
     depth: "Average depth",
     hold: "Average hold",
+    effort: "Average effort, 0 to 10",
+    painful: "Sets in which something hurt",
     faults: {
       back: "Reps with a back fault",
       neck: "Reps with a neck fault",
@@ -59,7 +61,8 @@ const history = {
     },
     same: (n: number) => `The same on all ${n} days.`,
     unseen: "not judged",
-    notJudged: "A gap means that nothing could be judged that day.",
+    unsaid: "not said",
+    notJudged: "A gap means that nothing could be judged, or nothing was said, that day.",
     chart: (what: string, from: string, to: string) => `${what}: from ${from} to ${to}`,
     table: "Show as a table",
     day: "Day",

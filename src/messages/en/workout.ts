@@ -42,6 +42,8 @@ const workout = {
     change: "Change",
     changeNamed: (name: string) => `Change ${name}`,
     lastTime: (exercise: string, n: number) => `${exercise}: aim for ${reps(n)} today, going by last time`,
+    held: (exercise: string, n: number | undefined) =>
+      `${exercise}: something hurt last time, so ${n === undefined ? "nothing is added" : `aim for ${reps(n)}`} today`,
     more: (exercise: string, n: number) => `${exercise}: last time was clean. You could go up to ${n}.`,
     advice: "Good to know: two or three days a week with a day between are enough.",
     learn: "How to do the exercises",

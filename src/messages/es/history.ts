@@ -43,6 +43,8 @@ const history: Translation<typeof english> = {
     reps: "Repeticiones por día",
     depth: "Profundidad media",
     hold: "Pausa media",
+    effort: "Esfuerzo medio, de 0 a 10",
+    painful: "Series en las que algo dolió",
     faults: {
       back: "Repeticiones con fallo de espalda",
       neck: "Repeticiones con fallo de cuello",
@@ -61,7 +63,8 @@ const history: Translation<typeof english> = {
     },
     same: (n) => `Igual en los ${n} días.`,
     unseen: "sin valorar",
-    notJudged: "Un hueco significa que ese día no se pudo valorar nada.",
+    unsaid: "sin decir",
+    notJudged: "Un hueco significa que ese día no se pudo valorar nada o no se dijo nada.",
     chart: (what, from, to) => `${what}: de ${from} a ${to}`,
     table: "Ver como tabla",
     day: "Día",

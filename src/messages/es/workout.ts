@@ -45,6 +45,8 @@ const workout: Translation<typeof english> = {
     changeNamed: (name: string) => `Cambiar ${name}`,
     lastTime: (exercise: string, n: number) =>
       `${exercise}: el objetivo de hoy son ${reps(n)}, según la última vez`,
+    held: (exercise, n) =>
+      `${exercise}: la última vez dolió algo, así que hoy ${n === undefined ? "no se añade nada" : `el objetivo son ${reps(n)}`}`,
     more: (exercise: string, n: number) => `${exercise}: la última vez salió limpio. Puedes subir a ${n}.`,
     advice: "Conviene saberlo: dos o tres días por semana, con un día entre medias, son suficientes.",
     learn: "Cómo se hacen los ejercicios",

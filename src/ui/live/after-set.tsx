@@ -2,13 +2,14 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { setCardText } from "../../messages/set-card.ts";
-import type { LiveControl, LiveInput, PastSet } from "../services.ts";
+import type { LiveControl, LiveInput, PastSet, Services } from "../services.ts";
 import { goHome, type Opened } from "./commands.ts";
 import { SpokenCaption } from "./cue-band.tsx";
 import type { Lead, SetResult } from "./lead.ts";
 import type { LiveModel } from "./live-model.ts";
 import { FreeRest, RestClock } from "./set-card/rest-clock.tsx";
 import { SetCard } from "./set-card/set-card.tsx";
+import { SetFelt } from "./set-felt.tsx";
 
 interface AfterSetProps {
   readonly result: SetResult;
@@ -16,6 +17,7 @@ interface AfterSetProps {
   readonly opened: Opened;
   readonly input: LiveInput;
   readonly lead: Lead | undefined;
+  readonly services: Services;
   readonly voiceOn: boolean;
 }
 
@@ -39,7 +41,7 @@ function useLastTime(control: LiveControl, input: LiveInput, result: SetResult):
   return past.value;
 }
 
-export function AfterSet({ result, model, opened, input, lead, voiceOn }: AfterSetProps) {
+export function AfterSet({ result, model, opened, input, lead, services, voiceOn }: AfterSetProps) {
   const text = setCardText.value;
   const { control, commands } = opened;
   const past = useLastTime(control, input, result);
@@ -66,6 +68,10 @@ export function AfterSet({ result, model, opened, input, lead, voiceOn }: AfterS
         ) : (
           <FreeRest />
         )
+      }
+      feeling={
+        input.kind === "camera" &&
+        result.reps > 0 && <SetFelt control={control} lead={lead} services={services} />
       }
       actions={
         <>

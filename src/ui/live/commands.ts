@@ -136,6 +136,14 @@ export function liveCommands(parts: CommandParts): LiveCommands {
 const WITH_OWN_KEYS = "input, select, textarea, [contenteditable]";
 const PRESSED_BY_SPACE = "button, a, summary";
 
+/** Whether a single key is an order now: nobody types, no modifier is held, nothing is asked, and the settings agree. */
+export function isOrder(event: KeyboardEvent, settings: SettingsStore): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !settings.current.peek().shortcuts)
+    return false;
+  const target = event.target instanceof Element ? event.target : undefined;
+  return !target?.closest(WITH_OWN_KEYS) && !document.querySelector("dialog[open]");
+}
+
 /** Single keys, unless somebody types, a modifier is held, or the settings say no. Returns what ends it. */
 export function followKeys(commands: LiveCommands, settings: SettingsStore): () => void {
   const actions: Readonly<Record<string, () => void>> = {
@@ -157,10 +165,8 @@ export function followKeys(commands: LiveCommands, settings: SettingsStore): () 
     ),
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !settings.current.peek().shortcuts)
-      return;
+    if (!isOrder(event, settings)) return;
     const target = event.target instanceof Element ? event.target : undefined;
-    if (target?.closest(WITH_OWN_KEYS) || document.querySelector("dialog[open]")) return;
     if (event.key === " " && target?.closest(PRESSED_BY_SPACE)) return;
     const action = actions[event.key.toLowerCase()];
     if (!action) return;

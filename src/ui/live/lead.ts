@@ -6,7 +6,9 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import type { Rep } from "../../core/events.ts";
 import type { ExerciseName } from "../../core/quantity.ts";
+import type { FeelingChange } from "../../core/session/feeling.ts";
 import type { ViewProps } from "../route.ts";
+import type { Said } from "../services.ts";
 
 /** A set that has ended, as its card shows it. */
 export interface SetResult {
@@ -47,6 +49,9 @@ export interface Lead {
   readonly paused: ReadonlySignal<boolean>;
   /** What `skip` does now, in words. */
   readonly skipName: ReadonlySignal<string>;
+  /** What was said of the set that ended last. */
+  readonly said: ReadonlySignal<Said>;
+  felt(change: FeelingChange): void;
   pauseOrResume(): void;
   skip(): void;
   pain(): void;

@@ -187,7 +187,15 @@ export default function LiveView(props: LiveProps) {
           )}
         </div>
         {ended && opened && (
-          <AfterSet result={ended} model={model} opened={opened} input={input} lead={lead} voiceOn={voice} />
+          <AfterSet
+            result={ended}
+            model={model}
+            opened={opened}
+            input={input}
+            lead={lead}
+            services={services}
+            voiceOn={voice}
+          />
         )}
       </div>
       {!accepted && <HealthNotice accept={() => services.settings.change({ healthNoticeSeen: true })} />}
@@ -222,6 +230,7 @@ function Asked({ asking, model, opened: { control, commands }, lead }: AskedProp
           goOn={then(() => commands.painOver())}
           end={then(() => {
             endSet();
+            control.felt({ pain: "other" });
             commands.painOver();
           })}
         />

@@ -74,6 +74,8 @@ const schema = v.object({
   /** Whether the user was told that the app works without a network. */
   offlineTold: v.fallback(v.boolean(), false),
   healthNoticeSeen: v.fallback(v.boolean(), false),
+  /** Whether the user was told how to say how hard a set was. */
+  effortTold: v.fallback(v.boolean(), false),
 });
 export type Settings = Readonly<v.InferOutput<typeof schema>>;
 

@@ -29,6 +29,8 @@ interface SetCardProps {
   /** The rest's clock is the biggest thing where a plan gives it. */
   readonly clockLeads: boolean;
   readonly rest: ComponentChildren;
+  /** How it felt, where that is asked. */
+  readonly feeling: ComponentChildren;
   readonly actions: ComponentChildren;
   readonly caption: ComponentChildren;
 }
@@ -86,7 +88,7 @@ function Replays({
   );
 }
 
-export function SetCard({ result, film, past, clockLeads, rest, actions, caption }: SetCardProps) {
+export function SetCard({ result, film, past, clockLeads, rest, feeling, actions, caption }: SetCardProps) {
   const text = setCardText.value;
   const title = useRef<HTMLHeadingElement>(null);
   const chosen = useSignal<Rep | undefined>(undefined);
@@ -122,6 +124,7 @@ export function SetCard({ result, film, past, clockLeads, rest, actions, caption
         <Advice result={result} />
         <Compared result={result} past={past} />
       </div>
+      {feeling}
       <div class="set-rest">
         {rest}
         <p class="set-actions">{actions}</p>
