@@ -1,9 +1,10 @@
 /**
  * Training as a FHIR R4 Bundle after HL7's Physical Activity implementation guide 1.0: for each set a panel with the activity
  * (LOINC 73985-4) and its duration (55411-3, minutes), and the days a week of muscle-strengthening activity (82291-6). All of
- * it is marked as estimated by a device. Who trained is not known here: the patient has an identifier of this export and
+ * it is marked as estimated by a device, but for what the user said: effort (82289-0, 0 to 10) and where it hurt (38204-4). Who trained is not known here: the patient has an identifier of this export and
  * nothing else; whoever takes the bundle in puts theirs in its place.
  */
+import type { Pain } from "../core/session/feeling.ts";
 import { inOrder, localTime, type TrainedSet } from "./training.ts";
 
 const LOINC = "http://loinc.org";
@@ -19,13 +20,17 @@ const WEIGHTS = { system: LOINC, code: "LA11839-0", display: "Weights" };
 export interface FhirWords {
   /** How the numbers came about, e.g. "Counted by a camera". */
   readonly method: string;
+  /** The same of what the user said of a set, and where it hurt or that nothing did. */
+  readonly said: string;
+  readonly pain: (pain: Pain) => string;
   readonly reps: (n: number, exercise: string) => string;
 }
 
 interface Context {
   readonly patient: string;
-  readonly device: string;
-  readonly words: FhirWords;
+  /** Absent where no device measured. */
+  readonly device?: string;
+  readonly words: Pick<FhirWords, "method" | "reps">;
   readonly uuid: () => string;
 }
 
@@ -38,7 +43,8 @@ interface Entry {
 export function fhirBundle(sets: readonly TrainedSet[], words: FhirWords, now: number, uuid: () => string) {
   const [patient, device] = [uuid(), uuid()].map((id) => `urn:uuid:${id}`) as [string, string];
   const context: Context = { patient, device, words, uuid };
-  const activities = inOrder(sets).map((set) => activity(set, context));
+  const bySaying: Context = { patient, words: { ...words, method: words.said }, uuid };
+  const activities = inOrder(sets).map((set) => activity(set, context, said(set, words, bySaying)));
   const frequency = daysAWeek(activities, now, context);
   const entry: Entry[] = [
     { fullUrl: patient, resource: unnamedPatient(patient) },
@@ -76,8 +82,24 @@ interface Activity {
   readonly entries: readonly Entry[];
 }
 
+/** What the user said of a set. */
+function said(set: TrainedSet, { pain }: FhirWords, context: Context): readonly Entry[] {
+  const measure = "pa-observation-activity-measure";
+  const made: Entry[] = [];
+  if (set.effort !== undefined) {
+    const code = loinc("82289-0", "Rating of perceived exertion [Score]");
+    const valueQuantity = { value: set.effort, unit: "score", system: UCUM, code: "{score}" };
+    made.push(observation(measure, code, set, context, { valueQuantity }));
+  }
+  if (set.pain !== undefined) {
+    const code = loinc("38204-4", "Pain primary location");
+    made.push(observation(measure, code, set, context, { valueCodeableConcept: { text: pain(set.pain) } }));
+  }
+  return made;
+}
+
 /** The panel first, then what it holds. */
-function activity(set: TrainedSet, context: Context): Activity {
+function activity(set: TrainedSet, context: Context, more: readonly Entry[]): Activity {
   const members: Entry[] = [
     observation("pa-observation-activity-measure", loinc("73985-4", "Exercise activity"), set, context, {
       valueCodeableConcept: { coding: [WEIGHTS], text: set.words },
@@ -91,6 +113,7 @@ function activity(set: TrainedSet, context: Context): Activity {
       }),
     );
   }
+  members.push(...more);
   const panel = observation(
     "pa-observation-activity-group",
     { coding: [{ system: TEMPORARY, code: "PAPanel", display: "Physical Activity Panel" }] },
@@ -136,7 +159,7 @@ function observation(
         : { effectivePeriod: { start: localTime(startedAt), end: localTime(endedAt) } }),
       performer: [{ reference: patient }],
       method: { text: words.method },
-      device: { reference: device },
+      ...(device === undefined ? {} : { device: { reference: device } }),
       ...rest,
     },
   };

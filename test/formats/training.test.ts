@@ -231,6 +231,17 @@ const PROFILES: Readonly<Record<string, object>> = {
     required: ["valueQuantity"],
     properties: { code: coded(LOINC, "55411-3"), valueQuantity: quantity("min") },
   },
+  "82289-0": {
+    required: ["valueQuantity"],
+    properties: { code: coded(LOINC, "82289-0"), valueQuantity: quantity("{score}") },
+  },
+  "38204-4": {
+    required: ["valueCodeableConcept"],
+    properties: {
+      code: coded(LOINC, "38204-4"),
+      valueCodeableConcept: { required: ["text"], properties: { text: { type: "string", minLength: 1 } } },
+    },
+  },
   "82291-6": {
     required: ["valueQuantity", "effectiveDateTime"],
     properties: {
@@ -254,7 +265,12 @@ type Resource = Readonly<Record<string, never>> & {
 function bundle(sets: readonly TrainedSet[], now: number) {
   let made = 0;
   const uuid = (): string => `00000000-0000-4000-8000-${String(++made).padStart(12, "0")}`;
-  const words = { method: "Counted by a camera", reps: (n: number, what: string) => `${n} x ${what}` };
+  const words = {
+    method: "Counted by a camera",
+    said: "Said by the user",
+    pain: (pain: string) => `pain: ${pain}`,
+    reps: (n: number, what: string) => `${n} x ${what}`,
+  };
   const whole = fhirBundle(sets, words, now, uuid);
   const entries = whole.entry as unknown as readonly {
     readonly fullUrl: string;
@@ -302,6 +318,26 @@ describe("FHIR", () => {
     expect(JSON.stringify(whole)).not.toMatch(/"(family|given|birthDate|telecom|address)"/);
   });
 
+  it("has effort and pain where they were said, as the user's words and no device's", () => {
+    const { of, entries } = bundle(
+      [set("a", 0, { effort: 7, pain: "knee" }), set("a", 4, { effort: 0 }), set("a", 8)],
+      NOON + 60 * MINUTE,
+    );
+    expect(
+      of("82289-0").map(
+        (one) => (one as unknown as { valueQuantity: { value: number } }).valueQuantity.value,
+      ),
+    ).toEqual([7, 0]);
+    const [pain] = of("38204-4");
+    expect(pain).toMatchObject({
+      method: { text: "Said by the user" },
+      valueCodeableConcept: { text: "pain: knee" },
+    });
+    expect(pain).not.toHaveProperty("device");
+    const url = entries.find(({ resource }) => resource === pain)!.fullUrl;
+    expect(of("PAPanel")[0]).toMatchObject({ hasMember: expect.arrayContaining([{ reference: url }]) });
+  });
+
   it("has times that are the set's own, in the device's time zone", () => {
     const { of } = bundle([set("a", 0)], NOON + 60 * MINUTE);
     const { effectivePeriod } = of("PAPanel")[0] as unknown as {
@@ -340,12 +376,12 @@ describe("a table of sets", () => {
   it("has a line a set with its own day, and what was not kept is empty", () => {
     const text = setsCsv([
       set("a", 4, { endedAt: undefined, clean: 5, notCounted: 1 }),
-      set("a", 0, { effort: 6 }),
+      set("a", 0, { effort: 6, pain: "lower-back" }),
     ]);
     const rows = parseCsv(text);
-    expect(rows.map(({ reps, clean, effort_0_10 }) => [reps, clean, effort_0_10])).toEqual([
-      ["12", "", "6"],
-      ["12", "5", ""],
+    expect(rows.map(({ reps, clean, effort_0_10, pain }) => [reps, clean, effort_0_10, pain])).toEqual([
+      ["12", "", "6", "lower-back"],
+      ["12", "5", "", ""],
     ]);
     expect(Date.parse(rows[0]!.started!)).toBe(NOON);
     expect(rows[1]!.ended).toBe("");
@@ -354,7 +390,7 @@ describe("a table of sets", () => {
 });
 
 describe("the history's sets", () => {
-  const done = (endedAt: number | null, reps: number) =>
+  const done = (endedAt: number | null, reps: number, said: object = {}) =>
     ({
       session: "s",
       index: 0,
@@ -365,8 +401,19 @@ describe("the history's sets", () => {
         rep(i + 1, i === 0 ? { faults: [fault("bent-knees", 38, 25)] } : {}),
       ),
       noReps: [],
-      record: { startedAt: 30, endedAt },
+      record: { startedAt: 30, endedAt, ...said },
     }) as never;
+
+  it("have the effort and the pain that were said, and none that was not", () => {
+    const [hard, silent] = trainedSets(
+      [done(75, 3, { effort: 8, pain: "none" }), done(75, 2)],
+      () => "Supermans",
+    );
+    expect(hard).toMatchObject({ effort: 8, pain: "none" });
+    expect(silent).not.toHaveProperty("effort");
+    expect(silent).not.toHaveProperty("pain");
+    expect(exerciseSessions([hard!])[0]!.segments[0]!.rateOfPerceivedExertion).toBe(8);
+  });
 
   it("have their own length and the number of their exercise; without a counted rep they are none", () => {
     expect(trainedSets([done(75.5, 3), done(null, 2), done(50, 0)], () => "Supermans")).toEqual([

@@ -102,7 +102,13 @@ export const fullHistory: HistoryContents = (() => {
       ...running.sessions.map((session) => ({ ...session, status: "running" as const, queue: [planned!] })),
     ],
     sets: [
-      ...done.sets.map((set) => ({ ...set, day: "2026-11-18", begunAt: Date.parse("2026-11-18T17:20:00Z") })),
+      ...done.sets.map((set) => ({
+        ...set,
+        day: "2026-11-18",
+        begunAt: Date.parse("2026-11-18T17:20:00Z"),
+        effort: 6,
+        pain: "lower-back" as const,
+      })),
       ...running.sets.map((set) => ({ ...set, endedAt: null, endedBy: null })),
     ],
     reps: [...faulty, ...running.reps],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bests, dayTotals, doneSets, lastSets, streak, trend } from "../../src/history/statistics.ts";
+import { outlook } from "../../src/workout/opening.ts";
 import { fault } from "../core/session/reps.ts";
 import { historyOf } from "./contents.ts";
 
@@ -88,5 +89,49 @@ describe("bests", () => {
       heldRow: undefined,
       steadiest: undefined,
     });
+  });
+});
+
+describe("what was said of the sets", () => {
+  const said = doneSets({
+    ...history,
+    sets: history.sets.map((set) =>
+      set.session === "b"
+        ? { ...set, effort: 5 + 2 * set.index, pain: set.index === 0 ? "none" : "knee" }
+        : set,
+    ),
+  });
+  test("is a trend by day, and nothing where nothing was said", () => {
+    expect(trend(said, "superman").map(({ effort, painful }) => [effort, painful])).toEqual([
+      [undefined, undefined],
+      [6, 1],
+    ]);
+    expect(trend(said, "good-morning")[0]).toMatchObject({ effort: undefined, painful: undefined });
+  });
+  test("holds back what a plan may add, for every exercise of that session", () => {
+    const plan = {
+      id: "p",
+      name: "",
+      daysPerWeek: 2,
+      items: [{ exercise: "superman", sets: 2, reps: 4, holdSeconds: 2, restSeconds: 30 }],
+    };
+    expect(outlook(plan, sets)).toMatchObject({ more: { superman: 6 }, held: [] });
+    expect(outlook(plan, said)).toEqual({ targets: {}, more: {}, held: ["superman"] });
+  });
+  test("a set ended for pain holds back too, also in a record of an earlier version", () => {
+    const ended = doneSets({
+      ...history,
+      sets: history.sets.map((set) =>
+        set.session === "b" && set.index === 1 ? { ...set, endedBy: "pain" as const } : set,
+      ),
+    });
+    const plan = {
+      id: "p",
+      name: "",
+      daysPerWeek: 2,
+      items: [{ exercise: "superman", sets: 2, reps: 4, holdSeconds: 2, restSeconds: 30 }],
+    };
+    expect(outlook(plan, ended).held).toEqual(["superman"]);
+    expect(trend(ended, "superman")[1]).toMatchObject({ painful: 1 });
   });
 });

@@ -245,3 +245,42 @@ describe("clips", () => {
   });
   test("larger than the limit are not kept", () => expect(makeRoom([], 201e6, 200)).toBeUndefined());
 });
+
+describe("what is said of a set", () => {
+  test("is stored with it as it is said, and is there after a reload", async () => {
+    const recorder = new WorkoutRecorder(store, newSession(new Date(2026, 10, 22, 9)));
+    const felt = {
+      type: "order",
+      at: 40,
+      order: { type: "felt", change: { effort: 8, pain: "hip" } },
+    } as const;
+    const state = work(recorder, [...[10, 15, 20, 25, 30].map((at) => counts(at, "superman")), felt]);
+    await recorder.settle();
+    expect((await store.contents()).sets[0]).toMatchObject({ endedBy: "target", effort: 8, pain: "hip" });
+    const moment = (await store.session(recorder.header.id))!;
+    expect(restoreWorkout(moment)!.sets[0]!.feeling).toEqual(state.sets[0]!.feeling);
+  });
+
+  test("is corrected or taken back years later, and changes nothing else", async () => {
+    const mine = historyOf([{ id: "old", day: "2020-02-29", exercise: "superman", sets: [4, 3] }]);
+    await store.add(mine);
+    await store.feel("old", 1, { effort: 3, pain: "neck" });
+    await store.feel("old", 1, { pain: "none" });
+    expect((await store.contents()).sets).toEqual([
+      mine.sets[0],
+      { ...mine.sets[1], effort: 3, pain: "none" },
+    ]);
+    await store.feel("old", 1, { effort: null, pain: null });
+    expect(await store.contents()).toEqual(mine);
+    await store.feel("gone", 7, { effort: 3 });
+    expect(await store.contents()).toEqual(mine);
+  });
+
+  test("mends a damaged answer, and loses no other field of the record", async () => {
+    const mine = historyOf([{ id: "odd", day: "2026-11-20", exercise: "superman", sets: [4] }]);
+    await store.add({ ...mine, sets: mine.sets.map((set) => ({ ...set, effort: 99 })) });
+    expect((await store.overview()).done[0]!.record).not.toHaveProperty("effort");
+    await store.feel("odd", 0, { effort: 4 });
+    expect((await store.contents()).sets).toEqual([{ ...mine.sets[0], effort: 4 }]);
+  });
+});

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import german from "../../src/messages/de/workout.ts";
+import feeling from "../../src/messages/en/feeling.ts";
 import english from "../../src/messages/en/workout.ts";
 import spanish from "../../src/messages/es/workout.ts";
 import { canHear, listen, orderIn } from "../../src/workout/spoken-orders.ts";
@@ -20,6 +21,15 @@ describe("what is said", () => {
   });
   test("a word inside another word is none", () =>
     expect(orderIn("painting", english.orders)).toBeUndefined());
+  test("after a set, how it felt is one too; in a set its words are not", () => {
+    const felt = (heard: string) => orderIn(heard, english.orders, feeling.words);
+    expect(felt("effort six")).toEqual({ type: "felt", change: { effort: 6 } });
+    expect(felt("no pain")).toEqual({ type: "felt", change: { pain: "none" } });
+    expect(felt("ouch, my knee")).toEqual({ type: "pain", where: "knee" });
+    expect(felt("next")).toEqual({ type: "skip" });
+    expect(orderIn("effort six", english.orders)).toBeUndefined();
+    expect(orderIn("no pain", english.orders)).toEqual({ type: "pain" });
+  });
   test("pain is heard before anything else", () => {
     expect(orderIn("stop, pain", english.orders)).toEqual({ type: "pain" });
   });

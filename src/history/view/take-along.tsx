@@ -1,8 +1,10 @@
 /** The training days as files for others: a clinic's software, a phone's health app, a spreadsheet. */
 import { useSignal } from "@preact/signals";
+import type { Pain } from "../../core/session/feeling.ts";
 import { setsCsv } from "../../formats/csv.ts";
 import { exercisesTitle } from "../../messages/exercises.ts";
 import { exportText } from "../../messages/export.ts";
+import { feelingText } from "../../messages/feeling.ts";
 import { ExportGroup, ExportLine, ExportTold, saveAs, type Told } from "../../ui/export-menu/line.tsx";
 import { dayOf } from "../records.ts";
 import type { DoneSet } from "../statistics.ts";
@@ -21,7 +23,9 @@ export function TakeAlong({ sets }: { readonly sets: readonly DoneSet[] }) {
   };
   const fhir = async (): Promise<Blob> => {
     const { fhirBundle } = await import("../../formats/fhir.ts");
-    const words = { method: days.method, reps: days.reps };
+    const { site, no } = feelingText.peek();
+    const pain = (where: Pain): string => (where === "none" ? no : site[where]);
+    const words = { method: days.method, reps: days.reps, said: days.said, pain };
     return json(
       fhirBundle(trained(), words, Date.now(), () => crypto.randomUUID()),
       "application/fhir+json",

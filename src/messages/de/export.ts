@@ -72,6 +72,7 @@ const german: Translation<typeof english> = {
     healthNote:
       "Für Apps, die in Androids Health Connect schreiben: Einheiten mit ihren Sätzen und Wiederholungen.",
     method: "Übung, von einer App mit Kamera gezählt (Schätzung)",
+    said: "Angabe der trainierenden Person",
     reps: (n, exercise) =>
       `${exercise}: ${plural("de", n, { one: "# Wiederholung", other: "# Wiederholungen" })}, von einer App mit Kamera gezählt.`,
   },

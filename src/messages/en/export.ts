@@ -67,6 +67,7 @@ const exports = {
     health: "Health Connect (JSON)",
     healthNote: "For apps that write to Android's Health Connect: sessions with their sets and reps.",
     method: "Exercise counted by a camera-based app (estimate)",
+    said: "Said by the user",
     reps: (n: number, exercise: string) =>
       `${exercise}: ${plural("en", n, { one: "# repetition", other: "# repetitions" })}, counted by a camera-based app.`,
   },

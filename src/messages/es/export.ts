@@ -71,6 +71,7 @@ const spanish: Translation<typeof english> = {
     healthNote:
       "Para aplicaciones que escriben en Health Connect de Android: sesiones con sus series y repeticiones.",
     method: "Ejercicio contado por una aplicación con cámara (estimación)",
+    said: "Dicho por quien entrena",
     reps: (n, exercise) =>
       `${exercise}: ${plural("es", n, { one: "# repetición", other: "# repeticiones" })}, contadas por una aplicación con cámara.`,
   },

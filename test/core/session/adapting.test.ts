@@ -7,6 +7,22 @@ import { rep } from "./reps.ts";
 const clean = (many: number, seconds = 4) =>
   Array.from({ length: many }, (_, index) => rep("good-morning", 5 * index, [], seconds));
 
+describe("pain", () => {
+  const past = (hurt: boolean, many = 12) => [
+    { exercise: "good-morning" as const, target: 12, reps: clean(many), hurt },
+  ];
+  test("keeps the plan from growing, however clean the sets were", () => {
+    expect(suggestedReps(12, past(false))).toBe(14);
+    expect(suggestedReps(12, past(true))).toBeUndefined();
+    expect(suggestedReps(12, [...past(false), ...past(true)])).toBeUndefined();
+  });
+  test("keeps the target at what was done", () => {
+    expect(targetFrom(12, past(false, 7))).toBe(8);
+    expect(targetFrom(12, past(true, 7))).toBe(7);
+    expect(targetFrom(12, past(true, 12))).toBe(12);
+  });
+});
+
 describe("advice", () => {
   test("good form gets none", () => expect(adviceFor("good-morning", clean(12))).toEqual([]));
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { ExerciseName } from "../../../src/core/quantity.ts";
 import { beginWorkout, conduct, gestureOrder } from "../../../src/core/session/conduct.ts";
+import type { FeelingChange } from "../../../src/core/session/feeling.ts";
 import type { Plan } from "../../../src/core/session/plan.ts";
 import {
   createWorkout,
+  isFirstPain,
   openSet,
   repsDone,
   type WorkoutEffect,
@@ -363,5 +365,74 @@ describe("targets follow the user", () => {
     expect(said.filter((saying) => saying.kind === "advice")).toEqual([
       { kind: "advice", advice: { kind: "stop-rounding" } },
     ]);
+  });
+});
+
+describe("how a set felt", () => {
+  const felt = (at: number, change: FeelingChange): WorkoutInput => order(at, { type: "felt", change });
+  const resting = play(reps(10, "good-morning", 3)).state;
+
+  test("is kept with the set that ended last, and stored at once", () => {
+    const { state, effects, said } = play([felt(25, { effort: 7 }), felt(26, { pain: "none" })], resting);
+    expect(state.sets[0]!.feeling).toEqual({ effort: 7, pain: "none" });
+    expect(effects.filter(({ type }) => type === "set")).toEqual([
+      { type: "set", set: 0 },
+      { type: "set", set: 0 },
+    ]);
+    expect(said).toEqual([]);
+    expect(state.stage).toEqual(resting.stage);
+  });
+
+  test("is of nobody before the first set, and of the set before while the next one runs", () => {
+    expect(play([felt(5, { effort: 3 })]).state.sets).toEqual([]);
+    const next = play([tick(61), counts(70, "good-morning"), felt(71, { effort: 4 })], resting).state;
+    expect(next.sets.map(({ feeling }) => feeling)).toEqual([{ effort: 4 }, undefined]);
+  });
+
+  test("can be said after the end, and taken back", () => {
+    const done = play(
+      [felt(30, { effort: 9 }), order(40, { type: "stop" }), felt(45, { effort: null })],
+      resting,
+    ).state;
+    expect(done.stage).toEqual({ name: "done", how: "stopped" });
+    expect(done.sets[0]!.feeling).toEqual({});
+  });
+
+  test("a number that is none is not kept", () => {
+    const { state } = play(
+      [felt(25, { effort: 11 }), felt(26, { effort: 2.5 }), felt(27, { effort: -1 })],
+      resting,
+    );
+    expect(state.sets[0]!.feeling).toEqual({});
+  });
+
+  test("pain is answered once in a workout, and never again", () => {
+    const first = play(
+      [felt(25, { pain: "knee" }), felt(26, { pain: "hip" }), felt(27, { effort: 5 })],
+      resting,
+    );
+    expect(kinds(first.effects)).toEqual(["pain-noted"]);
+    const second = play([tick(61), ...reps(70, "good-morning", 3), felt(82, { pain: "hip" })], first.state);
+    expect(kinds(second.effects)).not.toContain("pain-noted");
+    expect(second.state.sets.map((_, index) => isFirstPain(second.state, index))).toEqual([true, false]);
+  });
+
+  test("a set ended for pain has it, where it was said; a slip leaves none behind", () => {
+    const open = play(reps(10, "good-morning", 2)).state;
+    const said = play([order(16, { type: "pain", where: "lower-back" })], open);
+    expect(said.state.sets[0]).toMatchObject({ endedBy: "pain", feeling: { pain: "lower-back" } });
+    expect(kinds(said.effects)).toEqual(["pain"]);
+    const hurt = play([order(16, { type: "pain" })], open).state;
+    expect(hurt.sets[0]!.feeling).toEqual({ pain: "other" });
+    // Saying where is no second pain.
+    const where = play([felt(18, { pain: "hip" })], hurt);
+    expect(where.said).toEqual([]);
+    const slip = play([order(20, { type: "resume", by: "user" })], where.state).state;
+    expect(slip.sets[0]!.feeling).toEqual({});
+  });
+
+  test("pain in a rest keeps where it was said to be", () => {
+    const { state } = play([felt(25, { pain: "knee", effort: 8 }), order(30, { type: "pain" })], resting);
+    expect(state.sets[0]!.feeling).toEqual({ pain: "knee", effort: 8 });
   });
 });
