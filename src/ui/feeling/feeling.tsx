@@ -49,34 +49,36 @@ function Pain({ feeling, change, advise }: FeelingProps) {
   const open = where !== undefined || (asked.value && feeling.pain !== "none");
   const id = useId();
   return (
-    <fieldset class="feeling-pain">
-      <legend>{text.pain}</legend>
-      <div class="feeling-answers">
-        <button
-          type="button"
-          class="feeling-choice"
-          aria-pressed={feeling.pain === "none"}
-          onClick={() => {
-            asked.value = false;
-            change({ pain: feeling.pain === "none" ? null : "none" });
-          }}
-        >
-          {text.no}
-        </button>
-        <button
-          type="button"
-          class="feeling-choice"
-          aria-pressed={open}
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => {
-            asked.value = !open;
-            if (feeling.pain !== undefined) change({ pain: null });
-          }}
-        >
-          {text.yes}
-        </button>
-      </div>
+    <>
+      <fieldset class="feeling-pain">
+        <legend>{text.pain}</legend>
+        <div class="feeling-answers">
+          <button
+            type="button"
+            class="feeling-choice"
+            aria-pressed={feeling.pain === "none"}
+            onClick={() => {
+              asked.value = false;
+              change({ pain: feeling.pain === "none" ? null : "none" });
+            }}
+          >
+            {text.no}
+          </button>
+          <button
+            type="button"
+            class="feeling-choice"
+            aria-pressed={open}
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => {
+              asked.value = !open;
+              if (feeling.pain !== undefined) change({ pain: null });
+            }}
+          >
+            {text.yes}
+          </button>
+        </div>
+      </fieldset>
       <fieldset class="feeling-sites" id={id} hidden={!open}>
         <legend class="unseen-text">{text.where}</legend>
         {PAIN_SITES.map((site) => (
@@ -94,15 +96,17 @@ function Pain({ feeling, change, advise }: FeelingProps) {
       <p class="feeling-noted" role="status">
         {where !== undefined && `${text.noted}${advise ? ` ${text.advice}` : ""}`}
       </p>
-    </fieldset>
+    </>
   );
 }
 
 export function HowItFelt(props: FeelingProps) {
   return (
     <section class="feeling" aria-label={feelingText.value.title}>
-      <Effort {...props} />
-      <Pain {...props} />
+      <div class="feeling-questions">
+        <Effort {...props} />
+        <Pain {...props} />
+      </div>
     </section>
   );
 }
