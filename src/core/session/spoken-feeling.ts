@@ -1,5 +1,5 @@
 /** What somebody says aloud of a set that is over: "effort seven", "my lower back hurts", "nothing hurts". */
-import { type FeelingChange, HARDEST, PAIN_SITES, type PainSite } from "./feeling.ts";
+import { type FeelingChange, HARDEST, type PainSite } from "./feeling.ts";
 
 /** The phrases of one language, in lower case, with | between them; `numbers` are 0 to 10 in order. */
 export interface FeelingWords {
@@ -7,7 +7,7 @@ export interface FeelingWords {
   readonly numbers: string;
   readonly painless: string;
   readonly pain: string;
-  readonly sites: Readonly<Record<PainSite, string>>;
+  readonly sites: Readonly<Record<Exclude<PainSite, "other">, string>>;
 }
 
 /** In lower case, without punctuation, with a space at either end. */
@@ -22,10 +22,8 @@ export const saysOneOf = (said: string, phrases: string): boolean =>
 
 /** The part of the body that is named; the longest phrase wins: "upper back" is no "back". */
 export function siteIn(said: string, { sites }: FeelingWords): PainSite | undefined {
-  const named = PAIN_SITES.flatMap((site) =>
-    sites[site]
-      .split("|")
-      .flatMap((phrase) => (phrase !== "" && said.includes(` ${phrase} `) ? [[phrase, site] as const] : [])),
+  const named = (Object.entries(sites) as [PainSite, string][]).flatMap(([site, phrases]) =>
+    phrases.split("|").flatMap((phrase) => (said.includes(` ${phrase} `) ? [[phrase, site] as const] : [])),
   );
   return named.sort(([a], [b]) => b.length - a.length)[0]?.[1];
 }

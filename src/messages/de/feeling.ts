@@ -69,7 +69,6 @@ const feeling: Translation<typeof english> = {
       knee: "knie",
       leg: "bein|beine|oberschenkel|wade|waden|fuß|knöchel",
       arm: "arm|arme|ellbogen|handgelenk|hand",
-      other: "",
     },
   },
 };

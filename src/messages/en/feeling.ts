@@ -70,7 +70,6 @@ const feeling = {
       knee: "knee|knees",
       leg: "leg|legs|thigh|thighs|hamstring|hamstrings|calf|foot|ankle",
       arm: "arm|arms|elbow|elbows|wrist|wrists|hand|hands",
-      other: "",
     },
   },
 };

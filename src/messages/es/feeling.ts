@@ -67,7 +67,6 @@ const feeling: Translation<typeof english> = {
       knee: "rodilla|rodillas",
       leg: "pierna|piernas|muslo|muslos|gemelo|pie|tobillo",
       arm: "brazo|brazos|codo|codos|muñeca|mano|manos",
-      other: "",
     },
   },
 };
