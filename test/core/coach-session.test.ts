@@ -51,6 +51,33 @@ const lying = { from: LYING };
 const hinges = (n: number): Move[] => times(n, goodMorning());
 const lifts = (n: number): Move[] => times(n, superman());
 
+describe("who looks ready only on the way", () => {
+  /** Armed this long before (or after) the lift left the floor, and never still before it did. */
+  const lifted = (armedBefore: number): number[] => {
+    const session = new Session({}, lying).film(still(2.5), ...superman().slice(0, 2));
+    const { cycle, presence } = session.state;
+    const before = cycle.before.map((m) => ({ ...m, still: false }));
+    const armedSince = cycle.out![0]!.t - armedBefore;
+    session.state = {
+      ...session.state,
+      cycle: { ...cycle, before },
+      presence: { ...presence, armedSince },
+    };
+    const [, , lower, rest] = superman();
+    const [up] = superman();
+    const frames = film([{ seconds: 0.01, to: up!.to! }, lower!, rest!], {
+      ...lying,
+      startAt: session.state.view.t + 1 / 15,
+    });
+    return session.frames(frames.slice(1)).reps();
+  };
+
+  it("has not begun a set: the lift left before anybody lay still", () => {
+    expect(lifted(0.2)).toEqual([1]);
+    expect(lifted(-0.2)).toEqual([]);
+  });
+});
+
 describe("a set", () => {
   it("ends with its summary when the lifter walks off, and the next one counts from one", () => {
     const session = new Session().film(

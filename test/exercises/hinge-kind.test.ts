@@ -112,6 +112,9 @@ describe("the hands of a hinge", () => {
     expect(far(-0.81)).toBe(false);
     expect(far(-0.81, 0.49)).toBe(true);
     expect(isHinge({ before: { far: { visibility: 0.2 } }, deep: { far: { up: -0.81 } } })).toBe(true);
+    // Nothing falls or reaches to behind a bent trunk: it is misplaced there.
+    expect(isHinge({ deep: { far: { up: -0.81, front: 0.01 } } })).toBe(false);
+    expect(isHinge({ deep: { far: { up: -0.81, front: -0.01 } } })).toBe(true);
   });
 
   it("that are not seen say nothing; half of the pictures are enough", () => {

@@ -301,23 +301,27 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
     ? averagedAzimuth(state.azimuth[stance], t, estimateAzimuth(stance, seen.row))
     : state.azimuth[stance];
   const azimuth = view?.value ?? 0;
-  const reading = { row: seen.row, outline: seen.outline?.row, neutral: neutral.rows, azimuth };
-  const found = estimate(stance, reading);
-  const { values, correction, outlined } = corrected(state, seen, found, t);
   const parts = seenParts(pose, nearSideOf(facing), frame);
-  const raw =
-    posture === "other" || Math.abs(azimuth) > FURTHEST_AZIMUTH
-      ? {}
-      : seenSignals(signalsOf(stance, found, values), parts, outlined);
+  // Of what no exercise begins from or goes through, and from so far off, no angle is given: none is worked out.
+  const measurable = posture !== "other" && Math.abs(azimuth) <= FURTHEST_AZIMUTH;
+  const found = measurable
+    ? estimate(stance, { row: seen.row, outline: seen.outline?.row, neutral: neutral.rows, azimuth })
+    : undefined;
+  const { values, correction, outlined } = found
+    ? corrected(state, seen, found, t)
+    : { values: [], correction: state.correction, outlined: false };
+  const raw = found ? seenSignals(signalsOf(stance, found, values), parts, outlined) : {};
   const { filters, signals } = smoothed(changed ? {} : state.filters, t, raw);
   const doubt = pose.silhouette?.doubt ?? state.doubt;
   const calibrated = neutral.count > 0;
-  const deviation = deviationsOf(stance, signals, found, parts, {
-    how: calibrated ? (outlined ? "outlined" : "plain") : "typical",
-    azimuth,
-    doubt,
-    share: outlined ? (correction?.share ?? 1) : 1,
-  });
+  const deviation = found
+    ? deviationsOf(stance, signals, found, parts, {
+        how: calibrated ? (outlined ? "outlined" : "plain") : "typical",
+        azimuth,
+        doubt,
+        share: outlined ? (correction?.share ?? 1) : 1,
+      })
+    : {};
   const risen =
     stance === "prone" && raw.chestLift !== undefined
       ? seenRises(seen.row, neutral.rows?.row ?? TYPICAL.prone, parts)

@@ -17,8 +17,13 @@ export function ridgeEstimate(model: RidgeModel, inputs: readonly number[]): num
   const { mean, deviation, weights } = model;
   if (inputs.length !== mean.length)
     throw new RangeError(`${inputs.length} inputs for a model of ${mean.length}`);
+  const width = inputs.length;
   const standard = inputs.map((x, i) =>
     Math.max(-FURTHEST, Math.min(FURTHEST, (x - mean[i]!) / deviation[i]!)),
   );
-  return weights.map((row) => standard.reduce((sum, z, i) => sum + z * row[i]!, row[standard.length]!));
+  return weights.map((row) => {
+    let sum = row[width]!;
+    for (let i = 0; i < width; i += 1) sum += standard[i]! * row[i]!;
+    return sum;
+  });
 }

@@ -14,6 +14,8 @@ interface Spot {
 
 export interface PresenceState {
   readonly armed: ExerciseName | undefined;
+  /** Since when, seconds. */
+  readonly armedSince: Seconds | undefined;
   /** Since when the start posture has been held still, seconds. */
   readonly readySince: { readonly exercise: ExerciseName; readonly t: Seconds } | undefined;
   /** Since when the body has been out of the exercise's postures or off its place. */
@@ -27,12 +29,15 @@ export interface PresenceState {
 
 export const nobodyThere: PresenceState = {
   armed: undefined,
+  armedSince: undefined,
   readySince: undefined,
   awaySince: undefined,
   unseenSince: undefined,
   lost: false,
   place: undefined,
 };
+
+const disarmed = { armed: undefined, armedSince: undefined, place: undefined } as const;
 
 /** A valid start posture this long arms (design.md, "Three rules above all faults"). */
 const ARMING: Seconds = 0.3;
@@ -80,7 +85,7 @@ function unseen(state: PresenceState, t: Seconds): [PresenceState, readonly Pres
       unseenSince,
       lost,
       readySince: undefined,
-      ...(gone ? { armed: undefined, place: undefined, awaySince: undefined } : {}),
+      ...(gone ? { ...disarmed, awaySince: undefined } : {}),
     },
     changes,
   ];
@@ -90,6 +95,7 @@ function unseen(state: PresenceState, t: Seconds): [PresenceState, readonly Pres
 export const armNow = (state: PresenceState, exercise: ExerciseName, m: Measurement): PresenceState => ({
   ...state,
   armed: exercise,
+  armedSince: m.t,
   readySince: undefined,
   awaySince: undefined,
   place: { at: placeOf(m), scale: m.scale },
@@ -113,10 +119,7 @@ export function watchPresence(
     }
     const awaySince = state.awaySince ?? t;
     if (t - awaySince < LEAVING) return [{ ...state, awaySince }, changes];
-    return [
-      { ...state, armed: undefined, awaySince: undefined, readySince: undefined, place: undefined },
-      [...changes, "disarmed"],
-    ];
+    return [{ ...state, ...disarmed, awaySince: undefined, readySince: undefined }, [...changes, "disarmed"]];
   }
   if (!starting) return [{ ...state, readySince: undefined }, changes];
   const readySince = state.readySince?.exercise === starting ? state.readySince : { exercise: starting, t };

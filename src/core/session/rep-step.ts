@@ -49,8 +49,8 @@ export function finished(
   const judged = exercise.judge(movement, state.context);
   if (!judged || (undecided && judged.reason !== undefined)) return state;
   // Lying down, getting ready: half a movement before the set says nothing about one, nor does one out of the blue.
-  const armed = state.presence.armed === exercise.name;
-  if (!armed && (judged.reason !== undefined || !wasReady(state, before))) return state;
+  if (!armedBefore(state, exercise, movement) && (judged.reason !== undefined || !wasReady(state, before)))
+    return state;
   const sight = sightOf(during, judged.notJudged.length === 0, state);
   const seen = sight ? { ...judged, sight } : judged;
   return record(confirmed(state, exercise.name, m, events), exercise, seen, m.t, events);
@@ -61,6 +61,15 @@ const FROM_THE_START: Seconds = 0.3;
 
 export const wasReady = ({ first }: CoachState, before: readonly Measurement[]): boolean =>
   before.some((one) => one.still) || (before[0]?.t ?? 0) - (first?.t ?? 0) < FROM_THE_START;
+
+/** Armed since before the movement left: whoever lay down and stirs looks ready only on the way. */
+function armedBefore(
+  { presence }: CoachState,
+  { name }: Exercise,
+  { during }: Movement<Measurement>,
+): boolean {
+  return presence.armed === name && (presence.armedSince ?? Number.POSITIVE_INFINITY) <= during[0]!.t;
+}
 
 /** A recording, or a set, that ends on the last way back: what is mostly over counts. */
 export function finishReps(state: CoachState, events: CoachEvent[]): CoachState {

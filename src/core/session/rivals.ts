@@ -81,7 +81,7 @@ function takeOver(
     context: contextOf(state, rival),
     rivals: [],
     ticks: 0,
-    presence: { ...state.presence, armed: undefined },
+    presence: { ...state.presence, armed: undefined, armedSince: undefined },
   };
   return finished(taken, exercise, movement, m, events);
 }

@@ -111,7 +111,8 @@ function keepsHands(
   // What goes to and fro is in place on the whole, and yet holds on to nothing.
   const away = timeOf(deep, "near", ({ front }) => front > REACHED);
   if (away > Math.max(ELSEWHERE, ELSEWHERE_SHARE * lengthOf(deep))) return false;
-  return !far || !others("far").some((there) => apart(there, far) > FAR_HAND_MOVED);
+  // What lets go of a bent trunk falls or reaches ahead of it: a far hand behind it is one that is misplaced.
+  return !far || far.front < 0 || !others("far").some((there) => apart(there, far) > FAR_HAND_MOVED);
 }
 
 const level = (frames: readonly Measurement[], of: (m: Measurement) => number): number =>

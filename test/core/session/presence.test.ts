@@ -60,6 +60,16 @@ describe("arming", () => {
     expect(changes([{ seconds: 5, seen: { posture: "hinged" } }]).log).toEqual([]);
   });
 
+  it("knows since when", () => {
+    const { state } = changes([
+      { seconds: 1, seen: { still: false } },
+      { seconds: 1, seen: {} },
+    ]);
+    expect(state.armedSince).toBeCloseTo(1.3);
+    expect(changes([{ seconds: 3, seen: { posture: "other" } }], state).state.armedSince).toBeUndefined();
+    expect(changes([{ seconds: 5 }], state).state.armedSince).toBeUndefined();
+  });
+
   it("knows a superman by its posture", () => {
     expect(changes([{ seconds: 1, seen: {}, lying: true }]).state.armed).toBe("superman");
   });
