@@ -30,9 +30,8 @@ const SETUP = "test/known-exercises.ts";
  */
 const MORE_TESTS: Readonly<Record<string, readonly string[]>> = {
   exercises: ["test/core/session/adapting.test.ts"],
-  "core/session": ["test/core/coach.test.ts", "test/core/coach-session.test.ts"],
 };
-/** Property tests, and what goes through the whole program with an exercise from outside. */
+/** Property tests, and what goes through the whole coach or the whole program. */
 const SLOW = /\.properties\.test\.ts$|^foreign\.test\.ts$/;
 
 export const testsOf = (folder: string): readonly string[] => [

@@ -29,17 +29,36 @@ function original({ fileName, location: { start, end } }: MutantResult): string 
   return oneLine(lines.join("\n"));
 }
 
-const keyOf = (file: string, from: string, to: string): string => `${file}\n${from}\n${to}`;
+/** Why a change of some code of a file makes no difference. */
+export interface Reason {
+  readonly file: string;
+  readonly change: RegExp;
+  readonly why: string;
+}
 
-/** Rows of test/mutation-survivors.md by file, code and what it became: "| `a < b` | `a <= b` | why |" under "## core/FILE". */
-export function reasons(text: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  let file = "";
+const written = (from: string, to: string): string => `${from}\n${to}`;
+
+/** Code as it stands in a row; `…` is any code, the first the same before and after, and so on. */
+function changeOf(from: string, to: string): RegExp {
+  const parts = (code: string): readonly string[] =>
+    code
+      .replaceAll("\\|", "|")
+      .split("…")
+      .map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  const before = parts(from).join("(.+)");
+  const after = parts(to).reduce((all, part, i) => `${all}\\${i}${part}`);
+  return new RegExp(`^${written(before, after)}$`);
+}
+
+/** Rows of test/mutation-survivors.md: "| `a < b` | `a <= b` | why |" under "## core/FILE", or under several of them. */
+export function reasons(text: string): readonly Reason[] {
+  const found: Reason[] = [];
+  let files: readonly string[] = [];
   for (const line of text.split("\n")) {
-    file = /^## `?(?:src\/)?(\S+?)`?$/.exec(line)?.[1] ?? file;
-    const [, from, to, why] = /^\| `(.+?)` \| `(.+?)` \| (.+) \|$/.exec(line) ?? [];
-    if (from && to && why)
-      found.set(keyOf(file, from.replaceAll("\\|", "|"), to.replaceAll("\\|", "|")), why);
+    if (line.startsWith("## ")) files = line.slice(3).split(", ");
+    const [, from, to, why] = /^\| `(.+?)` \| `(.*?)` \| (.+) \|$/.exec(line) ?? [];
+    if (from !== undefined && to !== undefined && why)
+      found.push(...files.map((file) => ({ file, change: changeOf(from, to), why })));
   }
   return found;
 }
@@ -47,14 +66,14 @@ export function reasons(text: string): ReadonlyMap<string, string> {
 /** A line for each survivor: where it is, what it does, and why no test notices or that nobody has said. */
 export const survivors = (
   results: readonly MutantResult[],
-  explained: ReadonlyMap<string, string>,
+  explained: readonly Reason[],
 ): readonly string[] =>
   results
     .filter(({ status }) => ALIVE.has(status))
     .map((mutant) => {
       const file = relative("src", mutant.fileName);
       const [from, to] = [original(mutant), oneLine(mutant.replacement ?? "")];
-      const why = explained.get(keyOf(file, from, to));
+      const why = explained.find((one) => one.file === file && one.change.test(written(from, to)))?.why;
       const place = `${file}:${mutant.location.start.line}`;
       return `${place} ${mutant.status} | \`${from}\` | \`${to}\` | ${why ?? "NO REASON GIVEN"}`;
     });

@@ -56,6 +56,51 @@ describe("advice", () => {
   });
 });
 
+describe("form that breaks down", () => {
+  const faulty = (many: number) =>
+    Array.from({ length: many }, (_, i) => rep("good-morning", 100 + 5 * i, ["bent-knees"]));
+  const lighter = (...reps: Parameters<typeof adviceFor>[1][]) =>
+    adviceFor("good-morning", reps.flat()).flatMap((advice) =>
+      advice.kind === "lighter" ? [`${advice.because} ${advice.target}`] : [],
+    );
+
+  test("is three faulty reps of the last four after good ones; the target is where it was good", () => {
+    expect(lighter(clean(5), faulty(2))).toEqual([]);
+    expect(lighter(clean(5), faulty(3))).toEqual(["faults 5"]);
+    expect(lighter(clean(9), faulty(2), clean(1), faulty(1))).toEqual(["faults 9"]);
+    expect(lighter(clean(9), faulty(2), clean(2))).toEqual([]);
+  });
+
+  test("is nothing yet in a set of five", () => {
+    expect(lighter(clean(2), faulty(3))).toEqual([]);
+    expect(lighter(clean(3), faulty(3))).toEqual(["faults 5"]);
+  });
+
+  test("had a third of faulty reps before it at most", () => {
+    // Nine reps before the last four: three of nine are a third.
+    expect(lighter(faulty(3), clean(6), faulty(4))).toEqual(["faults 9"]);
+    expect(lighter(faulty(4), clean(5), faulty(4))).toEqual([]);
+  });
+
+  test("shows in the pace of the last three against the first three: half as long again, or three fifths", () => {
+    expect(lighter(clean(6, 4), clean(3, 6))).toEqual(["slowing 5"]);
+    expect(lighter(clean(6, 4), clean(3, 5.9))).toEqual([]);
+    expect(lighter(clean(6, 5), clean(3, 2.9))).toEqual(["rushing 5"]);
+    expect(lighter(clean(6, 5), clean(3, 3.1))).toEqual([]);
+    // What was in the middle is neither.
+    expect(lighter(clean(3, 4), clean(4, 9), clean(3, 4))).toEqual([]);
+    expect(lighter(clean(3, 0), clean(4, 3), clean(3, 4))).toEqual([]);
+  });
+
+  test("comes after what is more urgent", () => {
+    const rounded = [1, 2, 3].map((at) => rep("good-morning", 100 + 5 * at, ["rounded-back"]));
+    expect(adviceFor("good-morning", [...clean(6), ...rounded]).map(({ kind }) => kind)).toEqual([
+      "stop-rounding",
+      "lighter",
+    ]);
+  });
+});
+
 describe("targets from last time", () => {
   const past = (...reps: number[]) =>
     reps.map((many) => ({ exercise: "good-morning" as const, target: 12, reps: clean(many) }));
@@ -79,6 +124,43 @@ describe("targets from last time", () => {
     }));
     expect(ownRange(peaks, "trunkInclination")).toBe(55);
     expect(ownRange(peaks.slice(1), "trunkInclination")).toBeUndefined();
+  });
+});
+
+describe("the next target", () => {
+  const sets = (reps: number, many = 1, faulty = 0) =>
+    Array.from({ length: many }, () => ({
+      exercise: "superman" as const,
+      target: reps,
+      reps: Array.from({ length: reps }, (_, i) => rep("superman", 5 * i, i < faulty ? ["bent-arms"] : [])),
+    }));
+
+  test("is one more than the middle of what was done, a half rounded down; a set without a rep says nothing", () => {
+    expect(targetFrom(12, [...sets(6), ...sets(9)])).toBe(8);
+    expect(targetFrom(12, [...sets(0), ...sets(9)])).toBe(10);
+    expect(targetFrom(12, sets(0, 2))).toBe(12);
+    expect(targetFrom(0, sets(3))).toBe(1);
+  });
+
+  test("may be two more where every set reached it and three quarters were clean, up to twenty", () => {
+    expect(suggestedReps(8, sets(8, 2))).toBe(10);
+    expect(suggestedReps(8, [...sets(8), ...sets(7)])).toBeUndefined();
+    expect(suggestedReps(8, sets(8, 2, 2))).toBe(10);
+    expect(suggestedReps(8, sets(8, 2, 3))).toBeUndefined();
+    expect(suggestedReps(8, [])).toBeUndefined();
+    expect(suggestedReps(19, sets(19))).toBe(20);
+    expect(suggestedReps(20, sets(20))).toBeUndefined();
+    expect(suggestedReps(50, sets(50), 60)).toBeUndefined();
+    expect(suggestedReps(49, sets(49), 60)).toBe(51);
+  });
+
+  test("of depth is known from five counted reps on", () => {
+    const hinges = (many: number, counted = true) =>
+      Array.from({ length: many }, (_, i) => ({ counted, peak: { trunkInclination: 60 + i } }));
+    expect(ownRange(hinges(4), "trunkInclination")).toBeUndefined();
+    expect(ownRange(hinges(5), "trunkInclination")).toBe(62);
+    expect(ownRange([...hinges(5), ...hinges(3, false)], "trunkInclination")).toBe(62);
+    expect(ownRange(hinges(9), "legLift")).toBeUndefined();
   });
 });
 

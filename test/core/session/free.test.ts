@@ -69,3 +69,78 @@ describe("a set without a plan was ended", () => {
       ["user"],
     ));
 });
+
+describe("sets without a plan", () => {
+  const at = (time: number, ...events: readonly CoachEvent[]) => ({ time, events });
+  function told(...moments: readonly ReturnType<typeof at>[]) {
+    let state = createFreeWorkout();
+    const effects = moments.flatMap(({ time, events }) => {
+      const [next, caused] = followFreely(state, time, events, { target: TARGET, status: "armed" });
+      state = next;
+      return caused.map((effect) =>
+        effect.type === "rep"
+          ? `rep ${effect.set}`
+          : effect.type === "set"
+            ? `set ${effect.set}`
+            : effect.type,
+      );
+    });
+    return { state, effects };
+  }
+  const tried = (time: number): CoachEvent => ({
+    type: "no-rep",
+    t: time,
+    reason: "legs-only",
+    rep: { ...rep("superman", time), counted: false, reason: "legs-only" },
+  });
+
+  test("are opened by their first rep and kept rep by rep", () => {
+    const { state, effects } = told(at(10, counted(10)), at(15, counted(15)), at(40, summary(40)));
+    expect(effects).toEqual(["set 0", "rep 0", "rep 0", "set 0"]);
+    expect(state.sets).toMatchObject([
+      {
+        planned: { exercise: "superman", set: 1, sets: 1, target: TARGET, holdSeconds: 2, restSeconds: 0 },
+        startedAt: 10,
+        endedAt: 40,
+        endedBy: "user",
+      },
+    ]);
+    expect(state.sets[0]!.reps.map(({ end }) => end)).toEqual([10, 15]);
+  });
+
+  test("keep what was tried within them; a stray movement opens none", () => {
+    const { state, effects } = told(at(5, tried(5)), at(10, counted(10)), at(15, tried(15)));
+    expect(effects).toEqual(["set 0", "rep 0", "rep 0"]);
+    expect(state.sets).toMatchObject([{ reps: [{ end: 10 }], noReps: [{ end: 15 }] }]);
+  });
+
+  test("are numbered by exercise, and another one closes the one before", () => {
+    const { state, effects } = told(
+      at(10, counted(10)),
+      at(20, counted(20, "good-morning")),
+      at(30, counted(30)),
+    );
+    expect(effects).toEqual(["set 0", "rep 0", "set 0", "set 1", "rep 1", "set 1", "set 2", "rep 2"]);
+    expect(state.sets.map(({ planned, endedBy }) => [planned.exercise, planned.set, endedBy])).toEqual([
+      ["superman", 1, "switched"],
+      ["good-morning", 1, "switched"],
+      ["superman", 2, undefined],
+    ]);
+  });
+
+  test("go by a clock that only goes on", () => {
+    const { state } = told(at(10, counted(10)), at(4), at(Number.NaN, counted(11)));
+    expect(state.clock).toBe(10);
+  });
+
+  test("end with the screen that was left", () => {
+    const { state } = told(at(10, counted(10)));
+    const [over, effects] = endFreely(state);
+    expect(over.stage).toEqual({ name: "done", how: "stopped" });
+    expect(effects).toEqual([
+      { type: "set", set: 0 },
+      { type: "stage", stage: { name: "done", how: "stopped" } },
+    ]);
+    expect(endFreely(createFreeWorkout())[1]).toHaveLength(1);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { type CoachState, createCoach } from "../../../src/core/coach.ts";
+import type { CoachEvent } from "../../../src/core/events.ts";
+import type { Measurement } from "../../../src/core/kinematics/measure.ts";
+import { atRest } from "../../../src/core/reps/cycle.ts";
+import { closeSet } from "../../../src/core/session/set-end.ts";
+import { measurement, standingUp } from "../measured.ts";
+import { rep } from "./reps.ts";
+
+const NEW = createCoach();
+const half = { ...rep("good-morning", 19), counted: false, reason: "shallow" };
+const mid: Partial<CoachState> = {
+  cycle: { ...atRest<Measurement>(), out: [measurement(30, standingUp)] },
+  ticks: 2,
+  sight: { ...NEW.sight, lostSeconds: 1.3 },
+  context: { ...NEW.context, rest: { trunkInclination: 4 }, usual: { trunkInclination: 67 } },
+};
+const close = (set: Partial<CoachState["set"]>) => {
+  const events: CoachEvent[] = [];
+  const before: CoachState = {
+    ...NEW,
+    ...mid,
+    set: { number: 2, exercise: "good-morning", reps: [], noReps: [], carried: 0, ...set },
+  };
+  return { before, after: closeSet(before, "good-morning", 31, events), events };
+};
+
+describe("the end of a set", () => {
+  it("is its summary, then rest; the next one begins at nothing", () => {
+    const { after, events } = close({
+      reps: [rep("good-morning", 12), rep("good-morning", 25, ["bent-knees"])],
+      noReps: [half],
+      carried: 3,
+    });
+    expect(events).toMatchObject([
+      {
+        type: "set-summary",
+        t: 31,
+        set: 2,
+        exercise: "good-morning",
+        reps: 5,
+        faults: { "bent-knees": 1 },
+        facts: { reps: 5 },
+      },
+      { type: "rest", t: 31, exercise: "good-morning" },
+    ]);
+    expect(events[0]).toHaveProperty("text", expect.stringContaining("5"));
+    expect(after.set).toEqual({ number: 3, exercise: undefined, reps: [], noReps: [], carried: 0 });
+  });
+
+  it("forgets what belonged to it: the movement under way, its ticks, its range, the time out of sight", () => {
+    const { after } = close({ reps: [rep("good-morning", 12)] });
+    expect(after).toMatchObject({ ticks: 0, sight: { lostSeconds: 0 }, rivals: [] });
+    expect(after.cycle.out).toBeUndefined();
+    expect(after.context).toEqual({ ...NEW.context, rest: { trunkInclination: 4 }, usual: {} });
+    expect(after.policy).toEqual(NEW.policy);
+  });
+
+  it("is summed up too where nothing counted but something was tried", () => {
+    const { after, events } = close({ noReps: [half] });
+    expect(events.map(({ type }) => type)).toEqual(["set-summary", "rest"]);
+    expect(events[0]).toMatchObject({ reps: 0, faults: {} });
+    expect(after.set.number).toBe(3);
+  });
+
+  it("is silence where there was none, but nothing goes on under way", () => {
+    const { before, after, events } = close({});
+    expect(events).toEqual([]);
+    expect(after.set).toBe(before.set);
+    expect(after).toMatchObject({ ticks: 0, sight: { lostSeconds: 1.3 } });
+    expect(after.cycle.out).toBeUndefined();
+  });
+});
