@@ -412,13 +412,28 @@ describe("a hold", () => {
     expect(heard([stay(4)], {}, kneeBend).log).toEqual([]);
   });
 
-  it("is caught up with where pictures came late", () => {
+  /** Two pictures two seconds apart, held in both. */
+  const late = (over: Partial<CoachState>, before: readonly Measurement[]) => {
     const events: CoachEvent[] = [];
-    const state = coach({
-      cycle: { ...atRest<Measurement>(), out: [knees(10, 75)], turns: [undefined], seenAt: 11.9 },
-    });
-    const late = knowing([held], () => advanceReps(state, knees(12.1, 80), events));
-    expect(events.map((event) => (event.type === "hold-tick" ? event.count : event.type))).toEqual([1, 2]);
-    expect(late.ticks).toBe(2);
+    const cycle = {
+      ...atRest<Measurement>(),
+      before,
+      out: [knees(10, 75)],
+      turns: [undefined],
+      seenAt: 11.9,
+    };
+    const { ticks } = knowing([held], () => advanceReps(coach({ ...over, cycle }), knees(12.1, 80), events));
+    return { ticks, heard: events.map((event) => (event.type === "hold-tick" ? event.count : event.type)) };
+  };
+
+  it("is caught up with where pictures came late", () => {
+    expect(late({}, STOOD)).toEqual({ ticks: 2, heard: [1, 2] });
+  });
+
+  it("that was under way when it was first seen promises nothing, unless the set has begun", () => {
+    expect(late({}, RESTLESS)).toEqual({ ticks: 0, heard: [] });
+    expect(late({}, [...RESTLESS, STOOD[0]!]).ticks).toBe(2);
+    expect(late(earlier({ reps: [rep("knee-bend", 7)] }), RESTLESS).ticks).toBe(2);
+    expect(late(earlier({ noReps: [rep("knee-bend", 7)] }), []).ticks).toBe(2);
   });
 });
