@@ -1,11 +1,35 @@
 import { resolve } from "node:path";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { licences } from "./scripts/build/licences.ts";
 import { inlineIcon, pwa } from "./scripts/build/pwa.ts";
 import { wasmThreads } from "./scripts/build/wasm-threads.ts";
 import { CONTENT_SECURITY_POLICY, ISOLATION_HEADERS } from "./src/pwa/headers.ts";
 
 const here = import.meta.dirname;
+
+/** In Chromium, on the built app. */
+const inBrowser = {
+  root: here,
+  include: ["test/browser/**/*.test.ts"],
+  environment: "node",
+  setupFiles: ["test/known-exercises.ts"],
+  globalSetup: ["test/browser/serve.ts"],
+  tags: [
+    { name: "full", description: "A long proof: only in `npm run test:full`." },
+    {
+      name: "alone",
+      description:
+        "A long proof in real time, which needs the machine for itself: only in `npm run test:full`.",
+    },
+  ],
+  // A worker goes on to the next file, so that its files share a browser.
+  pool: "forks",
+  isolate: false,
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+  // A second, the default, is short on a machine that does something else too.
+  expect: { poll: { timeout: 20_000 } },
+} satisfies TestProjectInlineConfiguration["test"];
 
 export default defineConfig({
   root: resolve(here, "src"),
@@ -46,32 +70,9 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
-      {
-        test: {
-          name: "browser",
-          root: here,
-          include: ["test/browser/**/*.test.ts"],
-          environment: "node",
-          setupFiles: ["test/known-exercises.ts"],
-          globalSetup: ["test/browser/serve.ts"],
-          tags: [
-            { name: "full", description: "A long proof: only in `npm run test:full`." },
-            {
-              name: "alone",
-              description:
-                "A long proof in real time, which needs the machine for itself: only in `npm run test:full`.",
-            },
-          ],
-          // A worker goes on to the next file, so that its files share a browser.
-          pool: "forks",
-          isolate: false,
-          maxWorkers: 2,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          // A second, the default, is short on a machine that does something else too.
-          expect: { poll: { timeout: 20_000 } },
-        },
-      },
+      { test: { ...inBrowser, name: "browser", maxWorkers: 2 } },
+      // What needs the machine for itself.
+      { test: { ...inBrowser, name: "alone", maxWorkers: 1 } },
     ],
   },
 });

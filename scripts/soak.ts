@@ -19,9 +19,9 @@ const CLIP = join(ROOT, "fixtures/smoke-good-morning.mjpeg");
 const CLIP_SECONDS = 12.1;
 const REPS_PER_LOOP = 3;
 const REPS_PER_SET = 4 * REPS_PER_LOOP;
-const LOOK_EVERY_SECONDS = 15;
+const LOOK_EVERY_SECONDS = 10;
 /** Caches and compiled code settle in this time. */
-const SETTLING_SECONDS = 45;
+const SETTLING_SECONDS = 30;
 /** Between the first and the last third of the looks. */
 const HEAP_GROWTH_ALLOWED = 0.1;
 /** A loop may take so much longer: a busy machine plays its fake camera late. */

@@ -97,8 +97,7 @@ vitest("unit tests", ["--project", "unit"]);
 if (await chromium()) {
   vitest("browser tests", ["--project", "browser", `--tags-filter=${TAGS[shared]}`]);
   if (full) {
-    const ALONE = [`--tags-filter=${TAGS.alone}`, "--maxWorkers=1"];
-    vitest("browser tests in real time", ["--project", "browser", ...ALONE]);
+    vitest("browser tests in real time", ["--project", "alone", `--tags-filter=${TAGS.alone}`]);
     check("soak", bin("tsx"), ["scripts/soak.ts", "--minutes", "1"]);
   }
 }

@@ -80,8 +80,10 @@ async function expectRunAndKept(page: Page): Promise<void> {
     "done",
   ]);
   const said = log.flatMap((effect) => (effect.type === "say" ? [effect.saying.kind] : []));
-  // How often the rest is told, and whether the camera shows the second exercise first, depends on the machine's pace.
-  const told = said.filter((kind, i) => kind !== "wrong-exercise" && kind !== said[i - 1]);
+  // How often the rest is told, whether the camera shows the second exercise first, and whether somebody who stands there
+  // for long before it is waited for, depends on the machine's pace.
+  const pace = ["wrong-exercise", "paused"];
+  const told = said.filter((kind, i) => !pace.includes(kind) && kind !== said[i - 1]);
   expect(told).toEqual(["set-ahead", "set-done", "rest-left", "set-ahead", "workout-done"]);
   const spoken = await spokenOn(page);
   expect(spoken).toEqual(expect.arrayContaining(["1", "2", "3", "Rest 10 seconds.", "Next: supermans."]));
