@@ -12,10 +12,14 @@ export type ColourToken =
   | "yellow"
   | "yellow-fill";
 
-/** As `rgb(...)`; ask again when the theme changes. */
-export function tokenColour(token: ColourToken): string {
+/**
+ * As `rgb(...)`; ask again when the theme changes. Where the system sets the colours it is the system's, except what is
+ * drawn `overPicture`, whose ground stays.
+ */
+export function tokenColour(token: ColourToken, overPicture = false): string {
   const probe = document.createElement("span");
   probe.style.color = `var(--${token})`;
+  if (overPicture) probe.style.setProperty("forced-color-adjust", "none");
   probe.hidden = true;
   document.body.append(probe);
   const colour = getComputedStyle(probe).color;

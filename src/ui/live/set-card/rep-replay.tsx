@@ -159,7 +159,7 @@ export function RepReplay({ rep, frames, title, tone }: ReplayProps) {
           box: boxOf(frames),
           facing: facingOf(frames, lying),
           lying,
-          ghost: tokenColour("yellow-fill"),
+          ghost: tokenColour("yellow-fill", true),
         };
         end = play(canvas.current, scene);
       },
