@@ -100,6 +100,28 @@ function complaint({ file, specifier }: Import, table: ReadonlyMap<string, Row>)
   return part === own || named ? undefined : `${where} imports ${relative(SRC, target)}`;
 }
 
+/** Files that import one another in a circle, types included: each circle once, as the files that are in it. */
+function circles(arrows: ReadonlyMap<string, readonly string[]>): string[][] {
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const found: string[][] = [];
+  const visit = (file: string): void => {
+    order.set(file, order.size);
+    lowest.set(file, order.get(file)!);
+    open.push(file);
+    for (const next of arrows.get(file) ?? []) {
+      if (!order.has(next)) visit(next);
+      if (open.includes(next)) lowest.set(file, Math.min(lowest.get(file)!, lowest.get(next)!));
+    }
+    if (lowest.get(file) !== order.get(file)) return;
+    const circle = open.splice(open.indexOf(file));
+    if (circle.length > 1) found.push(circle.sort());
+  };
+  for (const file of arrows.keys()) if (!order.has(file)) visit(file);
+  return found;
+}
+
 const table = arrowTable();
 const imports = filesUnder(SRC).flatMap((file) =>
   importsOf(readFileSync(file, "utf8")).map((specifier): Import => ({ file, specifier })),
@@ -130,6 +152,28 @@ describe("architecture", () => {
     expect(imports.length).toBeGreaterThan(50);
     const complaints = imports.flatMap((one) => complaint(one, table) ?? []);
     expect([...new Set(complaints)].sort()).toEqual([]);
+  });
+
+  it("has no circle, types included: what two modules share is a third", () => {
+    const arrows = new Map<string, string[]>();
+    for (const { file, specifier } of imports) {
+      if (!specifier.startsWith(".")) continue;
+      const target = resolve(dirname(file), specifier.replace(/\?.*$/, ""));
+      arrows.set(relative(SRC, file), [...(arrows.get(relative(SRC, file)) ?? []), relative(SRC, target)]);
+    }
+    expect(circles(arrows)).toEqual([]);
+  });
+
+  it("finds a circle", () => {
+    const arrows = new Map([
+      ["a", ["b", "e"]],
+      ["b", ["c"]],
+      ["c", ["d", "b"]],
+      ["d", ["a"]],
+      ["e", ["f"]],
+    ]);
+    expect(circles(arrows)).toEqual([["a", "b", "c", "d"]]);
+    expect(circles(new Map([...arrows, ["d", ["e"]]]))).toEqual([["b", "c"]]);
   });
 
   it("keeps the core pure: no clock, no DOM, no chance, no I/O", () => {

@@ -2,8 +2,10 @@
  * A recording through the app's own file source, worker, run and analysis, with the mask on every frame and each picture
  * drawn on the page, in turns with the bare network.
  */
-import { type CoachState, createCoach, step } from "../../src/core/coach.ts";
+
+import { createCoach, step } from "../../src/core/coach.ts";
 import type { PoseFrame } from "../../src/core/landmark.ts";
+import type { CoachState } from "../../src/core/session/state.ts";
 import "../../src/exercises/packs.ts";
 import { openFile } from "../../src/frames/file.ts";
 import type { Frame, FrameSource } from "../../src/frames/source.ts";

@@ -1,7 +1,9 @@
 /** A pose track through the core and the voice's policy: what would have been said, when, and for how long. */
-import { type CoachOptions, command, createCoach, step } from "../../src/core/coach.ts";
+
+import { command, createCoach, step } from "../../src/core/coach.ts";
 import type { Phrases } from "../../src/core/coaching/phrases.ts";
 import type { CoachEvent } from "../../src/core/events.ts";
+import type { CoachOptions } from "../../src/core/session/state.ts";
 import type { PoseTrack } from "../../src/core/session/track.ts";
 import "../../src/exercises/packs.ts";
 import { movingAfter, utterancesAt } from "../../src/voice/coach-voice.ts";

@@ -4,44 +4,32 @@
  */
 
 import { exerciseNamed, knownExercises, register } from "./catalogue.ts";
-import { type AnnouncerState, announceSetup, silentAnnouncer } from "./coaching/announcer.ts";
+import { silentAnnouncer } from "./coaching/announced.ts";
+import { announceSetup } from "./coaching/announcer.ts";
 import { english } from "./coaching/english.ts";
 import type { Phrases } from "./coaching/phrases.ts";
-import { type PolicyState, quietPolicy } from "./coaching/policy.ts";
-import { checkSetup, noPicture, type PictureState, watchPicture } from "./coaching/setup.ts";
+import { quietPolicy } from "./coaching/policy.ts";
+import { checkSetup, noPicture, watchPicture } from "./coaching/setup.ts";
 import type { CoachEvent } from "./events.ts";
-import type { Exercise, RepContext } from "./exercise.ts";
-import { type KinematicState, type Measurement, measure, noKinematics } from "./kinematics/measure.ts";
+import type { Exercise } from "./exercise.ts";
+import { type Measurement, measure, noKinematics } from "./kinematics/measure.ts";
 import { atHeight } from "./kinematics/one-size.ts";
 import type { PoseFrame } from "./landmark.ts";
 import type { Degrees, ExerciseName, Seconds } from "./quantity.ts";
-import { atRest, type CycleState } from "./reps/cycle.ts";
-import { type BackCheckState, type BackRange, beginBackCheck, watchBackCheck } from "./session/back-check.ts";
-import { nobodyThere, type PresenceRules, type PresenceState, watchPresence } from "./session/presence.ts";
+import { atRest } from "./reps/cycle.ts";
+import { beginBackCheck, watchBackCheck } from "./session/back-check.ts";
+import { nobodyThere, type PresenceRules, watchPresence } from "./session/presence.ts";
 import { finishReps } from "./session/rep-step.ts";
 import { followRest } from "./session/rest-levels.ts";
-import { advanceAll, type Rival } from "./session/rivals.ts";
-import { emptySet, type SetState, usualPeaks } from "./session/set.ts";
+import { advanceAll } from "./session/rivals.ts";
+import { emptySet, usualPeaks } from "./session/set.ts";
 import { closeSet } from "./session/set-end.ts";
-import { noSight, type SightState, watchSight } from "./session/sight.ts";
+import { noSight, watchSight } from "./session/sight.ts";
+import type { CoachOptions, CoachState } from "./session/state.ts";
 import { viewOf } from "./session/view-of.ts";
-import { type BodyFilters, smoothBody } from "./smoothing/body.ts";
-import type { Body, CoachView, SetupCheck } from "./view.ts";
+import { smoothBody } from "./smoothing/body.ts";
 
-export interface CoachOptions {
-  /** Those that it can recognise; without them, all that are known (catalogue.ts). They become known by it. */
-  readonly exercises: readonly Exercise[];
-  /** `auto`: recognised. */
-  readonly exercise: "auto" | ExerciseName;
-  readonly phrases: Phrases;
-  readonly targetReps?: number;
-  /** Where less than a whole range does not count, it does from here on; at most 45, lower where the user saved it. */
-  readonly shallowBelow: Degrees;
-  /** Seconds of a hold before "down" is said; at least 2. */
-  readonly holdSeconds: Seconds;
-  /** The user's own full bend, from a back check of this day. */
-  readonly backRange?: BackRange;
-}
+export type { CoachOptions, CoachState } from "./session/state.ts";
 
 export type CoachCommand =
   | { readonly type: "pause"; readonly reason: string }
@@ -57,36 +45,6 @@ export type CoachCommand =
   | { readonly type: "check-back" | "skip-back-check" }
   /** Closes the current set with its summary. */
   | { readonly type: "end-set" };
-
-export interface CoachState {
-  readonly options: CoachOptions;
-  readonly view: CoachView;
-  readonly kinematics: KinematicState;
-  readonly presence: PresenceState;
-  readonly cycle: CycleState<Measurement>;
-  /** The exercise whose movements the cycle follows. */
-  readonly following: ExerciseName | undefined;
-  readonly context: RepContext;
-  /** Others from the same posture, until the first rep of a set decides. */
-  readonly rivals: readonly Rival[];
-  readonly set: SetState;
-  readonly policy: PolicyState;
-  readonly announcer: AnnouncerState;
-  readonly bodyFilters: BodyFilters;
-  readonly paused: boolean;
-  /** Hold ticks given in the current movement. */
-  readonly ticks: number;
-  readonly setup: readonly SetupCheck[];
-  readonly picture: PictureState;
-  readonly sight: SightState;
-  readonly contour: Body["backContour"];
-  readonly backCheck: BackCheckState | undefined;
-  /** The last frame as measured and as drawn: what a command shows again. */
-  readonly measured: Measurement | undefined;
-  readonly body: Body | undefined;
-  /** Of the first frame: its time, and the picture's height, to which all others are scaled. */
-  readonly first: { readonly t: Seconds; readonly height: number } | undefined;
-}
 
 export const defaultOptions: Omit<CoachOptions, "exercises"> = {
   exercise: "auto",

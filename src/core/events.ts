@@ -2,9 +2,8 @@
  * What the coach reports. The same objects go to the screen, the voice, the log and `window` (CustomEvent "backline").
  * Every `t` is seconds of the frame's clock.
  */
-import type { SetFacts } from "./coaching/facts.ts";
+import type { Topic } from "./coaching/topics.ts";
 import type { Degrees, ExerciseName, FaultKind, Phase, Seconds } from "./quantity.ts";
-import type { BackCheckStep, BackRange } from "./session/back-check.ts";
 
 export interface Fault {
   readonly kind: FaultKind;
@@ -22,6 +21,16 @@ export type NoRepReason = FaultKind | Unfinished;
 /** What ends any movement without judging it. */
 export const UNFINISHED = ["interrupted", "too-long"] as const;
 export type Unfinished = (typeof UNFINISHED)[number];
+
+/** The user's own full bend, as measured. */
+export interface BackRange {
+  /** Spine flexion beyond the neutral, degrees. */
+  readonly bend: Degrees;
+  /** Standard deviation of its error, degrees. */
+  readonly deviation: Degrees;
+}
+
+export type BackCheckStep = "stand" | "roll-down" | "done" | "failed";
 
 /** What a spoken or shown cue is about; the screen uses it to choose colour and icon, the voice for its priority. */
 export type CueSubject =
@@ -133,4 +142,31 @@ export interface RepSight {
   readonly trouble?: SightTrouble;
   /** How long the user was out of sight between the movement before and this one. */
   readonly lostSeconds?: Seconds;
+}
+
+/** What a set was (coaching/facts.ts finds it). */
+export interface SetFacts {
+  readonly exercise: ExerciseName;
+  /** Counted, those that the set went on from included. */
+  readonly reps: number;
+  /** Every criterion judged and none wrong. */
+  readonly clean: number;
+  /** Nothing wrong in what was judged, but not everything was. */
+  readonly unjudged: number;
+  /** What did not count, by reason, the most frequent first. */
+  readonly missed: readonly { readonly reason: NoRepReason; readonly times: number }[];
+  /** The one thing to correct: safety first, then the most frequent, then the more important. */
+  readonly focus?: { readonly fault: FaultKind; readonly reps: number };
+  /** A criterion that was judged in every rep and never wrong, the most important one. */
+  readonly strength?: FaultKind;
+  /** What could not be judged and in how many counted reps, the most important first. */
+  readonly blind: readonly { readonly topic: Topic; readonly reps: number }[];
+  /** Why, in most of those reps; absent where it was only too close to call. */
+  readonly trouble?: SightTrouble;
+  /** Pictures came too slowly to count safely. */
+  readonly slow: boolean;
+  /** The user was out of sight between two reps. */
+  readonly lost: boolean;
+  /** Mean of the whole holds (both pairs of limbs seen). */
+  readonly holdSeconds?: Seconds;
 }

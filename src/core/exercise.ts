@@ -2,9 +2,10 @@
  * What an exercise is to the coach: data and small pure functions. The core names none; whoever has one to add registers
  * it (catalogue.ts).
  */
-import type { Topic } from "./coaching/criteria.ts";
+
 import type { ExerciseWords, InWords, Lessons } from "./coaching/exercise-words.ts";
-import type { BodyPart, Fault, NoRepReason, Rep } from "./events.ts";
+import type { Topic } from "./coaching/topics.ts";
+import type { BackRange, BodyPart, Fault, NoRepReason, Rep } from "./events.ts";
 import type { LiveCriterion } from "./form/failing.ts";
 import type { BackReading } from "./form/rounding.ts";
 import type { Measurement } from "./kinematics/measure.ts";
@@ -12,9 +13,16 @@ import type { Posture } from "./kinematics/posture.ts";
 import type { Degrees, ExerciseName, FaultKind, Phase, Seconds, Signal, Signals } from "./quantity.ts";
 import type { CycleRules, Movement } from "./reps/cycle.ts";
 import type { Read } from "./reps/series.ts";
-import type { Advice } from "./session/adapting.ts";
-import type { BackRange } from "./session/back-check.ts";
 import type { RangeMeter } from "./view.ts";
+
+/** What a set gives reason to advise (session/adapting.ts). */
+export type Advice =
+  /** The back clearly rounded three reps in a row: stop, rest, go lighter. */
+  | { readonly kind: "stop-rounding" }
+  /** Form broke down towards the end of the set: fewer reps next time, or a lighter bar. */
+  | { readonly kind: "lighter"; readonly because: "faults" | "slowing" | "rushing"; readonly target: number }
+  /** Too much of it: a variant that asks less of neck or back. */
+  | { readonly kind: "easier-variant"; readonly because: "neck" | "back" };
 
 /** The user's own settings and levels that the rules need. */
 export interface RepContext {

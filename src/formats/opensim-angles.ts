@@ -16,8 +16,7 @@
  * chest half its bend more than that line. Prone, the pelvis is taken to lie flat, and a bent knee to have a thigh as long as
  * its shank (0.245 and 0.246 of stature: Winter).
  */
-import type { Degrees, Signal, Signals } from "../core/quantity.ts";
-import { SIGNALS } from "../core/quantity.ts";
+import { type Degrees, SIGNALS, type Signal, type Signals } from "../core/quantity.ts";
 import type { Analysis } from "../core/session/analysis.ts";
 import { atTimes, evenTimes } from "./even-rate.ts";
 

@@ -3,11 +3,12 @@
  * one is stored: a file that is cut off or somebody else's changes nothing; of one with a damaged record everything
  * else is taken, and what was left out is named. Clips are not in it: they would make it a thousand times larger.
  */
+
 import * as v from "valibot";
+import type { HistoryContents } from "./contents.ts";
 import type { CheckedStore, Damaged } from "./damage.ts";
 import { KEY_OF, setKey, standing } from "./reading.ts";
 import { analysisSchema, planSchema, repRecordSchema, sessionSchema, setSchema } from "./records.ts";
-import type { HistoryContents } from "./store.ts";
 
 export const HISTORY_FORMAT = "backline.history/1";
 /** Fifty years of training three days a week, without curves; also what a browser holds as one text. */

@@ -1,11 +1,12 @@
 /** Keeps what is done on the live screen without a plan, rep by rep, while no workout keeps its own history. */
+
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { CoachState } from "../core/coach.ts";
 import type { CoachEvent } from "../core/events.ts";
 import type { PoseFrame } from "../core/landmark.ts";
 import type { Seconds } from "../core/quantity.ts";
 import type { Feeling, FeelingChange } from "../core/session/feeling.ts";
 import { createFreeWorkout, endFreely, feelFreely, followFreely } from "../core/session/free.ts";
+import type { CoachState } from "../core/session/state.ts";
 import { isFirstPain, lastEnded, openSet, type WorkoutState } from "../core/session/workout.ts";
 import { newSession, WorkoutRecorder } from "./recorder.ts";
 import { SetKeeper, type Surroundings } from "./set-keeper.ts";

@@ -1,6 +1,5 @@
 /** What the pages read of the database: sums for the lists, everything for a file, and a look for damage. */
-import type { CheckedStore, Damaged } from "./damage.ts";
-import { mendedSession, mendedSet, sortOut } from "./damage.ts";
+import { type CheckedStore, type Damaged, mendedSession, mendedSet, sortOut } from "./damage.ts";
 import type { Database } from "./database.ts";
 import type { PlanRecord, RepRecord, SessionRecord, SetRecord } from "./records.ts";
 import { type DoneSet, grouped, setsDone } from "./statistics.ts";

@@ -2,13 +2,14 @@
  * Stores a workout while it runs: every rep as it is counted. What can't be stored (disk full, storage refused) is kept
  * in memory in order, tried again with the next rep, and told to the user; counting never waits for the disk.
  */
+
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Rep } from "../core/events.ts";
 import { felt } from "../core/session/feeling.ts";
 import type { WorkoutEffect, WorkoutSet, WorkoutState } from "../core/session/workout.ts";
+import type { Moment } from "./contents.ts";
 import { asHistoryError, type HistoryError } from "./database.ts";
 import { dayOf, type RepRecord, type SessionRecord, type SetRecord } from "./records.ts";
-import type { Moment } from "./store.ts";
 
 /** The part of the store that a recorder needs. */
 export interface MomentStore {

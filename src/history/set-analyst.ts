@@ -2,12 +2,13 @@
  * Collects the analysis file of each live set, so that it opens in review like a recording: ten frames a second, from a few
  * seconds before its first rep was counted.
  */
-import type { CoachState } from "../core/coach.ts";
+
 import type { CoachEvent, Rep } from "../core/events.ts";
 import type { PoseFrame } from "../core/landmark.ts";
 import type { Seconds } from "../core/quantity.ts";
 import type { Analysis, AnalysisModel, AnalysisSource } from "../core/session/analysis.ts";
 import { AnalysisBuilder } from "../core/session/analysis-builder.ts";
+import type { CoachState } from "../core/session/state.ts";
 
 export interface Step {
   readonly state: CoachState;

@@ -2,13 +2,14 @@
  * What the history shows, computed from what it keeps: days, streak, trends and bests. Bests are about form (clean reps
  * in a row, holds kept, a steady tempo), never about height, range or load.
  */
+
 import { exerciseNamed } from "../core/catalogue.ts";
-import type { Topic } from "../core/coaching/criteria.ts";
+import type { Topic } from "../core/coaching/topics.ts";
 import { isClean } from "../core/coaching/verdict.ts";
 import { type ExerciseName, type FaultKind, mean } from "../core/quantity.ts";
 import { hurt } from "../core/session/feeling.ts";
+import type { HistoryContents } from "./contents.ts";
 import type { SessionRecord, SetRecord } from "./records.ts";
-import type { HistoryContents } from "./store.ts";
 import type { SummedRep } from "./summary.ts";
 
 type Rep = SummedRep;

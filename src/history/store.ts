@@ -3,9 +3,11 @@
  * a `HistoryError`. Other tabs are told of each change by a BroadcastChannel. What is found damaged on the way is left
  * out, and stands in `damaged`.
  */
+
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { FeelingChange } from "../core/session/feeling.ts";
 import type { Plan } from "../core/session/plan.ts";
+import type { HistoryContents, Moment } from "./contents.ts";
 import { type Damaged, damagedName, damageOf, mendedSession, mendedSet } from "./damage.ts";
 import { asHistoryError, type Database, HistoryError, openDatabase, STORES } from "./database.ts";
 import {
@@ -17,14 +19,7 @@ import {
   sorted,
   standing,
 } from "./reading.ts";
-import type {
-  AnalysisRecord,
-  ClipRecord,
-  PlanRecord,
-  RepRecord,
-  SessionRecord,
-  SetRecord,
-} from "./records.ts";
+import type { AnalysisRecord, ClipRecord, PlanRecord, SessionRecord } from "./records.ts";
 import {
   type Change,
   put,
@@ -34,22 +29,6 @@ import {
   writeFeeling,
   writeMoment,
 } from "./writing.ts";
-
-/** Everything except clips: what is exported, imported and counted. */
-export interface HistoryContents {
-  readonly sessions: readonly SessionRecord[];
-  readonly sets: readonly SetRecord[];
-  readonly reps: readonly RepRecord[];
-  readonly plans: readonly PlanRecord[];
-  readonly analyses: readonly AnalysisRecord[];
-}
-
-/** What one moment of a session adds or replaces. */
-export interface Moment {
-  readonly session: SessionRecord;
-  readonly sets: readonly SetRecord[];
-  readonly reps: readonly RepRecord[];
-}
 
 const CHANNEL = "backline.history";
 

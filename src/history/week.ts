@@ -2,8 +2,8 @@
  * A training week against its plan: how many days are done, which day comes next. Days are calendar days
  * ("2026-11-26"), without a time zone; weeks begin on Monday.
  */
+import type { HistoryContents } from "./contents.ts";
 import { streak, weekOf } from "./statistics.ts";
-import type { HistoryContents } from "./store.ts";
 
 /** Days a week, for whoever never used a plan: two are enough for progress (ACSM position stand, March 2026). */
 const USUAL_DAYS = 2;

@@ -1,12 +1,13 @@
 /** Writing to the database: each call one transaction, waited for until it is on the disk, all of it or nothing. */
+
 import { type IDBPTransaction, unwrap } from "idb";
 import { type FeelingChange, felt } from "../core/session/feeling.ts";
+import type { HistoryContents, Moment } from "./contents.ts";
 import { type CheckedStore, sortOut } from "./damage.ts";
 import type { Database, HistorySchema, StoreName } from "./database.ts";
 import { KEY_OF, ofSession, setKey, sorted } from "./reading.ts";
 import type { AnalysisRecord, RepRecord, SetRecord } from "./records.ts";
 import { grouped } from "./statistics.ts";
-import type { HistoryContents, Moment } from "./store.ts";
 import { summarise } from "./summary.ts";
 
 type Writing = IDBPTransaction<HistorySchema, StoreName[], "readwrite">;

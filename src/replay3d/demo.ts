@@ -1,6 +1,7 @@
 /**
  * Demonstrations for the pages that teach: an ideal rep in a loop, or a fault beside the ideal, moving or as a picture.
  */
+
 import { exerciseNamed } from "../core/catalogue.ts";
 import { lies } from "../core/exercise.ts";
 import type { ExerciseName, FaultKind, Seconds } from "../core/quantity.ts";
@@ -15,9 +16,10 @@ import {
   tempoOf,
   usualRange,
 } from "./ideal.ts";
+import { looks } from "./looks.ts";
 import { type BodyRegion, Mannequin } from "./mannequin.ts";
 import { averageProportions } from "./proportions.ts";
-import { extentOf, looks } from "./replay.ts";
+import { extentOf } from "./replay.ts";
 import { type Extent, Stage, type ViewName } from "./stage.ts";
 
 export interface DemoOptions {

@@ -2,6 +2,7 @@
  * The mannequin moving, as binary glTF: metres, y up, one animation on the recording's clock. Limbs are rigid parts that are
  * moved; the torso is a skin over five bones along the spine, so that a round back shows.
  */
+
 import {
   AnimationClip,
   Bone,
@@ -22,9 +23,9 @@ import {
 import { GLTFExporter } from "three/examples/jsm/exporters/GLTFExporter.js";
 import { cross, subtract, vec3 } from "../core/vec3.ts";
 import { type Figure, unitOr } from "./figure.ts";
+import { looks } from "./looks.ts";
 import { Mannequin } from "./mannequin.ts";
 import type { Movement } from "./movement.ts";
-import { looks } from "./replay.ts";
 import { spineOf, Torso } from "./torso.ts";
 
 /** Where the spine's bones are, in shares of the chord from hips to shoulders. */

@@ -2,6 +2,7 @@
  * The 3D replay of an analysed recording: the mannequin from the world landmarks, the reference movement as a ghost
  * beside it, the bar, the planes and the angle between them. Time comes from whoever plays: `seek`.
  */
+
 import { exerciseNamed } from "../core/catalogue.ts";
 import type { Rep } from "../core/events.ts";
 import { lies } from "../core/exercise.ts";
@@ -10,7 +11,8 @@ import { AngleMarks } from "./angle-marks.ts";
 import { Barbell } from "./barbell.ts";
 import { mapJoints } from "./figure.ts";
 import { alignedDepth, idealFigure, idealRange } from "./ideal.ts";
-import { Mannequin, type MannequinLook } from "./mannequin.ts";
+import { looks } from "./looks.ts";
+import { Mannequin } from "./mannequin.ts";
 import { nearestIndex } from "./nearest.ts";
 import { figureFromWorld, type ReplayTrack, stagingOf } from "./pose-from-world.ts";
 import { fitProportions, sampleWorld } from "./proportions.ts";
@@ -50,15 +52,6 @@ const extents = {
 } as const satisfies Record<string, Extent>;
 const postureOf = (exercise: ExerciseName) => (lies(exerciseNamed(exercise)) ? "lying" : "standing");
 export const extentOf = (exercise: ExerciseName) => extents[postureOf(exercise)];
-
-/** Blue is as it should be, vermilion is to be corrected (ui/styles/tokens.css). */
-export function looks(theme: "light" | "dark"): Readonly<Record<"body" | "ghost", MannequinLook>> {
-  const ghost = theme === "dark" ? "#8fa4ff" : "#3f5bf0";
-  return {
-    body: { colour: "#ddd3c6", joints: "#b8ab9c", highlight: "#ff6436", opacity: 1 },
-    ghost: { colour: ghost, joints: ghost, highlight: ghost, opacity: 0.36 },
-  };
-}
 
 /**
  * Opens the replay inside `container`, which must have a size.

@@ -2,9 +2,11 @@
  * The timeline as a picture for paper: as wide as an A4 page at 300 dots an inch, in light colours whatever the screen
  * wears, with the window and the curves that the screen shows; title and legend are added.
  */
+
 import type { Signal } from "../core/quantity.ts";
 import { curveStyles } from "./palette.ts";
-import { Timeline, type TimelineView } from "./timeline.ts";
+import { Timeline } from "./timeline.ts";
+import type { TimelineView } from "./timeline-view.ts";
 
 export interface ChartWords {
   readonly title: string;

@@ -1,4 +1,5 @@
 /** Two reps side by side, aligned by phase: pictures, curves, differences. */
+
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { exerciseNamed } from "../core/catalogue.ts";
@@ -7,6 +8,7 @@ import { SIGNALS, type Signal } from "../core/quantity.ts";
 import { reviewText } from "../messages/review.ts";
 import { termsText } from "../messages/terms.ts";
 import { type Difference, differences, faultsApart, LAST_POSITION } from "./alignment.ts";
+import type { Compared } from "./compared.ts";
 import { ComparedCurves } from "./compared-curves.tsx";
 import { ComparedPicture } from "./compared-picture.tsx";
 import { allReps } from "./csv.ts";
@@ -19,12 +21,6 @@ import { bestAndWorst } from "./story.ts";
 interface Props {
   readonly model: ReviewModel;
   readonly recording: Recording;
-}
-
-/** One side of the comparison. */
-export interface Compared {
-  readonly recording: Recording;
-  readonly rep: Rep;
 }
 
 /** Seconds in which a comparison plays once. */

@@ -1,4 +1,5 @@
 /** The angles of two reps over their shared phase: the first in full lines, the second in dashed ones. */
+
 import { type ReadonlySignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import uPlot from "uplot";
@@ -7,7 +8,7 @@ import { language } from "../messages/catalogue.ts";
 import { reviewText } from "../messages/review.ts";
 import { termsText } from "../messages/terms.ts";
 import { alignedCurve, LAST_POSITION } from "./alignment.ts";
-import type { Compared } from "./compare.tsx";
+import type { Compared } from "./compared.ts";
 import { curveStyles, type Theme, tokenColour } from "./palette.ts";
 import "uplot/dist/uPlot.min.css";
 

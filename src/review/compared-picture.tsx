@@ -1,9 +1,10 @@
 /** One side of a comparison: the frame at the shared phase, with its skeleton. */
+
 import { type ReadonlySignal, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { reviewText } from "../messages/review.ts";
 import { timeAt, valueAt } from "./alignment.ts";
-import type { Compared } from "./compare.tsx";
+import type { Compared } from "./compared.ts";
 import { type FrameReader, openFrameReader } from "./frame-reader.ts";
 import { drawOverlay } from "./overlay.ts";
 import { rangeSignal } from "./story.ts";

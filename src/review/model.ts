@@ -1,6 +1,6 @@
 /** What the review's views share: the queue, the chosen recording, its player, and what is chosen in it. */
+
 import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { CoachOptions } from "../core/coach.ts";
 import type { Fault, Rep } from "../core/events.ts";
 import type { FaultKind, Seconds } from "../core/quantity.ts";
 import {
@@ -13,6 +13,7 @@ import {
   takenBack,
   withVerdict,
 } from "../core/session/comments.ts";
+import type { CoachOptions } from "../core/session/state.ts";
 import type { EstimatorOptions, ReadyReport } from "../pose/protocol.ts";
 import { author, freshId } from "./author.ts";
 import { allReps } from "./csv.ts";

@@ -3,11 +3,12 @@
  * gone on with; one that fails leaves the others alone. To go on, the coach is run over the kept poses and the source
  * opened after the last of them, so it makes no difference whether the page was closed in between.
  */
+
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
-import type { CoachOptions, CoachState } from "../core/coach.ts";
 import type { CoachEvent } from "../core/events.ts";
 import type { PoseFrame } from "../core/landmark.ts";
 import { merged } from "../core/session/comments.ts";
+import type { CoachOptions, CoachState } from "../core/session/state.ts";
 import { type FileSource, openFile } from "../frames/file.ts";
 import { SourceError } from "../frames/source.ts";
 import { openEstimator, type PoseClient, PoseError } from "../pose/client.ts";

@@ -5,9 +5,9 @@
 
 import { exerciseNamed } from "../core/catalogue.ts";
 import { NOISE, severity } from "../core/coaching/criteria.ts";
-import { factsOf, rankedFaults, type SetFacts } from "../core/coaching/facts.ts";
+import { factsOf, rankedFaults } from "../core/coaching/facts.ts";
 import { bestRep, isClean, worstRep } from "../core/coaching/verdict.ts";
-import type { Rep } from "../core/events.ts";
+import type { Rep, SetFacts } from "../core/events.ts";
 import {
   type Degrees,
   type ExerciseName,

@@ -1,4 +1,5 @@
 /** The timeline with its legend: which curves are shown, and their values under the pointer or at the playhead. */
+
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { exerciseNamed, exerciseNames } from "../core/catalogue.ts";
@@ -15,7 +16,8 @@ import { clock } from "./clock.ts";
 import type { ReviewModel } from "./model.ts";
 import { curveStyles, curvesOf, type Theme } from "./palette.ts";
 import type { Recording } from "./recording.ts";
-import { Timeline, type TimelineView } from "./timeline.ts";
+import { Timeline } from "./timeline.ts";
+import type { TimelineView } from "./timeline-view.ts";
 import "uplot/dist/uPlot.min.css";
 
 /** What keys and the export want of the timeline while it is there. */

@@ -1,14 +1,15 @@
 /** The timeline under pointer and wheel. */
+
 import type uPlot from "uplot";
 import type { Seconds } from "../core/quantity.ts";
-import { HEAD, type Timeline, type TimelineActions, type TimelineView } from "./timeline.ts";
+import { HEAD, type TimelineActions, type TimelineView, type Zoomable } from "./timeline-view.ts";
 
 const CLICK_PX = 5;
 /** How far down from the top of the curves the marks of comments reach. */
 const COMMENT_PX = 20;
 
 /** Pointer and wheel: a click seeks (or opens a mark), a drag moves, two fingers or ctrl and wheel zoom. */
-export function listen(plot: uPlot, timeline: Timeline, actions: TimelineActions): void {
+export function listen(plot: uPlot, timeline: Zoomable, actions: TimelineActions): void {
   const { over } = plot;
   const pointers = new Map<number, { x: number; from: number; y: number }>();
   const timeOf = (event: PointerEvent | WheelEvent): Seconds =>

@@ -2,34 +2,14 @@
  * The timeline: angle curves over time in uPlot, with reps as bands, no-reps as hatched bands, faults as marks, holds as
  * bars and the playhead. Bands, marks and bars are drawn by us into uPlot's canvas. Time is seconds, angles degrees.
  */
+
 import uPlot from "uplot";
 import type { Fault, Rep } from "../core/events.ts";
-import { clamp, type Degrees, type Seconds, type Signal } from "../core/quantity.ts";
+import { clamp, type Degrees, type Seconds } from "../core/quantity.ts";
 import type { Analysis } from "../core/session/analysis.ts";
 import { curveStyles, faultSignal, type Theme, tokenColour } from "./palette.ts";
 import { listen } from "./timeline-pointer.ts";
-
-export interface TimelineView {
-  readonly analysis: Analysis;
-  readonly reps: readonly Rep[];
-  /** The curves to show, in this order. */
-  readonly signals: readonly Signal[];
-  readonly now: Seconds;
-  readonly chosen?: Rep;
-  readonly fault?: Fault;
-  /** Moments that somebody said something about. */
-  readonly comments?: readonly { readonly at: Seconds; readonly mine: boolean }[];
-}
-
-export interface TimelineActions {
-  seek(t: Seconds): void;
-  /** The pointer is over this time, or left. */
-  hover(t: Seconds | undefined): void;
-  pressRep(rep: Rep): void;
-  pressFault(rep: Rep, fault: Fault): void;
-  readonly clock: (t: Seconds) => string;
-  readonly unit: string;
-}
+import { HEAD, type TimelineActions, type TimelineView } from "./timeline-view.ts";
 
 interface Colours {
   readonly ink: string;
@@ -40,8 +20,7 @@ interface Colours {
   readonly paper: string;
 }
 
-/** Pixels above the curves for rep numbers and fault marks, and below for hold bars. */
-export const HEAD = 40;
+/** Pixels below the curves for hold bars. */
 const FOOT = 12;
 const SHORTEST_WINDOW: Seconds = 0.5;
 

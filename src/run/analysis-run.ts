@@ -2,11 +2,13 @@
  * A recording's analysis: the run on a recorded source, collected into the analysis file. `npm run analyze` and the
  * review share it, so the same file, model, backend and `every` give the same analysis in both.
  */
-import { type CoachOptions, type CoachState, createCoach, step } from "../core/coach.ts";
+
+import { createCoach, step } from "../core/coach.ts";
 import type { CoachEvent } from "../core/events.ts";
 import type { PoseFrame } from "../core/landmark.ts";
 import type { Analysis, AnalysisModel, AnalysisSource } from "../core/session/analysis.ts";
 import { AnalysisBuilder } from "../core/session/analysis-builder.ts";
+import type { CoachOptions, CoachState } from "../core/session/state.ts";
 import { type FrameSource, SourceError } from "../frames/source.ts";
 import { type Estimator, type Run, startRun } from "./run.ts";
 

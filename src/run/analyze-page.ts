@@ -2,8 +2,9 @@
  * The page that `npm run analyze` drives headless: the app's own source, estimator, run and analysis on a recording,
  * frame by frame in order. The recording arrives through the page's file input, so a large one is never held in memory.
  */
-import type { CoachOptions } from "../core/coach.ts";
+
 import type { PoseFrame } from "../core/landmark.ts";
+import type { CoachOptions } from "../core/session/state.ts";
 import { type PoseTrack, roundFrame, TRACK_SCHEMA } from "../core/session/track.ts";
 import "../exercises/packs.ts";
 import { openFile } from "../frames/file.ts";

@@ -2,9 +2,11 @@
  * The live session: opens the source and the estimator, runs the coach, and survives the loss of either. The coach's
  * state outlives sources and estimators, so that reps already counted stay; its clock goes on across the gap.
  */
-import { type CoachCommand, type CoachOptions, type CoachState, command } from "../core/coach.ts";
+
+import { type CoachCommand, command } from "../core/coach.ts";
 import type { CoachEvent } from "../core/events.ts";
 import type { PoseFrame } from "../core/landmark.ts";
+import type { CoachOptions, CoachState } from "../core/session/state.ts";
 import { type Frame, SourceError, type SourceErrorCode } from "../frames/source.ts";
 import type { LiveSource } from "../frames/video.ts";
 import { type OpeningProgress, PoseError } from "../pose/client.ts";

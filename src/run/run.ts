@@ -1,17 +1,12 @@
 /**
  * Source -> estimator -> step -> sinks: one path for live and recorded input.
  */
-import {
-  type CoachCommand,
-  type CoachOptions,
-  type CoachState,
-  command,
-  createCoach,
-  step,
-} from "../core/coach.ts";
+
+import { type CoachCommand, command, createCoach, step } from "../core/coach.ts";
 import type { CoachEvent } from "../core/events.ts";
 import type { PoseFrame } from "../core/landmark.ts";
 import type { Seconds } from "../core/quantity.ts";
+import type { CoachOptions, CoachState } from "../core/session/state.ts";
 import type { Frame, FrameSource } from "../frames/source.ts";
 import { PoseError } from "../pose/client.ts";
 import { overlap } from "./overlap.ts";

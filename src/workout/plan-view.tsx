@@ -1,8 +1,7 @@
 /** Plans: ready-made and own ones, what the last time says about them, and a workout that waits to be finished. */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { Plan, PlanItem } from "../core/session/plan.ts";
-import { planSeconds } from "../core/session/plan.ts";
+import { type Plan, type PlanItem, planSeconds } from "../core/session/plan.ts";
 import { BUILT_IN_PLANS } from "../exercises/plans.ts";
 import { asHistoryError } from "../history/database.ts";
 import { history } from "../history/shared.ts";

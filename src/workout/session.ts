@@ -2,8 +2,8 @@
  * A workout on the live session: hears every step, conducts the plan, commands the coach, speaks, and has each rep
  * stored. It is a sink like the voice; the machine itself is `core/session/conduct.ts`.
  */
+
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { CoachState } from "../core/coach.ts";
 import { factsOf } from "../core/coaching/facts.ts";
 import { summaryOf } from "../core/coaching/summary.ts";
 import type { CoachEvent } from "../core/events.ts";
@@ -11,6 +11,7 @@ import type { PoseFrame } from "../core/landmark.ts";
 import type { Seconds } from "../core/quantity.ts";
 import { beginWorkout, conduct, gestureOrder } from "../core/session/conduct.ts";
 import { type GestureState, gestureStep, noGesture } from "../core/session/gesture.ts";
+import type { CoachState } from "../core/session/state.ts";
 import type {
   Saying,
   WorkoutEffect,

@@ -1,10 +1,12 @@
 /** Sets, rests, losing sight, and the commands that the app gives. */
+
 import { describe, expect, it } from "vitest";
-import { type CoachCommand, type CoachState, command, createCoach } from "../../src/core/coach.ts";
+import { type CoachCommand, command, createCoach } from "../../src/core/coach.ts";
 import { english } from "../../src/core/coaching/english.ts";
 import { summaryOf } from "../../src/core/coaching/summary.ts";
 import type { CoachEvent } from "../../src/core/events.ts";
 import type { PoseFrame } from "../../src/core/landmark.ts";
+import type { CoachState } from "../../src/core/session/state.ts";
 import { german } from "../../src/messages/phrases/german.ts";
 import { LYING } from "./lifter/figure.ts";
 import { away, type Filming, film, goodMorning, type Move, still, superman, times } from "./lifter/film.ts";

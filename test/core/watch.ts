@@ -1,7 +1,9 @@
 /** Films through the coach: what it said and where it ended. */
-import { type CoachOptions, type CoachState, createCoach, step } from "../../src/core/coach.ts";
+
+import { createCoach, step } from "../../src/core/coach.ts";
 import type { CoachEvent } from "../../src/core/events.ts";
 import type { PoseFrame } from "../../src/core/landmark.ts";
+import type { CoachOptions, CoachState } from "../../src/core/session/state.ts";
 
 type EventOf<T extends CoachEvent["type"]> = CoachEvent & { readonly type: T };
 

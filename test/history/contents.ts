@@ -1,8 +1,9 @@
 /** A small history for tests, and arbitrary ones for properties. */
+
 import fc from "fast-check";
 import { exerciseNames } from "../../src/core/catalogue.ts";
 import { plannedSets } from "../../src/core/session/plan.ts";
-import type { HistoryContents } from "../../src/history/store.ts";
+import type { HistoryContents } from "../../src/history/contents.ts";
 import { rep } from "../core/session/reps.ts";
 
 export const noHistory: HistoryContents = { sessions: [], sets: [], reps: [], plans: [], analyses: [] };

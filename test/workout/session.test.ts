@@ -1,9 +1,11 @@
 /** What a workout says at the end of a set: of its own set, once, and not to whom something hurts. */
+
 import { signal } from "@preact/signals";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type CoachCommand, type CoachState, createCoach } from "../../src/core/coach.ts";
+import { type CoachCommand, createCoach } from "../../src/core/coach.ts";
 import { factsOf } from "../../src/core/coaching/facts.ts";
 import type { CoachEvent, Rep } from "../../src/core/events.ts";
+import type { CoachState } from "../../src/core/session/state.ts";
 import { createWorkout } from "../../src/core/session/workout.ts";
 import type { LiveSink } from "../../src/run/live.ts";
 import { WorkoutSession } from "../../src/workout/session.ts";

@@ -4,37 +4,12 @@
  */
 
 import { exerciseNamed } from "../catalogue.ts";
-import type { CoachState } from "../coach.ts";
 import type { BodyPart, CoachEvent, SetupCheckName } from "../events.ts";
 import type { Measurement } from "../kinematics/measure.ts";
-import type { ExerciseName, Seconds } from "../quantity.ts";
+import type { Seconds } from "../quantity.ts";
+import type { CoachState } from "../session/state.ts";
+import type { AnnouncerState } from "./announced.ts";
 import { exerciseWords } from "./phrases.ts";
-
-export interface AnnouncerState {
-  /** The failing check that is waiting to be spoken, and since when it fails. */
-  readonly failing: { readonly name: SetupCheckName; readonly since: Seconds } | undefined;
-  readonly spoken: { readonly name: SetupCheckName; readonly t: Seconds } | undefined;
-  readonly armedSince:
-    | { readonly exercise: ExerciseName; readonly t: Seconds; readonly greeted: boolean }
-    | undefined;
-  readonly reminded: readonly ExerciseName[];
-  readonly unseen: Readonly<Partial<Record<BodyPart, Seconds>>>;
-  readonly told: readonly BodyPart[];
-  readonly lostTold: boolean;
-  /** When it was last said that pictures come too slowly. */
-  readonly slowTold: Seconds | undefined;
-}
-
-export const silentAnnouncer: AnnouncerState = {
-  failing: undefined,
-  spoken: undefined,
-  armedSince: undefined,
-  reminded: [],
-  unseen: {},
-  told: [],
-  lostTold: false,
-  slowTold: undefined,
-};
 
 /** A check must fail this long before it is spoken, and the same one is repeated after that long. */
 const PATIENCE: Seconds = 1.5;

@@ -5,20 +5,7 @@
 import { findFault } from "../catalogue.ts";
 import { type Fault, UNFINISHED } from "../events.ts";
 import type { Degrees, FaultKind } from "../quantity.ts";
-
-/** What is told about as a whole: nobody hears "rounded back not judged, arched back not judged". */
-export const TOPICS = [
-  "back",
-  "neck",
-  "knees",
-  "arms",
-  "together",
-  "hold",
-  "range",
-  "legs",
-  "tempo",
-] as const;
-export type Topic = (typeof TOPICS)[number];
+import type { Topic } from "./topics.ts";
 
 /** A lumbar difference under this between a user's own reps is noise (Aasa 2019): never praised, never held against them. */
 export const NOISE: Degrees = 8;

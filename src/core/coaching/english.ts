@@ -1,6 +1,7 @@
 /** The coach's English. */
-import type { Topic } from "./criteria.ts";
+
 import type { Phrases, SummaryWords } from "./phrases.ts";
+import type { Topic } from "./topics.ts";
 
 const topics: Readonly<Record<Topic, string>> = {
   back: "your back",

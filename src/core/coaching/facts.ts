@@ -4,10 +4,11 @@
  */
 
 import { exerciseNamed } from "../catalogue.ts";
-import type { NoRepReason, Rep, SightTrouble } from "../events.ts";
+import type { Rep, SetFacts } from "../events.ts";
 import { faultKinds } from "../exercise.ts";
-import { type ExerciseName, type FaultKind, mean, type Seconds } from "../quantity.ts";
-import { byImportance, isGate, isSafety, TOPICS, type Topic, topicOf } from "./criteria.ts";
+import { type ExerciseName, type FaultKind, mean } from "../quantity.ts";
+import { byImportance, isGate, isSafety, topicOf } from "./criteria.ts";
+import { TOPICS, type Topic } from "./topics.ts";
 import { isClean, verdictOf } from "./verdict.ts";
 
 /** A rep as facts need it; history and analysis file keep more. */
@@ -15,32 +16,6 @@ export type RepFacts = Pick<
   Rep,
   "exercise" | "counted" | "reason" | "faults" | "notJudged" | "holdSeconds" | "holdPartial" | "sight"
 >;
-
-export interface SetFacts {
-  readonly exercise: ExerciseName;
-  /** Counted, those that the set went on from included. */
-  readonly reps: number;
-  /** Every criterion judged and none wrong. */
-  readonly clean: number;
-  /** Nothing wrong in what was judged, but not everything was. */
-  readonly unjudged: number;
-  /** What did not count, by reason, the most frequent first. */
-  readonly missed: readonly { readonly reason: NoRepReason; readonly times: number }[];
-  /** The one thing to correct: safety first, then the most frequent, then the more important. */
-  readonly focus?: { readonly fault: FaultKind; readonly reps: number };
-  /** A criterion that was judged in every rep and never wrong, the most important one. */
-  readonly strength?: FaultKind;
-  /** What could not be judged and in how many counted reps, the most important first. */
-  readonly blind: readonly { readonly topic: Topic; readonly reps: number }[];
-  /** Why, in most of those reps; absent where it was only too close to call. */
-  readonly trouble?: SightTrouble;
-  /** Pictures came too slowly to count safely. */
-  readonly slow: boolean;
-  /** The user was out of sight between two reps. */
-  readonly lost: boolean;
-  /** Mean of the whole holds (both pairs of limbs seen). */
-  readonly holdSeconds?: Seconds;
-}
 
 export function faultCounts(reps: readonly Pick<Rep, "faults">[]): Partial<Record<FaultKind, number>> {
   const counts: Partial<Record<FaultKind, number>> = {};

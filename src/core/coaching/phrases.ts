@@ -5,8 +5,10 @@
  * through" or "dangerous". What is said between two reps has four words at most or takes 1.2 s (a test holds it to that);
  * the long form comes at rest.
  */
+
 import { exerciseNamed } from "../catalogue.ts";
 import {
+  type BackCheckStep,
   type BodyPart,
   type NoRepReason,
   type SetupCheckName,
@@ -16,9 +18,8 @@ import {
 } from "../events.ts";
 import type { Exercise } from "../exercise.ts";
 import type { ExerciseName, FaultKind } from "../quantity.ts";
-import type { BackCheckStep } from "../session/back-check.ts";
-import type { Topic } from "./criteria.ts";
 import type { CriterionWords, ExerciseWords } from "./exercise-words.ts";
+import type { Topic } from "./topics.ts";
 
 /** The clauses of a set's summary; `summary.ts` chooses and orders them. */
 export interface SummaryWords {

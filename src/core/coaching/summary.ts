@@ -2,8 +2,8 @@
  * A set in one breath, in one place for voice, card, history and report: what went well, what did not count, what could
  * not be judged, and one thing to do next. Nothing is called clean that was not judged.
  */
+import type { SetFacts } from "../events.ts";
 import type { ExerciseName, FaultKind } from "../quantity.ts";
-import type { SetFacts } from "./facts.ts";
 import { noRepSeen, type Phrases, wordsOf } from "./phrases.ts";
 
 /** More topics than this are a list that nobody keeps in mind. */

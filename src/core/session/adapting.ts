@@ -6,16 +6,9 @@ import { exerciseNamed } from "../catalogue.ts";
 import { hasToStop } from "../coaching/policy.ts";
 import { isClean } from "../coaching/verdict.ts";
 import type { Rep } from "../events.ts";
+import type { Advice } from "../exercise.ts";
 import { type Degrees, type ExerciseName, mean, median, type Signal } from "../quantity.ts";
 import { PLAN_LIMITS } from "./plan.ts";
-
-export type Advice =
-  /** The back clearly rounded three reps in a row: stop, rest, go lighter. */
-  | { readonly kind: "stop-rounding" }
-  /** Form broke down towards the end of the set: fewer reps next time, or a lighter bar. */
-  | { readonly kind: "lighter"; readonly because: "faults" | "slowing" | "rushing"; readonly target: number }
-  /** Too much of it: a variant that asks less of neck or back. */
-  | { readonly kind: "easier-variant"; readonly because: "neck" | "back" };
 
 /** Reps looked at for a breakdown, and how many of them have to be faulty. */
 const LATE = { reps: 4, faulty: 3 };

@@ -3,8 +3,8 @@
  * same steps give the same analysis. Degrees are rounded to 0.01, seconds to 0.001 and confidences to 0.001, which is
  * finer than anything measured and keeps a file of ten minutes small.
  */
+
 import { exerciseNamed, exerciseNames } from "../catalogue.ts";
-import type { CoachState } from "../coach.ts";
 import type { CoachEvent, Fault, Rep } from "../events.ts";
 import { LANDMARK_NAMES, type PoseFrame, type Side } from "../landmark.ts";
 import { type Degrees, type ExerciseName, median, type Phase, SIGNALS, type Signal } from "../quantity.ts";
@@ -21,6 +21,7 @@ import {
   type AnalysisSet,
   type AnalysisSource,
 } from "./analysis.ts";
+import type { CoachState } from "./state.ts";
 
 type Series = (number | null)[];
 type Columns = Record<Signal, Series>;

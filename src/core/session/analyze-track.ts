@@ -1,9 +1,11 @@
 /** A recorded pose track through the coach, without a picture: seconds for what takes the network minutes. */
-import { type CoachOptions, type CoachState, command, createCoach, step } from "../coach.ts";
+
+import { command, createCoach, step } from "../coach.ts";
 import type { CoachEvent } from "../events.ts";
 import type { PoseFrame } from "../landmark.ts";
 import type { Analysis } from "./analysis.ts";
 import { AnalysisBuilder, type BuilderOptions } from "./analysis-builder.ts";
+import type { CoachOptions, CoachState } from "./state.ts";
 import type { PoseTrack } from "./track.ts";
 
 export interface TrackOptions {

@@ -6,19 +6,10 @@
  *
  * Valid for a body that stands side-on; what can't be measured ends the check with words, and nothing is lost but it.
  */
+import type { BackCheckStep, BackRange } from "../events.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import type { Degrees, Seconds } from "../quantity.ts";
 import { seriesOf, sustained } from "../reps/series.ts";
-
-/** The user's own full bend, as measured. */
-export interface BackRange {
-  /** Spine flexion beyond the neutral, degrees. */
-  readonly bend: Degrees;
-  /** Standard deviation of its error, degrees. */
-  readonly deviation: Degrees;
-}
-
-export type BackCheckStep = "stand" | "roll-down" | "done" | "failed";
 
 export interface BackCheckState {
   readonly step: "stand" | "roll-down";

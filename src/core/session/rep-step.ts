@@ -1,7 +1,6 @@
 /** One frame through the rep machine: movements found, judged, counted, and what is said about them. */
 
 import { exerciseNamed } from "../catalogue.ts";
-import type { CoachState } from "../coach.ts";
 import { coachRep } from "../coaching/policy.ts";
 import type { CoachEvent, Rep } from "../events.ts";
 import { type Exercise, faultKinds, type JudgedMovement } from "../exercise.ts";
@@ -12,6 +11,7 @@ import type { RepMoments } from "../reps/minimum-jerk.ts";
 import { armNow } from "./presence.ts";
 import { repCount, usualPeaks } from "./set.ts";
 import { noLoss, sightOf } from "./sight.ts";
+import type { CoachState } from "./state.ts";
 
 /** A movement may leave its postures for so long (a frame or two of bad landmarks), not longer. */
 const TOLERATED: Seconds = 0.5;

@@ -2,22 +2,15 @@
  * Exercises that start from the same posture are told apart by what the body does: each follows its own cycle, and the
  * first whole movement that its own rules accept decides which one this set is. From then on the set stays what it is.
  */
-import type { CoachState } from "../coach.ts";
+
 import type { CoachEvent } from "../events.ts";
-import type { Exercise, RepContext } from "../exercise.ts";
+import type { RepContext } from "../exercise.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import type { Seconds } from "../quantity.ts";
-import { atRest, type CycleState, cycle, type Movement } from "../reps/cycle.ts";
+import { atRest, cycle, type Movement } from "../reps/cycle.ts";
 import { advanceReps, finished, wasReady } from "./rep-step.ts";
 import { followRest } from "./rest-levels.ts";
-
-/** Another exercise that this may turn out to be. */
-export interface Rival {
-  readonly exercise: Exercise;
-  readonly cycle: CycleState<Measurement>;
-  /** Its own levels at rest. */
-  readonly rest: RepContext["rest"];
-}
+import type { CoachState, Rival } from "./state.ts";
 
 interface Claim {
   readonly rival: Rival;

@@ -1,6 +1,5 @@
 /** Ends a set with its summary. A set without a movement ends in silence. */
 
-import type { CoachState } from "../coach.ts";
 import { factsOf, faultCounts } from "../coaching/facts.ts";
 import { quietPolicy } from "../coaching/policy.ts";
 import { summaryOf } from "../coaching/summary.ts";
@@ -9,6 +8,7 @@ import type { ExerciseName, Seconds } from "../quantity.ts";
 import { atRest } from "../reps/cycle.ts";
 import { emptySet } from "./set.ts";
 import { noLoss } from "./sight.ts";
+import type { CoachState } from "./state.ts";
 
 export function closeSet(
   state: CoachState,

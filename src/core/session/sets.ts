@@ -1,8 +1,10 @@
 /** Opening, filling and closing the sets of a workout. Every rep that the coach counted ends up in exactly one place. */
+
 import { exerciseNamed } from "../catalogue.ts";
 import type { Rep } from "../events.ts";
+import type { Advice } from "../exercise.ts";
 import type { ExerciseName, Seconds } from "../quantity.ts";
-import { type Advice, adviceFor } from "./adapting.ts";
+import { adviceFor } from "./adapting.ts";
 import { type FeelingChange, felt } from "./feeling.ts";
 import type { PlannedSet } from "./plan.ts";
 import {

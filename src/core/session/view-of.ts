@@ -1,7 +1,6 @@
 /** Derives what a screen shows from what the coach knows. */
 
 import { exerciseNamed } from "../catalogue.ts";
-import type { CoachState } from "../coach.ts";
 import { failingNow } from "../form/failing.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import { sided } from "../landmark.ts";
@@ -9,6 +8,7 @@ import { mean, type Seconds } from "../quantity.ts";
 import type { CameraView, CoachStatus, CoachView, SetupCheck } from "../view.ts";
 import { leftRest } from "./rep-step.ts";
 import { repCount } from "./set.ts";
+import type { CoachState } from "./state.ts";
 
 function cameraOf(m: Measurement): CameraView {
   const off = Math.abs(m.azimuth ?? 0);

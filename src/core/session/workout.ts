@@ -4,11 +4,12 @@
  * monotonic clock of the caller's, not the frames' clock: rests go on while no frame arrives. A time that is not
  * finite or goes backwards counts as "no time passed".
  */
+
 import type { CoachCommand } from "../coach.ts";
 import type { CoachEvent, Rep } from "../events.ts";
+import type { Advice } from "../exercise.ts";
 import type { ExerciseName, Seconds } from "../quantity.ts";
 import type { CoachStatus } from "../view.ts";
-import type { Advice } from "./adapting.ts";
 import { type Feeling, type FeelingChange, hurt, type PainSite } from "./feeling.ts";
 import { type Plan, type PlannedSet, plannedSets } from "./plan.ts";
 

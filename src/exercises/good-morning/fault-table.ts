@@ -1,6 +1,7 @@
 /** What can be wrong with a good morning, the first told first. */
+
 import type { FaultRow } from "../../core/exercise.ts";
-import type { GoodMorningFault } from "./words.ts";
+import type { GoodMorningFault } from "./vocabulary.ts";
 
 export const faults: readonly (FaultRow & { readonly kind: GoodMorningFault })[] = [
   {

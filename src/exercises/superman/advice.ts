@@ -1,7 +1,8 @@
 /** Supermans that overextend: opposite arm and leg instead. */
+
 import type { Rep } from "../../core/events.ts";
+import type { Advice } from "../../core/exercise.ts";
 import type { FaultKind } from "../../core/quantity.ts";
-import type { Advice } from "../../core/session/adapting.ts";
 
 const OVEREXTENDING = { of: 5, faulty: 3 };
 

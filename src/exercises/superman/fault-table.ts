@@ -1,6 +1,7 @@
 /** What can be wrong with a superman, the first told first. */
+
 import type { FaultRow } from "../../core/exercise.ts";
-import type { SupermanFault } from "./words.ts";
+import type { SupermanFault } from "./vocabulary.ts";
 
 export const faults: readonly (FaultRow & { readonly kind: SupermanFault })[] = [
   {

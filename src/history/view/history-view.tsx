@@ -1,8 +1,8 @@
 /** The history: regularity, every session, trends, bests, and what the user can do with all of it. */
+
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { exerciseNames } from "../../core/catalogue.ts";
-import type { Analysis } from "../../core/session/analysis.ts";
 import { historyText } from "../../messages/history.ts";
 import { historyProblemText } from "../../messages/history-problem.ts";
 import type { View, ViewProps } from "../../ui/route.ts";
@@ -14,6 +14,7 @@ import { Bests } from "./bests.tsx";
 import { Calendar, type Period } from "./calendar.tsx";
 import { DamageList } from "./damage-list.tsx";
 import { monthOf } from "./month.ts";
+import type { OpenInReview } from "./open-in-review.ts";
 import { type Removed, Undo } from "./removed.tsx";
 import { SessionList } from "./session-list.tsx";
 import { Streak } from "./streak.tsx";
@@ -21,14 +22,6 @@ import { TakeAlong } from "./take-along.tsx";
 import { Trends } from "./trends.tsx";
 import { Yours } from "./yours.tsx";
 import "./history.css";
-
-/** A stored set for the review; `pictureStart`: the clip's own clock at the analysis's time 0, seconds. */
-export interface ReviewedSet {
-  readonly analysis: Analysis;
-  readonly blob?: Blob;
-  readonly pictureStart?: number;
-}
-export type OpenInReview = (set: ReviewedSet) => void;
 
 type Shown =
   | { readonly kind: "reading" }

@@ -2,6 +2,7 @@
  * The sessions of a month or of one day, the newest first and open; the others open on request, so that a month fits on a
  * phone. What is deleted comes back by one press.
  */
+
 import { type Signal, useSignal } from "@preact/signals";
 import type { Ref } from "preact";
 import { exerciseNames } from "../../core/catalogue.ts";
@@ -18,8 +19,8 @@ import { type DoneSet, grouped } from "../statistics.ts";
 import { takeOut } from "../undo.ts";
 import type { Period } from "./calendar.tsx";
 import { longDay, monthName, weekdayAndDay } from "./dates.ts";
-import type { OpenInReview } from "./history-view.tsx";
 import { monthOf, sameMonth } from "./month.ts";
+import type { OpenInReview } from "./open-in-review.ts";
 import type { Removed } from "./removed.tsx";
 import { SetLine } from "./set-line.tsx";
 

@@ -1,4 +1,5 @@
 /** A set in the list: what was said at its end, and its way into the review. */
+
 import { useSignal } from "@preact/signals";
 import { factsOf } from "../../core/coaching/facts.ts";
 import { summaryOf } from "../../core/coaching/summary.ts";
@@ -14,7 +15,7 @@ import { asHistoryError } from "../database.ts";
 import { history } from "../shared.ts";
 import type { DoneSet } from "../statistics.ts";
 import { longDay } from "./dates.ts";
-import type { OpenInReview } from "./history-view.tsx";
+import type { OpenInReview } from "./open-in-review.ts";
 
 /** `false`: there is nothing to open any more, or it is damaged. */
 async function open(set: DoneSet, openInReview: OpenInReview): Promise<boolean> {

@@ -1,4 +1,5 @@
-import type { HistoryErrorCode } from "../history-problem.ts";
+/** As in src/history/database.ts, which this part must not import. */
+type HistoryErrorCode = "refused" | "full" | "blocked" | "outdated" | "failed";
 
 const problems: Readonly<Record<HistoryErrorCode, string>> = {
   refused:

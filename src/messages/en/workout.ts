@@ -1,5 +1,5 @@
+import type { Advice } from "../../core/exercise.ts";
 import type { ExerciseName } from "../../core/quantity.ts";
-import type { Advice } from "../../core/session/adapting.ts";
 import type { PlanField } from "../../core/session/plan.ts";
 import type { PauseReason } from "../../core/session/workout.ts";
 import { saysIn } from "../exercises.ts";

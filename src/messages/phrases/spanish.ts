@@ -1,6 +1,7 @@
 /** The coach's Spanish. */
-import type { Topic } from "../../core/coaching/criteria.ts";
+
 import type { Phrases, SummaryWords } from "../../core/coaching/phrases.ts";
+import type { Topic } from "../../core/coaching/topics.ts";
 
 const topics: Readonly<Record<Topic, string>> = {
   back: "la espalda",

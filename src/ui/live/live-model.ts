@@ -2,12 +2,13 @@
  * The coach's view as signals, so that a frame changes only the words and numbers that changed. Lists become text, since
  * a signal compares by identity.
  */
+
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { isRest } from "../../core/catalogue.ts";
-import type { CoachState } from "../../core/coach.ts";
 import type { CoachEvent, CueSubject, Rep } from "../../core/events.ts";
 import type { Side } from "../../core/landmark.ts";
 import type { ExerciseName, FaultKind, Signal as Measured, Phase } from "../../core/quantity.ts";
+import type { CoachState } from "../../core/session/state.ts";
 import type { CoachStatus, CoachView } from "../../core/view.ts";
 import type { LiveStatus } from "../../run/live.ts";
 import type { SetResult } from "./lead.ts";

@@ -1,4 +1,5 @@
 /** What is changed now and then: target, exercise, camera, what is said. The keys stand at the end, where there are keys. */
+
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { exerciseNames } from "../../core/catalogue.ts";
@@ -8,7 +9,7 @@ import { liveText } from "../../messages/live.ts";
 import { Icon } from "../icon.tsx";
 import type { Device } from "../services.ts";
 import { TALK_LEVELS } from "../settings/store.ts";
-import { BarButton, type BarProps } from "./control-bar.tsx";
+import { BarButton, type BarProps } from "./bar-button.tsx";
 
 /** What each key does, one a line. */
 function keyLines(): readonly string[] {

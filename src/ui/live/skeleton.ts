@@ -5,8 +5,7 @@
  */
 
 import type { DrawnPart } from "../../core/exercise.ts";
-import type { LandmarkName, PairedLandmark, Side } from "../../core/landmark.ts";
-import { otherSide, sided } from "../../core/landmark.ts";
+import { type LandmarkName, otherSide, type PairedLandmark, type Side, sided } from "../../core/landmark.ts";
 import type { FaultKind, Signal } from "../../core/quantity.ts";
 import type { Body, CoachView } from "../../core/view.ts";
 import { backLine, type Point } from "./back-line.ts";

@@ -1,11 +1,13 @@
 /** Leave, where one is, and the controls. */
+
 import { samples } from "../../core/catalogue.ts";
 import type { ExerciseName } from "../../core/quantity.ts";
 import { exerciseText } from "../../messages/exercises.ts";
 import { liveText } from "../../messages/live.ts";
 import { problemsText } from "../../messages/problems.ts";
 import { Icon } from "../icon.tsx";
-import { type BarProps, ControlBar } from "./control-bar.tsx";
+import type { BarProps } from "./bar-button.tsx";
+import { ControlBar } from "./control-bar.tsx";
 
 export function TopBar(props: BarProps) {
   const text = liveText.value;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type CoachState, createCoach } from "../../../src/core/coach.ts";
+import { createCoach } from "../../../src/core/coach.ts";
 import { announceSetup } from "../../../src/core/coaching/announcer.ts";
 import { english } from "../../../src/core/coaching/english.ts";
 import type { BodyPart, CoachEvent, SetupCheckName } from "../../../src/core/events.ts";
 import type { ExerciseName } from "../../../src/core/quantity.ts";
+import type { CoachState } from "../../../src/core/session/state.ts";
 import type { SetupCheck } from "../../../src/core/view.ts";
 import { lyingFlat, measurement, standingUp } from "../measured.ts";
 import { rep } from "../session/reps.ts";

@@ -1,7 +1,9 @@
 /** A movement through the coach, many times: in how many of the seeds something was counted, or called a failed rep. */
-import { type CoachState, createCoach, step } from "../../../src/core/coach.ts";
+
+import { createCoach, step } from "../../../src/core/coach.ts";
 import type { CoachEvent } from "../../../src/core/events.ts";
 import type { PoseFrame } from "../../../src/core/landmark.ts";
+import type { CoachState } from "../../../src/core/session/state.ts";
 import type { Kind } from "./kind.ts";
 import { type BegunSet, begunSet, cold } from "./scene.ts";
 

@@ -1,9 +1,11 @@
 /** Whatever comes in: `step` answers, counts nothing that was not done, and touches nothing that it was given. */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CoachCommand, type CoachState, command, createCoach, step } from "../../../src/core/coach.ts";
+import { type CoachCommand, command, createCoach, step } from "../../../src/core/coach.ts";
 import type { CoachEvent } from "../../../src/core/events.ts";
 import type { PoseFrame } from "../../../src/core/landmark.ts";
+import type { CoachState } from "../../../src/core/session/state.ts";
 import { holds, PATIENCE } from "../../properties.ts";
 import { frameOf, LYING, STANDING } from "../lifter/figure.ts";
 import { film, goodMorning, still, superman } from "../lifter/film.ts";

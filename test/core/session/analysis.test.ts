@@ -1,7 +1,7 @@
 import Ajv from "ajv";
 import { describe, expect, it } from "vitest";
 import { exerciseNames, knownFaults } from "../../../src/core/catalogue.ts";
-import { type CoachState, createCoach } from "../../../src/core/coach.ts";
+import { createCoach } from "../../../src/core/coach.ts";
 import { factsOf } from "../../../src/core/coaching/facts.ts";
 import type { CoachEvent, Fault, Rep } from "../../../src/core/events.ts";
 import { LANDMARK_NAMES, type PoseFrame } from "../../../src/core/landmark.ts";
@@ -9,6 +9,7 @@ import { SIGNALS } from "../../../src/core/quantity.ts";
 import schema from "../../../src/core/session/analysis.schema.json" with { type: "json" };
 import type { Analysis, AnalysisModel, AnalysisSource } from "../../../src/core/session/analysis.ts";
 import { AnalysisBuilder } from "../../../src/core/session/analysis-builder.ts";
+import type { CoachState } from "../../../src/core/session/state.ts";
 import { imagePoint, worldPoint } from "../../../src/core/space.ts";
 import type { CoachView } from "../../../src/core/view.ts";
 

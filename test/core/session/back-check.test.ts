@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { command, createCoach, step } from "../../../src/core/coach.ts";
+import type { BackCheckStep } from "../../../src/core/events.ts";
 import { shareRounded } from "../../../src/core/form/rounding.ts";
 import type { Signals } from "../../../src/core/quantity.ts";
-import { type BackCheckStep, beginBackCheck, watchBackCheck } from "../../../src/core/session/back-check.ts";
+import { beginBackCheck, watchBackCheck } from "../../../src/core/session/back-check.ts";
 import { film, goodMorning } from "../lifter/film.ts";
 import { measured, standingUp } from "../measured.ts";
 import { of, watch } from "../watch.ts";

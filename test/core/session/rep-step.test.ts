@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type CoachState, createCoach } from "../../../src/core/coach.ts";
+import { createCoach } from "../../../src/core/coach.ts";
 import type { CoachEvent, Fault } from "../../../src/core/events.ts";
 import type { Exercise, JudgedMovement } from "../../../src/core/exercise.ts";
 import type { Measurement } from "../../../src/core/kinematics/measure.ts";
 import { atRest, type Movement } from "../../../src/core/reps/cycle.ts";
 import { advanceReps, finished, finishReps, wasReady } from "../../../src/core/session/rep-step.ts";
+import type { CoachState } from "../../../src/core/session/state.ts";
 import { kneeBend } from "../../exercises/knee-bend/rules.ts";
 import { type Change, measured, measurement, standingUp } from "../measured.ts";
 import { knowing } from "./knowing.ts";

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type CoachOptions, type CoachState, createCoach } from "../../../src/core/coach.ts";
+import { createCoach } from "../../../src/core/coach.ts";
 import type { CoachEvent } from "../../../src/core/events.ts";
 import type { Exercise } from "../../../src/core/exercise.ts";
 import type { Measurement } from "../../../src/core/kinematics/measure.ts";
 import type { Signal } from "../../../src/core/quantity.ts";
 import { advanceAll } from "../../../src/core/session/rivals.ts";
+import type { CoachOptions, CoachState } from "../../../src/core/session/state.ts";
 import { kneeBend } from "../../exercises/knee-bend/rules.ts";
 import { type Change, measured, standingUp } from "../measured.ts";
 import { knowing } from "./knowing.ts";

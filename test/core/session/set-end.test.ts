@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type CoachState, createCoach } from "../../../src/core/coach.ts";
+import { createCoach } from "../../../src/core/coach.ts";
 import type { CoachEvent } from "../../../src/core/events.ts";
 import type { Measurement } from "../../../src/core/kinematics/measure.ts";
 import { atRest } from "../../../src/core/reps/cycle.ts";
 import { closeSet } from "../../../src/core/session/set-end.ts";
+import type { CoachState } from "../../../src/core/session/state.ts";
 import { measurement, standingUp } from "../measured.ts";
 import { rep } from "./reps.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type CoachState, createCoach } from "../../../src/core/coach.ts";
+import { createCoach } from "../../../src/core/coach.ts";
 import type { Measurement } from "../../../src/core/kinematics/measure.ts";
+import type { CoachState } from "../../../src/core/session/state.ts";
 import { viewOf } from "../../../src/core/session/view-of.ts";
 import type { CoachView } from "../../../src/core/view.ts";
 import { lyingFlat, measured, measurement, standingUp } from "../measured.ts";

@@ -1,5 +1,5 @@
 /** The good morning, taught in German. */
-import type { GoodMorningLesson } from "../words.ts";
+import type { GoodMorningLesson } from "../vocabulary.ts";
 
 const lesson: GoodMorningLesson = {
   lead: "Eine langsame Verbeugung aus der Hüfte mit geradem Rücken. Sie übt die Hüftbeuge, die du bei jedem Heben brauchst.",

@@ -1,5 +1,5 @@
 /** The good morning, taught in English. */
-import type { GoodMorningLesson } from "../words.ts";
+import type { GoodMorningLesson } from "../vocabulary.ts";
 
 const lesson: GoodMorningLesson = {
   lead: "A slow bow from the hips with a flat back. It teaches the hinge that you use whenever you lift something.",

@@ -1,5 +1,5 @@
 /** The good morning, taught in Spanish. */
-import type { GoodMorningLesson } from "../words.ts";
+import type { GoodMorningLesson } from "../vocabulary.ts";
 
 const lesson: GoodMorningLesson = {
   lead: "Una reverencia lenta desde la cadera con la espalda recta. Enseña la bisagra que usas cada vez que levantas algo.",

@@ -1,5 +1,5 @@
 /** The good morning in German. */
-import type { GoodMorningWords } from "../words.ts";
+import type { GoodMorningWords } from "../vocabulary.ts";
 
 export const de: GoodMorningWords = {
   name: "Good Morning",

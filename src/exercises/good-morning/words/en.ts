@@ -1,5 +1,5 @@
 /** The good morning in English. */
-import type { GoodMorningWords } from "../words.ts";
+import type { GoodMorningWords } from "../vocabulary.ts";
 
 export const en: GoodMorningWords = {
   name: "Good morning",

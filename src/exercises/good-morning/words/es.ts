@@ -1,5 +1,5 @@
 /** The good morning in Spanish. */
-import type { GoodMorningWords } from "../words.ts";
+import type { GoodMorningWords } from "../vocabulary.ts";
 
 export const es: GoodMorningWords = {
   name: "Buenos días",

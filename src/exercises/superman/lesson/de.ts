@@ -1,5 +1,5 @@
 /** The superman, taught in German. */
-import type { SupermanLesson } from "../words.ts";
+import type { SupermanLesson } from "../vocabulary.ts";
 
 const lesson: SupermanLesson = {
   lead: "In Bauchlage schweben Arme und Beine knapp über dem Boden und bleiben dort, bis du bis zwei gezählt hast. Niedrig ist richtig.",

@@ -1,5 +1,5 @@
 /** The superman, taught in English. */
-import type { SupermanLesson } from "../words.ts";
+import type { SupermanLesson } from "../vocabulary.ts";
 
 const lesson: SupermanLesson = {
   lead: "Face down, arms and legs float just off the floor, and stay there for a count of two. Low is right.",

@@ -1,5 +1,5 @@
 /** The superman, taught in Spanish. */
-import type { SupermanLesson } from "../words.ts";
+import type { SupermanLesson } from "../vocabulary.ts";
 
 const lesson: SupermanLesson = {
   lead: "Boca abajo, brazos y piernas flotan apenas sobre el suelo y se quedan ahí mientras cuentas hasta dos. Bajo es lo correcto.",

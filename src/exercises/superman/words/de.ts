@@ -1,5 +1,5 @@
 /** The superman in German. */
-import type { SupermanWords } from "../words.ts";
+import type { SupermanWords } from "../vocabulary.ts";
 
 export const de: SupermanWords = {
   name: "Superman",

@@ -1,5 +1,5 @@
 /** The superman in English. */
-import type { SupermanWords } from "../words.ts";
+import type { SupermanWords } from "../vocabulary.ts";
 
 export const en: SupermanWords = {
   name: "Superman",

@@ -1,5 +1,5 @@
 /** The superman in Spanish. */
-import type { SupermanWords } from "../words.ts";
+import type { SupermanWords } from "../vocabulary.ts";
 
 export const es: SupermanWords = {
   name: "Superman",

@@ -1,0 +1,69 @@
+/** What the coach knows from one frame to the next, and how it was asked to coach. Types only. */
+import type { AnnouncerState } from "../coaching/announced.ts";
+import type { Phrases } from "../coaching/phrases.ts";
+import type { PolicyState } from "../coaching/policy.ts";
+import type { PictureState } from "../coaching/setup.ts";
+import type { BackRange } from "../events.ts";
+import type { Exercise, RepContext } from "../exercise.ts";
+import type { KinematicState, Measurement } from "../kinematics/measure.ts";
+import type { Degrees, ExerciseName, Seconds } from "../quantity.ts";
+import type { CycleState } from "../reps/cycle.ts";
+import type { BodyFilters } from "../smoothing/body.ts";
+import type { Body, CoachView, SetupCheck } from "../view.ts";
+import type { BackCheckState } from "./back-check.ts";
+import type { PresenceState } from "./presence.ts";
+import type { SetState } from "./set.ts";
+import type { SightState } from "./sight.ts";
+
+export interface CoachOptions {
+  /** Those that it can recognise; without them, all that are known (catalogue.ts). They become known by it. */
+  readonly exercises: readonly Exercise[];
+  /** `auto`: recognised. */
+  readonly exercise: "auto" | ExerciseName;
+  readonly phrases: Phrases;
+  readonly targetReps?: number;
+  /** Where less than a whole range does not count, it does from here on; at most 45, lower where the user saved it. */
+  readonly shallowBelow: Degrees;
+  /** Seconds of a hold before "down" is said; at least 2. */
+  readonly holdSeconds: Seconds;
+  /** The user's own full bend, from a back check of this day. */
+  readonly backRange?: BackRange;
+}
+
+/** Another exercise that this may turn out to be. */
+export interface Rival {
+  readonly exercise: Exercise;
+  readonly cycle: CycleState<Measurement>;
+  /** Its own levels at rest. */
+  readonly rest: RepContext["rest"];
+}
+
+export interface CoachState {
+  readonly options: CoachOptions;
+  readonly view: CoachView;
+  readonly kinematics: KinematicState;
+  readonly presence: PresenceState;
+  readonly cycle: CycleState<Measurement>;
+  /** The exercise whose movements the cycle follows. */
+  readonly following: ExerciseName | undefined;
+  readonly context: RepContext;
+  /** Others from the same posture, until the first rep of a set decides. */
+  readonly rivals: readonly Rival[];
+  readonly set: SetState;
+  readonly policy: PolicyState;
+  readonly announcer: AnnouncerState;
+  readonly bodyFilters: BodyFilters;
+  readonly paused: boolean;
+  /** Hold ticks given in the current movement. */
+  readonly ticks: number;
+  readonly setup: readonly SetupCheck[];
+  readonly picture: PictureState;
+  readonly sight: SightState;
+  readonly contour: Body["backContour"];
+  readonly backCheck: BackCheckState | undefined;
+  /** The last frame as measured and as drawn: what a command shows again. */
+  readonly measured: Measurement | undefined;
+  readonly body: Body | undefined;
+  /** Of the first frame: its time, and the picture's height, to which all others are scaled. */
+  readonly first: { readonly t: Seconds; readonly height: number } | undefined;
+}
