@@ -57,8 +57,9 @@ export class InProcessRunner implements TestRunner {
   #took: Readonly<Record<string, number>> = {};
 
   capabilities() {
-    // Constants of modules are evaluated once, see `ignoreStatic` in stryker.ts.
-    return { reloadEnvironment: false };
+    // There is nothing to reload: constants of modules are evaluated once (`ignoreStatic`, options.ts), and a mutant that runs
+    // while modules load and in tests is tried in the tests only. Else each of these would get a process of its own.
+    return { reloadEnvironment: true };
   }
 
   async init(): Promise<void> {

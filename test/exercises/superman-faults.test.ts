@@ -174,6 +174,19 @@ describe("one pair alone", () => {
     });
   });
 
+  it("is not judged by a hold that hardly showed it: six pictures of ten are needed", () => {
+    const { legLift: _, ...legless } = UP;
+    const shown = (many: number) =>
+      partialFaults(
+        "legLift",
+        pair(4),
+        held(frames().map((m, i) => (i < many ? m : { ...m, signals: legless }))),
+      );
+    expect(kinds(shown(12))).toEqual(["low-legs"]);
+    expect(kinds(shown(11))).toEqual([]);
+    expect(shown(11).notJudged).toContain("low-legs");
+  });
+
   it("lifted makes no rep, and says what stayed down, how far and how sure", () => {
     const still = frames({}, { confidence: { armLift: 0.7, legLift: 0.9 } });
     expect(onlyOnePair(pair(20), pair(1.5), still)).toEqual({
