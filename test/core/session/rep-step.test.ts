@@ -51,7 +51,7 @@ const NEW = createCoach();
 const coach = (over: Partial<CoachState> = {}): CoachState => ({
   ...NEW,
   following: "knee-bend",
-  presence: { ...NEW.presence, armed: "knee-bend" },
+  presence: { ...NEW.presence, armed: "knee-bend", armedSince: 2.4 },
   first: { t: 2, height: 720 },
   ...over,
 });
@@ -186,6 +186,24 @@ describe("a movement that counts", () => {
     expect(state.presence).toMatchObject({ armed: "knee-bend", place: { at: { x: 0, y: 10 }, scale: 100 } });
     expect(told(judging({}), { state: unarmed, movement: { before: RESTLESS } }).types).toEqual([]);
     expect(told(judging({}), { movement: { before: RESTLESS } }).types).toContain("rep");
+  });
+});
+
+describe("a movement on whose way somebody seemed ready", () => {
+  const since = (armedSince: number | undefined, verdict: Partial<JudgedMovement>, before = RESTLESS) =>
+    told(judging(verdict), {
+      state: { presence: { ...NEW.presence, armed: "knee-bend", armedSince } },
+      movement: { before },
+    }).types;
+
+  it("is none, whole or half, unless they held still before it", () => {
+    // It left at 10.5.
+    expect(since(10.5, {})).toContain("rep");
+    expect(since(10.6, {})).toEqual([]);
+    expect(since(undefined, {})).toEqual([]);
+    expect(since(10.5, { reason: "half-way" })).toContain("no-rep");
+    expect(since(10.6, { reason: "half-way" }, STOOD)).toEqual([]);
+    expect(since(10.6, {}, STOOD)).toContain("rep");
   });
 });
 
