@@ -72,7 +72,15 @@ export const strykerOptions = (folder: string, concurrency: number, force: boole
   incremental: true,
   incrementalFile: `${fileOf(folder)}.json`,
   tempDirName: ".cache/mutation/copies",
-  ignorePatterns: ["**", "!src/**", "!test/**", "!fixtures/**", "!package.json", "!tsconfig.json", "test/browser"],
+  ignorePatterns: [
+    "**",
+    "!src/**",
+    "!test/**",
+    "!fixtures/**",
+    "!package.json",
+    "!tsconfig.json",
+    "test/browser",
+  ],
   // Stryker would read it with TypeScript's old interface; nothing here needs it.
   tsconfigFile: "none.json",
   reporters: ["html", "json", "progress-append-only"],
