@@ -123,7 +123,7 @@ export interface LiveControl {
    * it comes too late; `safety` is said whatever else there is to say; `summary` takes the place of what was still to be
    * said about a set's last rep.
    */
-  announce(text: string, manner?: "in-turn" | "at-once" | "safety" | "summary"): void;
+  announce(text: string, manner?: "in-turn" | "at-once" | "safety" | "summary" | "at-leisure"): void;
   /**
    * From now on the caller keeps the reps in the history and speaks the sets' summaries, and the voice is silent about
    * what does not count for it; returns what gives that back.

@@ -17,7 +17,13 @@ export interface VoiceListener extends SpeakerListener {
 }
 
 /** What an announcement of the app is as urgent as. */
-const ANNOUNCED = { "in-turn": "notice", "at-once": "tick", safety: "safety", summary: "summary" } as const;
+const ANNOUNCED = {
+  "in-turn": "notice",
+  "at-once": "tick",
+  safety: "safety",
+  summary: "summary",
+  "at-leisure": "invitation",
+} as const;
 
 /** Ticks of a hold come each second; the second one means that it was long enough. */
 const HOLD_REACHED = 2;

@@ -6,7 +6,15 @@
 import type { Phrases } from "../core/coaching/phrases.ts";
 import type { CoachEvent, CueSubject } from "../core/events.ts";
 
-export type SpokenKind = "count" | "tick" | "summary" | "paused" | "resumed" | "notice" | CueSubject["kind"];
+export type SpokenKind =
+  | "count"
+  | "tick"
+  | "summary"
+  | "paused"
+  | "resumed"
+  | "notice"
+  | "invitation"
+  | CueSubject["kind"];
 
 export interface Utterance {
   readonly text: string;
@@ -72,6 +80,15 @@ const MANNERS: Readonly<Record<SpokenKind, Manner>> = {
   },
   // It has to outlast the summary of a set, which is said first.
   notice: { rank: 5, patience: 20_000, from: "counts", replaces: [] },
+  // After everything else of a set, and not to whoever has begun the next one.
+  invitation: {
+    rank: 7,
+    patience: 20_000,
+    from: "essential",
+    atRest: true,
+    beforehand: true,
+    replaces: [],
+  },
   lost: { rank: 5, patience: 3000, from: "essential", replaces: ["found", "setup"] },
   found: { rank: 6, patience: 2000, from: "all", atRest: true, replaces: ["lost"] },
   setup: { rank: 6, patience: 2500, from: "essential", replaces: ["setup", "ready", "reminder"] },

@@ -116,6 +116,22 @@ describe("the voice's queue", () => {
     ).toEqual(["Ready: good mornings.", "1"]);
   });
 
+  it("invites after the whole summary, and nobody who has begun", () => {
+    const invited = (moving: { at: number; moving: boolean }[]) =>
+      heard([
+        says(0, "summary", "8 reps, 7 clean. Back rounded in 1."),
+        says(0, "invitation", "Note how hard it was."),
+        ...moving,
+      ]);
+    expect(invited([])).toEqual(["8 reps, 7 clean.", "Back rounded in 1.", "Note how hard it was."]);
+    expect(
+      invited([
+        { at: 0.3, moving: true },
+        { at: 2, moving: false },
+      ]),
+    ).toEqual(["8 reps, 7 clean.", "Back rounded in 1."]);
+  });
+
   it("keeps a word of safety whatever comes", () => {
     const log = heard([
       says(0, "count", "3"),

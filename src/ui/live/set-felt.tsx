@@ -50,7 +50,7 @@ function useTelling(control: LiveControl, { settings, devices }: Services): void
       const byVoice = spokenOrders && (await (await devices()).canHear(language.peek()));
       if (left || (!byVoice && !shortcuts)) return;
       const { spoken } = feelingText.peek();
-      control.announce(byVoice ? spoken.byVoice : spoken.byKey);
+      control.announce(byVoice ? spoken.byVoice : spoken.byKey, "at-leisure");
       settings.change({ effortTold: true });
     };
     void tell();
