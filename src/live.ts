@@ -19,6 +19,7 @@ import { openEstimator } from "./pose/client.ts";
 import { BETWEEN_SETS, Preparation } from "./preparation.ts";
 import { ScreenAwake } from "./pwa/wake-lock.ts";
 import { LiveSession, type LiveStatus } from "./run/live.ts";
+import { references } from "./ui/reference-store.ts";
 import type { Caption, LiveControl, LiveInput } from "./ui/services.ts";
 import { backRangeOf, type Settings, type SettingsStore, today } from "./ui/settings/store.ts";
 import { CoachVoice, type VoiceSettings } from "./voice/coach-voice.ts";
@@ -133,6 +134,7 @@ export function composeLive(settings: SettingsStore): LiveControl {
           shallowBelow: hingeFrom,
           ...targetOf(input, targetReps),
           ...(input.kind === "camera" && backRange ? { backRange } : {}),
+          ...(input.kind === "camera" ? { references: references.peek() } : {}),
         },
         model,
         backend,

@@ -2,6 +2,7 @@
  * What the coach reports. The same objects go to the screen, the voice, the log and `window` (CustomEvent "backline").
  * Every `t` is seconds of the frame's clock.
  */
+import type { AgainstReference, Remark } from "./coaching/remarks.ts";
 import type { Topic } from "./coaching/topics.ts";
 import type { Degrees, ExerciseName, FaultKind, Phase, Seconds } from "./quantity.ts";
 
@@ -45,6 +46,8 @@ export type CueSubject =
   | { readonly kind: "target-reached" }
   /** How far there is to go: half-way, the last two. */
   | { readonly kind: "encouragement" }
+  /** How the rep differed from the user's reference. */
+  | { readonly kind: "reference"; readonly remark: Remark }
   /** Pictures come too slowly to count safely. */
   | { readonly kind: "slow" }
   | { readonly kind: "lost" | "found" }
@@ -169,4 +172,6 @@ export interface SetFacts {
   readonly lost: boolean;
   /** Mean of the whole holds (both pairs of limbs seen). */
   readonly holdSeconds?: Seconds;
+  /** How the counted reps differed from the user's reference, where there is one. */
+  readonly against?: AgainstReference;
 }

@@ -43,6 +43,8 @@ export interface RangeMeter {
   readonly high: Degrees;
   readonly goal: Degrees;
   readonly goalEnd: Degrees;
+  /** How far the user's reference goes, where they have one and it is safe to go there. */
+  readonly reference?: Degrees;
 }
 
 export interface BodyPoint extends ImagePoint {

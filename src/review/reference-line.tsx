@@ -2,9 +2,9 @@
 import type { Rep } from "../core/events.ts";
 import { differenceFrom, referenceFrom } from "../core/session/reference.ts";
 import { shareText } from "../messages/share.ts";
+import { isReference, references, toggleReference } from "../ui/reference-store.ts";
 import type { ReviewModel } from "./model.ts";
 import type { Recording } from "./recording.ts";
-import { isReference, references, toggleReference } from "./reference-store.ts";
 
 interface Props {
   readonly model: ReviewModel;

@@ -41,7 +41,7 @@ interface Manner {
 }
 
 /** What is said about one rep: of these, one waits. */
-const OF_A_REP: readonly SpokenKind[] = ["no-rep", "fault", "better", "encouragement"];
+const OF_A_REP: readonly SpokenKind[] = ["no-rep", "fault", "better", "encouragement", "reference"];
 /** A correction is worth about as long as the gap between two reps. */
 const OF_A_REP_MS = 1500;
 
@@ -67,6 +67,7 @@ const MANNERS: Readonly<Record<SpokenKind, Manner>> = {
   fault: { rank: 3, patience: OF_A_REP_MS, from: "essential", replaces: OF_A_REP },
   better: { rank: 3, patience: OF_A_REP_MS, from: "all", replaces: OF_A_REP },
   encouragement: { rank: 3, patience: OF_A_REP_MS, from: "all", replaces: OF_A_REP },
+  reference: { rank: 3, patience: OF_A_REP_MS, from: "all", replaces: OF_A_REP },
   "target-reached": { rank: 4, patience: 3000, from: "essential", replaces: OF_A_REP },
   ready: { rank: 4, patience: 3000, from: "essential", atRest: true, beforehand: true, replaces: ["setup"] },
   paused: { rank: 4, patience: 3000, from: "essential", replaces: ["resumed"] },

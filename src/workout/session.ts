@@ -11,6 +11,7 @@ import type { PoseFrame } from "../core/landmark.ts";
 import type { Seconds } from "../core/quantity.ts";
 import { beginWorkout, conduct, gestureOrder } from "../core/session/conduct.ts";
 import { type GestureState, gestureStep, noGesture } from "../core/session/gesture.ts";
+import { againstReference, referenceFor } from "../core/session/reference.ts";
 import type { CoachState } from "../core/session/state.ts";
 import type {
   Saying,
@@ -134,7 +135,7 @@ export class WorkoutSession {
   }
 
   /** The coach closes its set whenever the user leaves the posture; only the end of the workout's own set is worth words. */
-  private summarise({ options }: CoachState, events: readonly CoachEvent[]): void {
+  private summarise({ options, context }: CoachState, events: readonly CoachEvent[]): void {
     const { stage } = this.now.peek();
     // To whom something hurts, nobody sums up a set.
     if (
@@ -146,8 +147,11 @@ export class WorkoutSession {
     const set = this.now.peek().sets.at(-1);
     const ended = events.some((event) => event.type === "set-summary" && event.reps > 0);
     if (!ended || !set || set.reps.length === 0) return;
-    const facts = factsOf(set.planned.exercise, [...set.reps, ...set.noReps]);
-    const text = summaryOf(facts, options.phrases);
+    const { exercise } = set.planned;
+    const facts = factsOf(exercise, [...set.reps, ...set.noReps]);
+    const reference = referenceFor(options.references, exercise);
+    const against = reference && againstReference(set.reps, reference, context.backRange);
+    const text = summaryOf({ ...facts, ...(against ? { against } : {}) }, options.phrases);
     this.told.value = text;
     this.parts.control.announce(text, "summary");
   }

@@ -1,6 +1,7 @@
 /** The coach's English. */
 
 import type { Phrases, SummaryWords } from "./phrases.ts";
+import type { Remark } from "./remarks.ts";
 import type { Topic } from "./topics.ts";
 
 const topics: Readonly<Record<Topic, string>> = {
@@ -21,6 +22,14 @@ const share = (n: number, all: number): string =>
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
 
+const and = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+
+function differs(remark: Remark, little: boolean): string {
+  if (remark === "rounder") return "rounder in the back";
+  return little && (remark === "deeper" || remark === "shallower") ? `a little ${remark}` : remark;
+}
+
 const summary: SummaryWords = {
   reps,
   allClean: (n) => (n === 1 ? "1 clean rep." : n === 2 ? "2 reps, both clean." : `${n} reps, all clean.`),
@@ -33,6 +42,10 @@ const summary: SummaryWords = {
   next: (what) => `Next set: ${what}.`,
   unjudged: (blind, n, all, remedy) =>
     `${join("I couldn't judge", blind.map((topic) => topics[topic]).join(" or "), n < all ? share(n, all) : "")}${remedy ? `: ${remedy}` : ""}.`,
+  against: (remarks, little) =>
+    remarks.length === 0
+      ? "Much like your reference."
+      : `${capital(and(remarks.map((remark) => differs(remark, little))))} than your reference.`,
   slow: "This device was slow, so I may have missed reps.",
   lost: "I lost sight of you, so I may have missed reps.",
 };
@@ -51,6 +64,13 @@ export const english: Phrases = {
   noRepSeen: {
     interrupted: "out of sight",
     "too-long": "over a minute long",
+  },
+  remark: {
+    rounder: "Back rounder than reference.",
+    deeper: "Deeper than your reference.",
+    shallower: "Less deep than reference.",
+    faster: "Faster than your reference.",
+    slower: "Slower than your reference.",
   },
   halfway: "Halfway.",
   twoMore: "Two more.",

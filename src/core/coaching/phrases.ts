@@ -19,6 +19,7 @@ import {
 import type { Exercise } from "../exercise.ts";
 import type { ExerciseName, FaultKind } from "../quantity.ts";
 import type { CriterionWords, ExerciseWords } from "./exercise-words.ts";
+import type { Remark } from "./remarks.ts";
 import type { Topic } from "./topics.ts";
 
 /** The clauses of a set's summary; `summary.ts` chooses and orders them. */
@@ -34,6 +35,8 @@ export interface SummaryWords {
   readonly seen: (what: string, n: number, all: number) => string;
   readonly next: (what: string) => string;
   readonly unjudged: (topics: readonly Topic[], n: number, all: number, remedy: string | undefined) => string;
+  /** Against the user's reference: "A little deeper than your reference." None: much the same. `little`: of the depth. */
+  readonly against: (remarks: readonly Remark[], little: boolean) => string;
   readonly slow: string;
   readonly lost: string;
 }
@@ -50,6 +53,8 @@ export interface Phrases {
   readonly notCounted: string;
   /** In a summary, after "3 not counted: ". */
   readonly noRepSeen: Readonly<Record<Unfinished, string>>;
+  /** How a rep differed from the user's reference: told, never asked for. */
+  readonly remark: Readonly<Record<Remark, string>>;
   readonly halfway: string;
   readonly twoMore: string;
   readonly lastOne: string;

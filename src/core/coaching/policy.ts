@@ -3,8 +3,9 @@
  * that a corrected fault is gone, else how far there is to go. Clean reps hear their number and nothing more.
  */
 import { findFault } from "../catalogue.ts";
-import type { CoachEvent, CueSubject, Fault, NoRepReason, Rep } from "../events.ts";
+import type { BackRange, CoachEvent, CueSubject, Fault, NoRepReason, Rep } from "../events.ts";
 import type { FaultKind, Seconds } from "../quantity.ts";
+import { type Reference, remarkOn } from "../session/reference.ts";
 import { byImportance, isSafety, NOISE, worstFault } from "./criteria.ts";
 import { noRepTold, type Phrases, wordsOf } from "./phrases.ts";
 
@@ -20,6 +21,8 @@ export interface PolicyState {
   /** Told once a set. */
   readonly toldToStop: boolean;
   readonly toldBlind: boolean;
+  /** Reps since something was said of the reference. */
+  readonly remarkAgo: number | undefined;
 }
 
 export const quietPolicy: PolicyState = {
@@ -29,6 +32,7 @@ export const quietPolicy: PolicyState = {
   wrong: undefined,
   toldToStop: false,
   toldBlind: false,
+  remarkAgo: undefined,
 };
 
 /** A fault that goes on is repeated every other rep, so that it is neither forgotten nor nagged about. */
@@ -36,6 +40,8 @@ const REPEAT_AFTER = 2;
 /** A clear fault of those that end a set, in so many reps running, is a reason to stop. */
 const STOP_AFTER = 3;
 const SURE = 0.95;
+/** Who differs from the reference does so in each rep; every third hears it. */
+const REMARK_AFTER = 3;
 /** Fewer reps need no "halfway". */
 const HALFWAY_FROM = 6;
 const COUNTDOWN_FROM = 4;
@@ -44,6 +50,9 @@ export interface RepContext {
   readonly phrases: Phrases;
   readonly t: Seconds;
   readonly target?: number | undefined;
+  /** Of this exercise, where the user has one. */
+  readonly reference?: Reference | undefined;
+  readonly backRange?: BackRange | undefined;
 }
 
 /**
@@ -67,10 +76,11 @@ export function coachRep(
   rep: Rep,
   context: RepContext,
 ): [PolicyState, readonly CoachEvent[]] {
-  const aged = state.lastCue && { ...state.lastCue, repsAgo: state.lastCue.repsAgo + 1 };
+  const lastCue = state.lastCue && { ...state.lastCue, repsAgo: state.lastCue.repsAgo + 1 };
+  const remarkAgo = state.remarkAgo === undefined ? undefined : state.remarkAgo + 1;
   const [next, said] = rep.counted
-    ? ofCounted({ ...state, lastCue: aged, lastMiss: undefined }, rep, context)
-    : ofMissed({ ...state, lastCue: aged }, rep, context.phrases);
+    ? ofCounted({ ...state, lastCue, remarkAgo, lastMiss: undefined }, rep, context)
+    : ofMissed({ ...state, lastCue, remarkAgo }, rep, context.phrases);
   return [next, said ? [{ type: "cue", t: context.t, text: said[0], about: said[1] }] : []];
 }
 
@@ -97,7 +107,10 @@ function ofCounted(before: PolicyState, rep: Rep, context: RepContext): Turn {
   if (worst) return correct(state, rep, worst.kind, context);
   const [settled, praise] = acknowledge(state, rep, phrases);
   if (praise) return [settled, praise];
-  return blindness(settled, rep, context) ?? [settled, encouragement(rep.number, context)];
+  const blind = blindness(settled, rep, context);
+  if (blind) return blind;
+  const cheer = encouragement(rep.number, context);
+  return cheer ? [settled, cheer] : besideReference(settled, rep, context);
 }
 
 const corrected = (state: PolicyState, fault: FaultKind): PolicyState => ({
@@ -135,6 +148,14 @@ function blindness(state: PolicyState, rep: Rep, { phrases }: RepContext): Turn 
   if (!rep.notJudged.some(isSafety)) return undefined;
   const check = MENDED_BY[trouble];
   return [{ ...state, toldBlind: true }, [phrases.setup[check], { kind: "setup", check }]];
+}
+
+/** Last of all that is said of a rep, and of one in which nothing was wrong. */
+function besideReference(state: PolicyState, rep: Rep, { phrases, reference, backRange }: RepContext): Turn {
+  const justSaid = state.remarkAgo !== undefined && state.remarkAgo < REMARK_AFTER;
+  const remark = reference && !justSaid ? remarkOn(rep, reference, backRange) : undefined;
+  if (!remark) return [state, undefined];
+  return [{ ...state, remarkAgo: 0 }, [phrases.remark[remark], { kind: "reference", remark }]];
 }
 
 function encouragement(number: number, { phrases, target }: RepContext): Said | undefined {

@@ -66,6 +66,7 @@ export function summaryOf(facts: SetFacts, phrases: Phrases, finished = true): s
     facts.clean === reps && reps > 0 && facts.holdSeconds !== undefined ? words.hold(facts.holdSeconds) : "",
     missed(facts, phrases),
     unjudged(facts, phrases),
+    facts.against ? words.against(facts.against.remarks, facts.against.little) : "",
     facts.slow ? words.slow : "",
     facts.lost && !toldAlready ? words.lost : "",
     seen ? words.seen(seen, focus.reps, reps) : "",

@@ -83,7 +83,7 @@ function explained(measured: Degrees, { shared, own }: Errors, { mean, deviation
 }
 
 /** Of the user's own full bend, more is rounded (design.md). */
-const ROUNDED_SHARE = 0.75;
+export const ROUNDED_SHARE = 0.75;
 
 /**
  * The probability that a reading is past the share of the user's own full bend. Readings of one body shrink alike, so the

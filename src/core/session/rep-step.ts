@@ -9,6 +9,7 @@ import type { ExerciseName, Seconds } from "../quantity.ts";
 import { atRest, cutShort, cycle, type Movement } from "../reps/cycle.ts";
 import type { RepMoments } from "../reps/minimum-jerk.ts";
 import { armNow } from "./presence.ts";
+import { referenceFor } from "./reference.ts";
 import { repCount, usualPeaks } from "./set.ts";
 import { noLoss, sightOf } from "./sight.ts";
 import type { CoachState } from "./state.ts";
@@ -200,6 +201,8 @@ function record(
     phrases: options.phrases,
     t,
     target: options.targetReps,
+    reference: referenceFor(options.references, exercise.name),
+    backRange: state.context.backRange,
   });
   events.push(...cues);
   const set = counted

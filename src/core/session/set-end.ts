@@ -6,6 +6,7 @@ import { summaryOf } from "../coaching/summary.ts";
 import type { CoachEvent } from "../events.ts";
 import type { ExerciseName, Seconds } from "../quantity.ts";
 import { atRest } from "../reps/cycle.ts";
+import { againstReference, referenceFor } from "./reference.ts";
 import { emptySet } from "./set.ts";
 import { noLoss } from "./sight.ts";
 import type { CoachState } from "./state.ts";
@@ -19,7 +20,12 @@ export function closeSet(
   const { set } = state;
   const idle = { ...state, cycle: atRest<never>(), rivals: [], ticks: 0 };
   if (set.reps.length + set.noReps.length === 0) return idle;
-  const facts = factsOf(exercise, [...set.reps, ...set.noReps], set.carried);
+  const reference = referenceFor(state.options.references, exercise);
+  const against = reference && againstReference(set.reps, reference, state.context.backRange);
+  const facts = {
+    ...factsOf(exercise, [...set.reps, ...set.noReps], set.carried),
+    ...(against ? { against } : {}),
+  };
   events.push({
     type: "set-summary",
     t,

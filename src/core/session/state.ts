@@ -12,6 +12,7 @@ import type { BodyFilters } from "../smoothing/body.ts";
 import type { Body, CoachView, SetupCheck } from "../view.ts";
 import type { BackCheckState } from "./back-check.ts";
 import type { PresenceState } from "./presence.ts";
+import type { Reference } from "./reference.ts";
 import type { SetState } from "./set.ts";
 import type { SightState } from "./sight.ts";
 
@@ -28,6 +29,8 @@ export interface CoachOptions {
   readonly holdSeconds: Seconds;
   /** The user's own full bend, from a back check of this day. */
   readonly backRange?: BackRange;
+  /** Reps to measure the user's by, one an exercise at most. */
+  readonly references?: readonly Reference[];
 }
 
 /** Another exercise that this may turn out to be. */

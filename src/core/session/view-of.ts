@@ -1,11 +1,13 @@
 /** Derives what a screen shows from what the coach knows. */
 
 import { exerciseNamed } from "../catalogue.ts";
+import type { Exercise } from "../exercise.ts";
 import { failingNow } from "../form/failing.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import { sided } from "../landmark.ts";
 import { mean, type Seconds } from "../quantity.ts";
-import type { CameraView, CoachStatus, CoachView, SetupCheck } from "../view.ts";
+import type { CameraView, CoachStatus, CoachView, RangeMeter, SetupCheck } from "../view.ts";
+import { depthToShow, type Reference, referenceFor } from "./reference.ts";
 import { leftRest } from "./rep-step.ts";
 import { repCount } from "./set.ts";
 import type { CoachState } from "./state.ts";
@@ -46,6 +48,16 @@ function statusOf(state: CoachState, m: Measurement | undefined): CoachStatus {
   return m ? "setup" : "searching";
 }
 
+function withReference(
+  range: RangeMeter | undefined,
+  { name, show }: Exercise,
+  references: readonly Reference[] | undefined,
+): RangeMeter | undefined {
+  const reference = referenceFor(references, name);
+  const depth = range?.signal === show.main && reference ? depthToShow(reference) : undefined;
+  return range && depth !== undefined ? { ...range, reference: depth } : range;
+}
+
 /** From the last frame that the state keeps: a command changes options, not what is seen. */
 export function viewOf(state: Omit<CoachState, "view">, t: Seconds): CoachView {
   const { set, options, presence, cycle, context, setup, body, measured: m } = state;
@@ -53,7 +65,7 @@ export function viewOf(state: Omit<CoachState, "view">, t: Seconds): CoachView {
   const rules = exercise && exerciseNamed(exercise);
   const armed = presence.armed !== undefined && rules !== undefined;
   const hold = armed && cycle.out && leftRest(state) ? rules.hold?.(cycle.out, context) : undefined;
-  const range = armed && m ? rules.meter(m, context) : undefined;
+  const range = armed && m ? withReference(rules.meter(m, context), rules, options.references) : undefined;
   const judgedValue = armed ? m?.signals[rules.show.main] : undefined;
   return {
     t,

@@ -30,6 +30,12 @@ const setCard: Translation<typeof english> = {
   more: (n) => `${n} mehr als letztes Mal`,
   fewer: (n) => `${n} weniger als letztes Mal`,
   same: "So viele wie letztes Mal",
+  reference: (reference, set) => `Deine Referenz: ${reference}. Dieser Satz: ${set}.`,
+  measure: {
+    depth: (degrees) => `${degrees}° tief`,
+    hold: (seconds) => `${seconds} s gehalten`,
+    down: (seconds) => `${seconds} s abwärts`,
+  },
   rest: "Pause",
   restLeft: (n) => plural("de", n, { one: "noch # Sekunde Pause", other: "noch # Sekunden Pause" }),
   restOver: "Weiter, wenn du so weit bist",

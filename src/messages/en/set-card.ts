@@ -28,6 +28,12 @@ const setCard = {
   more: (n: number) => `${n} more than last time`,
   fewer: (n: number) => `${n} fewer than last time`,
   same: "As many as last time",
+  reference: (reference: string, set: string) => `Your reference: ${reference}. This set: ${set}.`,
+  measure: {
+    depth: (degrees: string) => `${degrees}° deep`,
+    hold: (seconds: string) => `held ${seconds} s`,
+    down: (seconds: string) => `${seconds} s down`,
+  },
   rest: "Rest",
   restLeft: (n: number) => plural("en", n, { one: "# second of rest left", other: "# seconds of rest left" }),
   restOver: "Go when you are ready",

@@ -30,6 +30,12 @@ const setCard: Translation<typeof english> = {
   more: (n) => `${n} más que la última vez`,
   fewer: (n) => `${n} menos que la última vez`,
   same: "Tantas como la última vez",
+  reference: (reference, set) => `Tu referencia: ${reference}. Esta serie: ${set}.`,
+  measure: {
+    depth: (degrees) => `${degrees}° de profundidad`,
+    hold: (seconds) => `${seconds} s de pausa`,
+    down: (seconds) => `${seconds} s de bajada`,
+  },
   rest: "Descanso",
   restLeft: (n) =>
     plural("es", n, { one: "queda # segundo de descanso", other: "quedan # segundos de descanso" }),

@@ -1,6 +1,7 @@
 /** The coach's German. */
 
 import type { Phrases, SummaryWords } from "../../core/coaching/phrases.ts";
+import type { Remark } from "../../core/coaching/remarks.ts";
 import type { Topic } from "../../core/coaching/topics.ts";
 
 const topics: Readonly<Record<Topic, string>> = {
@@ -21,6 +22,18 @@ const share = (n: number, all: number): string =>
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
 const decimal = (n: number): string => (Math.round(n * 10) / 10).toString().replace(".", ",");
+
+const and = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} und ${parts.at(-1)}`;
+const REMARKS: Readonly<Record<Remark, string>> = {
+  rounder: "im Rücken runder",
+  deeper: "tiefer",
+  shallower: "weniger tief",
+  faster: "schneller",
+  slower: "langsamer",
+};
+const differs = (remark: Remark, little: boolean): string =>
+  little && (remark === "deeper" || remark === "shallower") ? `etwas ${REMARKS[remark]}` : REMARKS[remark];
 
 const summary: SummaryWords = {
   reps,
@@ -44,6 +57,10 @@ const summary: SummaryWords = {
       n < all ? share(n, all) : "",
       "nicht beurteilen",
     )}${remedy ? `: ${remedy}` : ""}.`,
+  against: (remarks, little) =>
+    remarks.length === 0
+      ? "Fast wie deine Referenz."
+      : `${capital(and(remarks.map((remark) => differs(remark, little))))} als deine Referenz.`,
   slow: "Das Gerät war langsam, vielleicht fehlen Wiederholungen.",
   lost: "Ich hatte dich aus dem Blick verloren, vielleicht fehlen Wiederholungen.",
 };
@@ -62,6 +79,13 @@ export const german: Phrases = {
   noRepSeen: {
     interrupted: "außer Sicht",
     "too-long": "über eine Minute lang",
+  },
+  remark: {
+    rounder: "Rücken runder als Referenz.",
+    deeper: "Tiefer als deine Referenz.",
+    shallower: "Flacher als deine Referenz.",
+    faster: "Schneller als deine Referenz.",
+    slower: "Langsamer als deine Referenz.",
   },
   halfway: "Halbzeit.",
   twoMore: "Noch zwei.",

@@ -1,6 +1,7 @@
 /** The coach's Spanish. */
 
 import type { Phrases, SummaryWords } from "../../core/coaching/phrases.ts";
+import type { Remark } from "../../core/coaching/remarks.ts";
 import type { Topic } from "../../core/coaching/topics.ts";
 
 const topics: Readonly<Record<Topic, string>> = {
@@ -22,6 +23,18 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
 const decimal = (n: number): string => (Math.round(n * 10) / 10).toString().replace(".", ",");
 
+const and = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} y ${parts.at(-1)}`;
+const REMARKS: Readonly<Record<Remark, string>> = {
+  rounder: "la espalda más redonda",
+  deeper: "más profundas",
+  shallower: "menos profundas",
+  faster: "más rápidas",
+  slower: "más lentas",
+};
+const differs = (remark: Remark, little: boolean): string =>
+  little && (remark === "deeper" || remark === "shallower") ? `algo ${REMARKS[remark]}` : REMARKS[remark];
+
 const summary: SummaryWords = {
   reps,
   allClean: (n) =>
@@ -39,6 +52,10 @@ const summary: SummaryWords = {
   next: (what) => `Próxima serie: ${what}.`,
   unjudged: (blind, n, all, remedy) =>
     `${join("No pude valorar", blind.map((topic) => topics[topic]).join(" ni "), n < all ? share(n, all) : "")}${remedy ? `: ${remedy}` : ""}.`,
+  against: (remarks, little) =>
+    remarks.length === 0
+      ? "Casi igual que tu referencia."
+      : `Frente a tu referencia: ${and(remarks.map((remark) => differs(remark, little)))}.`,
   slow: "El dispositivo iba lento: puede que falten repeticiones.",
   lost: "Te perdí de vista: puede que falten repeticiones.",
 };
@@ -57,6 +74,13 @@ export const spanish: Phrases = {
   noRepSeen: {
     interrupted: "fuera de la imagen",
     "too-long": "más de un minuto",
+  },
+  remark: {
+    rounder: "Espalda más redonda.",
+    deeper: "Más que tu referencia.",
+    shallower: "Menos que tu referencia.",
+    faster: "Ritmo sobre tu referencia.",
+    slower: "Ritmo bajo tu referencia.",
   },
   halfway: "Vas por la mitad.",
   twoMore: "Quedan dos.",

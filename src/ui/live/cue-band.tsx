@@ -24,6 +24,7 @@ const TONES: Readonly<Record<CueSubject["kind"], Tone>> = {
   slow: "unsure",
   "back-check": "plain",
   reminder: "plain",
+  reference: "plain",
 };
 const SIGNS: Readonly<Record<Tone, IconName | undefined>> = {
   fix: "fix",

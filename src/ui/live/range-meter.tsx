@@ -36,6 +36,7 @@ export function RangeMeter(props: {
         </div>
         <span class="meter-from">{from}</span>
         <span class="meter-aim">{text.aim}</span>
+        <span class="meter-reference">{text.reference}</span>
         <div class="meter-mark">
           <b class="meter-value" />
         </div>
@@ -61,6 +62,9 @@ export function fillMeter(element: HTMLDivElement, range: Range | undefined): vo
   style.setProperty("--at", share(range.value, range).toFixed(4));
   style.setProperty("--goal", share(range.goal, range).toFixed(4));
   style.setProperty("--goal-end", share(range.goalEnd, range).toFixed(4));
+  element.classList.toggle("has-reference", range.reference !== undefined);
+  if (range.reference !== undefined)
+    style.setProperty("--reference", share(range.reference, range).toFixed(4));
   element.classList.toggle("is-reached", range.value >= range.goal);
   element.classList.toggle("is-near-end", share(range.value, range) < NEAR_END);
   const shown = element.querySelector(".meter-value");

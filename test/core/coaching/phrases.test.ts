@@ -25,6 +25,7 @@ const between = (phrases: Phrases): string[] => [
     Object.values(exerciseWords(phrases, exercise).noRep).map(({ told }) => told),
   ),
   phrases.notCounted,
+  ...Object.values(phrases.remark),
   phrases.halfway,
   phrases.twoMore,
   phrases.lastOne,

@@ -213,3 +213,25 @@ describe("what else is handed on", () => {
     expect(view()).not.toHaveProperty("backRangeKnown");
   });
 });
+
+describe("the user's reference", () => {
+  const reference = {
+    exercise: "good-morning",
+    source: "coach.mp4",
+    number: 3,
+    lowerSeconds: 2,
+    raiseSeconds: 1.5,
+  };
+  const meter = (references: readonly object[]) =>
+    seeing({}, { presence: armed("good-morning"), options: { ...NEW.options, references: references as [] } })
+      .range;
+
+  it("is marked on the range meter where it is safe to go", () => {
+    expect(meter([{ ...reference, depth: 72 }])?.reference).toBe(72);
+    expect(meter([{ ...reference, depth: 120 }])?.reference).toBe(85);
+  });
+  it("is not, where there is none, of another exercise, or without a depth", () => {
+    for (const references of [[], [reference], [{ ...reference, exercise: "superman", depth: 20 }]])
+      expect(meter(references)).not.toHaveProperty("reference");
+  });
+});

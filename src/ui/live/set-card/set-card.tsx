@@ -10,9 +10,13 @@ import { factsOf } from "../../../core/coaching/facts.ts";
 import { wordsOf } from "../../../core/coaching/phrases.ts";
 import { bestRep, worstRep } from "../../../core/coaching/verdict.ts";
 import type { Rep } from "../../../core/events.ts";
+import { besideReference, type Measures, referenceFor } from "../../../core/session/reference.ts";
+import { language } from "../../../messages/catalogue.ts";
 import { exercisesTitle, faultName } from "../../../messages/exercises.ts";
+import { formatNumber } from "../../../messages/format.ts";
 import { coachPhrases } from "../../../messages/phrases.ts";
 import { setCardText } from "../../../messages/set-card.ts";
+import { references } from "../../reference-store.ts";
 import type { PastSet } from "../../services.ts";
 import type { SetResult } from "../lead.ts";
 import { RepReplay } from "./rep-replay.tsx";
@@ -45,6 +49,26 @@ function Compared({ result, past }: Pick<SetCardProps, "result" | "past">) {
       {" · "}
       {more === 0 ? text.same : more > 0 ? text.more(more) : text.fewer(-more)}
     </p>
+  );
+}
+
+const inMeasures = ({ depth, hold, down }: Measures): string => {
+  const text = setCardText.value.measure;
+  const number = (value: number, digits = 1) => formatNumber(language.value, value, digits);
+  return [
+    ...(depth === undefined ? [] : [text.depth(number(depth, 0))]),
+    ...(hold === undefined ? [] : [text.hold(number(hold))]),
+    text.down(number(down)),
+  ].join(", ");
+};
+
+/** The numbers beside the sentence, where the user has a reference rep. */
+function BesideReference({ result: { exercise, movements } }: Pick<SetCardProps, "result">) {
+  const reference = referenceFor(references.value, exercise);
+  const both = reference && besideReference(movements, reference);
+  if (!both) return null;
+  return (
+    <p class="set-past">{setCardText.value.reference(inMeasures(both.reference), inMeasures(both.set))}</p>
   );
 }
 
@@ -122,6 +146,7 @@ export function SetCard({ result, film, past, clockLeads, rest, feeling, actions
       <div class="set-words">
         <p class="set-sentence">{result.text}</p>
         <Advice result={result} />
+        <BesideReference result={result} />
         <Compared result={result} past={past} />
       </div>
       {feeling}
