@@ -1,5 +1,6 @@
 /** The live set that was done last, if its curves were kept: what the review opens as a set ends. */
 import type { Analysis } from "../core/session/analysis.ts";
+import { withFelt } from "./felt.ts";
 import { setKey } from "./reading.ts";
 import { history } from "./shared.ts";
 
@@ -23,7 +24,7 @@ export async function latestSet(): Promise<LatestSet | undefined> {
     ]);
     if (!kept) continue;
     // Whoever shows it checks it first.
-    const analysis = kept.analysis as unknown as Analysis;
+    const analysis = withFelt(kept.analysis as unknown as Analysis, set.record);
     return clip ? { analysis, blob: clip.blob, pictureStart: kept.since - clip.since } : { analysis };
   }
   return undefined;

@@ -4,8 +4,10 @@ import { wordsOf } from "../core/coaching/phrases.ts";
 import { isClean } from "../core/coaching/verdict.ts";
 import type { Fault, Rep } from "../core/events.ts";
 import { type ExerciseName, type FaultKind, isSignal, type Signal } from "../core/quantity.ts";
+import type { AnalysisFelt } from "../core/session/analysis.ts";
 import { language } from "../messages/catalogue.ts";
 import { exercisesTitle, faultName, reasonName } from "../messages/exercises.ts";
+import { feelingText } from "../messages/feeling.ts";
 import { coachPhrases } from "../messages/phrases.ts";
 import { reviewText } from "../messages/review.ts";
 import { termsText } from "../messages/terms.ts";
@@ -38,6 +40,7 @@ export function Evidence({ model, recording }: Props) {
         <section key={set[0]!.set} class="set">
           <h2>{text.set(set[0]!.set, exercisesTitle(set[0]!.exercise))}</h2>
           <Story reps={set} finished={recording.stage.value.kind === "done"} />
+          <Felt felt={recording.analysis.value?.felt?.find((one) => one.set === set[0]!.set)} />
           <RepTable model={model} recording={recording} reps={set} />
           <ReferenceLine model={model} recording={recording} reps={set} />
         </section>
@@ -50,6 +53,15 @@ function Story({ reps, finished }: { readonly reps: readonly Rep[]; readonly fin
   const story = tellSet(reps);
   if (!story) return null;
   return <p class="story">{tellInWords(story, finished)}</p>;
+}
+
+/** What whoever did the set said of it. */
+function Felt({ felt }: { readonly felt: AnalysisFelt | undefined }) {
+  const { said } = feelingText.value;
+  if (!felt) return null;
+  const { effort, pain } = felt;
+  const words = [...(effort === undefined ? [] : [said.effort(effort)]), ...(pain ? [said.pain(pain)] : [])];
+  return <p class="soft felt">{words.join(" · ")}</p>;
 }
 
 function FaultCard({ model, recording }: Props) {

@@ -9,6 +9,7 @@ import type { NoRepReason } from "../core/events.ts";
 import { LANDMARK_NAMES } from "../core/landmark.ts";
 import { type ExerciseName, type FaultKind, type Phase, SIGNALS } from "../core/quantity.ts";
 import { ANALYSIS_SCHEMA, type Analysis } from "../core/session/analysis.ts";
+import { HARDEST, PAINS } from "../core/session/feeling.ts";
 
 /** Half an hour of every frame with landmarks is about 100 MB; more is no analysis. */
 export const LARGEST_ANALYSIS_BYTES = 256 * 1024 * 1024;
@@ -133,6 +134,15 @@ const schema = v.object({
         verdict: v.picklist(["right", "wrong"]),
         about: v.union([v.literal("count"), fault]),
         note: v.optional(v.string()),
+      }),
+    ),
+  ),
+  felt: v.optional(
+    v.array(
+      v.object({
+        set: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        effort: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(HARDEST))),
+        pain: v.optional(v.picklist(PAINS)),
       }),
     ),
   ),

@@ -95,6 +95,7 @@ export function SetLines({ recording, told }: Props) {
           )}
         </p>
       )}
+      {choice !== "none" && recording.part && <p class="review-note part-note">{text.wholeClip}</p>}
       {(choice === "hidden" || choice === "figure") && <p class="review-note">{text.hiddenNote}</p>}
       {!recording.analysis.value?.landmarks && <p class="review-note">{text.noLandmarks}</p>}
       {share.value !== undefined && (

@@ -1,4 +1,7 @@
 /** Training for clinics and phones, held to the rules of those who read it: HL7's guide and Android's Health Connect. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import Ajv from "ajv";
 import { describe, expect, it } from "vitest";
 import "../../src/exercises/packs.ts";
@@ -253,6 +256,14 @@ const PROFILES: Readonly<Record<string, object>> = {
 };
 
 const rules = new Ajv({ allErrors: true, strict: false });
+/** HL7's own JSON Schema of R4, as far as it is about what is written here (fixtures/README.md). */
+const validateR4 = rules.compile(
+  JSON.parse(
+    gunzipSync(
+      readFileSync(join(import.meta.dirname, "../../fixtures/formats/fhir-r4.schema.json.gz")),
+    ).toString("utf8"),
+  ),
+);
 const VALIDATORS = new Map(
   Object.entries(PROFILES).map(([code, profile]) => [code, rules.compile({ allOf: [BASE, profile] })]),
 );
@@ -276,6 +287,8 @@ function bundle(sets: readonly TrainedSet[], now: number) {
     readonly fullUrl: string;
     readonly resource: Resource;
   }[];
+  validateR4(JSON.parse(JSON.stringify(whole)));
+  expect(validateR4.errors).toBeNull();
   const urls = new Set(entries.map(({ fullUrl }) => fullUrl));
   expect(urls.size).toBe(entries.length);
   for (const url of urls) expect(url).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
@@ -295,6 +308,23 @@ function bundle(sets: readonly TrainedSet[], now: number) {
 }
 
 describe("FHIR", () => {
+  it("is held to a schema that refuses what R4 refuses", () => {
+    const { whole } = bundle([set("a", 0, { effort: 5, pain: "none" })], NOON + 60 * MINUTE);
+    const spoilt = (change: (resource: Record<string, unknown>) => void): boolean => {
+      const copy = JSON.parse(JSON.stringify(whole));
+      change(
+        copy.entry.find((one: { resource: Resource }) => one.resource.resourceType === "Observation")
+          .resource,
+      );
+      return validateR4(copy);
+    };
+    expect(spoilt(() => {})).toBe(true);
+    expect(spoilt((one) => (one.status = "done"))).toBe(false);
+    expect(spoilt((one) => (one.effectiveDateTime = "26.11.2026"))).toBe(false);
+    expect(spoilt((one) => (one.perfomer = []))).toBe(false);
+    expect(spoilt((one) => delete one.code)).toBe(false);
+  });
+
   it("is a bundle of a patient, a device and a panel a set, each after the guide's profile", () => {
     const { whole, entries, of } = bundle([set("a", 0), set("a", 4, superman)], NOON + 60 * MINUTE);
     expect(whole).toMatchObject({ resourceType: "Bundle", type: "collection" });

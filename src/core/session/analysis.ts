@@ -8,6 +8,7 @@
 import type { Rep } from "../events.ts";
 import type { LandmarkName, Side } from "../landmark.ts";
 import type { Degrees, ExerciseName, FaultKind, Phase, Seconds, Signal } from "../quantity.ts";
+import type { Feeling } from "./feeling.ts";
 
 export const ANALYSIS_SCHEMA = "backline.analysis/1";
 
@@ -77,6 +78,11 @@ export interface AnalysisMark {
   readonly note?: string;
 }
 
+/** What the user said of a set: one of `sets`, by its number. */
+export interface AnalysisFelt extends Feeling {
+  readonly set: number;
+}
+
 /** What the user wrote down at a moment; without words it is a bookmark. */
 export interface AnalysisNote {
   readonly at: Seconds;
@@ -103,4 +109,5 @@ export interface Analysis {
   readonly landmarks?: AnalysisLandmarks;
   readonly marks?: readonly AnalysisMark[];
   readonly notes?: readonly AnalysisNote[];
+  readonly felt?: readonly AnalysisFelt[];
 }

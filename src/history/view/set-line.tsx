@@ -12,6 +12,7 @@ import { historyProblemText } from "../../messages/history-problem.ts";
 import { coachPhrases } from "../../messages/phrases.ts";
 import { HowItFelt } from "../../ui/feeling/feeling.tsx";
 import { asHistoryError } from "../database.ts";
+import { withFelt } from "../felt.ts";
 import { history } from "../shared.ts";
 import type { DoneSet } from "../statistics.ts";
 import { longDay } from "./dates.ts";
@@ -25,7 +26,7 @@ async function open(set: DoneSet, openInReview: OpenInReview): Promise<boolean> 
   ]);
   if (!kept) return false;
   // The review checks the analysis itself before it shows any of it.
-  const analysis = kept.analysis as unknown as Analysis;
+  const analysis = withFelt(kept.analysis as unknown as Analysis, set.record);
   openInReview(clip ? { analysis, blob: clip.blob, pictureStart: kept.since - clip.since } : { analysis });
   return true;
 }

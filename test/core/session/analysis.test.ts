@@ -102,6 +102,7 @@ describe("the analysis file", () => {
         ],
         true,
       ),
+      felt: [{ set: 1, effort: 6, pain: "knee" }],
       marks: [{ at: 3, verdict: "wrong", about: "bent-knees", note: "trousers" }],
       notes: [{ at: 4.5, text: "Hips first.", tags: ["hips", "good"] }],
     };
