@@ -176,6 +176,7 @@ describe("an exercise from outside", () => {
       exercise: "knee-bend",
       reps: counted,
       noReps: [],
+      record: {},
     };
     const sets = [set as unknown as DoneSet];
     const [point] = trend(sets, "knee-bend");
