@@ -20,7 +20,7 @@ const FULL_TOES = 0.12;
 const FULL_NOSE = 0.08;
 const WEIGHTS = { depth: 0.5, toes: 0.3, nose: 0.2 } as const;
 
-/** -1 (on the back) .. 1 (face down); 0 where nothing tells. */
+/** -1 (on the back) .. 1 (face down), by those that are there; 0 where nothing tells. */
 export function faceDownEvidence(pose: Pose, headRight: boolean): number {
   const image = (name: LandmarkName) => {
     const at = pose.landmarks[name]?.image;
@@ -32,16 +32,16 @@ export function faceDownEvidence(pose: Pose, headRight: boolean): number {
   const hip = image(sided(near, "Hip"));
   if (!shoulder || !hip) return 0;
   const trunk = Math.max(1, distance(shoulder, hip));
-  const depth = DEPTH_JOINTS.reduce((sum, joint) => {
+  const depths = DEPTH_JOINTS.flatMap((joint) => {
     const behind = pose.landmarks[sided(far, joint)]?.world?.z;
     const before = pose.landmarks[sided(near, joint)]?.world?.z;
-    return behind === undefined || before === undefined ? sum : sum + behind - before;
-  }, 0);
+    return behind === undefined || before === undefined ? [] : [behind - before];
+  });
   /** How far the one is below the other across the trunk's line, mean of both sides. */
-  const below = (low: LandmarkName, high: LandmarkName): number => {
+  const below = (low: LandmarkName, high: LandmarkName): number | undefined => {
     const a = image(low);
     const b = image(high);
-    if (!a || !b) return 0;
+    if (!a || !b) return undefined;
     const across = {
       x: (hip.y - shoulder.y) / trunk,
       y: (shoulder.x - hip.x) / trunk,
@@ -49,12 +49,18 @@ export function faceDownEvidence(pose: Pose, headRight: boolean): number {
     const sign = headRight ? 1 : -1;
     return (sign * ((a.x - b.x) * across.x + (a.y - b.y) * across.y)) / trunk;
   };
-  const toes = (below("leftToe", "leftHeel") + below("rightToe", "rightHeel")) / 2;
-  const nose = (below("nose", "leftEar") + below("nose", "rightEar")) / 2;
-  const share = (value: number, full: number): number => clamp(value / full, -1, 1);
-  return (
-    WEIGHTS.depth * share(depth, FULL_DEPTH) +
-    WEIGHTS.toes * share(toes, FULL_TOES) +
-    WEIGHTS.nose * share(nose, FULL_NOSE)
-  );
+  const toes = [below("leftToe", "leftHeel"), below("rightToe", "rightHeel")];
+  const nose = [below("nose", "leftEar"), below("nose", "rightEar")];
+  const witnesses: (readonly [weight: number, says: number])[] = [];
+  const hear = (weight: number, found: readonly (number | undefined)[], full: number, of: number): void => {
+    const told = found.flatMap((one) => one ?? []);
+    if (told.length === 0) return;
+    const sum = told.reduce((all, one) => all + one, 0);
+    witnesses.push([weight, clamp(sum / of / full, -1, 1)]);
+  };
+  hear(WEIGHTS.depth, depths, FULL_DEPTH, 1);
+  hear(WEIGHTS.toes, toes, FULL_TOES, 2);
+  hear(WEIGHTS.nose, nose, FULL_NOSE, 2);
+  const weights = witnesses.reduce((all, [weight]) => all + weight, 0);
+  return witnesses.reduce((all, [weight, says]) => all + weight * says, 0) / (weights || 1);
 }

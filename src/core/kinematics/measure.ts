@@ -5,7 +5,7 @@
  * Valid for one person seen from the side, up to about 45 degrees off. What a frame does not show is left out.
  */
 import type { BodyPart } from "../events.ts";
-import type { PairedLandmark, Pose, PoseFrame, Side } from "../landmark.ts";
+import type { Pose, PoseFrame, Side } from "../landmark.ts";
 import type { Confidences, Degrees, Pixels, Seconds, Signal, Signals } from "../quantity.ts";
 import { type OneEuroState, oneEuro } from "../smoothing/one-euro.ts";
 import { SIGNAL_TUNING } from "../smoothing/tuning.ts";
@@ -14,6 +14,7 @@ import { type AzimuthState, averagedAzimuth, rollOf } from "./camera.ts";
 import {
   bodyLength,
   type CanonicalPose,
+  type CanonicalSide,
   canonicalPose,
   type Facing,
   legLength,
@@ -372,7 +373,7 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
 const spreadOf = (pose: Pose): number => shoulderSpread(pose) ?? 0;
 
 /** Wrists well below the hips on nearly straight arms. */
-function handsHang(side: Readonly<Record<PairedLandmark, CanonicalPoint>>): boolean {
+function handsHang(side: CanonicalSide["points"]): boolean {
   const arm = distance(side.Shoulder, side.Elbow) + distance(side.Elbow, side.Wrist);
   const reach = distance(side.Shoulder, side.Wrist);
   const down = side.Shoulder.y - side.Wrist.y;

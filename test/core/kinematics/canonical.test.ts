@@ -46,9 +46,11 @@ describe("the canonical pose", () => {
     expect(proneRow(lying)).toHaveLength(46);
   });
 
-  it("is missing where the network did not place the whole body, or placed it nowhere", () => {
-    for (const name of ["nose", "leftToe", "rightHip"] as const)
+  it("is missing where the network did not place what is measured by, or placed it nowhere", () => {
+    for (const name of ["nose", "leftEar", "rightElbow", "rightHip", "leftAnkle"] as const)
       expect(canonicalPose(without(seen(), name), 1), name).toBeUndefined();
+    for (const name of ["leftEye", "rightIndex", "leftHeel", "leftToe"] as const)
+      expect(canonicalPose(without(seen(), name), 1), name).toBeDefined();
     const { rightWrist } = seen().landmarks;
     const lost = { ...rightWrist!, image: imagePoint(Number.NaN, 12) };
     expect(

@@ -270,7 +270,7 @@ describe("what is not seen", () => {
     const [nobody, m] = measure(state, empty);
     expect(m).toBeUndefined();
     expect(nobody).toEqual({ ...state, still: undefined });
-    const [half, none] = measure(state, without(at(1.1), "leftToe"));
+    const [half, none] = measure(state, without(at(1.1), "leftAnkle"));
     expect(none).toBeUndefined();
     expect(half).toMatchObject({
       posture: "upright",
