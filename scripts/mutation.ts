@@ -8,7 +8,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { Stryker } from "@stryker-mutator/core";
 import { FLOOR, FOLDERS, folderNamed, ROOT, strykerOptions, testsOf } from "./mutation/options.ts";
-import { outOfTime, reasons, survivors, tally } from "./mutation/report.ts";
+import { outOfTime, reasons, sourcesIn, survivors, tally } from "./mutation/report.ts";
 
 const args = process.argv.slice(2);
 const concurrency = Number(args.find((arg) => arg.startsWith("--concurrency="))?.split("=")[1] ?? 1);
@@ -28,9 +28,10 @@ const rows: string[] = [];
 let low = false;
 for (const folder of folders) {
   process.env.MUTATION_TESTS = JSON.stringify(testsOf(folder));
+  const sources = sourcesIn(`src/${folder}`);
   const results = await new Stryker(strykerOptions(folder, concurrency, force)).runMutationTest();
   const { tried, killed, share } = tally(results);
-  for (const line of survivors(results, explained)) console.log(line);
+  for (const line of survivors(results, explained, sources)) console.log(line);
   const slow = outOfTime(results);
   if (slow > 0) console.log(`${slow} counted as noticed because their tests did not end in time.`);
   rows.push(`| \`${folder}\` | ${tried} | ${killed} | ${share.toFixed(1)} % |`);

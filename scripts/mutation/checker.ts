@@ -42,7 +42,8 @@ export class CompilerChecker implements Checker {
       const file = relative(join(ROOT, "src"), mutant.fileName);
       const copy = join(this.#folder, file.replace(/\.ts$/, `.mutant-${mutant.id}.ts`));
       mkdirSync(resolve(copy, ".."), { recursive: true });
-      writeFileSync(copy, mutated(readFileSync(mutant.fileName, "utf8"), mutant));
+      // As it was when this run began: somebody may be at work on it.
+      writeFileSync(copy, mutated(readFileSync(join(this.#folder, file), "utf8"), mutant));
       return copy;
     });
     const refused = await this.#refused(copies);

@@ -1,6 +1,6 @@
 /** What came of the mutants: the table, and the survivors with the reasons that are written down for them. */
-import { readFileSync } from "node:fs";
-import { relative } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
 import type { MutantResult } from "@stryker-mutator/api/core";
 
 const KILLED = new Set(["Killed", "Timeout"]);
@@ -18,11 +18,18 @@ export const outOfTime = (results: readonly MutantResult[]): number =>
 
 const oneLine = (code: string): string => code.replaceAll(/\s+/g, " ").trim();
 
+/** The text of each file of a folder, by its path. */
+export const sourcesIn = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(folder, { encoding: "utf8", recursive: true })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => resolve(folder, file))
+      .map((file) => [file, readFileSync(file, "utf8")]),
+  );
+
 /** What stands at a mutant's place, on one line. */
-function original({ fileName, location: { start, end } }: MutantResult): string {
-  const lines = readFileSync(fileName, "utf8")
-    .split("\n")
-    .slice(start.line - 1, end.line);
+function original({ location: { start, end } }: MutantResult, source: string): string {
+  const lines = source.split("\n").slice(start.line - 1, end.line);
   const last = lines.length - 1;
   lines[last] = lines[last]!.slice(0, end.column - 1);
   lines[0] = lines[0]!.slice(start.column - 1);
@@ -63,16 +70,23 @@ export function reasons(text: string): readonly Reason[] {
   return found;
 }
 
-/** A line for each survivor: where it is, what it does, and why no test notices or that nobody has said. */
+/**
+ * A line for each survivor: where it is, what it does, and why no test notices or that nobody has said. `sources` as they
+ * were when the mutants were made.
+ */
 export const survivors = (
   results: readonly MutantResult[],
   explained: readonly Reason[],
+  sources: ReadonlyMap<string, string>,
 ): readonly string[] =>
   results
     .filter(({ status }) => ALIVE.has(status))
     .map((mutant) => {
       const file = relative("src", mutant.fileName);
-      const [from, to] = [original(mutant), oneLine(mutant.replacement ?? "")];
+      const [from, to] = [
+        original(mutant, sources.get(mutant.fileName) ?? ""),
+        oneLine(mutant.replacement ?? ""),
+      ];
       const why = explained.find((one) => one.file === file && one.change.test(written(from, to)))?.why;
       const place = `${file}:${mutant.location.start.line}`;
       return `${place} ${mutant.status} | \`${from}\` | \`${to}\` | ${why ?? "NO REASON GIVEN"}`;

@@ -45,10 +45,11 @@ async function failureOf(test: CollectedTest): Promise<string | undefined> {
 }
 
 /**
- * Milliseconds of tests that a mutant gets, as the run without mutants took them: what only a longer test would notice has
- * survived.
+ * Milliseconds of tests that a mutant gets, as the run without mutants took them, and how many tests at least: what only
+ * others would notice has survived.
  */
 const PATIENCE = 400;
+const LEAST_TESTS = 10;
 /** Milliseconds that each test took, in the mutated copy. */
 const TIMES = "test-times.json";
 
@@ -118,7 +119,7 @@ export class InProcessRunner implements TestRunner {
     let spent = 0;
     for (const id of quickest) {
       spent += this.#took[id] ?? 0;
-      if (nrOfTests > 0 && spent > PATIENCE) break;
+      if (nrOfTests >= LEAST_TESTS && spent > PATIENCE) break;
       const failureMessage = await failureOf(this.#tests.get(id)!);
       nrOfTests += 1;
       const hung = determineHitLimitReached(stryker.hitCount, stryker.hitLimit);

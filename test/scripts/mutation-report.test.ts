@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import type { MutantResult } from "@stryker-mutator/api/core";
 import { afterAll, describe, expect, it } from "vitest";
-import { outOfTime, reasons, survivors, tally } from "../../scripts/mutation/report.ts";
+import { outOfTime, reasons, sourcesIn, survivors, tally } from "../../scripts/mutation/report.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "mutants-"));
 const fileName = join(folder, "one.ts");
@@ -26,6 +26,7 @@ const listed = (rows: string, ...some: readonly MutantResult[]) =>
   survivors(
     some,
     reasons(`# Mutants\n\n## core/other.ts, ${file}\n\n| code | became | why |\n|---|---|---|\n${rows}\n`),
+    sourcesIn(folder),
   );
 
 describe("the list of survivors", () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
+  between,
   fallEnds,
   firstReach,
   inOrder,
+  minimumJerk,
   type Reading,
   riseEnds,
   shareAt,
@@ -22,6 +24,26 @@ function hinge(fps: number, noise = 0, until = 6.2): Reading[] {
     return { t, value: 4 + 67 * (share(t, RISE) - share(t, FALL)) + noise * (random() - 0.5) };
   });
 }
+
+describe("a smooth move", () => {
+  it("has gone 10 x^3 - 15 x^4 + 6 x^5 of its way", () => {
+    // Worked out by hand: 10/64 - 15/256 + 6/1024, and what is left of it at the other end.
+    expect(minimumJerk(0.25)).toBeCloseTo(0.103515625, 12);
+    expect(minimumJerk(0.5)).toBeCloseTo(0.5, 12);
+    expect(minimumJerk(0.75)).toBeCloseTo(0.896484375, 12);
+    expect([minimumJerk(0), minimumJerk(1)]).toEqual([0, 1]);
+  });
+
+  it("has not begun before it begins, and is over after it", () => {
+    expect([minimumJerk(-0.4), minimumJerk(1.7)]).toEqual([0, 1]);
+  });
+
+  it("goes between two levels, up or down", () => {
+    expect(between(20, 70, 0.1)).toBe(25);
+    expect(between(70, 20, 0.1)).toBe(65);
+    expect(between(-8, -8, 0.3)).toBe(-8);
+  });
+});
 
 describe("the ends of a smooth move", () => {
   it("are found from its visible middle, though the ends themselves hardly show", () => {

@@ -67,6 +67,8 @@ describe("what a signal did over a movement", () => {
     const moving = [30, 50, 40].map((kneeFlexion, i) => measurement(1 + i / 10, { kneeFlexion }));
     const still = (t: number, kneeFlexion: number) => measurement(t, { kneeFlexion }, { still: true });
     expect(levelBefore([still(0.5, 5), still(0.6, 9), still(0.7, 6), ...moving], "kneeFlexion")).toBe(6);
+    const four = [still(0.5, 5), still(0.6, 9), still(0.7, 7), still(0.8, 8)];
+    expect(levelBefore([...four, ...moving], "kneeFlexion")).toBe(7.5);
     expect(levelBefore([still(0.5, 5), still(0.6, 9), ...moving], "kneeFlexion")).toBe(9);
     expect(levelBefore([still(0, 5), still(0.15, 9), ...moving], "kneeFlexion")).toBe(7);
     expect(levelBefore([still(0, 9), still(0.14, 5), ...moving], "kneeFlexion")).toBe(9);

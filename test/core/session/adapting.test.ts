@@ -87,6 +87,8 @@ describe("form that breaks down", () => {
     expect(lighter(clean(6, 4), clean(3, 5.9))).toEqual([]);
     expect(lighter(clean(6, 5), clean(3, 2.9))).toEqual(["rushing 5"]);
     expect(lighter(clean(6, 5), clean(3, 3.1))).toEqual([]);
+    // The mean of the three, whatever the last one took.
+    expect(lighter(clean(6, 4), clean(1, 9), clean(1, 5), clean(1, 4))).toEqual(["slowing 5"]);
     // What was in the middle is neither.
     expect(lighter(clean(3, 4), clean(4, 9), clean(3, 4))).toEqual([]);
     expect(lighter(clean(3, 0), clean(4, 3), clean(3, 4))).toEqual([]);

@@ -50,6 +50,58 @@ describe("a back check", () => {
     });
   });
 
+  it("has its error by the mean of the frames that show the bend, whenever it was begun", () => {
+    const frames = measured(standingUp, rollDown(47)).map((m) => ({
+      ...m,
+      t: 40 + m.t,
+      deviation: { spineFlexion: m.t < 5.5 ? 4 : 7 },
+    }));
+    const bent = frames.filter((m) => m.signals.trunkInclination! > 40);
+    const late = bent.filter((m) => m.deviation.spineFlexion === 7).length;
+    let state = beginBackCheck(40);
+    for (const m of frames) {
+      const { range, state: next } = watchBackCheck(state, m.t, m);
+      if (range) expect(range.deviation).toBeCloseTo(4 + (3 * late) / bent.length, 9);
+      if (!next) break;
+      state = next;
+    }
+    expect(late).toBeGreaterThan(0);
+    expect(state.step).toBe("roll-down");
+  });
+
+  it("is not over half-way up, nor for a bend that did not last", () => {
+    const bob: Parameters<typeof measured>[1] = [
+      { seconds: 1.6 },
+      { seconds: 1, to: { trunkInclination: 70, spineFlexion: 30 } },
+      { seconds: 0.7 },
+      { seconds: 0.6, to: { trunkInclination: 28 } },
+      { seconds: 1 },
+      { seconds: 0.8, to: { trunkInclination: 88, spineFlexion: 52 } },
+      { seconds: 1 },
+      { seconds: 1.5, to: standingUp },
+    ];
+    const { steps, bend } = checked(measured(standingUp, bob));
+    expect(steps).toEqual(["roll-down", "done"]);
+    expect(bend).toBeCloseTo(52, 0);
+    const brief: Parameters<typeof measured>[1] = [
+      { seconds: 1.6 },
+      { seconds: 0.25, to: { trunkInclination: 60, spineFlexion: 50 } },
+      { seconds: 0.25, to: standingUp },
+      { seconds: 0.5 },
+    ];
+    expect(checked(measured(standingUp, brief)).steps).toEqual(["roll-down", "failed"]);
+  });
+
+  it("waits through frames in which nobody or no trunk is seen, for fifteen seconds", () => {
+    const begun = beginBackCheck(3);
+    expect(watchBackCheck(begun, 18, undefined).entered).toBeUndefined();
+    expect(watchBackCheck(begun, 18.1, undefined)).toEqual({ state: undefined, entered: "failed" });
+    const rolling = { ...begun, step: "roll-down" } as const;
+    const [m] = measured({ spineFlexion: 20 }, [{ seconds: 0.1 }]);
+    expect(watchBackCheck(rolling, 4, m)).toEqual({ state: rolling });
+    expect(watchBackCheck(rolling, 4, undefined)).toEqual({ state: rolling });
+  });
+
   it("counts nothing and arms nobody while it goes on, and is over when it is skipped", () => {
     const frames = film([{ seconds: 2 }, ...goodMorning()], { outlined: true });
     let state = command(createCoach(), { type: "check-back" })[0];

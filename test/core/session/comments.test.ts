@@ -80,6 +80,11 @@ describe("the later of two versions of a comment", () => {
     const same = { tags, text, ...others, answers: undefined } as unknown as Comment;
     expect(merged([comment()], [same])).toEqual([comment()]);
     expect(merged([same], [comment()])[0]).toBe(same);
+    const plain = comment();
+    expect(merged([plain], [same])[0]).toBe(plain);
+    const turned = { ...plain, author: { name: ana.name, id: ana.id } };
+    expect(merged([turned], [plain])[0]).toBe(turned);
+    expect(merged([plain], [turned])[0]).toBe(plain);
   });
 });
 
@@ -184,6 +189,11 @@ describe("verdicts", () => {
     ]);
     const changedMind = withVerdict(said, ana, rep, right, 600);
     expect(changedMind).toMatchObject([{ id: said[0]!.id, edited: 600, verdict: right }]);
+  });
+
+  it("are as late as they are given, whatever else was said since", () => {
+    expect(withVerdict([comment({ edited: 9000 })], ana, rep, wrong, 500)[1]).toMatchObject({ edited: 500 });
+    expect(withVerdict([], ana, rep, wrong, 0)).toMatchObject([{ edited: 0 }]);
   });
 
   it("given twice are taken back, and may then be given again, whatever the clock says", () => {

@@ -219,6 +219,7 @@ describe("a pause that comes by itself", () => {
   test("is told after three seconds, once, with the count", () => {
     const { state } = leave("setup", 16, 18);
     expect(play(state, tick(18.9)).said).toEqual([]);
+    expect(play(state, tick(19)).said).toHaveLength(1);
     const told = play(state, tick(19), tick(20), tick(25));
     expect(told.said).toEqual([{ kind: "paused", reason: "posture", reps: 2, target: 4 }]);
   });
@@ -269,6 +270,9 @@ describe("a pause that comes by itself", () => {
   test("comes of a camera that is gone, in a set only", () => {
     const gone = play(working, order(17, { type: "camera-lost" }));
     expect(gone.stage).toMatchObject({ name: "paused", reason: "camera", told: false });
+    // Nobody left: the set waits for the pictures, however long, and half a minute out of posture begins with the camera's.
+    expect(play(gone.state, tick(60)).stage).toMatchObject({ name: "paused", reason: "camera" });
+    expect(play(gone.state, seen(25, "setup")).stage).toMatchObject({ reason: "posture", since: 17 });
     // The coach counts nothing without pictures: it needs no order.
     expect(gone.commands).toEqual([]);
     expect(play(fresh, order(17, { type: "camera-lost" })).stage.name).toBe("waiting");
@@ -349,6 +353,7 @@ describe("a skip", () => {
     ]);
     expect(said.map(({ kind }) => kind)).toEqual(["set-ahead", "set-ahead", "workout-done"]);
     expect(said[1]).toEqual({ kind: "set-ahead", planned: third });
+    expect(play(resting, tick(70), skip(75)).stage).toEqual({ name: "waiting" });
   });
 
   test("in a pause ends it too: the coach is told only where it was paused", () => {
@@ -393,6 +398,19 @@ describe("an end that was not the plan's", () => {
       { type: "set-target", reps: 4 },
       { type: "set-reps", reps: 2 },
     ]);
+  });
+
+  test("is kept as begun again, and keeps what was said to hurt, unless it was the pain that ended it", () => {
+    const [, effects] = conduct(play(working, order(20, { type: "stop" })).state, resume(40));
+    expect(effects).toContainEqual({ type: "set", set: 0 });
+    const said = play(
+      resting,
+      order(28, { type: "felt", change: { pain: "knee" } }),
+      order(30, { type: "stop" }),
+    );
+    expect(resumed(said.state).state.sets[0]!.feeling).toEqual({ pain: "knee" });
+    const hurt = play(resting, order(30, { type: "pain", where: "knee" })).state;
+    expect(resumed(hurt).state.sets[0]!.feeling).toEqual({});
   });
 
   test("between two sets goes on with the next one", () => {
@@ -453,6 +471,7 @@ describe("another exercise's posture", () => {
 
   test("is told after twelve seconds of it, once", () => {
     expect(play(fresh, ...lie(5, 16.9)).said).toEqual([]);
+    expect(play(fresh, ...lie(5, 17)).said).toEqual([wrong]);
     expect(play(fresh, ...lie(5, 17, 18, 40)).said).toEqual([wrong]);
   });
 
@@ -469,6 +488,7 @@ describe("another exercise's posture", () => {
     expect(away.stage).toMatchObject({ name: "paused", reason: "posture", since: 16 });
     expect(away.state.wrong).toMatchObject({ since: 18 });
     expect(play(working, ...lie(16, 17)).state.wrong).toBeUndefined();
+    expect(play(working, ...lie(16, 18, 30)).said).toContainEqual(wrong);
   });
 
   test("in a rest or in the user's pause is nobody's business", () => {
@@ -500,6 +520,39 @@ describe("keeping the target", () => {
     const elsewhere: WorkoutState = { ...lighter, plan: { ...plan, items: [plan.items[0]!] } };
     expect(keep(elsewhere).state.queue).toEqual([second, { ...third, target: 1 }]);
     expect(keep({ ...lighter, queue: [] }).commands).toEqual([]);
+  });
+});
+
+describe("pain that is said", () => {
+  const felt = (at: number, pain: "knee" | "none") => order(at, { type: "felt", change: { pain } });
+
+  test("is answered where it is the first, in whichever set", () => {
+    expect(play(resting, felt(28, "knee")).kinds).toEqual(["pain-noted"]);
+    expect(play(resting, felt(28, "none")).kinds).toEqual([]);
+    const next = play(resting, felt(28, "none"), tick(70), ...reps(80, "good-morning", 4)).state;
+    expect(play(next, felt(98, "knee")).kinds).toContain("pain-noted");
+    const again = play(resting, felt(28, "knee"), tick(70), ...reps(80, "good-morning", 4)).state;
+    expect(play(again, felt(98, "knee")).kinds).not.toContain("pain-noted");
+  });
+
+  test("is answered at the end too, but not after an end for pain, which was", () => {
+    const stopped = play(working, order(20, { type: "stop" })).state;
+    expect(play(stopped, felt(22, "knee")).kinds).toEqual(["pain-noted"]);
+    const hurt = play(working, order(20, { type: "pain" }), felt(21, "none")).state;
+    expect(play(hurt, felt(22, "knee")).kinds).toEqual([]);
+  });
+});
+
+describe("a step", () => {
+  test("in which nothing happens has no effects", () => {
+    expect(conduct(fresh, tick(1))[1]).toEqual([]);
+  });
+
+  test("goes by the coach's status: an exercise is taken up only where the user is in its posture", () => {
+    const there = (at: number, exercise: string): WorkoutInput =>
+      ({ ...seen(at, "setup"), exercise }) as WorkoutInput;
+    expect(play(working, there(16, "good-morning"), there(18, "good-morning")).stage.name).toBe("paused");
+    expect(play(fresh, there(5, "superman"), there(30, "superman")).said).toEqual([]);
   });
 });
 

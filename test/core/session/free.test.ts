@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { factsOf } from "../../../src/core/coaching/facts.ts";
 import type { CoachEvent } from "../../../src/core/events.ts";
-import { createFreeWorkout, endFreely, followFreely } from "../../../src/core/session/free.ts";
+import { createFreeWorkout, endFreely, feelFreely, followFreely } from "../../../src/core/session/free.ts";
 import type { WorkoutState } from "../../../src/core/session/workout.ts";
 import type { CoachStatus } from "../../../src/core/view.ts";
 import { rep } from "./reps.ts";
@@ -68,6 +68,24 @@ describe("a set without a plan was ended", () => {
     expect(ends(follow([...reps(2, 0), { at: 40, event: summary(40), status: "setup", target: 0 }]))).toEqual(
       ["user"],
     ));
+});
+
+describe("without a plan", () => {
+  test("there is nothing to do and nothing to aim at", () => {
+    expect(createFreeWorkout().plan).toEqual({ id: "free", name: "", items: [], daysPerWeek: 0 });
+    expect(createFreeWorkout().queue).toEqual([]);
+  });
+
+  test("a set has its own end still: the screen that was left", () => {
+    expect(ends(endFreely(follow(reps(2, 0)))[0])).toEqual(["stopped"]);
+  });
+
+  test("how the last set felt is kept with it", () => {
+    const [state, effects] = feelFreely(endFreely(follow(reps(2)))[0], { effort: 6 });
+    expect(state.sets).toMatchObject([{ feeling: { effort: 6 }, advice: [], noReps: [] }]);
+    expect(effects).toEqual([{ type: "set", set: 0 }]);
+    expect(feelFreely(createFreeWorkout(), { effort: 6 })[1]).toEqual([]);
+  });
 });
 
 describe("sets without a plan", () => {

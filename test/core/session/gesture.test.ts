@@ -67,6 +67,7 @@ describe("both hands overhead", () => {
   test("hands at the bar are not overhead", () => expect(fired(during(1, 9, standing(200)))).toEqual([]));
   test("a clock that jumps back does not fire", () => {
     expect(fired([...during(50, 51, up), ...during(1, 2.5, up)])).toEqual([]);
+    expect(fired([...during(50, 51, up), ...during(1, 3.5, up)])).toEqual([3]);
   });
 
   test("may begin at any time of the clock, and lasts two seconds, not a moment less", () => {

@@ -187,6 +187,10 @@ describe("what presence remembers", () => {
     expect(armedNow).toMatchObject({ armed: "good-morning", readySince: undefined, awaySince: undefined });
   });
 
+  it("is nothing of who is in no start posture", () => {
+    expect(watch(nobodyThere, 2, { posture: "other" })).toEqual([nobodyThere, []]);
+  });
+
   it("is told in order: found, then armed or disarmed", () => {
     const lost: PresenceState = {
       ...nobodyThere,

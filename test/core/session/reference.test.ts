@@ -21,6 +21,13 @@ import { spanish } from "../../../src/messages/phrases/spanish.ts";
 import { fault, rep } from "../../review/reps.ts";
 
 describe("a reference rep", () => {
+  it("lacks what was not measured, rather than having none of it", () => {
+    const { holdSeconds: _, ...unheld } = rep("good-morning", 12);
+    const made = referenceFrom({ ...unheld, peak: { trunkInclination: 66 } }, "a.mp4")!;
+    expect(made).not.toHaveProperty("back");
+    expect(made).not.toHaveProperty("holdSeconds");
+  });
+
   it("is one that counted and in which nothing was wrong", () => {
     expect(referenceFrom(rep(1), "coach.mp4")).toMatchObject({
       source: "coach.mp4",

@@ -204,6 +204,8 @@ describe("a movement on whose way somebody seemed ready", () => {
     expect(since(10.5, { reason: "half-way" })).toContain("no-rep");
     expect(since(10.6, { reason: "half-way" }, STOOD)).toEqual([]);
     expect(since(10.6, {}, STOOD)).toContain("rep");
+    const elsewhere = { presence: { ...NEW.presence, armed: "superman", armedSince: 2 } };
+    expect(told(judging({ reason: "half-way" }), { state: elsewhere }).types).toEqual([]);
   });
 });
 
@@ -335,6 +337,11 @@ describe("a body out of the exercise's postures", () => {
     expect(play(kneeBend, [stand, down, lying(0.7), up, stand]).types).not.toContain("rep");
   });
 
+  it("for a moment before the movement takes nothing from having stood still", () => {
+    const over = { ...unarmed, first: { t: -5, height: 720 } };
+    expect(play(kneeBend, [stand, lying(0.3), down, up, stand], over).types).toContain("rep");
+  });
+
   it("is added up over the movement", () => {
     const { state } = play(kneeBend, [stand, down, lying(0.4), stay(0.5), lying(0.3)]);
     expect(state.cycle.astray).toBeCloseTo(0.7, 6);
@@ -432,7 +439,7 @@ describe("a hold", () => {
   });
 
   /** Two pictures two seconds apart, held in both. */
-  const late = (over: Partial<CoachState>, before: readonly Measurement[]) => {
+  const late = (over: Partial<CoachState>, before: readonly Measurement[], t = 12.1) => {
     const events: CoachEvent[] = [];
     const cycle = {
       ...atRest<Measurement>(),
@@ -441,12 +448,13 @@ describe("a hold", () => {
       turns: [undefined],
       seenAt: 11.9,
     };
-    const { ticks } = knowing([held], () => advanceReps(coach({ ...over, cycle }), knees(12.1, 80), events));
+    const { ticks } = knowing([held], () => advanceReps(coach({ ...over, cycle }), knees(t, 80), events));
     return { ticks, heard: events.map((event) => (event.type === "hold-tick" ? event.count : event.type)) };
   };
 
   it("is caught up with where pictures came late", () => {
     expect(late({}, STOOD)).toEqual({ ticks: 2, heard: [1, 2] });
+    expect(late({}, STOOD, 13.2).heard).toEqual([1, 2, "cue"]);
   });
 
   it("that was under way when it was first seen promises nothing, unless the set has begun", () => {

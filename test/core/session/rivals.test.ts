@@ -128,6 +128,13 @@ describe("exercises from the same posture", () => {
     expect(told(play([bow, dip], [...bowing, ...dipping]))).toEqual(["rep toy-bow"]);
   });
 
+  it("need nobody armed before, and leave what else is known of the user", () => {
+    const { presence } = createCoach();
+    const played = play([bow, dip], dipping, { over: { presence } });
+    expect(told(played)).toEqual(["armed toy-dip", "rep toy-dip"]);
+    expect(played.state.presence).toMatchObject({ armed: "toy-dip", lost: false });
+  });
+
   it("may be three", () => {
     const folding = move({ hipFlexion: 90, trunkInclination: 30, kneeFlexion: 30 });
     expect(told(play([bow, dip, fold], folding))).toEqual([

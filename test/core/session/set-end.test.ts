@@ -64,6 +64,13 @@ describe("the end of a set", () => {
     expect(after.set.number).toBe(3);
   });
 
+  it("is summed up where as much counted as did not", () => {
+    expect(close({ reps: [rep("good-morning", 12)], noReps: [half] }).events).toMatchObject([
+      { type: "set-summary", reps: 1 },
+      { type: "rest" },
+    ]);
+  });
+
   it("is silence where there was none, but nothing goes on under way", () => {
     const { before, after, events } = close({});
     expect(events).toEqual([]);
