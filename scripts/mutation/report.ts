@@ -45,7 +45,7 @@ export interface Reason {
 
 const written = (from: string, to: string): string => `${from}\n${to}`;
 
-/** Code as it stands in a row; `…` is any code, the first the same before and after, and so on. */
+/** Code as it stands in a row; `…` is any code, the first the same before and after, and so on; alone it is whatever it became. */
 function changeOf(from: string, to: string): RegExp {
   const parts = (code: string): readonly string[] =>
     code
@@ -53,7 +53,7 @@ function changeOf(from: string, to: string): RegExp {
       .split("…")
       .map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
   const before = parts(from).join("(.+)");
-  const after = parts(to).reduce((all, part, i) => `${all}\\${i}${part}`);
+  const after = to === "…" ? ".*" : parts(to).reduce((all, part, i) => `${all}\\${i}${part}`);
   return new RegExp(`^${written(before, after)}$`);
 }
 

@@ -356,6 +356,17 @@ describe("a skip", () => {
     expect(play(resting, tick(70), skip(75)).stage).toEqual({ name: "waiting" });
   });
 
+  test("of everything leaves a rep that comes after it as practice", () => {
+    const { state } = play(fresh, skip(1), skip(2), skip(3), counts(20, "good-morning"));
+    expect(state.offPlan).toHaveLength(1);
+  });
+
+  test("to the end of a set is no going on past its target: a rep soon after waits for a second one", () => {
+    const { state } = play(working, skip(17), counts(21, "good-morning"));
+    expect(state.provisional).toHaveLength(1);
+    expect(state.offPlan).toEqual([]);
+  });
+
   test("in a pause ends it too: the coach is told only where it was paused", () => {
     const paused = play(working, pause(16)).state;
     expect(play(paused, skip(20)).commands[0]).toEqual({ type: "resume", reason: "user" });
@@ -421,6 +432,13 @@ describe("an end that was not the plan's", () => {
       { type: "resume", reason: "user" },
       { type: "set-target", reps: 4 },
     ]);
+  });
+
+  test("before the first set goes on with it; pain then is of no set", () => {
+    expect(resumed(play(fresh, order(3, { type: "stop" })).state).stage).toEqual({ name: "waiting" });
+    const hurt = play(fresh, order(3, { type: "pain" }));
+    expect(hurt.stage).toEqual({ name: "done", how: "pain" });
+    expect(hurt.state.sets).toEqual([]);
   });
 
   test("with nothing left, or a set that had reached its target, stays the end", () => {

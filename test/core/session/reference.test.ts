@@ -22,7 +22,7 @@ import { fault, rep } from "../../review/reps.ts";
 
 describe("a reference rep", () => {
   it("lacks what was not measured, rather than having none of it", () => {
-    const { holdSeconds: _, ...unheld } = rep("good-morning", 12);
+    const { holdSeconds: _, ...unheld } = rep(3);
     const made = referenceFrom({ ...unheld, peak: { trunkInclination: 66 } }, "a.mp4")!;
     expect(made).not.toHaveProperty("back");
     expect(made).not.toHaveProperty("holdSeconds");
