@@ -116,6 +116,7 @@ const live: Translation<typeof english> = {
     pause: "Leertaste: Pause oder weiter",
     endSet: "E: Satz beenden",
     pain: "P: es tut weh",
+    effort: "Nach einem Satz 0 bis 10: wie anstrengend es war",
     backCheck: "B: Rückencheck",
     voice: "V: Stimme an oder aus",
     tones: "T: Töne an oder aus",

@@ -43,7 +43,7 @@ const settings: Translation<typeof english> = {
   degrees: (n) => `${n}°`,
   hearing: {
     name: "Sprachbefehle im Training",
-    note: "Nur auf diesem Gerät erkannt: „Pause“, „weiter“, „nächster“, „das tut weh“.",
+    note: "Nur auf diesem Gerät erkannt: „Pause“, „weiter“, „nächster“, „das tut weh“, nach einem Satz „Anstrengung sieben“.",
     unable: "Keine Sprachbefehle: Dieser Browser kann Sprache nicht auf dem Gerät selbst erkennen.",
   },
   screen: "Der Bildschirm",

@@ -121,6 +121,7 @@ const live = {
     pause: "Space: pause or go on",
     endSet: "E: end the set",
     pain: "P: something hurts",
+    effort: "After a set, 0 to 10: how hard it was",
     backCheck: "B: back check",
     voice: "V: voice on or off",
     tones: "T: tones on or off",

@@ -39,7 +39,7 @@ const settings = {
   degrees: (n: number) => `${n}°`,
   hearing: {
     name: "Voice commands during a workout",
-    note: "Recognised on this device only: “pause”, “go on”, “next”, “it hurts”.",
+    note: "Recognised on this device only: “pause”, “go on”, “next”, “it hurts”, and after a set “effort seven”.",
     unable: "Voice commands are not available: this browser can’t recognise speech on the device itself.",
   },
   screen: "The screen",

@@ -116,6 +116,7 @@ const live: Translation<typeof english> = {
     pause: "Espacio: pausa o seguir",
     endSet: "E: acabar la serie",
     pain: "P: me duele algo",
+    effort: "Tras una serie, de 0 a 10: cuánto te ha costado",
     backCheck: "B: prueba de espalda",
     voice: "V: voz sí o no",
     tones: "T: tonos sí o no",

@@ -43,7 +43,7 @@ const settings: Translation<typeof english> = {
   degrees: (n) => `${n}°`,
   hearing: {
     name: "Comandos de voz durante el entrenamiento",
-    note: "Se reconocen solo en este dispositivo: «pausa», «seguir», «siguiente», «me duele».",
+    note: "Se reconocen solo en este dispositivo: «pausa», «seguir», «siguiente», «me duele» y, tras una serie, «esfuerzo siete».",
     unable: "Sin comandos de voz: este navegador no puede reconocer el habla en el propio dispositivo.",
   },
   screen: "La pantalla",
