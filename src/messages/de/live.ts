@@ -53,7 +53,7 @@ const live: Translation<typeof english> = {
   range: "Bewegungsweite",
   rangeFrom: { trunkInclination: "aufrecht", legLift: "Boden" },
   aim: "Ziel",
-  reference: "Referenz",
+  reference: "Ref.",
   rangeNow: (degrees, from, to) => `${degrees} Grad; das Ziel ist ${from} bis ${to}`,
   degrees: (n) => `${n}°`,
   unseen: (parts) => `Nicht zu sehen: ${parts}`,

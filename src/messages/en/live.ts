@@ -59,7 +59,7 @@ const live = {
   /** The ends of the scale, and the band to be reached. */
   rangeFrom: { trunkInclination: "upright", legLift: "floor" },
   aim: "aim",
-  reference: "reference",
+  reference: "ref.",
   rangeNow: (degrees: number, from: number, to: number) => `${degrees} degrees; the aim is ${from} to ${to}`,
   degrees: (n: number) => `${n}°`,
   unseen: (parts: string) => `Not seen: ${parts}`,

@@ -53,7 +53,7 @@ const live: Translation<typeof english> = {
   range: "Recorrido",
   rangeFrom: { trunkInclination: "erguido", legLift: "suelo" },
   aim: "meta",
-  reference: "referencia",
+  reference: "ref.",
   rangeNow: (degrees, from, to) => `${degrees} grados; el objetivo es de ${from} a ${to}`,
   degrees: (n) => `${n}°`,
   unseen: (parts) => `No se ve: ${parts}`,
