@@ -1,5 +1,5 @@
 /** The digit keys as answers to "how hard was it?": 0 to 9, and 1 with 0 right after it for ten. */
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { HARDEST } from "../../core/session/feeling.ts";
 
 /** Milliseconds between the two digits of ten. */
@@ -21,7 +21,8 @@ export function useEffortKeys(
   mayAct: (event: KeyboardEvent) => boolean,
   give: (effort: number) => void,
 ): void {
-  useEffect(() => {
+  // With the question itself: a key pressed meanwhile would be lost.
+  useLayoutEffect(() => {
     let last: Last | undefined;
     const onKey = (event: KeyboardEvent) => {
       if (!mayAct(event)) return;
