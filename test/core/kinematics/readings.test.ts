@@ -301,3 +301,42 @@ describe("rays that met no edge", () => {
     expect(outline(silhouette({ shank }))!.share).toBe(1);
   });
 });
+
+describe("a row", () => {
+  const moved = (places: Places, by: number, [dx, dy]: At): Places =>
+    Object.fromEntries(Object.entries(places).map(([joint, [x, y]]) => [joint, [by * x + dx, by * y + dy]]));
+  const shifted = (spaces: Spaces): Spaces =>
+    Object.fromEntries(
+      Object.entries(spaces).map(([joint, { x, y, z }]) => [joint, { x: x + 40, y: y - 25, z: z + 7 }]),
+    );
+  const standing = upright({ ankle: [0, 0], shank: 12, thigh: -8, trunk: 24, ear: 40, elbow: 170 });
+  const behind = upright({ ankle: [5, 3], shank: 16, thigh: -20, trunk: 36, ear: 10, elbow: 100 });
+  const lying = flat({ hip: [0, 0], chest: 10, upper: 30, fore: 10, thigh: 4, shank: 16, ear: 15 });
+  const beyond = flat({ hip: [3, 2], chest: 6, upper: 10, fore: 30, thigh: 16, shank: 4, ear: 55 });
+
+  it.each([
+    ["who stands", standingRow, standing, behind],
+    ["who lies", proneRow, lying, beyond],
+  ] as const)(
+    "of %s is the same wherever in the picture they are, and however large",
+    (_, rowOf, near, far) => {
+      const nose = up(near.Ear!, 105, 9);
+      const place = (by: number, at: At, spaceOf: (spaces: Spaces) => Spaces): Row => {
+        const [x, y] = nose;
+        return rowOf(
+          canonical(
+            side(moved(near, by, at), spaceOf(inSpace(near))),
+            side(moved(far, by, at), spaceOf(inSpace(far, 9))),
+            [by * x + at[0], by * y + at[1]],
+          ),
+        );
+      };
+      const row = place(1, [0, 0], (spaces) => spaces);
+      const elsewhere = place(1.7, [310, -42], shifted);
+      row.forEach((value, i) => {
+        expect(elsewhere[i], `reading ${i}`).toBeCloseTo(value, 6);
+      });
+      expect(row.every(Number.isFinite)).toBe(true);
+    },
+  );
+});
