@@ -72,7 +72,8 @@ const rep = v.object({
 
 const row = v.nullable(v.array(v.nullable(finite)));
 
-const schema = v.object({
+/** What a file may hold; `test/review/analysis-schema.test.ts` holds it, the types and the published JSON Schema together. */
+export const analysisFileSchema = v.object({
   schema: v.literal(ANALYSIS_SCHEMA),
   source: v.object({
     name: v.string(),
@@ -167,8 +168,8 @@ export function checkAnalysis(raw: unknown): SavedResult {
     const kin = raw.schema.startsWith("backline.analysis/");
     return { ok: false, problem: kin ? { kind: "newer", schema: raw.schema } : { kind: "foreign" } };
   }
-  const parsed = v.safeParse(schema, raw, { abortEarly: true });
-  if (parsed.success) return { ok: true, analysis: apart(parsed.output as Analysis) };
+  const parsed = v.safeParse(analysisFileSchema, raw, { abortEarly: true });
+  if (parsed.success) return { ok: true, analysis: apart(parsed.output) };
   const issue = parsed.issues[0];
   const where = v.getDotPath(issue);
   return { ok: false, problem: { kind: "invalid", where: where ?? issue.message } };
