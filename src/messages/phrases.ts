@@ -5,15 +5,21 @@ import { english } from "../core/coaching/english.ts";
 import type { Phrases } from "../core/coaching/phrases.ts";
 import { type Language, language } from "./catalogue.ts";
 
+/** A language without an entry does not compile. */
+const LOADERS: Readonly<Record<Language, () => Promise<Phrases>>> = {
+  en: async () => english,
+  de: async () => (await import("./phrases/german.ts")).german,
+  es: async () => (await import("./phrases/spanish.ts")).spanish,
+};
+
 /** Falls back to English where the language's table does not load. */
 export async function loadPhrases(language: Language): Promise<Phrases> {
   try {
-    if (language === "de") return (await import("./phrases/german.ts")).german;
-    if (language === "es") return (await import("./phrases/spanish.ts")).spanish;
+    return await LOADERS[language]();
   } catch (error) {
     console.warn(`The coach's ${language} sentences did not load; the coach speaks English.`, error);
+    return english;
   }
-  return english;
 }
 
 /** The coach's sentences in the page's language, for views: English until another has arrived. */
