@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { violations } from "./axe.ts";
 import { launch, openPage } from "./chromium.ts";
 import { logOf, untilStatus, writeDown } from "./live-page.ts";
-import { goOn, pass, passUntilEvents, SMALL, turnTime } from "./recorded-poses.ts";
+import { goOn, pass, passUntilEvents, SMALL, standStill, turnTime } from "./recorded-poses.ts";
 
 const url = inject("appUrl");
 let browser: Browser;
@@ -51,6 +51,7 @@ describe("after a set", () => {
       "Deeper than your reference.",
     ]);
 
+    await standStill(page);
     await page.keyboard.press("e");
     const card = page.locator(".set-card");
     await card
