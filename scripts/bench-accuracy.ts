@@ -13,7 +13,7 @@ import "../src/exercises/packs.ts";
 import type { ModelName } from "../src/pose/protocol.ts";
 import { type Intervals, linesOf, tableOf, verdictOf } from "./accuracy/bars.ts";
 import { delayBehind } from "./accuracy/delay.ts";
-import { type ClipTruth, type FrameError, frameErrors, intervalsOf } from "./accuracy/intervals.ts";
+import { type ClipTruth, type FrameError, frameErrors, intervalsOf, standing } from "./accuracy/intervals.ts";
 import { findScorer, type Score, score } from "./accuracy/score.ts";
 import { tracksOf } from "./accuracy/tracks.ts";
 import { ROOT } from "./headless/app.ts";
@@ -23,7 +23,7 @@ import { clipName, recordingsIn } from "./headless/recordings.ts";
 
 const USAGE = `usage: npm run bench:accuracy -- [options]
 
-  --clips DIR               clips with their truths and score.mjs (default ../shared/bench)
+  --clips DIR               clips with their truths and scorer (default ../shared/bench)
   --every N                 every N-th frame (default: about 15 a second, every 2nd of 30, every frame of 15)
   --model full|lite|both    default full
   --slow real|thin|off      recount with half as many frames: from tracks of their own, from every second
@@ -72,20 +72,20 @@ function analyse(tracks: ReadonlyMap<string, PoseTrack>, clips: string, folder: 
   const errors: FrameError[] = [];
   for (const [name, track] of tracks) {
     const truth = truthOf(clips, name);
-    const standing = truth.exercise === "good-morning";
+    const onFeet = standing(truth);
     const live: { t: number[]; value: (number | null)[] } = { t: [], value: [] };
     const analysis = analyzeTrack(track, {
       onStep({ view }, _events, { t }) {
         live.t.push(t);
         const value =
-          view.status === "armed" ? view.signals[standing ? "trunkInclination" : "armLift"] : undefined;
+          view.status === "armed" ? view.signals[onFeet ? "trunkInclination" : "armLift"] : undefined;
         live.value.push(value ?? null);
       },
     });
     writeWhole(join(folder, `${name}.analysis.json`), JSON.stringify(analysis));
     errors.push(...frameErrors(truth, analysis));
     const { t, trunkLeanDeg, armLiftDeg } = truth.frames;
-    const delay = delayBehind({ t, value: standing ? trunkLeanDeg : armLiftDeg }, live);
+    const delay = delayBehind({ t, value: onFeet ? trunkLeanDeg : armLiftDeg }, live);
     if (delay !== undefined) delays.push(delay);
   }
   return { delay: median(delays), intervals: intervalsOf(errors) };
@@ -188,7 +188,10 @@ function optionsFrom(argv: readonly string[], signal: AbortSignal): Options {
       `There are no benchmark clips in ${resolve(clips)}: name their folder with --clips DIR.`,
     );
   const scorer = findScorer(clips);
-  if (!scorer) throw new UsageError(`${resolve(clips)} has no score.mjs beside its clips or one folder up.`);
+  if (!scorer)
+    throw new UsageError(
+      `${resolve(clips)} has no score.mjs or score-….mjs beside its clips or one folder up.`,
+    );
   const recordings = recordingsIn([clips]).filter((path) =>
     existsSync(join(clips, `${clipName(path)}.json`)),
   );

@@ -14,6 +14,7 @@ const USAGE = `usage: npx tsx scripts/fixtures-tracks.ts [options]
 
   --clips DIR      clean clips with their truths (default ../shared/bench)
   --hard DIR       clips as webcams and living rooms make them (default ../shared/bench2)
+  --lifts DIR      clips of lifts (default ../shared/bench-lifts)
   --stale-tracks   take cached tracks although the pose worker's sources changed`;
 
 /** Both exercises, clean and with each kind of fault, from the side and obliquely; 5 MB in all. */
@@ -41,6 +42,8 @@ const HARD_CLIPS = [
   "wc02-gm-head-cut",
   "wc08-sm-mat-like-clothes",
 ];
+/** Seen from the side and obliquely, with each kind of fault between them. */
+const LIFT_CLIPS = ["sq02-bar-shallow-floor-right", "sq04-lean-fast-bar", "sq05-az-plus25-mixed"];
 /** Of a long clip only what is read: from so many seconds on. */
 const BEGINS: Readonly<Record<string, number>> = { "st03-gm-decay-12": 37.9 };
 /** About 15 frames a second are taken of each. */
@@ -126,7 +129,12 @@ async function refresh({ clips, names, folder }: Batch, stale: boolean, signal: 
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { clips: { type: "string" }, hard: { type: "string" }, "stale-tracks": { type: "boolean" } },
+    options: {
+      clips: { type: "string" },
+      hard: { type: "string" },
+      lifts: { type: "string" },
+      "stale-tracks": { type: "boolean" },
+    },
   });
   const abort = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => abort.abort());
@@ -134,6 +142,8 @@ async function main(): Promise<void> {
   const clean = values.clips ?? join(ROOT, "../shared/bench");
   const hard = values.hard ?? join(ROOT, "../shared/bench2");
   await refresh({ clips: clean, names: CLIPS, folder: "tracks" }, stale, abort.signal);
+  const lifts = values.lifts ?? join(ROOT, "../shared/bench-lifts");
+  await refresh({ clips: lifts, names: LIFT_CLIPS, folder: "lift-tracks" }, stale, abort.signal);
   await refresh({ clips: hard, names: HARD_CLIPS, folder: "hard-tracks" }, stale, abort.signal);
 }
 

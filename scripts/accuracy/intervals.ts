@@ -1,5 +1,7 @@
 /** How often the truth lies within the error bars that an analysis gives with its angles. */
-import type { Signal } from "../../src/core/quantity.ts";
+import { findExercise } from "../../src/core/catalogue.ts";
+import { lies } from "../../src/core/exercise.ts";
+import type { ExerciseName, Signal } from "../../src/core/quantity.ts";
 import type { Analysis } from "../../src/core/session/analysis.ts";
 import type { Intervals } from "./bars.ts";
 
@@ -8,7 +10,7 @@ type Series = readonly (number | null)[];
 
 /** What the bench reads of a clip's truth; degrees and seconds. */
 export interface ClipTruth {
-  readonly exercise: "good-morning" | "superman";
+  readonly exercise: ExerciseName;
   readonly camera: { readonly azimuthDeg: number; readonly side: "left" | "right" };
   readonly frames: {
     readonly t: readonly number[];
@@ -34,9 +36,16 @@ export interface FrameError {
 const IN_A_SET = new Set(["rest", "lowering", "bottom", "raising", "hold"]);
 const SAME_TIME = 0.02;
 
-function truthSeries({ exercise, camera, frames }: ClipTruth): readonly (readonly [Signal, Series])[] {
+/** What is done on the feet; of exercises that are not known yet too. */
+export function standing({ exercise }: Pick<ClipTruth, "exercise">): boolean {
+  const known = findExercise(exercise);
+  return known === undefined || !lies(known);
+}
+
+function truthSeries(truth: ClipTruth): readonly (readonly [Signal, Series])[] {
+  const { camera, frames } = truth;
   const { side } = camera;
-  return exercise === "good-morning"
+  return standing(truth)
     ? [
         ["trunkInclination", frames.trunkLeanDeg],
         ["hipFlexion", frames.hipFlexionDeg],

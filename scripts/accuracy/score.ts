@@ -1,6 +1,6 @@
 /** Runs the clips' own score.mjs on analyses. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { mean } from "../../src/core/quantity.ts";
 import type { Summary } from "./bars.ts";
@@ -22,10 +22,19 @@ export interface Score {
   readonly text: string;
 }
 
+/** "score.mjs", or with what it scores: "score-lifts.mjs". */
+const SCORER = /^score(-[a-z]+)?\.mjs$/;
+
 /** The script beside the clips, one folder up, or beside the clips of part 1; `undefined` where there is none. */
 export function findScorer(clips: string): string | undefined {
   const above = dirname(resolve(clips));
-  return [clips, above, join(above, "bench")].map((folder) => join(folder, "score.mjs")).find(existsSync);
+  return [clips, above, join(above, "bench")]
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => SCORER.test(name))
+        .map((name) => join(folder, name)),
+    )[0];
 }
 
 /** Scores the named clips only: their truths are linked into a folder of their own under `workspace`. */

@@ -1,7 +1,8 @@
 /**
  * Draws the pictures of the pages that teach: each exercise as it should be, and each fault of it in red beside its
- * ideal, in both themes (`npm run figures`). They are drawn by src/replay3d in Chromium and kept in `public/figures`, so
- * that nobody waits for them and a device without 3D has them too. Run it again after a change of the figures there.
+ * ideal, in both themes (`npm run figures`; `-- NAME` draws those of some exercises). They are drawn by src/replay3d in
+ * Chromium and kept in `public/figures`, so that nobody waits for them and a device without 3D has them too. Run it again
+ * after a change of the figures there.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -14,6 +15,8 @@ import { launchChromium } from "../chromium.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const QUALITY = 0.85;
+/** Software draws 3D slowly, and a busy machine builds slowly. */
+const LONGEST_MS = 600_000;
 
 interface Wanted {
   readonly exercise: ExerciseName;
@@ -26,15 +29,17 @@ export const wantedFigures: readonly Wanted[] = PACKS.filter(({ lessons }) => le
   ...faultKinds(pack).map((fault) => ({ exercise: pack.name, fault })),
 ]);
 
-async function draw(): Promise<void> {
+async function draw(only: readonly string[]): Promise<void> {
+  const wanted = wantedFigures.filter(({ exercise }) => only.length === 0 || only.includes(exercise));
   const server = await createServer({ configFile: resolve(ROOT, "vite.config.ts"), logLevel: "error" });
   const browser = await launchChromium();
   try {
     await server.listen(0);
     const page = await browser.newPage();
+    page.setDefaultTimeout(LONGEST_MS);
     await page.goto(server.resolvedUrls?.local[0] ?? "");
     await mkdir(resolve(ROOT, "public/figures"), { recursive: true });
-    for (const of of wantedFigures)
+    for (const of of wanted)
       for (const theme of THEMES) {
         const options = { ...of, theme, ...FIGURE_SIZE };
         const encoded = await page.evaluate(
@@ -60,4 +65,4 @@ async function draw(): Promise<void> {
   }
 }
 
-if (process.argv[1] === import.meta.filename) await draw();
+if (process.argv[1] === import.meta.filename) await draw(process.argv.slice(2));

@@ -10,12 +10,15 @@ const known = new Map<ExerciseName, Exercise>();
 /** What files, addresses and styles can hold. */
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
+/** Whether a fault's value and limit are seconds. */
+export const isOfTime = ({ signal, unit }: FaultRow): boolean => signal === undefined && unit === undefined;
+
 function check({ name, faults }: Exercise): void {
   for (const id of [name, ...faults.map(({ kind }) => kind)])
     if (!NAME.test(id)) throw new Error(`${id} is no name: small letters, digits and hyphens.`);
   for (const row of faults) {
     const other = findFault(row.kind);
-    if (other && (other.topic !== row.topic || other.rank !== row.rank || !other.signal !== !row.signal))
+    if (other && (other.topic !== row.topic || other.rank !== row.rank || isOfTime(other) !== isOfTime(row)))
       throw new Error(`${name} says something else of ${row.kind} than an exercise before it.`);
   }
 }
@@ -66,6 +69,10 @@ export const exerciseNames = (): readonly ExerciseName[] => [...known.keys()];
 export const knownFaults = (): readonly FaultKind[] => [
   ...new Set(knownExercises().flatMap(({ faults }) => faults.map(({ kind }) => kind))),
 ];
+
+/** What an exercise says of its own fault; of another's, what the first one says that knows it. */
+export const faultOf = (exercise: ExerciseName, kind: FaultKind): FaultRow | undefined =>
+  findExercise(exercise)?.faults.find((row) => row.kind === kind) ?? findFault(kind);
 
 /** What the first exercise that knows a fault says of it. */
 export function findFault(kind: string): FaultRow | undefined {

@@ -35,6 +35,7 @@ export type CoachCommand =
   | { readonly type: "pause"; readonly reason: string }
   | { readonly type: "resume"; readonly reason: string }
   | { readonly type: "choose-exercise"; readonly exercise: "auto" | ExerciseName }
+  | { readonly type: "expect-exercise"; readonly exercise: ExerciseName }
   | { readonly type: "set-target"; readonly reps: number | undefined }
   | { readonly type: "set-phrases"; readonly phrases: Phrases }
   /** The current set's count goes on from here: a paused set that resumes, or a bend in the rest that was no rep. */
@@ -90,12 +91,12 @@ export function createCoach(options: Partial<CoachOptions> = {}): CoachState {
   return { ...bare, view: viewOf(bare, 0) };
 }
 
-/** The exercises that may come, the one before first: one where it was chosen. */
+/** The exercises that may come, the expected one or the one before first: one where it was chosen. */
 function wanted({ options, following }: CoachState): readonly Exercise[] {
-  const { exercise, exercises } = options;
+  const { exercise, exercises, expected } = options;
   if (exercise !== "auto") return [exerciseNamed(exercise)];
-  const before = exercises.find(({ name }) => name === following);
-  return before ? [before, ...exercises.filter((other) => other !== before)] : exercises;
+  const first = exercises.find(({ name }) => name === (expected ?? following));
+  return first ? [first, ...exercises.filter((other) => other !== first)] : exercises;
 }
 
 function presenceRules(state: CoachState): PresenceRules {
@@ -105,7 +106,11 @@ function presenceRules(state: CoachState): PresenceRules {
         const inPicture = mustSee.every((part) => !m.unseen.includes(part));
         return startPosture === m.posture && inPicture && measurable(m);
       })?.name,
-    belongs: (exercise, m) => exerciseNamed(exercise).postures.includes(m.posture),
+    // What it may still turn out to be has postures of its own: nobody has left who is in one of these.
+    belongs: (exercise, m) =>
+      [exerciseNamed(exercise), ...state.rivals.map((rival) => rival.exercise)].some(({ postures }) =>
+        postures.includes(m.posture),
+      ),
   };
 }
 
@@ -218,7 +223,8 @@ function obey(state: CoachState, order: CoachCommand, t: Seconds, events: CoachE
       events.push({ type: "resumed", t, reason: order.reason });
       return { ...state, paused: false, presence: { ...nobodyThere, lost: state.presence.lost } };
     case "choose-exercise": {
-      const options = { ...state.options, exercise: order.exercise };
+      const { expected: _, ...others } = state.options;
+      const options = { ...others, exercise: order.exercise };
       const { armed } = state.presence;
       if (order.exercise === "auto" || armed === undefined || armed === order.exercise)
         return { ...state, options };
@@ -226,6 +232,8 @@ function obey(state: CoachState, order: CoachCommand, t: Seconds, events: CoachE
       const closed = closeSet({ ...state, options }, armed, t, events);
       return { ...closed, presence: nobodyThere, cycle: atRest(), following: undefined };
     }
+    case "expect-exercise":
+      return { ...state, options: { ...state.options, expected: order.exercise } };
     case "set-target": {
       const { targetReps: _, ...rest } = state.options;
       return { ...state, options: order.reps === undefined ? rest : { ...rest, targetReps: order.reps } };

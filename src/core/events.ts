@@ -39,7 +39,8 @@ export type CueSubject =
   | { readonly kind: "better"; readonly fault: FaultKind }
   | { readonly kind: "no-rep"; readonly reason: NoRepReason }
   | { readonly kind: "setup"; readonly check: SetupCheckName }
-  | { readonly kind: "ready"; readonly exercise: ExerciseName }
+  /** Without an exercise: it may become one of several. */
+  | { readonly kind: "ready"; readonly exercise?: ExerciseName }
   | { readonly kind: "reminder"; readonly exercise: ExerciseName }
   | { readonly kind: "hold-release" }
   | { readonly kind: "unseen"; readonly part: BodyPart }

@@ -74,8 +74,9 @@ export interface FaultRow {
   readonly safety?: true;
   /** Three clear ones running end the set; the words have a `stop`. */
   readonly stops?: true;
-  /** In which signal it shows; without one, value and limit are seconds. */
+  /** In which signal it shows; without one, value and limit are seconds, or degrees of something that is no signal. */
   readonly signal?: Signal;
+  readonly unit?: "degrees";
   /** Keeps a movement from counting, and is its reason. */
   readonly gate?: true;
   /** Where it is drawn on the body, and what is tinted of the figure; absent: on no part. */
@@ -101,6 +102,12 @@ export interface Depth {
 /** How far a rep goes at its peak, degrees by signal. */
 export type Range = Readonly<Partial<Record<Signal, Degrees>>>;
 
+/** A body's angles for a figure. */
+export interface Posed extends Signals {
+  /** Degrees by which the heels are over the toes; default 0, flat on the floor. */
+  readonly heelRise?: Degrees;
+}
+
 /** The movement as it should be, for the ghost, the demonstration and the pictures. */
 export interface IdealMovement {
   readonly tempo: Tempo;
@@ -108,7 +115,7 @@ export interface IdealMovement {
   readonly usual: Range;
   readonly safe: Range;
   /** The body's angles at a depth, with a fault where one is to be shown. */
-  readonly angles: (depth: Depth, range: Range, fault: FaultKind | undefined) => Signals;
+  readonly angles: (depth: Depth, range: Range, fault: FaultKind | undefined) => Posed;
   /** What shows a fault of timing. `legsLate`: seconds that the legs follow late. */
   readonly timing?: Readonly<Partial<Record<FaultKind, Partial<Tempo> & { readonly legsLate?: Seconds }>>>;
 }

@@ -122,7 +122,7 @@ export function FaultPicture({
   theme,
   fault,
 }: Omit<Props, "load"> & { readonly fault: FaultKind }) {
-  const label = learnText.value.demo.still(faultName(fault));
+  const label = learnText.value.demo.still(faultName(exercise, fault));
   return (
     <div class="fault-picture">
       <Still exercise={exercise} fault={fault} theme={theme} label={label} />

@@ -118,7 +118,7 @@ function Fault({
   return (
     <li class="fault" id={kind}>
       <FaultPicture exercise={of.exercise} theme={of.theme} fault={kind} />
-      <h3>{faultName(kind)}</h3>
+      <h3>{faultName(of.exercise, kind)}</h3>
       <dl>
         <dt>{parts.why}</dt>
         <dd>{lesson.what}</dd>

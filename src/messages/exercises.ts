@@ -1,5 +1,5 @@
 /** What exercises say of themselves, in the page's language: their own words (core/coaching/exercise-words.ts). */
-import { exerciseNamed, knownExercises } from "../core/catalogue.ts";
+import { exerciseNamed, findExercise, knownExercises } from "../core/catalogue.ts";
 import type { CriterionWords, ExerciseWords } from "../core/coaching/exercise-words.ts";
 import { wordsIn } from "../core/coaching/phrases.ts";
 import { type NoRepReason, UNFINISHED } from "../core/events.ts";
@@ -28,16 +28,24 @@ function firstWith<T>(find: (words: ExerciseWords) => T | undefined): T | undefi
   return undefined;
 }
 
-const criterion = (kind: FaultKind): CriterionWords | undefined => firstWith((words) => words.criteria[kind]);
+const ownWords = (exercise: ExerciseName): ExerciseWords | undefined => {
+  const found = findExercise(exercise);
+  return found && wordsIn(found, language.value);
+};
 
-/** "Bent knees"; what no exercise knows goes by its own name. */
-export const faultName = (kind: FaultKind): string => criterion(kind)?.name ?? kind;
+const criterion = (exercise: ExerciseName, kind: FaultKind): CriterionWords | undefined =>
+  ownWords(exercise)?.criteria[kind] ?? firstWith((words) => words.criteria[kind]);
+
+/** "Bent knees", as the exercise calls it that has it; what no exercise knows goes by its own name. */
+export const faultName = (exercise: ExerciseName, kind: FaultKind): string =>
+  criterion(exercise, kind)?.name ?? kind;
 
 export const phaseName = (exercise: ExerciseName, phase: Phase): string | undefined =>
   exerciseText(exercise).phase[phase];
 
 /** Why a movement did not count, after a colon: "hinge too short". */
-export function reasonName(reason: NoRepReason): string {
+export function reasonName(exercise: ExerciseName, reason: NoRepReason): string {
   const own = UNFINISHED.find((one) => one === reason);
-  return own ? termsText.value.noRep[own] : (firstWith((words) => words.noRep[reason])?.name ?? reason);
+  if (own) return termsText.value.noRep[own];
+  return (ownWords(exercise)?.noRep[reason] ?? firstWith((words) => words.noRep[reason]))?.name ?? reason;
 }

@@ -2,7 +2,7 @@
  * A figure from joint angles: forward kinematics in the sagittal plane, facing +x, both sides alike. Angles follow
  * core/quantity.ts (degrees; flexion positive; lifts above horizontal). Where an angle is missing the ideal stands in.
  */
-import type { Shown } from "../core/exercise.ts";
+import type { Posed, Shown } from "../core/exercise.ts";
 import type { Side } from "../core/landmark.ts";
 import { clamp, type Degrees, radians, type Signals } from "../core/quantity.ts";
 import { add, mix, scale, type Vec3, vec3 } from "../core/vec3.ts";
@@ -46,11 +46,11 @@ export function balancingShankLean(angles: Signals, body: Proportions): Degrees 
 
 /** Standing, feet at x = 0 on the floor; a bar lies across the upper back, else the arms hang. */
 export function standingFigure(
-  angles: Signals,
+  angles: Posed,
   body: Proportions,
   equipment: Shown["equipment"] = undefined,
 ): Figure {
-  const { trunkInclination = 0, kneeFlexion = 0, spineFlexion = 0, neckFlexion = 0 } = angles;
+  const { trunkInclination = 0, kneeFlexion = 0, spineFlexion = 0, neckFlexion = 0, heelRise = 0 } = angles;
   const shankLean = balancingShankLean(angles, body);
   const joints = {} as Record<Joint, Vec3>;
   const stance = Math.max(body.hipWidth, body.shoulderWidth * 0.72) / 2;
@@ -68,10 +68,14 @@ export function standingFigure(
     joints[`${side}Hip`] = add(pelvis, outwards(side, body.hipWidth / 2));
     joints[`${side}Knee`] = add(knee, outwards(side, stance * 0.92));
     joints[`${side}Ankle`] = outwards(side, stance);
-    joints[`${side}Heel`] = add(joints[`${side}Ankle`], vec3(-0.28 * body.foot, -0.075, 0));
+    const out = side === "right" ? 0.02 : -0.02;
+    joints[`${side}Heel`] = add(
+      joints[`${side}Ankle`],
+      tiptoed(vec3(-0.28 * body.foot, -0.075, 0), heelRise),
+    );
     joints[`${side}Toe`] = add(
       joints[`${side}Ankle`],
-      vec3(0.72 * body.foot, -0.075, side === "right" ? 0.02 : -0.02),
+      tiptoed(vec3(0.72 * body.foot, -0.075, out), heelRise),
     );
     const shoulder = add(chest, outwards(side, body.shoulderWidth / 2));
     joints[`${side}Shoulder`] = shoulder;
@@ -92,6 +96,12 @@ export function standingFigure(
   }
   const figure: Figure = { joints, spineBend: radians(spineFlexion), gaze: lean(neckLean + 90) };
   return translate(figure, vec3(0, liftToFloor(figure), 0));
+}
+
+/** A point of the foot, seen from its ankle, with the heel `rise` degrees over the toes. */
+function tiptoed({ x, y, z }: Vec3, rise: Degrees): Vec3 {
+  const [c, s] = [Math.cos(radians(rise)), Math.sin(radians(rise))];
+  return vec3(x * c + y * s, y * c - x * s, z);
 }
 
 /** Straight down from the shoulder, the elbow a little bent. */

@@ -217,8 +217,8 @@ function Differences({ first, second }: { readonly first: Rep; readonly second: 
           ))}
         </tbody>
       </table>
-      {gone.length > 0 && <p>{text.gone(namesOf(gone))}</p>}
-      {fresh.length > 0 && <p>{text.fresh(namesOf(fresh))}</p>}
+      {gone.length > 0 && <p>{text.gone(namesOf(first.exercise, gone))}</p>}
+      {fresh.length > 0 && <p>{text.fresh(namesOf(second.exercise, fresh))}</p>}
     </div>
   );
 }

@@ -69,7 +69,7 @@ function FaultCard({ model, recording }: Props) {
   const chosen = model.chosenFault.value;
   if (!chosen) return null;
   const { rep, fault } = chosen;
-  const name = faultName(fault.kind);
+  const name = faultName(rep.exercise, fault.kind);
   const inUnit = faultOfTime(fault.kind) ? text.seconds : text.degrees;
   const marked = markOn(recording.marks.value, rep, fault.kind) !== undefined;
   return (
@@ -224,7 +224,7 @@ function Verdict({ model, recording, rep }: Props & { readonly rep: Rep }) {
       <div class="verdict">
         {isClean(rep) && <span class="good">{text.good}</span>}
         {!rep.counted && rep.reason && (
-          <ReasonChip model={model} rep={rep} label={text.notCounted(reasonName(rep.reason))} />
+          <ReasonChip model={model} rep={rep} label={text.notCounted(reasonName(rep.exercise, rep.reason))} />
         )}
         {faults.map((fault) => (
           <FaultChip
@@ -235,7 +235,9 @@ function Verdict({ model, recording, rep }: Props & { readonly rep: Rep }) {
             marked={saidWrong(marks, rep, fault.kind)}
           />
         ))}
-        {rep.notJudged.length > 0 && <span class="not-judged">{text.notJudged(namesOf(rep.notJudged))}</span>}
+        {rep.notJudged.length > 0 && (
+          <span class="not-judged">{text.notJudged(namesOf(rep.exercise, rep.notJudged))}</span>
+        )}
         <Opinions
           model={model}
           recording={recording}
@@ -248,9 +250,9 @@ function Verdict({ model, recording, rep }: Props & { readonly rep: Rep }) {
   );
 }
 
-export const namesOf = (kinds: readonly FaultKind[]): string =>
+export const namesOf = (exercise: ExerciseName, kinds: readonly FaultKind[]): string =>
   new Intl.ListFormat(language.value, { type: "conjunction" }).format(
-    kinds.map((kind) => faultName(kind).toLocaleLowerCase(language.value)),
+    kinds.map((kind) => faultName(exercise, kind).toLocaleLowerCase(language.value)),
   );
 
 function ReasonChip({
@@ -287,7 +289,7 @@ function FaultChip(props: {
       aria-pressed={model.chosenFault.value?.fault === fault}
       onClick={() => model.chooseFault(rep, fault)}
     >
-      {faultName(fault.kind)} <b>{inUnit(fault.value)}</b>
+      {faultName(rep.exercise, fault.kind)} <b>{inUnit(fault.value)}</b>
     </button>
   );
 }

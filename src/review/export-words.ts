@@ -10,9 +10,10 @@ import type { Recording } from "./recording.ts";
 
 /** Why a rep did not count, else the first of its faults; where the coach's own words are not at hand. */
 export function faultOf(rep: Rep): string | undefined {
-  if (!rep.counted && rep.reason) return reviewText.peek().evidence.notCounted(reasonName(rep.reason));
+  if (!rep.counted && rep.reason)
+    return reviewText.peek().evidence.notCounted(reasonName(rep.exercise, rep.reason));
   const fault = rep.faults[0];
-  return fault && faultName(fault.kind);
+  return fault && faultName(rep.exercise, fault.kind);
 }
 
 /** The count of each rep and what the coach said; what was measured, where an analysis came without its words. */
@@ -39,7 +40,7 @@ export function chaptersVtt(recording: Recording, analysis: Analysis): string {
   const entries = reps.map((rep): TimedWords => {
     const name = severalSets ? text.setRep(rep.set, rep.number) : text.rep(rep.number);
     const why = rep.counted
-      ? rep.faults.map(({ kind }) => faultName(kind))
+      ? rep.faults.map(({ kind }) => faultName(rep.exercise, kind))
       : [faultOf(rep)].filter((words) => words !== undefined);
     return { from: rep.start, to: rep.end, text: [name, why.join(", ")].filter(Boolean).join(": ") };
   });

@@ -116,7 +116,7 @@ function Questions({
     <div class="judging-questions">
       {faultKinds(exerciseNamed(rep.exercise)).map((kind) => (
         <fieldset key={kind}>
-          <legend>{faultName(kind)}</legend>
+          <legend>{faultName(rep.exercise, kind)}</legend>
           {ANSWERS.map((verdict) => (
             <label key={`${verdict}`}>
               <input

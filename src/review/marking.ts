@@ -9,17 +9,22 @@ import { faultSignal } from "./palette.ts";
 import { rangeSignal } from "./story.ts";
 
 /** As an angle; `undefined` where a fault is one of time. */
-export function angleOfFault({ kind, value }: Fault): ShownAngle | undefined {
-  const signal = faultSignal(kind);
+export function angleOfFault({ exercise }: Rep, { kind, value }: Fault): ShownAngle | undefined {
+  const signal = faultSignal(exercise, kind);
   return signal && { signal, value, faulty: true };
 }
 
+export interface FaultOfRep {
+  readonly rep: Rep;
+  readonly fault: Fault;
+}
+
 /** The most important fault that can be drawn within `reach` of a time. */
-export function faultNear(reps: readonly Rep[], t: Seconds, reach: Seconds): Fault | undefined {
+export function faultNear(reps: readonly Rep[], t: Seconds, reach: Seconds): FaultOfRep | undefined {
   return reps
-    .flatMap((rep) => rep.faults)
-    .filter((fault) => Math.abs(fault.at - t) <= reach && faultSignal(fault.kind) !== undefined)
-    .sort((a, b) => byImportance(a.kind, b.kind))[0];
+    .flatMap((rep) => rep.faults.map((fault) => ({ rep, fault })))
+    .filter(({ rep, fault }) => Math.abs(fault.at - t) <= reach && angleOfFault(rep, fault) !== undefined)
+    .sort((a, b) => byImportance(a.fault.kind, b.fault.kind))[0];
 }
 
 export function angleAt(
@@ -28,8 +33,8 @@ export function angleAt(
   t: Seconds,
   reach: Seconds,
 ): ShownAngle | undefined {
-  const fault = faultNear(reps, t, reach);
-  const wrong = fault && angleOfFault(fault);
+  const near = faultNear(reps, t, reach);
+  const wrong = near && angleOfFault(near.rep, near.fault);
   if (wrong) return wrong;
   const exercise = reps.find((rep) => t >= rep.start && t <= rep.end)?.exercise ?? analysis.exercise;
   if (!exercise) return undefined;

@@ -25,7 +25,7 @@ export function Opinions({ model, recording, rep, about, readOnly }: Props) {
   const mine = said.find((one) => one.author.id === author.value.id)?.verdict?.agrees;
   const others = said.filter((one) => one.author.id !== author.value.id);
   if (readOnly && said.length === 0) return null;
-  const what = about === "count" ? text.count : faultName(about);
+  const what = about === "count" ? text.count : faultName(rep.exercise, about);
   const button = (agrees: boolean) => (
     <button
       type="button"

@@ -2,7 +2,7 @@
  * Colours and marks of the charts. Blue, vermilion and yellow keep their meanings (ui/styles/tokens.css: right, correct
  * this, not sure), so curves wear others, and each has its own line pattern: no curve is known by colour alone.
  */
-import { exerciseNamed, findFault } from "../core/catalogue.ts";
+import { exerciseNamed, faultOf, findFault, isOfTime } from "../core/catalogue.ts";
 import type { ExerciseName, FaultKind, Signal } from "../core/quantity.ts";
 
 export type Theme = "light" | "dark";
@@ -42,11 +42,15 @@ export function curvesOf(exercises: readonly ExerciseName[]): {
   return { all: [...new Set([...shown, ...curves.flatMap(({ more }) => more)])], shown };
 }
 
-/** In which signal a fault can be seen; `undefined` for faults of time. */
-export const faultSignal = (kind: FaultKind): Signal | undefined => findFault(kind)?.signal;
+/** In which signal an exercise's fault can be seen; `undefined` for faults of time. */
+export const faultSignal = (exercise: ExerciseName, kind: FaultKind): Signal | undefined =>
+  faultOf(exercise, kind)?.signal;
 
-/** Whether value and limit of a fault are seconds. */
-export const faultOfTime = (kind: FaultKind): boolean => faultSignal(kind) === undefined;
+/** Whether value and limit of a fault are seconds: exercises that know the same fault agree on it. */
+export function faultOfTime(kind: FaultKind): boolean {
+  const row = findFault(kind);
+  return row === undefined || isOfTime(row);
+}
 
 /** The value of a custom property inside `where`, as a canvas takes it. */
 export function tokenColour(token: string, where: Element = document.body): string {

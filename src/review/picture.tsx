@@ -107,10 +107,8 @@ function overlayAt(model: ReviewModel, recording: Recording, t: Seconds): Overla
   const analysis = recording.analysis.peek();
   const chosen = model.chosenFault.peek();
   const wrong =
-    chosen && Math.abs(chosen.fault.at - t) < MARKED
-      ? chosen.fault
-      : faultNear(model.reps.peek(), t, MARKED / 2);
-  const faulty = wrong && angleOfFault(wrong);
+    chosen && Math.abs(chosen.fault.at - t) < MARKED ? chosen : faultNear(model.reps.peek(), t, MARKED / 2);
+  const faulty = wrong && angleOfFault(wrong.rep, wrong.fault);
   if (faulty) return { body, angle: faulty };
   if (body?.judged || !analysis) return { body };
   const angle = angleAt(analysis, model.reps.peek(), t, 0);

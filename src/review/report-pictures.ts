@@ -47,12 +47,12 @@ export async function reportPictures(
 
 /** What a picture of the rep has to show: the most important of its faults that can be drawn. */
 const mainFault = (rep: Rep) =>
-  [...rep.faults].sort((a, b) => byImportance(a.kind, b.kind)).find((fault) => angleOfFault(fault));
+  [...rep.faults].sort((a, b) => byImportance(a.kind, b.kind)).find((fault) => angleOfFault(rep, fault));
 
 function angleOf(recording: Recording, rep: Rep, t: number) {
   const fault = mainFault(rep);
   const analysis = recording.analysis.peek();
-  const angle = fault ? angleOfFault(fault) : analysis && angleAt(analysis, [rep], t, 0);
+  const angle = fault ? angleOfFault(rep, fault) : analysis && angleAt(analysis, [rep], t, 0);
   return angle ? { angle } : {};
 }
 

@@ -162,7 +162,7 @@ function Pictures({ recording, reps }: { readonly recording: Recording; readonly
                     : reviewText.value.fault.degrees;
                   return (
                     <span key={fault.kind}>
-                      {faultName(fault.kind)}: {inUnit(fault.value)} ({inUnit(fault.limit)})
+                      {faultName(rep.exercise, fault.kind)}: {inUnit(fault.value)} ({inUnit(fault.limit)})
                     </span>
                   );
                 })}
@@ -265,10 +265,15 @@ export function verdictInWords(recording: Recording, rep: Rep): string {
   const marked = saidWrong(recording.marks.value, rep, "count");
   const faults = rep.faults.filter((fault) => rep.counted || fault.kind !== rep.reason);
   return [
-    !rep.counted && rep.reason ? text.notCounted(reasonName(rep.reason)) : "",
+    !rep.counted && rep.reason ? text.notCounted(reasonName(rep.exercise, rep.reason)) : "",
     isClean(rep) ? text.good : "",
-    faults.length > 0 ? namesOf(faults.map((fault) => fault.kind)) : "",
-    rep.notJudged.length > 0 ? text.notJudged(namesOf(rep.notJudged)) : "",
+    faults.length > 0
+      ? namesOf(
+          rep.exercise,
+          faults.map((fault) => fault.kind),
+        )
+      : "",
+    rep.notJudged.length > 0 ? text.notJudged(namesOf(rep.exercise, rep.notJudged)) : "",
     marked ? `(${reviewText.value.report.marked})` : "",
   ]
     .filter((part) => part !== "")

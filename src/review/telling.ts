@@ -32,10 +32,10 @@ function faultSentences({ main, others, facts, exercise }: SetStory): string[] {
   const { seconds, degrees } = reviewText.value.fault;
   const inUnit = faultOfTime(main.kind) ? seconds : degrees;
   const { number, value, limit } = main.worst;
-  const told = exerciseText(exercise).criteria[main.kind]?.told ?? faultName(main.kind);
+  const told = exerciseText(exercise).criteria[main.kind]?.told ?? faultName(exercise, main.kind);
   return [
     text.main(told, main.reps, facts.reps, number, inUnit(value), inUnit(limit)),
-    others.length > 0 ? text.others(list(others.map((kind) => faultName(kind)))) : "",
+    others.length > 0 ? text.others(list(others.map((kind) => faultName(exercise, kind)))) : "",
   ];
 }
 

@@ -311,7 +311,7 @@ export class Timeline {
 
   /** The limit that was passed, across the rep, where its signal is shown. */
   #drawLimit(plot: uPlot, rep: Rep, fault: Fault): void {
-    const signal = faultSignal(fault.kind);
+    const signal = faultSignal(rep.exercise, fault.kind);
     if (!signal || !this.#view.signals.includes(signal)) return;
     const { ctx } = plot;
     const dpr = this.#dpr;

@@ -223,8 +223,13 @@ describe("form", () => {
 
 describe("what is heard", () => {
   it("ready and the reminder once, before the first rep", () => {
-    const watched = watch(film([still(2), ...times(2, goodMorning()), still(2)]));
-    expect(of("cue", watched).map(({ about }) => about.kind)).toEqual(["ready", "reminder"]);
+    const frames = film([still(2), ...times(2, goodMorning()), still(2)]);
+    const kinds = (options: Parameters<typeof watch>[1]) =>
+      of("cue", watch(frames, options)).map(({ about }) => about.kind);
+    expect(kinds({ exercise: "good-morning" })).toEqual(["ready", "reminder"]);
+    expect(kinds({ expected: "good-morning" })).toEqual(["ready", "reminder"]);
+    // While it may become one of several there is nothing to remind of.
+    expect(kinds({})).toEqual(["ready"]);
   });
 
   it("no greeting over a movement that is under way", () => {
@@ -338,7 +343,8 @@ describe("what is shown", () => {
   const phases = (watched: Watched): Phase[] => of("phase", watched).map(({ phase }) => phase);
 
   it("a good morning's phases in their order", () => {
-    expect(phases(watch(film([still(1), ...times(2, goodMorning())])))).toEqual([
+    const chosen = { exercise: "good-morning" };
+    expect(phases(watch(film([still(1), ...times(2, goodMorning())]), chosen))).toEqual([
       "top",
       ...times2(["lowering", "bottom", "raising", "top"] as const),
     ]);
@@ -360,7 +366,7 @@ describe("what is shown", () => {
   });
 
   it("the range towards its goal, the angle at its joint, and how sure the coach is", () => {
-    const { view } = watch(film([still(1), goodMorning()[0]!])).state;
+    const { view } = watch(film([still(1), goodMorning()[0]!]), { exercise: "good-morning" }).state;
     expect(view.range).toMatchObject({ signal: "trunkInclination", goal: 45 });
     expect(view.range!.value).toBeGreaterThan(60);
     expect(view.judged).toMatchObject({ signal: "trunkInclination", at: "rightHip" });

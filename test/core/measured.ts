@@ -55,6 +55,7 @@ function carriageAt({ armLift = 0, chestLift = 0, legLift = 0 }: Signals): Carri
     farHeights: heights,
     farFootUp: 0,
     kneeAhead: 0,
+    heel: 0,
     sag: (1.6 * shoulders + heights.foot) / 2.6,
     hips: canonicalPoint(0, 110),
     trunk: 60,

@@ -68,6 +68,13 @@ describe.each(Object.entries(truths))("%s", (name, truth) => {
   });
 });
 
+describe("who squats", () => {
+  it("does no good morning, where that was chosen", () => {
+    const { reps, noReps } = analyzeTrack(trackOf("r-neg4-squats"), { coach: { exercise: "good-morning" } });
+    expect([...reps, ...noReps]).toEqual([]);
+  });
+});
+
 describe("who can't be measured yet", () => {
   it("faces the camera: is not called ready, and is told to turn within two seconds", () => {
     const { events } = run(trackOf("r-gm3-frontal"));

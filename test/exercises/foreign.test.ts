@@ -9,7 +9,9 @@ import { factsOf } from "../../src/core/coaching/facts.ts";
 import type { Phrases } from "../../src/core/coaching/phrases.ts";
 import { summaryOf } from "../../src/core/coaching/summary.ts";
 import type { CoachEvent, Rep } from "../../src/core/events.ts";
+import type { Exercise } from "../../src/core/exercise.ts";
 import type { PoseFrame } from "../../src/core/landmark.ts";
+import type { ExerciseName } from "../../src/core/quantity.ts";
 import { adviceFor } from "../../src/core/session/adapting.ts";
 import schema from "../../src/core/session/analysis.schema.json" with { type: "json" };
 import { analyzeTrack } from "../../src/core/session/analyze-track.ts";
@@ -20,6 +22,7 @@ import { createWorkout } from "../../src/core/session/workout.ts";
 import { PACKS } from "../../src/exercises/packs.ts";
 import { repSchema } from "../../src/history/records.ts";
 import { bests, type DoneSet, trend } from "../../src/history/statistics.ts";
+import { faultName, reasonName } from "../../src/messages/exercises.ts";
 import { german } from "../../src/messages/phrases/german.ts";
 import { spanish } from "../../src/messages/phrases/spanish.ts";
 import { idealFigure, idealRange, telltaleMoment } from "../../src/replay3d/ideal.ts";
@@ -27,7 +30,7 @@ import { averageProportions } from "../../src/replay3d/proportions.ts";
 import { differences } from "../../src/review/alignment.ts";
 import { allReps, framesCsv, repsCsv } from "../../src/review/csv.ts";
 import { cellOf, columnName, measuredColumns } from "../../src/review/evidence.tsx";
-import { curvesOf } from "../../src/review/palette.ts";
+import { curvesOf, faultSignal } from "../../src/review/palette.ts";
 import { readSavedAnalysis } from "../../src/review/saved-analysis.ts";
 import { tellSet } from "../../src/review/story.ts";
 import { tellInWords } from "../../src/review/telling.ts";
@@ -50,9 +53,13 @@ const halfway = bend(16, -16, 38);
 const filmed = (...moves: readonly (readonly Move[])[]): PoseFrame[] =>
   film([still(2), ...moves.flat(), still(1)]);
 
-function coached(frames: readonly PoseFrame[], phrases: Phrases = english): readonly CoachEvent[] {
+function coached(
+  frames: readonly PoseFrame[],
+  phrases: Phrases = english,
+  expected?: ExerciseName,
+): readonly CoachEvent[] {
   const all: CoachEvent[] = [];
-  let state = createCoach({ exercises: EVERYTHING, phrases });
+  let state = createCoach({ exercises: EVERYTHING, phrases, ...(expected ? { expected } : {}) });
   for (const frame of frames) {
     const [next, events] = step(state, frame);
     state = next;
@@ -97,11 +104,58 @@ describe("an exercise from outside", () => {
     );
   });
 
-  it("is greeted by no name while it may be one of several", () => {
-    const heard = coached(filmed(times(2, upright))).flatMap((event) =>
-      event.type === "cue" ? [event.about.kind] : [],
-    );
-    expect(heard).not.toContain("ready");
+  it("is greeted by no name while it may be one of several, by its own where a plan expects it", () => {
+    const greetings = (expected?: ExerciseName) =>
+      coached(filmed(times(2, upright)), english, expected).flatMap((event) =>
+        event.type === "cue" && event.about.kind === "ready" ? [event.text] : [],
+      );
+    expect(greetings()).toEqual(["Ready. Go when you like."]);
+    expect(greetings("knee-bend")).toEqual(["Ready: knee bends."]);
+    expect(greetings("good-morning")).toEqual(["Ready: good mornings. Go when you like."]);
+  });
+
+  it("is counted as what it is, whatever a plan expects", () => {
+    const bends = repsIn(coached(filmed(times(2, upright)), english, "good-morning"));
+    expect(bends.map(({ exercise }) => exercise)).toEqual(["knee-bend", "knee-bend"]);
+  });
+
+  it("is shown as nothing in particular until its first rep", () => {
+    let state = createCoach({ exercises: EVERYTHING });
+    const shown: (string | undefined)[] = [];
+    for (const frame of filmed(times(2, upright))) {
+      state = step(state, frame)[0];
+      if (state.view.status !== "armed") continue;
+      if (shown.length === 0 || shown.at(-1) !== state.view.exercise) shown.push(state.view.exercise);
+      if (state.view.exercise === undefined) expect(state.view.failing).toEqual([]);
+    }
+    expect(shown).toEqual([undefined, "knee-bend"]);
+  });
+
+  it("names its own faults and reasons, whatever another calls the same", () => {
+    const twin: Exercise = {
+      ...kneeBend,
+      name: "twin",
+      faults: [...kneeBend.faults, PACKS[0]!.faults.find(({ kind }) => kind === "shallow")!].map((row) =>
+        row.kind === "shallow" ? { ...row, signal: "kneeFlexion" } : row,
+      ),
+      words: {
+        ...kneeBend.words,
+        en: {
+          ...kneeBend.words.en,
+          criteria: {
+            ...kneeBend.words.en.criteria,
+            shallow: { ...kneeBend.words.en.criteria["half-way"]!, name: "Not low" },
+          },
+          noRep: { shallow: { name: "not low", told: "No rep: lower.", seen: "not low" } },
+        },
+      },
+    };
+    const forgetTwin = register([twin]);
+    expect([faultName("twin", "shallow"), reasonName("twin", "shallow")]).toEqual(["Not low", "not low"]);
+    expect(faultSignal("twin", "shallow")).toBe("kneeFlexion");
+    expect(faultName("good-morning", "shallow")).toBe("Hinge too short");
+    expect(faultSignal("good-morning", "shallow")).toBe("trunkInclination");
+    forgetTwin();
   });
 
   it.each([

@@ -1,8 +1,9 @@
 /** The reference movement: unhurried, safe, as far as the user goes, in step with the user's own rep. */
 import { describe, expect, it } from "vitest";
-import { knownFaults } from "../../src/core/catalogue.ts";
+import { faultKinds } from "../../src/core/exercise.ts";
 import { minimumJerk } from "../../src/core/reps/minimum-jerk.ts";
 import { length, subtract } from "../../src/core/vec3.ts";
+import { PACKS } from "../../src/exercises/packs.ts";
 import {
   alignedDepth,
   depthAt,
@@ -68,11 +69,10 @@ describe("the ghost in step with a rep", () => {
 
 describe("a fault, shown", () => {
   it("differs visibly from the ideal at its telltale moment, for every fault of posture and togetherness", () => {
-    for (const fault of knownFaults()) {
-      if (fault === "too-fast" || fault === "short-hold") continue;
-      for (const exercise of ["good-morning", "superman"] as const) {
-        const standing = ["rounded-back", "overextended-back", "shallow"].includes(fault);
-        if (standing !== (exercise === "good-morning") && fault !== "bent-knees") continue;
+    for (const pack of PACKS) {
+      const exercise = pack.name;
+      for (const fault of faultKinds(pack)) {
+        if (fault === "too-fast" || fault === "short-hold") continue;
         const t = telltaleMoment(exercise, fault);
         const shown = idealFigure(exercise, depthsAt(t, exercise, fault), body, usualRange(exercise), fault);
         const ideal = idealFigure(exercise, depthsAt(t, exercise, undefined), body);

@@ -13,7 +13,7 @@ describe("the angle in the picture", () => {
 
   it("is that of the fault at its moment, the most important one first", () => {
     expect(angleAt(recording, reps, 7, 0.3)).toEqual({ signal: "spineFlexion", value: 39, faulty: true });
-    expect(faultNear(reps, 6.95, 0.06)?.kind).toBe("bent-knees");
+    expect(faultNear(reps, 6.95, 0.06)?.fault.kind).toBe("bent-knees");
   });
 
   it("is the movement's own elsewhere, and where a fault is one of time", () => {

@@ -8,6 +8,7 @@ import type { BodyPart, CoachEvent, SetupCheckName } from "../events.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import type { Seconds } from "../quantity.ts";
 import type { CoachState } from "../session/state.ts";
+import { isUndecided } from "../session/undecided.ts";
 import type { AnnouncerState } from "./announced.ts";
 import { exerciseWords } from "./phrases.ts";
 
@@ -57,11 +58,15 @@ function greet(
     announcer.armedSince?.exercise === exercise ? announcer.armedSince : { exercise, t, greeted: false };
   // Whoever stirs is about to begin: nothing is said over the way down.
   if (since.greeted || t - since.t < GREET_AFTER || !still) return { ...announcer, armedSince: since };
-  // It may be one of several: none is named.
-  if (state.rivals.length > 0) return { ...announcer, armedSince: since };
   const armedSince = { ...since, greeted: true };
   // A movement under way needs no "go when you like".
-  if (state.cycle.out || state.set.reps.length > 0) return { ...announcer, armedSince };
+  const moving = [state, ...state.rivals].some(({ cycle }) => cycle.out !== undefined);
+  if (moving || state.set.reps.length > 0) return { ...announcer, armedSince };
+  // It may be one of several: none is named.
+  if (isUndecided(state)) {
+    events.push({ type: "cue", t, text: phrases.ready, about: { kind: "ready" } });
+    return { ...announcer, armedSince };
+  }
   const { ready, reminder } = exerciseWords(phrases, exercise);
   events.push({ type: "cue", t, text: ready, about: { kind: "ready", exercise } });
   if (announcer.reminded.includes(exercise)) return { ...announcer, armedSince };

@@ -55,6 +55,7 @@ export const english: Phrases = {
   count: (n) => String(n),
   tick: (n) => (n === 1 ? "one" : n === 2 ? "two" : String(n)),
   release: "down",
+  ready: "Ready. Go when you like.",
   better: (well) => `Good: ${well}.`,
   noRep: {
     interrupted: "No rep: lost sight.",

@@ -46,6 +46,8 @@ export interface Phrases {
   readonly count: (n: number) => string;
   readonly tick: (n: number) => string;
   readonly release: string;
+  /** Where the exercise will show itself by the movement. */
+  readonly ready: string;
   /** From what is right ("back flat"). */
   readonly better: (well: string) => string;
   readonly noRep: Readonly<Record<Unfinished, string>>;

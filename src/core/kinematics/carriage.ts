@@ -36,6 +36,8 @@ export interface Carriage {
   /** Of the far ankle over the near one, and of the near knee ahead of its ankle. */
   readonly farFootUp: number;
   readonly kneeAhead: number;
+  /** The near heel's height in the picture, canonical pixels; `undefined` where it is hardly seen. */
+  readonly heel: number | undefined;
   /** How far the hips hang below the line from shoulders to ankles; negative above it. */
   readonly sag: number;
   /** Of the hips' middle, canonical pixels, and the trunk's length in them. */
@@ -59,9 +61,18 @@ function handPlace({ points }: CanonicalSide, nose: CanonicalPoint, visibility: 
   };
 }
 
+/** The network's belief in a heel from which it is measured. */
+const HEEL_SEEN = 0.5;
+
 /** `a` over the line through `b` and `c`. */
 export const overLine = (a: CanonicalPoint, b: CanonicalPoint, c: CanonicalPoint): number =>
   a.y - (b.y + ((c.y - b.y) * (a.x - b.x)) / (c.x - b.x || 1e-9));
+
+/** Turned y up, as canonical pixels are. */
+function heelHeight({ landmarks }: Pose, name: LandmarkName): number | undefined {
+  const heel = landmarks[name];
+  return heel && heel.visibility >= HEEL_SEEN ? -heel.image.y : undefined;
+}
 
 export function carriageOf(pose: Pose, { facing, near, far, nose }: CanonicalPose): Carriage {
   const side = nearSideOf(facing);
@@ -82,6 +93,7 @@ export function carriageOf(pose: Pose, { facing, near, far, nose }: CanonicalPos
     farHeights: heights(far),
     farFootUp: (far.points.Ankle.y - near.points.Ankle.y) / trunk,
     kneeAhead: (near.points.Knee.x - near.points.Ankle.x) / trunk,
+    heel: heelHeight(pose, sided(side, "Heel")),
     sag: -overLine(hips, shoulders, ankles) / trunk,
     hips,
     trunk,

@@ -1,5 +1,6 @@
 /**
- * What the body is doing as a whole, from the picture alone: which way it faces and whether it stands, hinges or lies.
+ * What the body is doing as a whole, from the picture alone: which way it faces and whether it stands, hinges, crouches or
+ * lies.
  * Valid from side-on to about 50 degrees off; a body seen from the front has no facing.
  */
 import type { LandmarkName, Pose } from "../landmark.ts";
@@ -8,7 +9,7 @@ import { between, distance, type ImagePoint } from "../space.ts";
 import { type Facing, inSight } from "./canonical.ts";
 import { faceDownEvidence } from "./face-down.ts";
 
-export type Posture = "upright" | "hinged" | "prone" | "other";
+export type Posture = "upright" | "hinged" | "crouched" | "prone" | "other";
 
 interface Axes {
   readonly shoulder: ImagePoint;
@@ -48,6 +49,13 @@ const tilt = (a: ImagePoint, b: ImagePoint): Degrees => degrees(Math.atan2(Math.
 const UPRIGHT: readonly [Degrees, Degrees] = [22, 28];
 const PRONE: readonly [Degrees, Degrees] = [58, 50];
 const STANDING_LEG: Degrees = 38;
+/**
+ * Crouched: on the feet, as in the lower half of a squat. The hips are behind the ankles by a quarter of a leg in squats to
+ * parallel and less below it, since the body has to stay over its feet; by more than half of it on a chair.
+ */
+const CROUCHED_BACK = 0.42;
+const CROUCHED_SHANK: Degrees = 55;
+const BENT_THIGH: Degrees = 35;
 /** Lift of the arms: at rest about -13; -28 in a picture turned by 10 degrees, seen from 45 degrees off. */
 const PROPPED: readonly [Degrees, Degrees] = [-33, -40];
 /**
@@ -97,10 +105,11 @@ export function postureOf(pose: Pose, previous: Posture | undefined): Posture {
     Math.sign(shoulder.x - hip.x) === Math.sign(hip.x - ankle.x);
   if (lying) return liesProne(pose, axes, previous === "prone") ? "prone" : "other";
   if (leg < STANDING_LEG && shank < 45) {
-    if (trunk < UPRIGHT[previous === "upright" ? 1 : 0]) return thigh < 35 ? "upright" : "other";
-    return "hinged";
+    if (trunk >= UPRIGHT[previous === "upright" ? 1 : 0]) return "hinged";
+    return thigh < BENT_THIGH ? "upright" : "crouched";
   }
-  return "other";
+  const overFeet = hip.y < ankle.y && Math.abs(hip.x - ankle.x) < CROUCHED_BACK * axes.leg;
+  return overFeet && shank < CROUCHED_SHANK && thigh >= BENT_THIGH ? "crouched" : "other";
 }
 
 /**

@@ -48,6 +48,7 @@ const replaceLast = (sets: readonly WorkoutSet[], last: WorkoutSet): readonly Wo
 
 /** Asks the coach for what the next set wants. */
 export function ask(turn: Turn, planned: PlannedSet): Turn {
+  turn.effects.push({ type: "command", command: { type: "expect-exercise", exercise: planned.exercise } });
   turn.effects.push({ type: "command", command: { type: "set-target", reps: planned.target } });
   if (exerciseNamed(planned.exercise).hold)
     turn.effects.push({ type: "command", command: { type: "set-hold", seconds: planned.holdSeconds } });

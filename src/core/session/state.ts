@@ -21,6 +21,8 @@ export interface CoachOptions {
   readonly exercises: readonly Exercise[];
   /** `auto`: recognised. */
   readonly exercise: "auto" | ExerciseName;
+  /** What a plan has next: taken for it until a movement shows that it is another. */
+  readonly expected?: ExerciseName;
   readonly phrases: Phrases;
   readonly targetReps?: number;
   /** Where less than a whole range does not count, it does from here on; at most 45, lower where the user saved it. */

@@ -11,6 +11,7 @@ import { depthToShow, type Reference, referenceFor } from "./reference.ts";
 import { leftRest } from "./rep-step.ts";
 import { repCount } from "./set.ts";
 import type { CoachState } from "./state.ts";
+import { isUndecided } from "./undecided.ts";
 
 function cameraOf(m: Measurement): CameraView {
   const off = Math.abs(m.azimuth ?? 0);
@@ -61,7 +62,7 @@ function withReference(
 /** From the last frame that the state keeps: a command changes options, not what is seen. */
 export function viewOf(state: Omit<CoachState, "view">, t: Seconds): CoachView {
   const { set, options, presence, cycle, context, setup, body, measured: m } = state;
-  const exercise = presence.armed ?? set.exercise;
+  const exercise = isUndecided(state) ? undefined : (presence.armed ?? set.exercise);
   const rules = exercise && exerciseNamed(exercise);
   const armed = presence.armed !== undefined && rules !== undefined;
   const hold = armed && cycle.out && leftRest(state) ? rules.hold?.(cycle.out, context) : undefined;

@@ -6,26 +6,14 @@
 import type { Fault } from "../../core/events.ts";
 import type { Exercise, JudgedMovement, RepContext } from "../../core/exercise.ts";
 import { type Claim, judge as claim, combine, SURE_OF_BACK, seenOften } from "../../core/form/judgement.ts";
-import {
-  ARCHED_LIMIT,
-  type BackReading,
-  type BackVerdicts,
-  judgeBack,
-  ROUNDED_LIMIT,
-  shareRounded,
-} from "../../core/form/rounding.ts";
+import { ARCHED_LIMIT, ROUNDED_LIMIT } from "../../core/form/rounding.ts";
 import type { Measurement } from "../../core/kinematics/measure.ts";
 import { clamp, type Degrees, median, type Seconds, type Signal } from "../../core/quantity.ts";
 import type { CycleRules, Movement, Strand } from "../../core/reps/cycle.ts";
 import { fallEnds, inOrder, type Reading, riseEnds } from "../../core/reps/minimum-jerk.ts";
-import {
-  levelBefore,
-  meanConfidence,
-  meanDeviation,
-  seriesOf,
-  sustained,
-  timeDeviation,
-} from "../../core/reps/series.ts";
+import { levelBefore, meanConfidence, seriesOf, sustained, timeDeviation } from "../../core/reps/series.ts";
+import { furthestBend, roundness, seenBack } from "../patterns/back.ts";
+import { downAndUp, shownFall } from "../patterns/down-and-up.ts";
 import { carriedAsHinge, meantAsHinge } from "../patterns/hinge-kind.ts";
 import { faults } from "./fault-table.ts";
 import { ideal } from "./ideal.ts";
@@ -50,8 +38,6 @@ const JERK: Seconds = 0.45;
 const TEMPO_ERROR: Seconds = 0.15;
 /** An extreme must last this long to be believed. */
 const SUSTAINED: Seconds = 0.2;
-/** The spine's estimate is the least sure: a rounded back stays rounded through the bottom. */
-const SPINE_SUSTAINED: Seconds = 0.45;
 
 /** Of a squat, a sit or a step rather than a hinge; in leg lengths and degrees. */
 const HIP_DROP = 0.28;
@@ -111,24 +97,6 @@ function isHinge({ before, during }: Movement<Measurement>, peak: Degrees): bool
   return drop < HIP_DROP * unit && shift < FOOT_SHIFT * unit && knee < squat && !hanging;
 }
 
-/** The lowest share of the way that the fall had passed when it counted as back: what lies below is extrapolated. */
-const shownFall = (last: Degrees, top: Degrees, peak: Degrees): number =>
-  Math.min(0.7, Math.max(0.2, (last - top) / (peak - top) + 0.02));
-
-/** By degrees beyond neutral, or by the share of the user's own bend where a back check was done: what is surer decides. */
-function roundness(
-  verdict: BackVerdicts | undefined,
-  back: BackReading | undefined,
-  { backRange }: RepContext,
-) {
-  if (!verdict || !back) return undefined;
-  const byDegrees = { value: verdict.most.value, limit: ROUNDED_LIMIT, probability: verdict.most.rounded };
-  if (!backRange) return byDegrees;
-  const byShare = shareRounded(back, backRange);
-  const sureness = ({ probability }: { readonly probability: number }): number => Math.abs(probability - 0.5);
-  return sureness(byShare) > sureness(byDegrees) ? byShare : byDegrees;
-}
-
 /** Shoulder width over trunk length, upright: from the front a hinge does not show. */
 const FRONTAL = { arming: 0.56, moving: 0.62 };
 const isSideOn = (m: Measurement): boolean => m.spread < FRONTAL.moving;
@@ -176,15 +144,8 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   if (short && down.end - down.start < JERK) return undefined;
   const knee = sustained(seriesOf(during, "kneeFlexion"), SUSTAINED);
   const deepest = during.filter((m) => (inclination(m) ?? 0) > 0.5 * peak.value);
-  const spine = seriesOf(deepest, "spineFlexion");
-  const most = sustained(spine, SPINE_SUSTAINED);
-  const least = sustained(spine, SPINE_SUSTAINED, -1);
-  const error = meanDeviation(deepest, "spineFlexion");
-  const back: BackReading | undefined =
-    most && least && error !== undefined
-      ? { most: most.value, least: least.value, deviation: error }
-      : undefined;
-  const verdict = back && judgeBack(context.backs, back);
+  const back = seenBack(deepest, context);
+  const { most, least, reading, verdict } = back;
   const fault = (
     kind: Parameters<typeof claim>[0]["kind"],
     signal: Signal,
@@ -194,7 +155,7 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
     wrong: "above" | "below",
     more: Pick<Claim, "deviation" | "probability" | "sure"> = {},
   ) => claim({ kind, signals: [signal], frames: deepest, at: at ?? peak.t, value, limit, wrong, ...more });
-  const round = roundness(verdict, back, context);
+  const round = roundness(back, context);
   const rounded = { probability: round?.probability, sure: SURE_OF_BACK };
   const arched = { probability: verdict?.least.arched, sure: SURE_OF_BACK };
   const tempo = { deviation: timeDeviation(during, TEMPO_ERROR) };
@@ -229,18 +190,11 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
       trunkInclination: peak.value,
       ...(hip ? { hipFlexion: hip.value } : {}),
       ...(knee ? { kneeFlexion: knee.value } : {}),
-      ...(verdict
-        ? {
-            spineFlexion:
-              Math.abs(verdict.most.value) >= Math.abs(verdict.least.value)
-                ? verdict.most.value
-                : verdict.least.value,
-          }
-        : {}),
+      ...(verdict ? { spineFlexion: furthestBend(verdict) } : {}),
     },
     faults: shallow ? [...faults, shallow] : faults,
     notJudged,
-    ...(back ? { back } : {}),
+    ...(reading ? { back: reading } : {}),
     ...(shallow ? { reason: "shallow" as const } : {}),
   };
 }
@@ -271,17 +225,7 @@ export const goodMorning: Exercise = {
   cycleRules,
   attempted: (movement, context) => attempt(movement, context) !== undefined,
   judge,
-  phase: (m, out) => {
-    if (!out) return "top";
-    const now = inclination(m) ?? 0;
-    const values = out.flatMap((f) => inclination(f) ?? []);
-    const peak = Math.max(now, ...values);
-    const earlier = out.filter((f) => f.t <= m.t - 0.15).at(-1);
-    if (!earlier) return "lowering";
-    const trend = now - (inclination(earlier) ?? now);
-    if (now > 0.85 * peak && Math.abs(trend) < 2.5) return "bottom";
-    return now < 0.85 * peak || trend < 0 ? "raising" : "lowering";
-  },
+  phase: downAndUp(inclination),
   meter,
   eccentric: "out",
   restPhase: "top",

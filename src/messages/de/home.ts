@@ -6,7 +6,7 @@ const reps = (n: number): string => plural("de", n, { one: "# Wiederholung", oth
 
 const home: Translation<typeof english> = {
   title: "Rücken gerade.",
-  lead: "Good Mornings und Supermans, laut gezählt und angeleitet. Kamera aufstellen, ein paar Schritte zurück, los.",
+  lead: "Good Mornings, Kniebeugen und Supermans, laut gezählt und angeleitet. Kamera aufstellen, ein paar Schritte zurück, los.",
   live: "Training starten",
   liveNote: "Mit deiner Kamera, aus 2 bis 4 Metern Abstand",
   others: "Weitere Möglichkeiten",

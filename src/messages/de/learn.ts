@@ -4,7 +4,7 @@ import accuracy from "./accuracy.ts";
 
 const learn: Translation<typeof english> = {
   title: "Lernen",
-  lead: "Zwei Übungen: wozu sie gut sind, wie sie richtig gehen und was sie nicht können.",
+  lead: "Die Übungen: wozu sie gut sind, wie sie richtig gehen und was sie nicht können.",
   open: (name: string) => `${name}: so geht es`,
   all: "Alle Lektionen",
   choose: "Gezeigte Übung",
@@ -56,7 +56,7 @@ const learn: Translation<typeof english> = {
       {
         title: "Trainiere den ganzen Körper, zwei- oder dreimal die Woche",
         text: [
-          "Zwei Übungen für den Rücken sind ein Anfang, kein Programm. Nimm eine Kniebeuge für die Beine dazu, Kreuzheben oder eine andere Hüftbeuge, sobald der Good Morning sauber ist, ein Rudern oder Ziehen für den oberen Rücken und ein Drücken über Kopf für die Schultern.",
+          "Good Mornings und Supermans sind ein Anfang für den Rücken, kein Programm. Nimm Kniebeugen für die Beine dazu, Kreuzheben oder eine andere Hüftbeuge, sobald der Good Morning sauber ist, ein Rudern oder Ziehen für den oberen Rücken und ein Drücken über Kopf für die Schultern.",
           "Zwei oder drei Tage in der Woche mit einem Tag dazwischen genügen, um stärker zu werden. Muskeln wachsen in der Pause.",
           "Niemand wird aus Versehen massig. Sichtbare Größe braucht Jahre mit schwerem Training und passendem Essen, bei Frauen wie bei Männern. Die meisten werden durch Krafttraining straffer, nicht breiter.",
         ],

@@ -10,8 +10,8 @@ const plans: Translation<typeof english> = {
     hinge: "Nur im Stehen",
   },
   about: {
-    starter: "Beide Übungen, je zwei kurze Sätze.",
-    full: "Beide Übungen, je drei Sätze.",
+    starter: "Good Mornings und Supermans, je zwei kurze Sätze.",
+    full: "Good Mornings und Supermans, je drei Sätze.",
     floor: "Ohne Gerät, nur eine Matte.",
     hinge: "Mit leerer Stange oder Besenstiel.",
   },

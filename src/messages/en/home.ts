@@ -5,7 +5,7 @@ const days = (n: number): string => plural("en", n, { one: "# day", other: "# da
 
 const home = {
   title: "Hinge well.",
-  lead: "Good mornings and supermans, counted and coached aloud. Prop up your camera, step back, go.",
+  lead: "Good mornings, squats and supermans, counted and coached aloud. Prop up your camera, step back, go.",
   live: "Coach me",
   liveNote: "With your camera, from 2 to 4 metres away",
   others: "Other ways in",

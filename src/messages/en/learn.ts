@@ -2,7 +2,7 @@ import accuracy from "./accuracy.ts";
 
 const learn = {
   title: "Learn",
-  lead: "Two exercises: what they are for, how to do them well, and what they can’t do.",
+  lead: "The exercises: what they are for, how to do them well, and what they can’t do.",
   open: (name: string) => `${name}: how to do it`,
   all: "All lessons",
   choose: "Exercise shown",
@@ -54,7 +54,7 @@ const learn = {
       {
         title: "Train the whole body, two or three days a week",
         text: [
-          "Two exercises for the back are a start, not a programme. Add a squat for the legs, a deadlift or another hinge once the good morning is clean, a row or pull for the upper back, and a press overhead for the shoulders.",
+          "Good mornings and supermans are a start for the back, not a programme. Add squats for the legs, a deadlift or another hinge once the good morning is clean, a row or pull for the upper back, and a press overhead for the shoulders.",
           "Two or three days a week with a day between are enough to get stronger. Muscles grow while you rest.",
           "Nobody gets bulky by accident. Visible size takes years of heavy training and eating for it, for women and men alike. Lifting weights makes most people firmer, not bigger.",
         ],

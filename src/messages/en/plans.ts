@@ -8,8 +8,8 @@ const plans = {
     hinge: "Hinge only",
   },
   about: {
-    starter: "Both exercises, two short sets each.",
-    full: "Both exercises, three sets each.",
+    starter: "Good mornings and supermans, two short sets each.",
+    full: "Good mornings and supermans, three sets each.",
     floor: "No equipment, just a mat.",
     hinge: "With an empty bar or a broomstick.",
   },

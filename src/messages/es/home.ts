@@ -7,7 +7,7 @@ const days = (n: number): string => plural("es", n, { one: "# día", other: "# d
 
 const home: Translation<typeof english> = {
   title: "Espalda recta.",
-  lead: "Buenos días y superman, contados y corregidos en voz alta. Coloca la cámara, da unos pasos atrás y empieza.",
+  lead: "Buenos días, sentadillas y superman, contados y corregidos en voz alta. Coloca la cámara, da unos pasos atrás y empieza.",
   live: "Entrenar ahora",
   liveNote: "Con tu cámara, a entre 2 y 4 metros",
   others: "Otras opciones",

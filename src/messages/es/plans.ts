@@ -10,8 +10,8 @@ const plans: Translation<typeof english> = {
     hinge: "Solo de pie",
   },
   about: {
-    starter: "Los dos ejercicios, dos series cortas de cada uno.",
-    full: "Los dos ejercicios, tres series de cada uno.",
+    starter: "Buenos días y superman, dos series cortas de cada uno.",
+    full: "Buenos días y superman, tres series de cada uno.",
     floor: "Sin material: basta una esterilla.",
     hinge: "Con una barra vacía o un palo de escoba.",
   },

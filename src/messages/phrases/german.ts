@@ -70,6 +70,7 @@ export const german: Phrases = {
   count: (n) => String(n),
   tick: (n) => (n === 1 ? "eins" : n === 2 ? "zwei" : String(n)),
   release: "ab",
+  ready: "Bereit. Los, wann du willst.",
   better: (well) => `Gut: ${well}.`,
   noRep: {
     interrupted: "Zählt nicht: außer Sicht.",

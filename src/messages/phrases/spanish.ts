@@ -65,6 +65,7 @@ export const spanish: Phrases = {
   count: (n) => String(n),
   tick: (n) => (n === 1 ? "uno" : n === 2 ? "dos" : String(n)),
   release: "abajo",
+  ready: "Todo listo. Empieza cuando quieras.",
   better: (well) => `Bien: ${well}.`,
   noRep: {
     interrupted: "No cuenta: te perdí.",

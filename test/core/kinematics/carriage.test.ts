@@ -86,6 +86,16 @@ describe("heights", () => {
     expect(kneeAhead).toBeCloseTo(0.3, 9);
   });
 
+  it("tell where the near heel is, if it is seen", () => {
+    const heel = (visibility: number) => {
+      const { rightHeel } = POSE.landmarks;
+      const landmarks = { ...POSE.landmarks, rightHeel: { ...rightHeel!, visibility } };
+      return carriageOf({ ...POSE, landmarks }, canonical(side(UPRIGHT))).heel;
+    };
+    expect(heel(0.9)).toBe(-POSE.landmarks.rightHeel!.image.y);
+    expect(heel(0.4)).toBeUndefined();
+  });
+
   it("tell how far the hips hang below the line from shoulders to ankles", () => {
     // The line is at 8 + 10 * (100 / 180) over the hips' middle... from the ankles at 0 to the shoulders at 18.
     const { sag } = carriage({ ...LYING, Shoulder: [80, 18] });

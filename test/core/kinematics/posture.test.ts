@@ -99,10 +99,22 @@ describe("the borders of standing", () => {
     expect([44.9, 45.1, -44.9, -45.1].map(shank)).toEqual(["hinged", "other", "hinged", "other"]);
   });
 
-  it("are at 35 degrees of the thigh for who is upright; a hinge sends the hips back further", () => {
+  it("are at 35 degrees of the thigh for who is upright, below that crouched; a hinge sends the hips back further", () => {
     const thigh = (lean: number, trunk: number) => of({ thigh: -lean, shank: 0, trunk });
-    expect([34.9, 35.1].map((lean) => thigh(lean, 0))).toEqual(["upright", "other"]);
+    expect([34.9, 35.1].map((lean) => thigh(lean, 0))).toEqual(["upright", "crouched"]);
     expect(thigh(50, 40)).toBe("hinged");
+  });
+
+  it("take the hips over the feet for crouched and behind them for sitting, whatever the trunk does", () => {
+    for (const trunk of [5, 30, 50]) {
+      // A squat to parallel, one far below it, one on nearly upright shanks; then a chair.
+      expect(postureOf(pose({ trunk, thigh: -88, knee: 122 }), undefined)).toMatch(/crouched|hinged/);
+      expect(postureOf(pose({ trunk, thigh: -118, knee: 155 }), undefined)).toBe("crouched");
+      expect(postureOf(pose({ trunk, thigh: -70, knee: 88 }), undefined)).toMatch(/crouched|hinged/);
+      expect(postureOf(pose({ trunk, thigh: -88, knee: 94 }), undefined)).toBe("other");
+    }
+    // On the knees the shanks lie on the floor.
+    expect(postureOf(pose({ trunk: 5, thigh: -40, knee: 125 }), undefined)).toBe("other");
   });
 
   it("are none of who stands on the head", () => {

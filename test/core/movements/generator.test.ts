@@ -52,7 +52,11 @@ describe("the people", () => {
 
 describe("what the recogniser reads off generated reps", () => {
   const golden = readingsOf(goldenTracks().map(({ track }) => track.frames));
-  const made = readingsOf(TRUE_KINDS.flatMap((kind, i) => [i, i + 30].map((seed) => trueSet(kind, seed))));
+  const made = readingsOf(
+    TRUE_KINDS.filter(({ exercise }) => exercise !== "squat").flatMap((kind, i) =>
+      [i, i + 30].map((seed) => trueSet(kind, seed)),
+    ),
+  );
   const at = (list: readonly number[], share: number): number => list[Math.floor(share * (list.length - 1))]!;
 
   it.each(STAGES)("overlaps what it reads off the network's tracks: %s", (stage) => {

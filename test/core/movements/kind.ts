@@ -1,4 +1,5 @@
 /** What a kind of movement is to the generator. */
+import type { ExerciseName } from "../../../src/core/quantity.ts";
 import type { Viewing } from "./camera.ts";
 import type { Move } from "./film.ts";
 import type { Draw } from "./person.ts";
@@ -8,6 +9,8 @@ export interface Kind {
   readonly name: string;
   /** Which set it happens in the middle of: good mornings for who stands, supermans for who lies. */
   readonly among: "good-morning" | "superman";
+  /** The exercise that it is: recognised it counts as that, and as no other. */
+  readonly is?: ExerciseName;
   /** Where it begins where no set has; in a set it is gone to from the rest. */
   readonly from: (draw: Draw) => Figure;
   /** Begins and ends at `rest`, which is what `from` gave, or (standing) the set's own rest. */
@@ -16,7 +19,7 @@ export interface Kind {
 
 export interface TrueKind {
   readonly name: string;
-  readonly exercise: "good-morning" | "superman";
+  readonly exercise: "good-morning" | "squat" | "superman";
   readonly viewing?: Viewing;
   readonly rest: (draw: Draw) => Figure;
   readonly rep: (draw: Draw, rest: Figure) => readonly Move[];

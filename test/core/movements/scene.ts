@@ -11,7 +11,7 @@ import { type Draw, drawFrom, drawPerson } from "./person.ts";
 import type { Figure } from "./skeleton.ts";
 import { TRUE_KINDS } from "./true-kinds.ts";
 
-type Exercise = Kind["among"];
+type Exercise = TrueKind["exercise"];
 
 interface Plan {
   readonly start: Figure;
@@ -52,6 +52,7 @@ export interface BegunSet {
 /** What a camera shows beside the set: a step to each side; who sits up on the mat. */
 const ROOM: Readonly<Record<Exercise, { readonly beside: number; readonly high: number }>> = {
   "good-morning": { beside: 0.5, high: 0 },
+  squat: { beside: 0.5, high: 0 },
   superman: { beside: 0.25, high: 1 },
 };
 

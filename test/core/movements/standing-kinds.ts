@@ -6,11 +6,12 @@ import type { Figure, Hand } from "./skeleton.ts";
 
 const hanging = (): Figure => ({ ...UPRIGHT, ...ARMS.hanging });
 
-const kind = (name: string, moves: Kind["moves"], from: Kind["from"] = hanging): Kind => ({
+const kind = (name: string, moves: Kind["moves"], is?: Kind["is"]): Kind => ({
   name,
   among: "good-morning",
-  from,
+  from: hanging,
   moves,
+  ...(is ? { is } : {}),
 });
 
 const one = (draw: Draw, busy: Hand, idle: Hand): readonly [Hand, Hand] =>
@@ -128,20 +129,25 @@ const squatting = (
   depth: readonly [number, number],
   lean: readonly [number, number],
   count: number,
+  is?: Kind["is"],
 ) =>
-  kind(name, (draw, rest) => {
-    const arms = draw.pick([ARMS.forward, ARMS.crossed, ARMS.bar, ARMS.behindHead]);
-    const thigh = draw.between(...depth);
-    const down = { trunk: draw.between(...lean), thigh, shank: -0.32 * thigh, curl: 8, ...arms };
-    const top = { ...rest, ...arms };
-    return [
-      { seconds: 0.8, to: top },
-      still(0.6),
-      ...repeated(count, () => thereAndBack(draw, down, top, { go: 1.3, stay: 0.3, back: 1.2 })),
-      { seconds: 0.8, to: rest },
-      still(1),
-    ];
-  });
+  kind(
+    name,
+    (draw, rest) => {
+      const arms = draw.pick([ARMS.forward, ARMS.crossed, ARMS.bar, ARMS.behindHead]);
+      const thigh = draw.between(...depth);
+      const down = { trunk: draw.between(...lean), thigh, shank: -0.32 * thigh, curl: 8, ...arms };
+      const top = { ...rest, ...arms };
+      return [
+        { seconds: 0.8, to: top },
+        still(0.6),
+        ...repeated(count, () => thereAndBack(draw, down, top, { go: 1.3, stay: 0.3, back: 1.2 })),
+        { seconds: 0.8, to: rest },
+        still(1),
+      ];
+    },
+    is,
+  );
 
 const highStool = kind("sitting on a high stool", (draw, rest) => {
   const thigh = draw.between(35, 62);
@@ -346,7 +352,7 @@ export const STANDING_KINDS: readonly Kind[] = [
   highStool,
   pickUp,
   toeTouch,
-  squatting("squats", [70, 95], [28, 48], 3),
+  squatting("squats", [70, 95], [28, 48], 3, "squat"),
   chair,
   swing,
   row,

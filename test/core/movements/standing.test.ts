@@ -11,6 +11,13 @@ describe("standing, where no set has begun, nothing is counted or called a faile
   });
 });
 
+describe("what is another exercise, with good mornings chosen", () => {
+  it.each(kinds.filter(({ kind }) => kind.is !== undefined))("$name", PATIENCE, ({ kind }) => {
+    const { counted, announced } = outcomeOf({ ...kind, is: undefined }, "chosen");
+    expect({ counted, announced }).toEqual({ counted: [], announced: [] });
+  });
+});
+
 describe("standing, in a pause of a set, hardly anything is", () => {
   it.each(kinds.filter(({ i }) => triedIn("within", i)))("$name", PATIENCE, ({ kind }) => {
     const { counted, announced } = outcomeOf(kind, "within");

@@ -48,23 +48,29 @@ function inASet(exercise: Kind["among"], seed: number): InASet {
   return fresh;
 }
 
-export function eventsOf(kind: Kind, setting: "cold" | "within", seed: number): readonly CoachEvent[] {
+export function eventsOf(
+  kind: Kind,
+  setting: "cold" | "within" | "chosen",
+  seed: number,
+): readonly CoachEvent[] {
   if (setting === "cold") return coached(cold(kind, seed)).events;
+  if (setting === "chosen") return coached(cold(kind, seed), createCoach({ exercise: kind.among })).events;
   const { coach, goOn } = inASet(kind.among, seed);
   return coached(goOn(kind), coach).events;
 }
 
 export interface Outcome {
-  /** Seeds in which a rep was counted that was none. */
+  /** Seeds in which a rep was counted that was none of what was counted. */
   readonly counted: readonly number[];
   /** Seeds in which something was called a rep that failed. */
   readonly announced: readonly number[];
 }
 
-export function outcomeOf(kind: Kind, setting: "cold" | "within"): Outcome {
+export function outcomeOf(kind: Kind, setting: "cold" | "within" | "chosen"): Outcome {
   const tried = seeds.map((seed) => {
     const events = eventsOf(kind, setting, seed);
-    const some = (type: CoachEvent["type"]): boolean => events.some((event) => event.type === type);
+    const some = (type: "rep" | "no-rep"): boolean =>
+      events.some((event) => event.type === type && event.rep.exercise !== kind.is);
     return { seed, counted: some("rep"), announced: some("no-rep") };
   });
   return {

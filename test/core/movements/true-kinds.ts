@@ -1,4 +1,4 @@
-/** Good mornings and supermans as people really do them: every one must go on counting. */
+/** Good mornings, squats and supermans as people really do them: every one must go on counting. */
 import { ARMS, hinge, PRONE, UPRIGHT } from "./figures.ts";
 import type { TrueKind } from "./kind.ts";
 import type { Figure, Hand } from "./skeleton.ts";
@@ -23,6 +23,34 @@ const goodMorning = (name: string, how: Hinging): TrueKind => ({
       { seconds: down, to: hinge(depth, draw.between(...(how.knee ?? [4, 16]))) },
       { seconds: draw.between(0.1, 0.6) },
       { seconds: 0.8 * down, to: rest },
+      { seconds: draw.between(0.6, 1.3) },
+    ];
+  },
+});
+
+interface Squatting {
+  readonly arms: Pick<Figure, "hands" | "elbows">;
+  readonly depth?: readonly [number, number];
+  readonly lean?: readonly [number, number];
+  readonly shank?: number;
+  readonly down?: readonly [number, number];
+  readonly viewing?: TrueKind["viewing"];
+}
+
+/** Thighs by degrees from vertical, 90 level; shanks lean forward by a share of it. */
+const squat = (name: string, how: Squatting): TrueKind => ({
+  name,
+  exercise: "squat",
+  ...(how.viewing ? { viewing: how.viewing } : {}),
+  rest: () => ({ ...UPRIGHT, hands: how.arms.hands, elbows: how.arms.elbows }),
+  rep: (draw, rest) => {
+    const down = draw.between(...(how.down ?? [1.1, 2]));
+    const thigh = draw.between(...(how.depth ?? [90, 98]));
+    const shank = -draw.between(0.9, 1.1) * (how.shank ?? 0.36) * thigh;
+    return [
+      { seconds: down, to: { trunk: draw.between(...(how.lean ?? [30, 44])), thigh, shank, curl: 5 } },
+      { seconds: draw.between(0.1, 0.6) },
+      { seconds: 0.9 * down, to: rest },
       { seconds: draw.between(0.6, 1.3) },
     ];
   },
@@ -93,6 +121,13 @@ export const TRUE_KINDS: readonly TrueKind[] = [
   goodMorning("half-deep good mornings", { arms: ARMS.crossed, depth: [52, 60] }),
   goodMorning("good mornings, oblique", { arms: ARMS.bar, viewing: { azimuth: [18, 30] } }),
   goodMorning("good mornings, soft knees", { arms: ARMS.bar, knee: [18, 32] }),
+  squat("squats with a bar", { arms: ARMS.bar }),
+  squat("squats, arms ahead", { arms: ARMS.forward, lean: [20, 40] }),
+  squat("squats, crossed arms", { arms: ARMS.crossed, lean: [24, 42] }),
+  squat("deep squats", { arms: ARMS.forward, depth: [102, 116], lean: [24, 40] }),
+  squat("quick squats", { arms: ARMS.crossed, down: [0.55, 0.8] }),
+  squat("slow squats", { arms: ARMS.bar, down: [3, 5] }),
+  squat("squats, oblique", { arms: ARMS.bar, viewing: { azimuth: [18, 30] } }),
   superman("supermans"),
   superman("quick supermans", { lift: [0.4, 0.6], hold: [0.15, 0.5] }),
   superman("held supermans", { hold: [4, 6] }),

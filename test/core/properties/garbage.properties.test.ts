@@ -80,6 +80,7 @@ const order: fc.Arbitrary<CoachCommand> = fc.constantFrom<CoachCommand>(
   { type: "set-reps", reps: 0 },
   { type: "set-hold", seconds: 3 },
   { type: "set-target", reps: 4 },
+  { type: "expect-exercise", exercise: "superman" },
   { type: "choose-exercise", exercise: "superman" },
   { type: "choose-exercise", exercise: "auto" },
 );

@@ -79,6 +79,7 @@ describe("a workout that begins", () => {
   test("again after a reload asks for the set that is open, from the rep where it was", () => {
     expect(beginWorkout(working)).toEqual([
       { type: "command", command: { type: "choose-exercise", exercise: "auto" } },
+      { type: "command", command: { type: "expect-exercise", exercise: "good-morning" } },
       { type: "command", command: { type: "set-target", reps: 4 } },
       { type: "command", command: { type: "set-reps", reps: 2 } },
       { type: "say", saying: { kind: "set-ahead", planned: first } },
@@ -88,6 +89,7 @@ describe("a workout that begins", () => {
   test("between two sets asks for the next", () => {
     expect(beginWorkout(resting)).toEqual([
       { type: "command", command: { type: "choose-exercise", exercise: "auto" } },
+      { type: "command", command: { type: "expect-exercise", exercise: "good-morning" } },
       { type: "command", command: { type: "set-target", reps: 4 } },
       { type: "say", saying: { kind: "set-ahead", planned: second } },
     ]);
@@ -348,6 +350,7 @@ describe("a skip", () => {
     const { state, commands, said } = play(resting, tick(70), skip(75), skip(80));
     expect(state.stage).toEqual({ name: "done", how: "completed" });
     expect(commands).toEqual([
+      { type: "expect-exercise", exercise: "superman" },
       { type: "set-target", reps: 3 },
       { type: "set-hold", seconds: 3 },
     ]);
@@ -406,6 +409,7 @@ describe("an end that was not the plan's", () => {
     expect(back.said).toEqual([{ kind: "resumed", reps: 2, target: 4 }]);
     expect(back.commands).toEqual([
       { type: "resume", reason: "user" },
+      { type: "expect-exercise", exercise: "good-morning" },
       { type: "set-target", reps: 4 },
       { type: "set-reps", reps: 2 },
     ]);
@@ -430,6 +434,7 @@ describe("an end that was not the plan's", () => {
     expect(back.said).toEqual([{ kind: "set-ahead", planned: second }]);
     expect(back.commands).toEqual([
       { type: "resume", reason: "user" },
+      { type: "expect-exercise", exercise: "good-morning" },
       { type: "set-target", reps: 4 },
     ]);
   });
@@ -530,7 +535,10 @@ describe("keeping the target", () => {
   test("gives every set to come what the plan said, and the coach the next one's", () => {
     const { state, commands } = keep(lighter);
     expect(state.queue).toEqual([second, third]);
-    expect(commands).toEqual([{ type: "set-target", reps: 4 }]);
+    expect(commands).toEqual([
+      { type: "expect-exercise", exercise: "good-morning" },
+      { type: "set-target", reps: 4 },
+    ]);
   });
 
   test("leaves alone what the coach counts to in an open set, and what the plan does not have", () => {

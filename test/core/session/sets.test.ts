@@ -45,10 +45,14 @@ const bent = (many: number): Turn =>
   );
 
 describe("asking for a set", () => {
-  it("tells the coach how many reps, and of a superman how long", () => {
+  it("tells the coach of what, how many reps, and of a superman how long", () => {
     const [goodMorning, , superman] = createWorkout(plan).queue;
-    expect(commands(ask(turn(), goodMorning!))).toEqual([{ type: "set-target", reps: 3 }]);
+    expect(commands(ask(turn(), goodMorning!))).toEqual([
+      { type: "expect-exercise", exercise: "good-morning" },
+      { type: "set-target", reps: 3 },
+    ]);
     expect(commands(ask(turn(), superman!))).toEqual([
+      { type: "expect-exercise", exercise: "superman" },
       { type: "set-target", reps: 2 },
       { type: "set-hold", seconds: 3 },
     ]);
@@ -83,6 +87,7 @@ describe("a counted rep", () => {
     expect(commands(three)).toEqual([
       { type: "end-set" },
       { type: "set-reps", reps: 0 },
+      { type: "expect-exercise", exercise: "good-morning" },
       { type: "set-target", reps: 3 },
     ]);
     expect(three.effects).toContainEqual({
@@ -243,6 +248,7 @@ describe("a rep of another exercise", () => {
       turn(createWorkout(longer)),
     );
     expect(commands(three)).toEqual([
+      { type: "expect-exercise", exercise: "superman" },
       { type: "set-target", reps: 9 },
       { type: "set-hold", seconds: 3 },
       { type: "set-reps", reps: 3 },

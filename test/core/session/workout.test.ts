@@ -56,6 +56,7 @@ describe("a workout that runs itself", () => {
     const effects = beginWorkout(createWorkout(plan));
     expect(commands(effects)).toEqual([
       { type: "choose-exercise", exercise: "auto" },
+      { type: "expect-exercise", exercise: "good-morning" },
       { type: "set-target", reps: 3 },
     ]);
     expect(sayings(effects)).toEqual([
@@ -322,6 +323,7 @@ describe("stopping", () => {
     expect(effects).toContainEqual({ type: "set", set: 0 });
     expect(commands).toEqual([
       { type: "resume", reason: "user" },
+      { type: "expect-exercise", exercise: "good-morning" },
       { type: "set-target", reps: 3 },
       { type: "set-reps", reps: 2 },
     ]);

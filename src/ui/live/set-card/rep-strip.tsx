@@ -18,8 +18,8 @@ function inWords(rep: Rep): string {
   const name = setCardText.value.verdict[verdict];
   const why =
     verdict === "not-counted"
-      ? rep.reason && reasonName(rep.reason)
-      : rep.faults[0] && faultName(rep.faults[0].kind);
+      ? rep.reason && reasonName(rep.exercise, rep.reason)
+      : rep.faults[0] && faultName(rep.exercise, rep.faults[0].kind);
   return why ? `${name}, ${why}` : name;
 }
 

@@ -97,7 +97,7 @@ function Replays({
       shown.push({
         rep: worst,
         tone: "worst",
-        title: text.worst(worst.number, faultName(fault.kind)),
+        title: text.worst(worst.number, faultName(worst.exercise, fault.kind)),
       });
     if (best) shown.push({ rep: best, tone: "best", title: text.best(best.number) });
   }

@@ -1,0 +1,54 @@
+/**
+ * The back in the deep part of a lift on the feet: what was measured of it, and how likely that is rounded or arched
+ * (core/form/rounding.ts).
+ */
+import type { RepContext } from "../../core/exercise.ts";
+import {
+  type BackReading,
+  type BackVerdicts,
+  judgeBack,
+  ROUNDED_LIMIT,
+  shareRounded,
+} from "../../core/form/rounding.ts";
+import type { Measurement } from "../../core/kinematics/measure.ts";
+import type { Degrees, Seconds } from "../../core/quantity.ts";
+import type { Reading } from "../../core/reps/minimum-jerk.ts";
+import { meanDeviation, seriesOf, sustained } from "../../core/reps/series.ts";
+
+/** The spine's estimate is the least sure: a rounded back stays rounded through the bottom. */
+const SPINE_SUSTAINED: Seconds = 0.45;
+
+/** Degrees beyond the user's own neutral; each part is missing where too little was seen. */
+export interface SeenBack {
+  readonly most: Reading | undefined;
+  readonly least: Reading | undefined;
+  readonly reading: BackReading | undefined;
+  readonly verdict: BackVerdicts | undefined;
+}
+
+/** `deepest`: the frames in which the back is judged. */
+export function seenBack(deepest: readonly Measurement[], context: RepContext): SeenBack {
+  const spine = seriesOf(deepest, "spineFlexion");
+  const most = sustained(spine, SPINE_SUSTAINED);
+  const least = sustained(spine, SPINE_SUSTAINED, -1);
+  const error = meanDeviation(deepest, "spineFlexion");
+  const reading: BackReading | undefined =
+    most && least && error !== undefined
+      ? { most: most.value, least: least.value, deviation: error }
+      : undefined;
+  return { most, least, reading, verdict: reading && judgeBack(context.backs, reading) };
+}
+
+/** By degrees beyond neutral, or by the share of the user's own bend where a back check was done: what is surer decides. */
+export function roundness({ verdict, reading }: SeenBack, { backRange }: RepContext) {
+  if (!verdict || !reading) return undefined;
+  const byDegrees = { value: verdict.most.value, limit: ROUNDED_LIMIT, probability: verdict.most.rounded };
+  if (!backRange) return byDegrees;
+  const byShare = shareRounded(reading, backRange);
+  const sureness = ({ probability }: { readonly probability: number }): number => Math.abs(probability - 0.5);
+  return sureness(byShare) > sureness(byDegrees) ? byShare : byDegrees;
+}
+
+/** The likeliest extreme of the spine's flexion, whichever way it is larger, degrees. */
+export const furthestBend = ({ most, least }: BackVerdicts): Degrees =>
+  Math.abs(most.value) >= Math.abs(least.value) ? most.value : least.value;

@@ -1,0 +1,103 @@
+/**
+ * Whether somebody who lets the hips down does a squat, and not one of the many other ways down of daily life. What tells
+ * them apart: the body stays over its feet (a chair carries who sits back), both knees bend alike (a lunge, kneeling, a
+ * step do not), hands stay off the floor (picking up), and the hips go down with the knees, not back over straight legs (a
+ * hinge). What is not seen is no evidence against a squat.
+ *
+ * Lengths are shares of the leg unless they are said to be trunks. Limits are between what fixtures/tracks show of squats
+ * and the movements of test/core/movements.
+ */
+import type { Measurement } from "../../core/kinematics/measure.ts";
+import { type Degrees, median, radians, type Seconds } from "../../core/quantity.ts";
+import type { Movement } from "../../core/reps/cycle.ts";
+
+/** Degrees of the thigh from vertical, the hips behind the knees: 90 is level. */
+export function thighLean({ signals }: Measurement): Degrees | undefined {
+  const { hipFlexion, trunkInclination } = signals;
+  return hipFlexion === undefined || trunkInclination === undefined
+    ? undefined
+    : hipFlexion - trunkInclination;
+}
+
+/** Shares of body mass and where the upper body's lies between hips and shoulders (Winter, table 4.1). */
+const MASS = { upper: 0.678, thigh: 0.2, lower: 0.122 };
+const UPPER_CENTRE = 0.66;
+
+/** How far the body's mass is ahead of the ankles: about 0.05 in a squat, -0.2 and less of who sits. */
+export function massAhead({ hip, foot, scale, carriage, signals }: Measurement): number {
+  const back = (hip.x - foot.x) / scale;
+  const knee = (carriage.kneeAhead * carriage.trunk) / scale;
+  const lean = (UPPER_CENTRE * carriage.trunk * Math.sin(radians(signals.trunkInclination ?? 0))) / scale;
+  return (MASS.lower * knee) / 2 + (MASS.thigh * (knee + back)) / 2 + MASS.upper * (back + lean);
+}
+
+/** The hips' height over the feet. */
+const hipHeight = ({ hip, foot, scale }: Measurement): number => (hip.y - foot.y) / scale;
+
+const level = (frames: readonly Measurement[], of: (m: Measurement) => number): number =>
+  median(frames.map(of)) ?? 0;
+
+const SITS = -0.13;
+/** Hips let down by less is no squat: half of one, seen obliquely, lets them down by 0.16. */
+const LEAST_DROP = 0.14;
+/** Between the knees' heights, and of one foot over the other, in trunks. */
+const KNEES_APART = 0.28;
+const FOOT_OVER = 0.5;
+/** Hands over the feet, in trunks: on the shins of who stands bent. */
+const AT_FLOOR = 0.32;
+const HAND_SEEN = 0.5;
+/** How far the feet may go in all. */
+const FOOT_SHIFT = 0.25;
+const FOOT_WINDOW: Seconds = 0.45;
+/** The knees bend at least by this share of the trunk's lean, else the body hinges. */
+const KNEE_OVER_TRUNK = 0.95;
+const LEAST_KNEE: Degrees = 50;
+
+const footAt = (frames: readonly Measurement[]) => ({
+  x: level(frames, (m) => m.facing * m.foot.x),
+  y: level(frames, (m) => m.foot.y),
+});
+
+function staysInPlace({ before, during }: Movement<Measurement>, unit: number): boolean {
+  const all = [...before, ...during];
+  const last = during.at(-1)!;
+  const stood = footAt(all.filter((m) => m.t - all[0]!.t <= FOOT_WINDOW));
+  const stands = footAt(during.filter((m) => last.t - m.t <= FOOT_WINDOW));
+  return Math.hypot(stands.x - stood.x, stands.y - stood.y) < FOOT_SHIFT * unit;
+}
+
+const kneesApart = ({ carriage: { nearHeights, farHeights } }: Measurement): number =>
+  nearHeights.knee - farHeights.knee;
+
+/** At the floor or near it, as far as the near hand is seen. */
+function reachesFloor(deep: readonly Measurement[]): boolean {
+  const seen = deep.filter(({ carriage }) => carriage.near.visibility >= HAND_SEEN);
+  if (seen.length * 2 < deep.length) return false;
+  return level(seen, ({ carriage: { nearHeights: at } }) => at.hand - at.foot) < AT_FLOOR;
+}
+
+/** Degrees. */
+export interface Deepest {
+  readonly knee: Degrees;
+  readonly trunk: Degrees;
+}
+
+/** `deep`: the frames around the lowest point; one at least. */
+export function isSquat(
+  movement: Movement<Measurement>,
+  deep: readonly Measurement[],
+  { knee, trunk }: Deepest,
+): boolean {
+  const { before, during } = movement;
+  const stood = before.length > 0 ? before : during.slice(0, 1);
+  const drop = level(stood, hipHeight) - level(deep, hipHeight);
+  return (
+    knee > Math.max(LEAST_KNEE, KNEE_OVER_TRUNK * trunk) &&
+    drop > LEAST_DROP &&
+    level(deep, massAhead) > SITS &&
+    Math.abs(level(deep, kneesApart) - level(stood, kneesApart)) < KNEES_APART &&
+    Math.abs(level(deep, (m) => m.carriage.farFootUp)) < FOOT_OVER &&
+    !reachesFloor(deep) &&
+    staysInPlace(movement, stood.at(-1)!.scale)
+  );
+}

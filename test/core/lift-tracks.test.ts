@@ -1,0 +1,75 @@
+/**
+ * Lifts on pose tracks that the app's own worker made of rendered clips with exact truth (fixtures/README.md): recognised by
+ * movement among the others that start the same way, counted exactly, nothing announced that was not there.
+ */
+import { describe, expect, it } from "vitest";
+import { exerciseNamed, exerciseNames } from "../../src/core/catalogue.ts";
+import { median } from "../../src/core/quantity.ts";
+import { analyzeTrack } from "../../src/core/session/analyze-track.ts";
+import { goldenTracks, matched } from "./golden.ts";
+import { thinned } from "./lifter/edits.ts";
+
+const goldens = goldenTracks("lift-tracks");
+
+describe.each(goldens.map((golden) => [golden.name, golden] as const))("%s", (_, golden) => {
+  const analysis = analyzeTrack(golden.track);
+  const pairs = matched(golden.reps, analysis);
+  const verdicts = (of: typeof pairs) => of.map(({ found }) => found.counted);
+  const truth = golden.reps.map(({ counts }) => counts);
+
+  it("is recognised, and every movement is counted or not as it was", () => {
+    expect(analysis.exercise).toBe(golden.exercise);
+    expect(verdicts(pairs)).toEqual(truth);
+    expect(analysis.reps.length + analysis.noReps.length).toBe(golden.reps.length);
+  });
+
+  it("is timed: start and end to a quarter of a second", () => {
+    for (const of of ["start", "end"] as const)
+      expect(median(pairs.map((pair) => Math.abs(pair.found[of] - pair.truth[of])))).toBeLessThan(0.25);
+  });
+
+  it("has no fault announced that was not there, and none passed over in silence", () => {
+    for (const { truth: rep, found } of pairs) {
+      const heard = found.faults.map(({ kind }) => kind);
+      expect(heard.filter((kind) => !rep.faults.includes(kind))).toEqual([]);
+      for (const kind of rep.faults) expect([...heard, ...found.notJudged]).toContain(kind);
+    }
+  });
+
+  it("counts the same with every second frame", () => {
+    const thin = analyzeTrack({ ...golden.track, frames: thinned(golden.track.frames, 2) });
+    expect(thin.reps).toHaveLength(golden.repCount);
+  });
+
+  it("is no rep of any other exercise, whichever was chosen", () => {
+    for (const exercise of exerciseNames().filter((name) => name !== golden.exercise)) {
+      const other = analyzeTrack(golden.track, { coach: { exercise } });
+      expect([...other.reps, ...other.noReps], exercise).toEqual([]);
+    }
+  });
+});
+
+it("most of the faults that were there are found", () => {
+  const owed = goldens.flatMap((golden) => {
+    const analysis = analyzeTrack(golden.track);
+    return matched(golden.reps, analysis).flatMap(({ truth, found }) =>
+      truth.faults.map((kind) => found.faults.some((fault) => fault.kind === kind)),
+    );
+  });
+  expect(owed.length).toBeGreaterThan(7);
+  expect(owed.filter(Boolean).length / owed.length).toBeGreaterThanOrEqual(0.85);
+});
+
+it("no good morning and no superman is taken for another exercise", () => {
+  for (const golden of goldenTracks()) {
+    const others = exerciseNames().filter(
+      (name) =>
+        name !== golden.exercise &&
+        exerciseNamed(name).startPosture === exerciseNamed(golden.exercise).startPosture,
+    );
+    for (const exercise of others) {
+      const { reps, noReps } = analyzeTrack(golden.track, { coach: { exercise } });
+      expect([...reps, ...noReps], `${golden.name} as ${exercise}`).toEqual([]);
+    }
+  }
+});
