@@ -18,6 +18,7 @@ import type { PoseFrame } from "./landmark.ts";
 import type { Degrees, ExerciseName, Seconds } from "./quantity.ts";
 import { atRest } from "./reps/cycle.ts";
 import { beginBackCheck, watchBackCheck } from "./session/back-check.ts";
+import { candidates } from "./session/candidates.ts";
 import { nobodyThere, type PresenceRules, watchPresence } from "./session/presence.ts";
 import { finishReps } from "./session/rep-step.ts";
 import { followRest } from "./session/rest-levels.ts";
@@ -93,10 +94,10 @@ export function createCoach(options: Partial<CoachOptions> = {}): CoachState {
 
 /** The exercises that may come, the expected one or the one before first: one where it was chosen. */
 function wanted({ options, following }: CoachState): readonly Exercise[] {
-  const { exercise, exercises, expected } = options;
-  if (exercise !== "auto") return [exerciseNamed(exercise)];
-  const first = exercises.find(({ name }) => name === (expected ?? following));
-  return first ? [first, ...exercises.filter((other) => other !== first)] : exercises;
+  if (options.exercise !== "auto") return [exerciseNamed(options.exercise)];
+  const all = candidates(options);
+  const first = all.find(({ name }) => name === (options.expected ?? following));
+  return first ? [first, ...all.filter((other) => other !== first)] : all;
 }
 
 function presenceRules(state: CoachState): PresenceRules {

@@ -150,6 +150,11 @@ export interface Planned {
 export interface Exercise {
   readonly name: ExerciseName;
   readonly startPosture: Posture;
+  /**
+   * Daily life has such a movement, whole and alone (picking something up): it is followed only where the exercise was chosen or
+   * a plan has it next.
+   */
+  readonly onlyWhenAsked?: true;
   /** Whether the start posture is seen well enough for the movement to be measured: nothing is ready before. */
   readonly measurable: (m: Measurement) => boolean;
   /** Postures that belong to the movement. */

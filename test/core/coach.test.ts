@@ -228,8 +228,7 @@ describe("what is heard", () => {
       of("cue", watch(frames, options)).map(({ about }) => about.kind);
     expect(kinds({ exercise: "good-morning" })).toEqual(["ready", "reminder"]);
     expect(kinds({ expected: "good-morning" })).toEqual(["ready", "reminder"]);
-    // While it may become one of several there is nothing to remind of.
-    expect(kinds({})).toEqual(["ready"]);
+    expect(kinds({})).toEqual(["ready", "reminder"]);
   });
 
   it("no greeting over a movement that is under way", () => {

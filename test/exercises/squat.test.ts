@@ -26,7 +26,8 @@ const filmed = (moves: readonly Move[], filming: Filming = {}): PoseFrame[] =>
 
 function coached(frames: readonly PoseFrame[], exercise: "auto" | ExerciseName = "auto"): CoachEvent[] {
   const all: CoachEvent[] = [];
-  let state = createCoach({ exercise });
+  // Followed because a plan has it next, or because it was chosen.
+  let state = createCoach(exercise === "auto" ? { exercise, expected: "squat" } : { exercise });
   for (const frame of frames) {
     const [next, events] = step(state, frame);
     state = next;

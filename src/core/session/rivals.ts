@@ -8,6 +8,7 @@ import type { RepContext } from "../exercise.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import type { Seconds } from "../quantity.ts";
 import { atRest, cycle, type Movement } from "../reps/cycle.ts";
+import { candidates } from "./candidates.ts";
 import { advanceReps, finished, wasReady } from "./rep-step.ts";
 import { followRest } from "./rest-levels.ts";
 import type { CoachState, Rival } from "./state.ts";
@@ -19,10 +20,11 @@ interface Claim {
 
 /** Who may still claim the set: nobody once it has begun, or where the exercise was chosen. */
 function rivalsOf({ options, following, set, rivals }: CoachState): readonly Rival[] {
-  const { exercises, exercise } = options;
-  const leader = exercises.find(({ name }) => name === following);
-  if (!leader || exercise !== "auto" || set.exercise !== undefined) return [];
-  return exercises
+  if (options.exercise !== "auto" || set.exercise !== undefined) return [];
+  const all = candidates(options);
+  const leader = all.find(({ name }) => name === following);
+  if (!leader) return [];
+  return all
     .filter((other) => other !== leader && other.startPosture === leader.startPosture)
     .map(
       (other) =>

@@ -228,6 +228,7 @@ function meter(m: Measurement, context: RepContext) {
 export const squat: Exercise = {
   name: "squat",
   startPosture: "upright",
+  onlyWhenAsked: true,
   measurable: (m) => knee(m) !== undefined && m.spread < FRONTAL.arming,
   postures: ["upright", "hinged", "crouched"],
   restLevels: { kneeFlexion: knee },

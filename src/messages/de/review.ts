@@ -85,7 +85,7 @@ const review: Translation<typeof english> = {
       "In dieser Aufnahme wurde niemand gefunden. Der ganze Körper sollte im Bild sein, von der Seite, aus zwei bis vier Metern, bei gutem Licht.",
     nobodyYet: "Bisher niemand gefunden.",
     noReps:
-      "Es wurde jemand gefunden, aber keine Wiederholung von Good Morning, Kniebeuge oder Superman. Gezählt wird aus einer ruhigen Ausgangsstellung: seitlich stehend oder in Bauchlage.",
+      "Es wurde jemand gefunden, aber keine Wiederholung von Good Morning oder Superman. Gezählt wird aus einer ruhigen Ausgangsstellung: seitlich stehend oder in Bauchlage. Kniebeugen zählen, wenn du sie als Übung auswählst.",
     mostlyUnseen: (percent) =>
       `Nur in ${percent} % der Bilder wurde ein Körper gefunden. Was dazwischen liegt, wurde nicht beurteilt.`,
     severalPeople:

@@ -13,7 +13,7 @@ const welcome: Translation<typeof english> = {
       title: "Abstand nehmen",
       text: [
         "Stell dein Gerät auf den Boden oder einen niedrigen Tisch. Stell oder leg dich zwei bis vier Meter entfernt hin, seitlich zur Kamera und mit dem ganzen Körper im Bild.",
-        "Backline erkennt selbst, was du machst: Good Mornings und Kniebeugen im Stehen, seitlich zur Kamera, Supermans in Bauchlage.",
+        "Backline erkennt selbst, was du machst: Good Mornings im Stehen, seitlich zur Kamera, Supermans in Bauchlage. Kniebeugen, sobald du sie auswählst.",
       ],
     },
     {

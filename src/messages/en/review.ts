@@ -87,7 +87,7 @@ const review = {
       "Nobody was found in this recording. The whole body should be in the picture, side-on, two to four metres away, in good light.",
     nobodyYet: "Nobody found so far.",
     noReps:
-      "A person was found, but no repetition of a good morning, squat or superman. It counts from a quiet start posture: standing side-on, or lying face down.",
+      "A person was found, but no repetition of a good morning or superman. It counts from a quiet start posture: standing side-on, or lying face down. Squats count where they are chosen as the exercise.",
     mostlyUnseen: (percent: number) =>
       `A body was found in only ${percent} % of the frames. What lies between was not judged.`,
     severalPeople:

@@ -10,7 +10,7 @@ const welcome = {
       title: "Step back",
       text: [
         "Put your device on the floor or a low table. Stand or lie two to four metres (7 to 13 feet) away, side-on to the camera, with your whole body in the picture.",
-        "Backline sees what you are doing: good mornings and squats standing side-on, supermans lying face down.",
+        "Backline sees what you are doing: good mornings standing side-on, supermans lying face down. Squats once you choose them.",
       ],
     },
     {

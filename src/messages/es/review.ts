@@ -84,7 +84,7 @@ const review: Translation<typeof english> = {
       "No se encontró a nadie en esta grabación. Todo el cuerpo debe verse, de lado, a dos a cuatro metros y con buena luz.",
     nobodyYet: "De momento no se encuentra a nadie.",
     noReps:
-      "Se encontró a alguien, pero ninguna repetición de buenos días, sentadillas ni superman. Se cuenta desde una postura inicial quieta: de pie y de lado, o boca abajo.",
+      "Se encontró a alguien, pero ninguna repetición de buenos días ni de superman. Se cuenta desde una postura inicial quieta: de pie y de lado, o boca abajo. Las sentadillas cuentan si las eliges como ejercicio.",
     mostlyUnseen: (percent) =>
       `Solo en el ${percent} % de los fotogramas se encontró un cuerpo. Lo que hay entre medias no se juzgó.`,
     severalPeople:

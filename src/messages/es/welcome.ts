@@ -13,7 +13,7 @@ const welcome: Translation<typeof english> = {
       title: "Da unos pasos atrás",
       text: [
         "Pon el dispositivo en el suelo o en una mesa baja. Colócate de pie o tumbado a entre dos y cuatro metros, de lado a la cámara y con todo el cuerpo en la imagen.",
-        "Backline reconoce lo que haces: de pie y de lado, buenos días y sentadillas; boca abajo, superman.",
+        "Backline reconoce lo que haces: de pie y de lado, buenos días; boca abajo, superman. Las sentadillas, cuando las eliges.",
       ],
     },
     {

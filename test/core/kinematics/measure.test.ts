@@ -270,10 +270,10 @@ describe("what is not seen", () => {
     const [nobody, m] = measure(state, empty);
     expect(m).toBeUndefined();
     expect(nobody).toEqual({ ...state, still: undefined });
-    const [half, none] = measure(state, without(at(1.1), "leftAnkle"));
+    const [half, none] = measure(state, without(at(1.1), "leftWrist"));
     expect(none).toBeUndefined();
     expect(half).toMatchObject({
-      posture: "upright",
+      posture: "other",
       neutral: state.neutral,
       still: state.still,
       t: state.t,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createCoach } from "../../../src/core/coach.ts";
 import { SET_LENGTH, trueSet } from "./scene.ts";
 import { coached, PATIENCE, SEEDS, seeds } from "./trial.ts";
 import { TRUE_KINDS } from "./true-kinds.ts";
@@ -9,7 +10,9 @@ const WRONG = 4;
 describe("every kind of true rep goes on counting", () => {
   it.each(TRUE_KINDS.map((kind) => ({ kind, name: kind.name })))("$name", PATIENCE, ({ kind }) => {
     const counts = seeds.map((seed) => {
-      const reps = coached(trueSet(kind, seed)).events.filter(({ type }) => type === "rep");
+      const reps = coached(trueSet(kind, seed), createCoach({ expected: kind.exercise })).events.filter(
+        ({ type }) => type === "rep",
+      );
       return reps.every((rep) => rep.type === "rep" && rep.exercise === kind.exercise) ? reps.length : -1;
     });
     const wrong = counts.filter((count) => count !== SET_LENGTH);
