@@ -22,7 +22,7 @@ import { candidates } from "./session/candidates.ts";
 import { nobodyThere, type PresenceRules, watchPresence } from "./session/presence.ts";
 import { finishReps } from "./session/rep-step.ts";
 import { followRest } from "./session/rest-levels.ts";
-import { advanceAll } from "./session/rivals.ts";
+import { advanceAll, noLookalike } from "./session/rivals.ts";
 import { emptySet, usualPeaks } from "./session/set.ts";
 import { closeSet } from "./session/set-end.ts";
 import { noSight, watchSight } from "./session/sight.ts";
@@ -74,6 +74,7 @@ export function createCoach(options: Partial<CoachOptions> = {}): CoachState {
       ...(all.backRange ? { backRange: all.backRange } : {}),
     },
     rivals: [],
+    lookalike: noLookalike,
     set: emptySet(1),
     policy: quietPolicy,
     announcer: silentAnnouncer,
@@ -228,7 +229,7 @@ function obey(state: CoachState, order: CoachCommand, t: Seconds, events: CoachE
       const options = { ...others, exercise: order.exercise };
       const { armed } = state.presence;
       if (order.exercise === "auto" || armed === undefined || armed === order.exercise)
-        return { ...state, options };
+        return { ...state, options, rivals: [], lookalike: noLookalike };
       events.push({ type: "disarmed", t, exercise: armed });
       const closed = closeSet({ ...state, options }, armed, t, events);
       return { ...closed, presence: nobodyThere, cycle: atRest(), following: undefined };

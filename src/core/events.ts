@@ -38,6 +38,8 @@ export type CueSubject =
   | { readonly kind: "fault"; readonly fault: FaultKind }
   | { readonly kind: "better"; readonly fault: FaultKind }
   | { readonly kind: "no-rep"; readonly reason: NoRepReason }
+  /** Another exercise than the one that was chosen: by its own rules a whole rep. */
+  | { readonly kind: "other-exercise"; readonly exercise: ExerciseName }
   | { readonly kind: "setup"; readonly check: SetupCheckName }
   /** Without an exercise: it may become one of several. */
   | { readonly kind: "ready"; readonly exercise?: ExerciseName }

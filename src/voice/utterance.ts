@@ -64,6 +64,7 @@ const MANNERS: Readonly<Record<SpokenKind, Manner>> = {
     replaces: ["setup", "ready", "reminder", "back-check"],
   },
   "no-rep": { rank: 3, patience: 2000, from: "essential", replaces: OF_A_REP },
+  "other-exercise": { rank: 3, patience: 2000, from: "essential", replaces: OF_A_REP },
   fault: { rank: 3, patience: OF_A_REP_MS, from: "essential", replaces: OF_A_REP },
   better: { rank: 3, patience: OF_A_REP_MS, from: "all", replaces: OF_A_REP },
   encouragement: { rank: 3, patience: OF_A_REP_MS, from: "all", replaces: OF_A_REP },

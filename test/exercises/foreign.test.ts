@@ -57,9 +57,10 @@ function coached(
   frames: readonly PoseFrame[],
   phrases: Phrases = english,
   expected?: ExerciseName,
+  exercise = "auto",
 ): readonly CoachEvent[] {
   const all: CoachEvent[] = [];
-  let state = createCoach({ exercises: EVERYTHING, phrases, ...(expected ? { expected } : {}) });
+  let state = createCoach({ exercises: EVERYTHING, phrases, exercise, ...(expected ? { expected } : {}) });
   for (const frame of frames) {
     const [next, events] = step(state, frame);
     state = next;
@@ -156,6 +157,20 @@ describe("an exercise from outside", () => {
     expect(faultName("good-morning", "shallow")).toBe("Hinge too short");
     expect(faultSignal("good-morning", "shallow")).toBe("trunkInclination");
     forgetTwin();
+  });
+
+  it("is named where another was chosen, once until something counts, and counts for nothing", () => {
+    const heard = (frames: readonly PoseFrame[], phrases = english) =>
+      coached(frames, phrases, undefined, "good-morning").flatMap((event) => {
+        if (event.type === "rep" || event.type === "no-rep") return [event.rep.exercise];
+        return event.type === "cue" && event.about.kind === "other-exercise" ? [event.text] : [];
+      });
+    const told = "That looked like knee bends.";
+    expect(heard(filmed(times(3, upright)))).toEqual([told]);
+    expect(heard(filmed(upright, goodMorning(), times(2, upright)))).toEqual([told, "good-morning", told]);
+    expect(heard(filmed(times(3, goodMorning())))).toEqual(Array(3).fill("good-morning"));
+    expect(heard(filmed(upright), german)).toEqual(["Das waren eher Kniebeugen."]);
+    expect(heard(filmed(upright), spanish)).toEqual(["Eso parecían flexiones de rodillas."]);
   });
 
   it.each([

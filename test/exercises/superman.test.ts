@@ -194,6 +194,19 @@ describe("a superman", () => {
 });
 
 describe("what is no superman", () => {
+  it("both pairs hardly off the floor: each may be low, not both at once", () => {
+    // Arms by 6.3 degrees of 8, legs by 3.5 of 5 or 4.8: 1.5 and 1.75 together.
+    const low = (legLift: number) => one({ up: { armLift: -8.5, chestLift: 3, legLift } });
+    expect(low(0.5)).toBeUndefined();
+    expect(low(1.8)!.reason).toBeUndefined();
+  });
+
+  it("one pair alone, where only that was seen, hardly off the floor", () => {
+    const legs = (legLift: number) => one({ up: { legLift } }, without(lyingFlat, "armLift", "elbowFlexion"));
+    expect(legs(1)).toBeUndefined();
+    expect(legs(2.5)!.reason).toBeUndefined();
+  });
+
   it("a twitch of the limbs", () => {
     const twitch = [
       { seconds: 1 },

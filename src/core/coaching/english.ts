@@ -62,6 +62,7 @@ export const english: Phrases = {
     "too-long": "No rep: too long.",
   },
   notCounted: "No rep.",
+  lookedLike: (exercise) => `That looked like ${exercise}.`,
   noRepSeen: {
     interrupted: "out of sight",
     "too-long": "over a minute long",

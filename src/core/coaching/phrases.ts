@@ -53,6 +53,8 @@ export interface Phrases {
   readonly noRep: Readonly<Record<Unfinished, string>>;
   /** Where tones are off and the reason was told a rep ago. */
   readonly notCounted: string;
+  /** Of another exercise than the chosen one, by its `spoken` name: "squats". */
+  readonly lookedLike: (exercise: string) => string;
   /** In a summary, after "3 not counted: ". */
   readonly noRepSeen: Readonly<Record<Unfinished, string>>;
   /** How a rep differed from the user's reference: told, never asked for. */

@@ -31,6 +31,10 @@ export function advanceReps(state: CoachState, m: Measurement, events: CoachEven
   return finished({ ...ticked, ticks: 0 }, exercise, movement, m, events);
 }
 
+/** A set that has begun stays what it is, and so does one whose exercise was chosen. */
+export const mayBecomeAnother = ({ options, set }: CoachState): boolean =>
+  options.exercise === "auto" && set.exercise === undefined;
+
 /** A body that did something else for this share of the movement was not doing this exercise. */
 const MOST_ASTRAY = 0.3;
 
@@ -44,7 +48,7 @@ export function finished(
 ): CoachState {
   const { before, during, ended, astray } = movement;
   if (astray > MOST_ASTRAY * (m.t - during[0]!.t)) return state;
-  const undecided = state.rivals.some((rival) => rival.cycle.out !== undefined);
+  const undecided = mayBecomeAnother(state) && state.rivals.some((rival) => rival.cycle.out !== undefined);
   // It may turn out to be another exercise: nothing is told that did not count.
   if (ended !== "back") return undecided ? state : unfinished(state, exercise, movement, m, events);
   const judged = exercise.judge(movement, state.context);

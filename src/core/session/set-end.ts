@@ -7,6 +7,7 @@ import type { CoachEvent } from "../events.ts";
 import type { ExerciseName, Seconds } from "../quantity.ts";
 import { atRest } from "../reps/cycle.ts";
 import { againstReference, referenceFor } from "./reference.ts";
+import { noLookalike } from "./rivals.ts";
 import { emptySet } from "./set.ts";
 import { noLoss } from "./sight.ts";
 import type { CoachState } from "./state.ts";
@@ -18,7 +19,7 @@ export function closeSet(
   events: CoachEvent[],
 ): CoachState {
   const { set } = state;
-  const idle = { ...state, cycle: atRest<never>(), rivals: [], ticks: 0 };
+  const idle = { ...state, cycle: atRest<never>(), rivals: [], lookalike: noLookalike, ticks: 0 };
   if (set.reps.length + set.noReps.length === 0) return idle;
   const reference = referenceFor(state.options.references, exercise);
   const against = reference && againstReference(set.reps, reference, state.context.backRange);

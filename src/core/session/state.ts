@@ -43,6 +43,14 @@ export interface Rival {
   readonly rest: RepContext["rest"];
 }
 
+/** What was another exercise than the chosen one. */
+export interface Lookalike {
+  /** Waits until the chosen exercise has had its say about the same movement. */
+  readonly pending: { readonly exercise: ExerciseName; readonly from: Seconds } | undefined;
+  /** Told, and nothing has counted since. */
+  readonly told: boolean;
+}
+
 export interface CoachState {
   readonly options: CoachOptions;
   readonly view: CoachView;
@@ -54,6 +62,7 @@ export interface CoachState {
   readonly context: RepContext;
   /** Others from the same posture, until the first rep of a set decides. */
   readonly rivals: readonly Rival[];
+  readonly lookalike: Lookalike;
   readonly set: SetState;
   readonly policy: PolicyState;
   readonly announcer: AnnouncerState;

@@ -7,4 +7,7 @@ export const isUndecided = ({
   set,
   options,
 }: Pick<CoachState, "rivals" | "set" | "options">): boolean =>
-  rivals.length > 0 && set.exercise === undefined && options.expected === undefined;
+  options.exercise === "auto" &&
+  rivals.length > 0 &&
+  set.exercise === undefined &&
+  options.expected === undefined;

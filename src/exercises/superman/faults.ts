@@ -14,6 +14,11 @@ const ARM_ERROR: Degrees = 2.5;
 /** Of the legs' way up from their own rest, side-on (odd clips): what one body's angles are off by cancels out. */
 const LEG_ERROR: Degrees = 0.5;
 export const LEAST_LEG: Degrees = 5;
+/**
+ * Of either limit, both pairs together: low supermans of real people seen from above show 1.78, who shifts on the mat or
+ * gets up from it 1.6. Where one pair alone is seen, it must pass its own.
+ */
+const LEAST_TOGETHER = 1.65;
 /** Arms and legs start this far apart, or by this share of the slower one's way up: slow motion stretches both. */
 const APART: Seconds = 0.5;
 const APART_SHARE = 0.25;
@@ -90,6 +95,12 @@ function lowPair(pair: "armLift" | "legLift", move: PairMove, { frames }: Held):
     wrong: "below",
     deviation,
   });
+}
+
+/** Whether so much left the floor that it was meant: each pair may be low, both at once is no lift. */
+export function leavesTheFloor(arms: PairMove | undefined, legs: PairMove | undefined): boolean {
+  const shares = (arms?.travel ?? 0) / LEAST_ARM + (legs?.travel ?? 0) / LEAST_LEG;
+  return shares >= (arms && legs ? LEAST_TOGETHER : 1);
 }
 
 /** Both pairs seen and moved. */

@@ -77,6 +77,7 @@ export const german: Phrases = {
     "too-long": "Zählt nicht: zu lang.",
   },
   notCounted: "Zählt nicht.",
+  lookedLike: (exercise) => `Das waren eher ${exercise}.`,
   noRepSeen: {
     interrupted: "außer Sicht",
     "too-long": "über eine Minute lang",

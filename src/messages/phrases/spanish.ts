@@ -72,6 +72,7 @@ export const spanish: Phrases = {
     "too-long": "No cuenta: muy larga.",
   },
   notCounted: "No cuenta.",
+  lookedLike: (exercise) => `Eso parecían ${exercise}.`,
   noRepSeen: {
     interrupted: "fuera de la imagen",
     "too-long": "más de un minuto",

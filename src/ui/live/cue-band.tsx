@@ -11,6 +11,7 @@ type Tone = "fix" | "good" | "unsure" | "plain";
 const TONES: Readonly<Record<CueSubject["kind"], Tone>> = {
   fault: "fix",
   "no-rep": "fix",
+  "other-exercise": "fix",
   safety: "fix",
   better: "good",
   ready: "good",
