@@ -201,6 +201,14 @@ describe("what is no superman", () => {
     expect(low(1.8)!.reason).toBeUndefined();
   });
 
+  it("a low lift in which the body lay still all the way", () => {
+    const up = { armLift: -8.5, chestLift: 3, legLift: 1.8 };
+    const drifting = lift({ up }).map((change) => ({ ...change, over: { still: true } }));
+    expect(judged(measured(lyingFlat, drifting))).toEqual([undefined]);
+    const high = lift().map((change) => ({ ...change, over: { still: true } }));
+    expect(judged(measured(lyingFlat, high))[0]!.reason).toBeUndefined();
+  });
+
   it("one pair alone, where only that was seen, hardly off the floor", () => {
     const legs = (legLift: number) => one({ up: { legLift } }, without(lyingFlat, "armLift", "elbowFlexion"));
     expect(legs(1)).toBeUndefined();

@@ -19,6 +19,8 @@ export const LEAST_LEG: Degrees = 5;
  * gets up from it 1.6. Where one pair alone is seen, it must pass its own.
  */
 const LEAST_TOGETHER = 1.65;
+/** Below this a body that stays still while it seems to rise is one whose points drift; real low lifts stir all the way up. */
+const UNMISTAKABLE = 2.5;
 /** Arms and legs start this far apart, or by this share of the slower one's way up: slow motion stretches both. */
 const APART: Seconds = 0.5;
 const APART_SHARE = 0.25;
@@ -98,9 +100,17 @@ function lowPair(pair: "armLift" | "legLift", move: PairMove, { frames }: Held):
 }
 
 /** Whether so much left the floor that it was meant: each pair may be low, both at once is no lift. */
-export function leavesTheFloor(arms: PairMove | undefined, legs: PairMove | undefined): boolean {
+export function leavesTheFloor(
+  arms: PairMove | undefined,
+  legs: PairMove | undefined,
+  during: readonly Measurement[],
+): boolean {
   const shares = (arms?.travel ?? 0) / LEAST_ARM + (legs?.travel ?? 0) / LEAST_LEG;
-  return shares >= (arms && legs ? LEAST_TOGETHER : 1);
+  if (shares < (arms && legs ? LEAST_TOGETHER : 1)) return false;
+  const rising = during.filter(({ t }) =>
+    [arms?.rise, legs?.rise].some((rise) => rise && t >= rise.start && t <= rise.end),
+  );
+  return shares >= UNMISTAKABLE || 2 * rising.filter(({ still }) => still).length <= rising.length;
 }
 
 /** Both pairs seen and moved. */

@@ -124,7 +124,7 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   if (only === "none" || !seen.some((move) => move.clear)) return undefined;
   if (!liftedAsSuperman(movement) || (only && !liftedAlone(movement, only.kind as "arms-only")))
     return undefined;
-  if (!only && !leavesTheFloor(arms, legs)) return undefined;
+  if (!only && !leavesTheFloor(arms, legs, during)) return undefined;
   if (arms && legs && !only && !upAtOnce(arms, legs, during)) return undefined;
   const moved = seen.filter((move) => move.rise && move.fall);
   if (moved.length === 0) return undefined;
