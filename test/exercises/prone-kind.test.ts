@@ -167,7 +167,10 @@ describe("a lift of arms and legs", () => {
   it("is no kick that lasts for one picture of twelve, arms up or down; of two it is", () => {
     for (const hand of [0.1, 0.6]) {
       const kick = (pictures: number) =>
-        feet((i) => [0.6, i >= 5 && i < 5 + pictures ? 0.1 : 0.6], { hand: [hand, hand], knee: [0.25, 0.25] });
+        feet((i) => [0.6, i >= 5 && i < 5 + pictures ? 0.1 : 0.6], {
+          hand: [hand, hand],
+          knee: [0.25, 0.25],
+        });
       expect([kick(0), kick(1), kick(2)]).toEqual([true, true, false]);
     }
   });
