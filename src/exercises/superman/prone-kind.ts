@@ -38,6 +38,8 @@ const KICKING = 0.5;
  * the hands rise so much, of the feet's lift, it is a superman with bent knees.
  */
 const KNEE_SHARE = 0.36;
+/** In legs that rise alone, arms at rest, the knee is read lower: 0.3 and more. */
+const KNEE_SHARE_ALONE = 0.3;
 const ARMS_TOO = 0.6;
 /** Crawled or rolled away; a superman ends within 0.1 of where it began, or 0.3 seen from 45 degrees off. */
 const TRAVELLED = 0.3;
@@ -138,6 +140,6 @@ export function liftedAlone(movement: Movement<Measurement>, only: "arms-only" |
     Math.max(near, far) > (only === "arms-only" ? ARMS_RAISED : CLEARLY_RAISED) &&
     Math.min(near, far) > AS_ONE * Math.max(near, far) &&
     inTurn(all, limb, MISREAD) < APART * Math.max(near, far) &&
-    (only === "arms-only" || Math.min(...knees) > KNEE_SHARE * Math.max(near, far))
+    (only === "arms-only" || Math.min(...knees) > KNEE_SHARE_ALONE * Math.max(near, far))
   );
 }
