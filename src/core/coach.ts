@@ -20,7 +20,7 @@ import { atRest } from "./reps/cycle.ts";
 import { beginBackCheck, watchBackCheck } from "./session/back-check.ts";
 import { candidates } from "./session/candidates.ts";
 import { nobodyThere, type PresenceRules, watchPresence } from "./session/presence.ts";
-import { finishReps } from "./session/rep-step.ts";
+import { finishReps, mayBecomeAnother } from "./session/rep-step.ts";
 import { followRest } from "./session/rest-levels.ts";
 import { advanceAll, noLookalike } from "./session/rivals.ts";
 import { emptySet, usualPeaks } from "./session/set.ts";
@@ -110,9 +110,10 @@ function presenceRules(state: CoachState): PresenceRules {
       })?.name,
     // What it may still turn out to be has postures of its own: nobody has left who is in one of these.
     belongs: (exercise, m) =>
-      [exerciseNamed(exercise), ...state.rivals.map((rival) => rival.exercise)].some(({ postures }) =>
-        postures.includes(m.posture),
-      ),
+      [
+        exerciseNamed(exercise),
+        ...(mayBecomeAnother(state) ? state.rivals.map((rival) => rival.exercise) : []),
+      ].some(({ postures }) => postures.includes(m.posture)),
   };
 }
 
