@@ -1,12 +1,15 @@
 /** The command line of `npm run analyze`. */
 import { parseArgs } from "node:util";
-import { exerciseNames } from "../../src/core/catalogue.ts";
+import { exerciseNames, knownExercises } from "../../src/core/catalogue.ts";
 import type { ExerciseName } from "../../src/core/quantity.ts";
 import "../../src/exercises/packs.ts";
 
+const asked = knownExercises().flatMap(({ name, onlyWhenAsked }) => (onlyWhenAsked ? [name] : []));
+
 export const ANALYZE_USAGE = `usage: npm run analyze -- [FILE_OR_DIR...] [options]
 
-  --exercise ${["auto", ...exerciseNames()].join("|")}   recognised by default
+  --exercise ${["auto", ...exerciseNames()].join("|")}
+                                          recognised by default, but for ${asked.join(", ")}
   --model full|lite                       default full
   --every N                               analyse every N-th frame (default 1)
   --out DIR                               where NAME.analysis.json goes (default: beside the recording)
