@@ -1,80 +1,33 @@
+/** What becomes of a movement: a rep, a no-rep or nothing. */
 import { describe, expect, it } from "vitest";
-import { createCoach } from "../../../src/core/coach.ts";
-import type { CoachEvent, Fault } from "../../../src/core/events.ts";
-import type { Exercise, JudgedMovement } from "../../../src/core/exercise.ts";
+import type { CoachEvent } from "../../../src/core/events.ts";
+import type { JudgedMovement } from "../../../src/core/exercise.ts";
 import type { Measurement } from "../../../src/core/kinematics/measure.ts";
-import { atRest, type Movement } from "../../../src/core/reps/cycle.ts";
-import { advanceReps, finished, finishReps, wasReady } from "../../../src/core/session/rep-step.ts";
+import { atRest } from "../../../src/core/reps/cycle.ts";
+import { finishReps, wasReady } from "../../../src/core/session/rep-step.ts";
 import type { CoachState } from "../../../src/core/session/state.ts";
 import { kneeBend } from "../../exercises/knee-bend/rules.ts";
-import { type Change, measured, measurement, standingUp } from "../measured.ts";
+import { type Change, standingUp } from "../measured.ts";
+import {
+  coach,
+  DURING,
+  down,
+  earlier,
+  JUDGED,
+  judging,
+  LEANING,
+  NEW,
+  play,
+  RESTLESS,
+  STOOD,
+  stand,
+  stay,
+  told,
+  unarmed,
+  up,
+} from "./knee-bends.ts";
 import { knowing } from "./knowing.ts";
 import { rep } from "./reps.ts";
-
-const JUDGED: JudgedMovement = {
-  start: 10.2,
-  peakStart: 11.7,
-  peakEnd: 12.1,
-  end: 13.4,
-  peak: { kneeFlexion: 82 },
-  faults: [],
-  notJudged: [],
-};
-const LEANING: Fault = { kind: "leaning", at: 11.8, value: 57, limit: 48, confidence: 0.97 };
-/** The knee bend with this verdict on every movement. */
-const judging = (verdict: Partial<JudgedMovement> | undefined, over: Partial<Exercise> = {}): Exercise => ({
-  ...kneeBend,
-  judge: () => verdict && { ...JUDGED, ...verdict },
-  attempted: () => true,
-  ...over,
-});
-
-const knees = (t: number, kneeFlexion: number, over: Partial<Measurement> = {}): Measurement =>
-  measurement(t, { ...standingUp, kneeFlexion }, { posture: "other", ...over });
-const STOOD = [9.7, 9.9, 10.1].map((t) => measurement(t, standingUp, { still: true }));
-const RESTLESS = STOOD.map((m) => ({ ...m, still: false }));
-/** Every tenth of a second; deepest at 11.9. */
-const DURING = Array.from({ length: 29 }, (_, i) =>
-  knees(10.5 + i / 10, i <= 14 ? 25 + 4 * i : 81 - 5 * (i - 14)),
-);
-const moved = (over: Partial<Movement<Measurement>> = {}): Movement<Measurement> => ({
-  before: STOOD,
-  during: DURING,
-  back: DURING.at(-1)!,
-  ended: "back",
-  astray: 0,
-  ...over,
-});
-const last = knees(13.5, 9);
-
-const NEW = createCoach();
-const coach = (over: Partial<CoachState> = {}): CoachState => ({
-  ...NEW,
-  following: "knee-bend",
-  presence: { ...NEW.presence, armed: "knee-bend", armedSince: 2.4 },
-  first: { t: 2, height: 720 },
-  ...over,
-});
-const unarmed = { presence: NEW.presence };
-const earlier = (over: Partial<CoachState["set"]>) => ({
-  set: { ...NEW.set, exercise: "knee-bend", ...over },
-});
-
-/** A movement that is over. */
-function told(
-  exercise: Exercise,
-  {
-    state: over = {},
-    movement = {},
-  }: { state?: Partial<CoachState>; movement?: Partial<Movement<Measurement>> },
-) {
-  return knowing([exercise], () => {
-    const events: CoachEvent[] = [];
-    const state = finished(coach(over), exercise, moved(movement), last, events);
-    const types = events.map(({ type }) => type);
-    return { state, events, types, rep: state.set.reps.at(-1), noRep: state.set.noReps.at(-1) };
-  });
-}
 
 describe("a movement that counts", () => {
   it("is the next rep of its set, with its times, and is told at once", () => {
@@ -302,26 +255,6 @@ describe("a movement without a seen end", () => {
   });
 });
 
-/** The frames of a stretch through the rep machine, each as the coach passes them on. */
-function play(exercise: Exercise, changes: readonly Change[], over: Partial<CoachState> = {}) {
-  return knowing([exercise], () => {
-    const events: CoachEvent[] = [];
-    let state = coach({ first: { t: 0, height: 720 }, ...over });
-    for (const m of measured(standingUp, changes)) {
-      state = advanceReps(state, m, events);
-      state = { ...state, view: { ...state.view, t: m.t } };
-    }
-    return { state, events, types: events.map(({ type }) => type) };
-  });
-}
-const stand: Change = { seconds: 1, over: { still: true } };
-const down: Change = { seconds: 1.5, to: { kneeFlexion: 80 }, over: { posture: "other" } };
-const up: Change = { seconds: 1.5, to: standingUp, over: { posture: "other" } };
-const stay = (seconds: number, over: Partial<Measurement> = {}): Change => ({
-  seconds,
-  over: { posture: "other", ...over },
-});
-
 describe("a body out of the exercise's postures", () => {
   const lying = (seconds: number): Change => ({ seconds, over: { posture: "prone" } });
 
@@ -377,90 +310,5 @@ describe("a recording or set that ends on the way back", () => {
     expect(ended([stand]).types).toEqual([]);
     expect(ended([stand, down, mostly], { paused: true }).types).toEqual([]);
     expect(ended([stand, down, mostly], { following: undefined }).types).toEqual([]);
-  });
-});
-
-describe("a hold", () => {
-  /** Held as long as the knees are bent by more than 70 degrees. */
-  const held: Exercise = {
-    ...kneeBend,
-    hold: (out) => {
-      const deep = out.filter(({ signals }) => (signals.kneeFlexion ?? 0) > 70);
-      const now = (out.at(-1)?.signals.kneeFlexion ?? 0) > 70;
-      return { now, seconds: deep.length > 0 ? Math.round(100 * (deep.at(-1)!.t - deep[0]!.t)) / 100 : 0 };
-    },
-  };
-  const drop: Change = { seconds: 0.05, to: { kneeFlexion: 80 }, over: { posture: "other" } };
-  const heard = (changes: readonly Change[], over: Partial<CoachState> = {}, exercise = held) => {
-    const { events, state } = play(exercise, [stand, drop, ...changes], over);
-    const began = 1.05;
-    const log = events.flatMap((event) =>
-      event.type === "hold-tick"
-        ? [`${event.count} at ${(event.t - began).toFixed(2)}`]
-        : event.type === "cue" && event.about.kind === "hold-release"
-          ? [`${event.text} at ${(event.t - began).toFixed(2)}`]
-          : [],
-    );
-    return { log, ticks: state.ticks };
-  };
-  const { release } = NEW.options.phrases;
-  const holding = (holdSeconds: number) => ({ options: { ...NEW.options, holdSeconds } });
-
-  it("is ticked each second up to its length, and released a moment after", () => {
-    expect(heard([stay(4)]).log).toEqual(["1 at 1.00", "2 at 2.00", `${release} at 2.30`]);
-    expect(heard([stay(6)], holding(4)).log).toEqual([
-      "1 at 1.00",
-      "2 at 2.00",
-      "3 at 3.00",
-      "4 at 4.00",
-      `${release} at 4.30`,
-    ]);
-    expect(heard([stay(6)], holding(2.5)).log).toEqual(["1 at 1.00", "2 at 2.00", `${release} at 2.80`]);
-  });
-
-  it("is no more ticked once it is given up", () => {
-    const { log } = heard([
-      stay(1.4),
-      { seconds: 0.3, to: { kneeFlexion: 40 }, over: { posture: "other" } },
-      stay(3),
-    ]);
-    expect(log).toEqual(["1 at 1.00"]);
-  });
-
-  it("begins at one in the next movement", () => {
-    const { log, ticks } = heard([stay(1.2), up, stand, drop, stay(1.2)]);
-    expect(log).toEqual(["1 at 1.00", expect.stringMatching(/^1 at /)]);
-    expect(ticks).toBe(1);
-  });
-
-  it("is not ticked before the set, nor where the exercise has none", () => {
-    expect(heard([stay(4)], unarmed).log).toEqual([]);
-    expect(heard([stay(4)], {}, kneeBend).log).toEqual([]);
-  });
-
-  /** Two pictures two seconds apart, held in both. */
-  const late = (over: Partial<CoachState>, before: readonly Measurement[], t = 12.1) => {
-    const events: CoachEvent[] = [];
-    const cycle = {
-      ...atRest<Measurement>(),
-      before,
-      out: [knees(10, 75)],
-      turns: [undefined],
-      seenAt: 11.9,
-    };
-    const { ticks } = knowing([held], () => advanceReps(coach({ ...over, cycle }), knees(t, 80), events));
-    return { ticks, heard: events.map((event) => (event.type === "hold-tick" ? event.count : event.type)) };
-  };
-
-  it("is caught up with where pictures came late", () => {
-    expect(late({}, STOOD)).toEqual({ ticks: 2, heard: [1, 2] });
-    expect(late({}, STOOD, 13.2).heard).toEqual([1, 2, "cue"]);
-  });
-
-  it("that was under way when it was first seen promises nothing, unless the set has begun", () => {
-    expect(late({}, RESTLESS)).toEqual({ ticks: 0, heard: [] });
-    expect(late({}, [...RESTLESS, STOOD[0]!]).ticks).toBe(2);
-    expect(late(earlier({ reps: [rep("knee-bend", 7)] }), RESTLESS).ticks).toBe(2);
-    expect(late(earlier({ noReps: [rep("knee-bend", 7)] }), []).ticks).toBe(2);
   });
 });
