@@ -7,9 +7,12 @@
  * Ends with a line "N passed, N failed" over all tests, a check that failed as a whole counted as one, and exits non-zero
  * on any failure.
  */
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createReadStream, existsSync, mkdirSync, openSync, readFileSync, rmSync } from "node:fs";
+import { setPriority } from "node:os";
 import { join, resolve } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { tsImport } from "tsx/esm/api";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -22,37 +25,46 @@ const env = { ...process.env };
 if (full || random) env.PROPERTY_FACTOR ??= "1";
 if (random) env.PROPERTY_SEED ??= String(Math.floor(Math.random() * 2 ** 31));
 
+/** The lowest priority there is. */
+const LEFTOVERS = 19;
+
 let passed = 0;
 let failed = 0;
 const took = [];
 
-function run(title, command, args) {
-  console.log(`\n== ${title}`);
+/** Whether it ended well. `log`: a file that takes its output instead of the terminal. */
+async function run(title, command, args, log) {
+  if (!log) console.log(`\n== ${title}`);
   const started = performance.now();
-  const { status, error } = spawnSync(command, args, {
+  const output = log ? openSync(log, "w") : "inherit";
+  const child = spawn(command, args, {
     cwd: ROOT,
-    stdio: "inherit",
+    stdio: ["inherit", output, output],
     env,
     shell: process.platform === "win32",
   });
-  if (error) console.error(error.message);
+  if (log && child.pid) setPriority(child.pid, LEFTOVERS);
+  const [status] = await once(child, "close").catch((error) => {
+    console.error(error.message);
+    return [1];
+  });
   took.push(`${title} ${((performance.now() - started) / 1000).toFixed(0)} s`);
   return status === 0;
 }
 
 /** Something that passes or fails as a whole. */
-function check(title, command, args) {
-  if (run(title, command, args)) return true;
+async function check(title, command, args) {
+  if (await run(title, command, args)) return;
   failed += 1;
   console.error(`${title}: failed`);
-  return false;
 }
 
+let reports = 0;
 /** Adds the run's totals; a run that broke before its report, or a file that did not load, counts as one failure. */
-function vitest(title, args) {
-  const report = join(REPORTS, `${took.length}-${process.pid}.json`);
+async function vitest(title, args, log) {
+  const report = join(REPORTS, `${reports++}-${process.pid}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const ok = run(title, bin("vitest"), ["run", ...args, ...reporters]);
+  const ok = await run(title, bin("vitest"), ["run", ...args, ...reporters], log);
   const totals = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : undefined;
   rmSync(report, { force: true });
   const unloaded =
@@ -62,6 +74,22 @@ function vitest(title, args) {
   const failures = (totals?.numFailedTests ?? 0) + unloaded;
   passed += totals?.numPassedTests ?? 0;
   failed += ok ? failures : Math.max(1, failures);
+}
+
+const unitTests = (log) => vitest("unit tests", ["--project", "unit"], log);
+
+/**
+ * The unit tests with every case take what the processors have left: what runs in real time leaves a part of them idle, and
+ * comes first whenever it wants one.
+ */
+async function besides(work) {
+  const log = join(REPORTS, `unit-${process.pid}.log`);
+  const units = unitTests(log);
+  await work();
+  await units;
+  console.log("\n== unit tests (ran beside the last ones)");
+  await pipeline(createReadStream(log), process.stdout, { end: false });
+  rmSync(log);
 }
 
 /** One line that names it, or what is wrong. */
@@ -89,18 +117,19 @@ const TAGS = {
 const shared = rest ? "rest" : random ? "random" : full ? "full" : "fast";
 
 if (!random && !rest) {
-  check("types", bin("tsc"), ["--noEmit"]);
-  check("types of the core alone", bin("tsc"), ["-p", "src/core"]);
-  check("lint and format", bin("biome"), ["check", "."]);
+  await check("types", bin("tsc"), ["--noEmit"]);
+  await check("types of the core alone", bin("tsc"), ["-p", "src/core"]);
+  await check("lint and format", bin("biome"), ["check", "."]);
 }
-vitest("unit tests", ["--project", "unit"]);
+if (!full) await unitTests();
 if (await chromium()) {
-  vitest("browser tests", ["--project", "browser", `--tags-filter=${TAGS[shared]}`]);
-  if (full) {
-    vitest("browser tests in real time", ["--project", "alone", `--tags-filter=${TAGS.alone}`]);
-    check("soak", bin("tsx"), ["scripts/soak.ts", "--minutes", "1"]);
-  }
-}
+  await vitest("browser tests", ["--project", "browser", `--tags-filter=${TAGS[shared]}`]);
+  if (full)
+    await besides(async () => {
+      await vitest("browser tests in real time", ["--project", "alone", `--tags-filter=${TAGS.alone}`]);
+      await check("soak", bin("tsx"), ["scripts/soak.ts", "--minutes", "1"]);
+    });
+} else if (full) await unitTests();
 console.log(`\n${took.join(", ")}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

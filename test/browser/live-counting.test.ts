@@ -13,8 +13,9 @@ import {
   expectEnoughPictures,
   type Log,
   logOf,
-  measurePace,
   openLogged,
+  PICTURES_A_SECOND,
+  slowingNeeded,
   untilEvents,
   untilStatus,
   watchShifts,
@@ -73,10 +74,6 @@ function expectHoldTicked(log: Log): void {
 /** Layout shift: a number that grows, a word with a sign, move what is beside them a little; a hundredth is a jump. */
 const SHIFT_A_REP = 0.005;
 
-/** The clips move like a person who is seen this often a second. A busy machine sees slowed clips: the same reps. */
-const PICTURES_A_SECOND = 6;
-const MOST_SLOWED = 4;
-
 describe.each(["good-morning", "superman"] as const)(
   "%s through the camera",
   { tags: ["alone"] },
@@ -84,7 +81,7 @@ describe.each(["good-morning", "superman"] as const)(
     let browser: Browser;
     let slowed = 1;
     beforeAll(async () => {
-      slowed = Math.min(MOST_SLOWED, Math.ceil(PICTURES_A_SECOND / (await measurePace(url))));
+      slowed = await slowingNeeded(url);
       console.info(
         `${exercise}: the clip is shown ${slowed === 1 ? "at its own speed" : `${slowed} times slower`}`,
       );

@@ -117,8 +117,20 @@ export function expectEnoughPictures({ rates }: Log, needed: number): void {
 /** Readings while the network is still finding its speed. */
 const WARMING_UP = 4;
 
+/** The clips move like a person who is seen this often a second. A busy machine sees slowed clips: the same reps. */
+export const PICTURES_A_SECOND = 6;
+const MOST_SLOWED = 4;
+
+let slowing: Promise<number> | undefined;
+
+/** How many times slower this machine has to see a clip to judge enough pictures of it: 1 to 4, measured once. */
+export function slowingNeeded(url: string): Promise<number> {
+  slowing ??= measurePace(url).then((pace) => Math.min(MOST_SLOWED, Math.ceil(PICTURES_A_SECOND / pace)));
+  return slowing;
+}
+
 /** Pictures a second that this machine judges, measured on the sample for some seconds. */
-export async function measurePace(url: string): Promise<number> {
+async function measurePace(url: string): Promise<number> {
   const browser = await launch();
   try {
     const { page } = await openLogged(browser, `${url}#/sample/superman`);

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vi
 import type { WorkoutEffect } from "../../src/core/session/workout.ts";
 import { goTo, launch, openPage, type WatchedPage } from "./chromium.ts";
 import { joinClips } from "./joined-clip.ts";
-import { untilStatus } from "./live-page.ts";
+import { slowingNeeded, untilStatus } from "./live-page.ts";
 import { pass, passUntil, SMALL, show, turnTime } from "./recorded-poses.ts";
 
 const url = inject("appUrl");
@@ -120,10 +120,11 @@ describe("hands off", () => {
   });
 
   it("does so from the camera alone", { tags: ["alone"] }, async () => {
-    // The first still gives a slow machine the time to load the network.
+    const slowed = await slowingNeeded(url);
+    // The first still gives the network the time to load.
     const clip = joinClips("workout", [
-      { clip: "good-morning", before: 30, after: 14, slowed: 2 },
-      { clip: "superman", before: 3, after: 30, slowed: 2 },
+      { clip: "good-morning", before: 10 * slowed, after: 14, slowed },
+      { clip: "superman", before: 3, after: 30, slowed },
     ]);
     const browser = await launch({ camera: clip });
     try {
