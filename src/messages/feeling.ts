@@ -1,3 +1,4 @@
+import type { Feeling } from "../core/session/feeling.ts";
 import { section } from "./catalogue.ts";
 import english from "./en/feeling.ts";
 
@@ -6,3 +7,9 @@ export const feelingText = section(english, {
   de: () => import("./de/feeling.ts"),
   es: () => import("./es/feeling.ts"),
 });
+
+/** What whoever did the set said of it, in words; empty: nothing. */
+export function saidOf({ effort, pain }: Feeling): readonly string[] {
+  const { said } = feelingText.value;
+  return [...(effort === undefined ? [] : [said.effort(effort)]), ...(pain ? [said.pain(pain)] : [])];
+}

@@ -4,10 +4,8 @@ import { wordsOf } from "../core/coaching/phrases.ts";
 import { isClean } from "../core/coaching/verdict.ts";
 import type { Fault, Rep } from "../core/events.ts";
 import { type ExerciseName, type FaultKind, isSignal, type Signal } from "../core/quantity.ts";
-import type { AnalysisFelt } from "../core/session/analysis.ts";
 import { language } from "../messages/catalogue.ts";
 import { exercisesTitle, faultName, reasonName } from "../messages/exercises.ts";
-import { feelingText } from "../messages/feeling.ts";
 import { coachPhrases } from "../messages/phrases.ts";
 import { reviewText } from "../messages/review.ts";
 import { termsText } from "../messages/terms.ts";
@@ -18,7 +16,7 @@ import { faultOfTime } from "./palette.ts";
 import { markOn, type Recording, saidWrong } from "./recording.ts";
 import { ReferenceLine } from "./reference-line.tsx";
 import { setsOf, tellSet } from "./story.ts";
-import { tellInWords } from "./telling.ts";
+import { feltInWords, tellInWords } from "./telling.ts";
 
 interface Props {
   readonly model: ReviewModel;
@@ -40,7 +38,7 @@ export function Evidence({ model, recording }: Props) {
         <section key={set[0]!.set} class="set">
           <h2>{text.set(set[0]!.set, exercisesTitle(set[0]!.exercise))}</h2>
           <Story reps={set} finished={recording.stage.value.kind === "done"} />
-          <Felt felt={recording.analysis.value?.felt?.find((one) => one.set === set[0]!.set)} />
+          <Felt words={feltInWords(recording.analysis.value, set[0]!.set)} />
           <RepTable model={model} recording={recording} reps={set} />
           <ReferenceLine model={model} recording={recording} reps={set} />
         </section>
@@ -55,14 +53,8 @@ function Story({ reps, finished }: { readonly reps: readonly Rep[]; readonly fin
   return <p class="story">{tellInWords(story, finished)}</p>;
 }
 
-/** What whoever did the set said of it. */
-function Felt({ felt }: { readonly felt: AnalysisFelt | undefined }) {
-  const { said } = feelingText.value;
-  if (!felt) return null;
-  const { effort, pain } = felt;
-  const words = [...(effort === undefined ? [] : [said.effort(effort)]), ...(pain ? [said.pain(pain)] : [])];
-  return <p class="soft felt">{words.join(" · ")}</p>;
-}
+export const Felt = ({ words }: { readonly words: string }) =>
+  words === "" ? null : <p class="soft felt">{words}</p>;
 
 function FaultCard({ model, recording }: Props) {
   const text = reviewText.value.fault;

@@ -12,13 +12,13 @@ import { termsText } from "../messages/terms.ts";
 import { analysedRate } from "./analysed-rate.ts";
 import { clock } from "./clock.ts";
 import { allReps } from "./csv.ts";
-import { cellOf, columnName, measuredColumns, namesOf } from "./evidence.tsx";
+import { cellOf, columnName, Felt, measuredColumns, namesOf } from "./evidence.tsx";
 import { isLite } from "./notes.tsx";
 import { curveStyles, curvesOf, faultOfTime } from "./palette.ts";
 import { type Recording, saidWrong } from "./recording.ts";
 import { reportPictures } from "./report-pictures.ts";
 import { bestAndWorst, setsOf, tellSet } from "./story.ts";
-import { tellInWords } from "./telling.ts";
+import { feltInWords, tellInWords } from "./telling.ts";
 import "./report.css";
 import { exercisesIn } from "./timeline-panel.tsx";
 
@@ -71,7 +71,14 @@ function Page({ recording, analysis }: { readonly recording: Recording; readonly
       </header>
       {setsOf(reps).map((set) => {
         const story = tellSet(set);
-        return story && <p key={story.set}>{tellInWords(story)}</p>;
+        return (
+          story && (
+            <section key={story.set}>
+              <p>{tellInWords(story)}</p>
+              <Felt words={feltInWords(analysis, story.set)} />
+            </section>
+          )
+        );
       })}
       <Pictures recording={recording} reps={reps} />
       <h3>{text.curves}</h3>

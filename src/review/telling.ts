@@ -2,8 +2,10 @@
 
 import { exerciseNamed } from "../core/catalogue.ts";
 import { summaryOf } from "../core/coaching/summary.ts";
+import type { Analysis } from "../core/session/analysis.ts";
 import { language } from "../messages/catalogue.ts";
 import { exerciseText, faultName } from "../messages/exercises.ts";
+import { saidOf } from "../messages/feeling.ts";
 import { coachPhrases } from "../messages/phrases.ts";
 import { reviewText } from "../messages/review.ts";
 import { reviewCoachText } from "../messages/review-coach.ts";
@@ -43,3 +45,9 @@ const list = (names: readonly string[]): string =>
   new Intl.ListFormat(language.value, { type: "conjunction" }).format(
     names.map((name) => name.toLocaleLowerCase(language.value)),
   );
+
+/** How whoever did the set said that it felt; empty: nothing was said. */
+export function feltInWords(analysis: Pick<Analysis, "felt"> | undefined, set: number): string {
+  const felt = analysis?.felt?.find((one) => one.set === set);
+  return felt ? saidOf(felt).join(" · ") : "";
+}

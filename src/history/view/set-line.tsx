@@ -6,7 +6,7 @@ import { summaryOf } from "../../core/coaching/summary.ts";
 import type { Analysis } from "../../core/session/analysis.ts";
 import type { SetEnd } from "../../core/session/workout.ts";
 import { exercisesTitle } from "../../messages/exercises.ts";
-import { feelingText } from "../../messages/feeling.ts";
+import { feelingText, saidOf } from "../../messages/feeling.ts";
 import { historyText } from "../../messages/history.ts";
 import { historyProblemText } from "../../messages/history-problem.ts";
 import { coachPhrases } from "../../messages/phrases.ts";
@@ -37,11 +37,6 @@ function earlyEnd({ record, reps }: DoneSet): SetEnd | undefined {
   if (endedBy === null || endedBy === "target") return undefined;
   if (endedBy === "pain") return endedBy;
   return planned.target > 0 && reps.length < planned.target ? endedBy : undefined;
-}
-
-function saidOf({ effort, pain }: DoneSet["record"]): readonly string[] {
-  const { said } = feelingText.value;
-  return [...(effort === undefined ? [] : [said.effort(effort)]), ...(pain ? [said.pain(pain)] : [])];
 }
 
 /** Corrected, or said later: opened by whoever wants to. */

@@ -17,6 +17,8 @@ import { LIMBS } from "../overlay.ts";
 import { curveStyles, curvesOf } from "../palette.ts";
 import type { Recording } from "../recording.ts";
 import { verdictInWords } from "../report.tsx";
+import { setsOf, tellSet } from "../story.ts";
+import { feltInWords, tellInWords } from "../telling.ts";
 import { exercisesIn } from "../timeline-panel.tsx";
 import pageStyle from "./page.css?inline";
 import { type PageData, playPage } from "./page-player.ts";
@@ -64,6 +66,7 @@ export async function setPage(recording: Recording, analysis: Analysis, clip?: S
 <p class="transport"><button type="button" id="play">${escaped(text.play)}</button><input id="position" type="range" min="0" max="${data.t.at(-1) ?? 0}" step="0.01" value="0" aria-label="${escaped(text.position)}"></p>
 <canvas id="chart" role="img" aria-label="${escaped(text.curves)}"></canvas>
 ${legend(analysis)}
+${stories(analysis)}
 ${repTable(recording, analysis)}
 ${commentList(recording)}
 <p class="soft">${escaped(text.made)}</p>
@@ -143,6 +146,17 @@ function legend(analysis: Analysis): string {
     return `<li class="curve-${signal}"><svg viewBox="0 0 28 8" aria-hidden="true"><line x1="1" x2="27" y1="4" y2="4" stroke-width="3" stroke-dasharray="${dash.join(" ")}"/></svg>${escaped(termsText.peek().signal[signal])}</li>`;
   });
   return `<ul class="legend">${items.join("")}</ul>`;
+}
+
+/** What is told of each set, and how it felt. */
+function stories(analysis: Analysis): string {
+  return setsOf(allReps(analysis))
+    .flatMap((reps) => tellSet(reps) ?? [])
+    .map((story) => {
+      const felt = feltInWords(analysis, story.set);
+      return `<p>${escaped(tellInWords(story))}</p>${felt && `<p class="soft">${escaped(felt)}</p>`}`;
+    })
+    .join("");
 }
 
 function repTable(recording: Recording, analysis: Analysis): string {
