@@ -66,7 +66,7 @@ interface VideoSourceOptions {
 }
 
 export class VideoSource implements LiveSource {
-  readonly stream: MediaStream | undefined;
+  readonly stream?: MediaStream;
   private newest: Seconds | undefined;
   private quietTicks = 0;
   private failure: SourceError | undefined;
@@ -80,7 +80,7 @@ export class VideoSource implements LiveSource {
     readonly info: SourceInfo,
     private readonly options: VideoSourceOptions,
   ) {
-    this.stream = options.stream;
+    if (options.stream) this.stream = options.stream;
     this.stallTimer = setInterval(() => this.checkStall(), 1000);
     this.listen();
   }

@@ -53,7 +53,11 @@ export class WorkoutRecorder {
   ) {
     for (const { rep, ordinal } of stored.reps) this.ordinals.set(rep, ordinal);
     this.nextOrdinal = 1 + Math.max(-1, ...stored.reps.map(({ ordinal }) => ordinal));
-    for (const { index, day, begunAt } of stored.sets) this.begun.set(index, { day, begunAt });
+    for (const { index, day, begunAt } of stored.sets)
+      this.begun.set(index, {
+        ...(day === undefined ? {} : { day }),
+        ...(begunAt === undefined ? {} : { begunAt }),
+      });
   }
 
   /** What a step of the workout adds. Never throws and never has to be waited for. */

@@ -46,18 +46,18 @@ export const repSchema = v.pipe(
     end: seconds,
     countedAt: seconds,
     counted: v.boolean(),
-    reason: v.optional(reason),
-    holdSeconds: v.optional(seconds),
-    holdPartial: v.optional(v.boolean()),
+    reason: v.exactOptional(reason),
+    holdSeconds: v.exactOptional(seconds),
+    holdPartial: v.exactOptional(v.boolean()),
     lowerSeconds: seconds,
     raiseSeconds: seconds,
     peak: v.record(v.pipe(v.string(), v.maxLength(40)), finite),
     faults: v.pipe(v.array(fault), v.maxLength(40)),
     notJudged: v.pipe(v.array(faultKind), v.maxLength(40)),
-    sight: v.optional(
+    sight: v.exactOptional(
       v.object({
-        trouble: v.optional(v.picklist(["slow", "dark", "turned", "hidden"])),
-        lostSeconds: v.optional(seconds),
+        trouble: v.exactOptional(v.picklist(["slow", "dark", "turned", "hidden"])),
+        lostSeconds: v.exactOptional(seconds),
       }),
     ),
   }),
@@ -107,14 +107,14 @@ export const setSchema = v.object({
   /** Seconds since the session's start. */
   startedAt: seconds,
   /** Absent in records of versions that knew only the session's day. */
-  day: v.optional(day),
-  begunAt: v.optional(epoch),
+  day: v.exactOptional(day),
+  begunAt: v.exactOptional(epoch),
   endedAt: v.nullable(seconds),
   endedBy: v.nullable(v.picklist(["target", "left", "user", "pain", "switched", "stopped"])),
   advice: v.pipe(v.array(v.picklist(["stop-rounding", "lighter", "easier-variant"])), v.maxLength(10)),
   /** What the user said of it (core/session/feeling.ts); absent where they did not, and in records of earlier versions. */
-  effort: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(HARDEST))),
-  pain: v.optional(v.picklist(PAINS)),
+  effort: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(HARDEST))),
+  pain: v.exactOptional(v.picklist(PAINS)),
 });
 
 export const repRecordSchema = v.object({

@@ -66,8 +66,8 @@ export const writeFeeling = (
   inOne(database, ["sets"], async (tx) => {
     const record = await tx.objectStore("sets").get([...key]);
     if (!record) return;
-    const { effort, pain, ...rest } = record;
-    request(tx, put("sets", { ...rest, ...felt({ effort, pain }, change) })).catch(() => undefined);
+    const { effort: _effort, pain: _pain, ...rest } = record;
+    request(tx, put("sets", { ...rest, ...felt(record, change) })).catch(() => undefined);
   });
 
 /** A moment of a session, with the sums of the sets that it touches. */

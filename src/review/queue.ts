@@ -250,7 +250,8 @@ export class ReviewQueue {
     const { analysis, frames, warning } = await run.done;
     batch(() => {
       recording.analysis.value = analysis;
-      recording.progress.value = { frames, total: job.ended ? pace.total : frames };
+      const total = job.ended ? pace.total : frames;
+      recording.progress.value = { frames, ...(total === undefined ? {} : { total }) };
     });
     if (job.ended) return this.#halt(job);
     await job.log.flush();

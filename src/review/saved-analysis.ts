@@ -54,18 +54,18 @@ const rep = v.object({
   peakEnd: seconds,
   end: seconds,
   countedAt: seconds,
-  reason: v.optional(named<NoRepReason>(isReason)),
-  holdSeconds: v.optional(seconds),
-  holdPartial: v.optional(v.boolean()),
+  reason: v.exactOptional(named<NoRepReason>(isReason)),
+  holdSeconds: v.exactOptional(seconds),
+  holdPartial: v.exactOptional(v.boolean()),
   lowerSeconds: seconds,
   raiseSeconds: seconds,
   peak: v.record(v.string(), finite),
   faults: v.array(v.object({ kind: fault, at: seconds, value: finite, limit: finite, confidence: finite })),
   notJudged: v.array(fault),
-  sight: v.optional(
+  sight: v.exactOptional(
     v.object({
-      trouble: v.optional(v.picklist(["slow", "dark", "turned", "hidden"])),
-      lostSeconds: v.optional(finite),
+      trouble: v.exactOptional(v.picklist(["slow", "dark", "turned", "hidden"])),
+      lostSeconds: v.exactOptional(finite),
     }),
   ),
 });
@@ -92,7 +92,7 @@ export const analysisFileSchema = v.object({
       phase: v.array(v.nullable(phase)),
       ...perSignal,
       confidence: v.object(perSignal),
-      deviation: v.optional(v.object(perSignal)),
+      deviation: v.exactOptional(v.object(perSignal)),
     }),
     v.check(
       (frames) =>
@@ -119,7 +119,7 @@ export const analysisFileSchema = v.object({
     }),
   ),
   baseline: v.record(v.string(), finite),
-  landmarks: v.optional(
+  landmarks: v.exactOptional(
     v.object({
       width: finite,
       height: finite,
@@ -128,26 +128,26 @@ export const analysisFileSchema = v.object({
       world: v.array(row),
     }),
   ),
-  marks: v.optional(
+  marks: v.exactOptional(
     v.array(
       v.object({
         at: seconds,
         verdict: v.picklist(["right", "wrong"]),
         about: v.union([v.literal("count"), fault]),
-        note: v.optional(v.string()),
+        note: v.exactOptional(v.string()),
       }),
     ),
   ),
-  felt: v.optional(
+  felt: v.exactOptional(
     v.array(
       v.object({
         set: v.pipe(v.number(), v.integer(), v.minValue(0)),
-        effort: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(HARDEST))),
-        pain: v.optional(v.picklist(PAINS)),
+        effort: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(HARDEST))),
+        pain: v.exactOptional(v.picklist(PAINS)),
       }),
     ),
   ),
-  notes: v.optional(v.array(v.object({ at: seconds, text: v.string(), tags: v.array(v.string()) }))),
+  notes: v.exactOptional(v.array(v.object({ at: seconds, text: v.string(), tags: v.array(v.string()) }))),
 });
 
 export function readSavedAnalysis(text: string): SavedResult {

@@ -47,7 +47,7 @@ export class BodyTrack {
     this.#picture = { width: frame.width, height: frame.height };
     const body = view.body;
     const nearSide = view.camera?.nearSide ?? "right";
-    this.#append(frame.t, body && { nearSide, contour: packed(body.backContour), judged: view.judged });
+    this.#append(frame.t, body && extraOf(nearSide, body.backContour, view.judged));
     if (body) this.#write(this.#size - 1, body.points);
   }
 
@@ -100,8 +100,8 @@ export class BodyTrack {
     return {
       points: this.#between(before, share),
       nearSide: near.nearSide,
-      contour: unpacked(near.contour),
-      judged: near.judged,
+      ...(near.contour ? { contour: unpacked(near.contour) } : {}),
+      ...(near.judged ? { judged: near.judged } : {}),
     };
   }
 
@@ -149,16 +149,18 @@ function grown<T extends Float32Array | Float64Array>(from: T, into: T): T {
   return into;
 }
 
-function packed(contour: readonly ImagePoint[] | undefined): Float32Array | undefined {
-  return contour && new Float32Array(contour.flatMap(({ x, y }) => [x, y]));
-}
+const extraOf = (
+  nearSide: Side,
+  contour: readonly ImagePoint[] | undefined,
+  judged: TrackedBody["judged"] | undefined,
+): Extra => ({
+  nearSide,
+  ...(contour ? { contour: new Float32Array(contour.flatMap(({ x, y }) => [x, y])) } : {}),
+  ...(judged ? { judged } : {}),
+});
 
-function unpacked(contour: Float32Array | undefined): readonly ImagePoint[] | undefined {
-  return (
-    contour &&
-    Array.from({ length: contour.length / 2 }, (_, i) => imagePoint(contour[2 * i]!, contour[2 * i + 1]!))
-  );
-}
+const unpacked = (contour: Float32Array): readonly ImagePoint[] =>
+  Array.from({ length: contour.length / 2 }, (_, i) => imagePoint(contour[2 * i]!, contour[2 * i + 1]!));
 
 /** The landmark at which an angle is drawn when the analysis does not say. */
 export function jointOf(signal: Signal, side: Side): LandmarkName {

@@ -12,11 +12,11 @@ const schema = v.array(
     exercise: v.custom<ExerciseName>((name) => typeof name === "string" && findExercise(name) !== undefined),
     source: v.pipe(v.string(), v.maxLength(300)),
     number: finite,
-    depth: v.optional(finite),
-    back: v.optional(finite),
+    depth: v.exactOptional(finite),
+    back: v.exactOptional(finite),
     lowerSeconds: finite,
     raiseSeconds: finite,
-    holdSeconds: v.optional(finite),
+    holdSeconds: v.exactOptional(finite),
   }),
 );
 

@@ -29,6 +29,8 @@ const set = (session: string, minute: number, change: Partial<TrainedSet> = {}):
     ...change,
   };
 };
+/** As of a set of which that was not kept. */
+const without = (field: "endedAt" | "segmentType", { [field]: _, ...rest }: TrainedSet): TrainedSet => rest;
 const DAY = 24 * 60;
 const WEEK = 7 * DAY;
 const superman = { exercise: "superman", words: "Supermans", segmentType: 2, reps: 9 };
@@ -135,7 +137,7 @@ describe("Health Connect", () => {
     const odd = [
       set("b", 0, { endedAt: NOON + 90 * MINUTE }),
       set("b", 2, { endedAt: NOON - MINUTE }),
-      set("b", 2.01, { endedAt: undefined }),
+      without("endedAt", set("b", 2.01)),
       set("c", 1),
     ];
     const sessions = checked(exerciseSessions(odd));
@@ -144,7 +146,7 @@ describe("Health Connect", () => {
   });
 
   it("gets an exercise that it does not know as another workout", () => {
-    const [session] = checked(exerciseSessions([set("d", 0, { segmentType: undefined })]));
+    const [session] = checked(exerciseSessions([without("segmentType", set("d", 0))]));
     expect(session!.segments[0]!.segmentType).toBe(38);
   });
 });
@@ -378,7 +380,7 @@ describe("FHIR", () => {
   });
 
   it("leaves a duration out where a set's end is not known", () => {
-    const { of } = bundle([set("a", 0, { endedAt: undefined })], NOON + 60 * MINUTE);
+    const { of } = bundle([without("endedAt", set("a", 0))], NOON + 60 * MINUTE);
     expect(of("55411-3")).toEqual([]);
     expect(of("PAPanel")[0]).toHaveProperty("effectiveDateTime");
   });
@@ -405,7 +407,7 @@ describe("FHIR", () => {
 describe("a table of sets", () => {
   it("has a line a set with its own day, and what was not kept is empty", () => {
     const text = setsCsv([
-      set("a", 4, { endedAt: undefined, clean: 5, notCounted: 1 }),
+      without("endedAt", set("a", 4, { clean: 5, notCounted: 1 })),
       set("a", 0, { effort: 6, pain: "lower-back" }),
     ]);
     const rows = parseCsv(text);

@@ -40,7 +40,7 @@ function fieldsRead(node: Node, path: string): string[] {
   if (inner.item) return fieldsRead(inner.item, `${path}[]`);
   if (!inner.entries) return [];
   const names = Object.entries(inner.entries).map(([name, { type }]) =>
-    type === "optional" ? `${name}?` : name,
+    type === "exact_optional" ? `${name}?` : name,
   );
   const deeper = Object.entries(inner.entries).flatMap(([name, one]) => fieldsRead(one, `${path}.${name}`));
   return [`${path}: ${names.sort().join(", ")}`, ...deeper];

@@ -61,16 +61,18 @@ export interface WorkoutState {
   /** Counted by the coach and in no planned set: practice. */
   readonly offPlan: readonly Rep[];
   /** The other exercise that is seen: since when, its reps in a row, and whether the user was told. */
-  readonly wrong?: {
-    readonly exercise: ExerciseName;
-    readonly since: Seconds;
-    readonly reps: readonly Rep[];
-    readonly told: boolean;
-  };
+  readonly wrong?:
+    | {
+        readonly exercise: ExerciseName;
+        readonly since: Seconds;
+        readonly reps: readonly Rep[];
+        readonly told: boolean;
+      }
+    | undefined;
   /** Whether the coach sees somebody. */
   readonly present: boolean;
   /** Since when the start posture is left, in a set. */
-  readonly leftAt?: Seconds;
+  readonly leftAt?: Seconds | undefined;
 }
 
 export type WorkoutOrder =

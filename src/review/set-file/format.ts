@@ -32,12 +32,12 @@ export const manifestSchema = v.object({
   /** Of the program that wrote it. */
   program: name,
   made: v.pipe(v.string(), v.isoTimestamp()),
-  clip: v.optional(
+  clip: v.exactOptional(
     v.object({
       name: v.picklist(CLIPS),
       picture: v.picklist(CLIP_PICTURES),
       /** Seconds of the clip's own clock at the analysis's time 0; absent: its first frame. */
-      start: v.optional(finite),
+      start: v.exactOptional(finite),
     }),
   ),
   /** Every other file in the zip, with its length and CRC-32. */
@@ -66,14 +66,14 @@ export const commentSchema = v.pipe(
     id,
     author: v.object({ id, name: v.pipe(v.string(), v.maxLength(80)) }),
     edited: count,
-    deleted: v.optional(v.literal(true)),
+    deleted: v.exactOptional(v.literal(true)),
     at: finite,
-    rep: v.optional(v.object({ set: count, number: count, start: finite })),
+    rep: v.exactOptional(v.object({ set: count, number: count, start: finite })),
     text: v.pipe(v.string(), v.maxLength(4000)),
     tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(40)),
     drawings: v.pipe(v.array(drawing), v.maxLength(60)),
-    verdict: v.optional(v.object({ about: about, agrees: v.boolean() })),
-    answers: v.optional(id),
+    verdict: v.exactOptional(v.object({ about: about, agrees: v.boolean() })),
+    answers: v.exactOptional(id),
   }),
   v.check((comment) => comment.id.startsWith(`${comment.author.id}.`), "a comment under somebody else's id"),
 );
