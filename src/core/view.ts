@@ -82,7 +82,7 @@ export interface CoachView {
   readonly holdSeconds?: Seconds;
   readonly range?: RangeMeter;
   /** The angle being judged now, to be drawn at its joint. */
-  readonly judged?: { readonly signal: Signal; readonly value: Degrees; readonly at: LandmarkName };
+  readonly judged?: { readonly signal: Signal; readonly value: Degrees };
   /** What this very picture shows to be wrong, within a movement. */
   readonly failing: readonly FaultKind[];
   readonly signals: Signals;

@@ -9,8 +9,8 @@
 import type { VideoSample } from "mediabunny";
 import { type LandmarkName, otherSide, SIDES, type Side, sided } from "../core/landmark.ts";
 import type { BodyPoint } from "../core/view.ts";
+import { SEEN } from "../drawing/drawn-body.ts";
 import { drawSample } from "../frames/upright.ts";
-import { SEEN } from "./overlay.ts";
 import type { Recording } from "./recording.ts";
 import type { TrackedBody } from "./track.ts";
 import type { Paint } from "./video-writer.ts";

@@ -3,8 +3,8 @@ import { byImportance } from "../core/coaching/criteria.ts";
 import type { Fault, Rep } from "../core/events.ts";
 import type { Seconds } from "../core/quantity.ts";
 import type { Analysis } from "../core/session/analysis.ts";
+import type { ShownAngle } from "../drawing/angle.ts";
 import { valueAt } from "./alignment.ts";
-import type { ShownAngle } from "./angle-drawing.ts";
 import { faultSignal } from "./palette.ts";
 import { rangeSignal } from "./story.ts";
 

@@ -1,6 +1,6 @@
 /** What was measured by hand, drawn over the picture; the one under way with the place that the pointer is at. */
+import { ANGLE, drawDot, EDGE, type Space, strokeLine, writeOver } from "../drawing/pen.ts";
 import type { Measure } from "./measure.ts";
-import { ANGLE, label, type Space, strokeTwice } from "./pen.ts";
 import type { Place } from "./viewport.ts";
 
 const HAND = "#7fe3c8";
@@ -14,46 +14,36 @@ export function drawMeasure(
   words: string,
   colour = HAND,
 ): void {
-  const { pen, scale, line } = space;
-  const at = points.map(({ x, y }) => ({ x: x * scale, y: y * scale }));
+  const { line } = space;
+  const at = points.map(space.place);
   const [a, b, c] = at;
   if (!a) return;
-  if (b)
-    strokeTwice(
-      space,
-      () => {
-        pen.moveTo(a.x, a.y);
-        for (const point of at.slice(1)) pen.lineTo(point.x, point.y);
-        if (kind === "arrow") head(pen, a, b, line * 6);
-      },
-      colour,
-    );
-  for (const point of kind === "arrow" && b ? [] : at) {
-    pen.beginPath();
-    pen.arc(point.x, point.y, line * 1.5, 0, 2 * Math.PI);
-    pen.fillStyle = colour;
-    pen.fill();
+  if (b) {
+    if (kind === "arrow") strokeLine(space, head(a, b, line * 6), line, colour);
+    strokeLine(space, at, line, colour);
   }
+  for (const point of kind === "arrow" && b ? [] : at) drawDot(space, point, line * 1.5, colour);
   if (words === "" || !b) return;
   const spot = kind === "angle" && c ? b : { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-  label(space, words, spot.x, spot.y - line * 7, ANGLE);
+  writeOver(space, words, { x: spot.x, y: spot.y - line * 7 }, ANGLE);
 }
 
-/** The two strokes at an arrow's end. */
-function head(pen: Space["pen"], from: Place, to: Place, size: number): void {
+/** The two strokes at an arrow's end, in one line. */
+function head(from: Place, to: Place, size: number): readonly Place[] {
   const turn = Math.atan2(to.y - from.y, to.x - from.x);
-  for (const side of [-0.45, 0.45]) {
-    pen.moveTo(to.x, to.y);
-    pen.lineTo(to.x - size * Math.cos(turn + side), to.y - size * Math.sin(turn + side));
-  }
+  const end = (side: number) => ({
+    x: to.x - size * Math.cos(turn + side),
+    y: to.y - size * Math.sin(turn + side),
+  });
+  return [end(-0.45), to, end(0.45)];
 }
 
 /** Where the next point would be set: for keys and for fingers that cover the place. */
-export function drawCrosshair({ pen, scale, line }: Space, { x, y }: Place): void {
-  const [px, py] = [x * scale, y * scale];
+export function drawCrosshair({ pen, place, line }: Space, point: Place): void {
+  const { x: px, y: py } = place(point);
   const reach = line * 7;
   for (const [colour, width] of [
-    ["rgba(8, 10, 15, 0.75)", line * 1.4],
+    [EDGE, line * 1.4],
     [HAND, line * 0.7],
   ] as const) {
     pen.strokeStyle = colour;

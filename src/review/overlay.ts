@@ -1,25 +1,11 @@
 /**
- * What lies over the picture: skeleton, the back's contour as it was measured, the judged angle at its joint, and, in
- * an exported video, counter and captions. Coordinates are pixels of the track's picture, scaled to the canvas. The
- * near side is drawn strongly, the far side faintly; points that were hardly seen are not drawn at all.
+ * What lies over a recording's picture: the body with the judged angle, and, in an exported video, counter and captions.
+ * Points are pixels of the track's picture, scaled to the canvas.
  */
-import { type LandmarkName, otherSide, type PairedLandmark, type Side, sided } from "../core/landmark.ts";
-import type { BodyPoint } from "../core/view.ts";
-import { drawAngle, type ShownAngle } from "./angle-drawing.ts";
-import { CONTOUR, EDGE, FAR, NEAR, type Pen, type Space, strokeTwice } from "./pen.ts";
+import { drawAngle, type ShownAngle } from "../drawing/angle.ts";
+import { drawBody } from "../drawing/body.ts";
+import { FAULTY, type Pen, scaled } from "../drawing/pen.ts";
 import type { TrackedBody } from "./track.ts";
-
-export const SEEN = 0.35;
-
-export const LIMBS: readonly (readonly [PairedLandmark, PairedLandmark])[] = [
-  ["Shoulder", "Elbow"],
-  ["Elbow", "Wrist"],
-  ["Shoulder", "Hip"],
-  ["Hip", "Knee"],
-  ["Knee", "Ankle"],
-  ["Ankle", "Heel"],
-  ["Heel", "Toe"],
-];
 
 export interface Overlay {
   readonly body: TrackedBody | undefined;
@@ -43,94 +29,10 @@ export function drawOverlay(
 ): void {
   const { body } = overlay;
   if (!body || picture.width === 0) return;
-  const scale = width / picture.width;
-  const space: Space = { pen, scale, line: lineWidth(width, height) / (overlay.zoom ?? 1) };
-  pen.save();
-  pen.lineCap = "round";
-  pen.lineJoin = "round";
-  drawSide(space, body, otherSide(body.nearSide), FAR);
-  drawContour(space, body);
-  drawSide(space, body, body.nearSide, NEAR);
-  drawHead(space, body);
+  const space = scaled(pen, width / picture.width, lineWidth(width, height) / (overlay.zoom ?? 1));
+  drawBody(space, body);
   const angle = overlay.angle ?? (body.judged && { ...body.judged, faulty: false });
   if (angle) drawAngle(space, body, angle);
-  pen.restore();
-}
-
-const seen = (body: TrackedBody, name: LandmarkName): BodyPoint | undefined => {
-  const point = body.points[name];
-  return point && point.visibility >= SEEN ? point : undefined;
-};
-
-function drawSide(space: Space, body: TrackedBody, side: Side, colour: string): void {
-  const { pen, scale, line } = space;
-  const near = colour === NEAR;
-  for (const [a, b] of LIMBS) {
-    const from = seen(body, sided(side, a));
-    const to = seen(body, sided(side, b));
-    if (!from || !to) continue;
-    const path = (): void => {
-      pen.moveTo(from.x * scale, from.y * scale);
-      pen.lineTo(to.x * scale, to.y * scale);
-    };
-    if (near) strokeTwice(space, path, colour);
-    else {
-      pen.strokeStyle = colour;
-      pen.lineWidth = line * 0.7;
-      pen.beginPath();
-      path();
-      pen.stroke();
-    }
-  }
-  if (!near) return;
-  for (const joint of ["Shoulder", "Elbow", "Wrist", "Hip", "Knee", "Ankle"] as const) {
-    const point = seen(body, sided(side, joint));
-    if (!point) continue;
-    pen.beginPath();
-    pen.arc(point.x * scale, point.y * scale, line * 1.25, 0, 2 * Math.PI);
-    pen.fillStyle = NEAR;
-    pen.fill();
-    pen.lineWidth = Math.max(1, line * 0.4);
-    pen.strokeStyle = EDGE;
-    pen.stroke();
-  }
-}
-
-function drawHead(space: Space, body: TrackedBody): void {
-  const shoulder = seen(body, sided(body.nearSide, "Shoulder"));
-  const ear = seen(body, sided(body.nearSide, "Ear"));
-  if (!shoulder || !ear) return;
-  const { pen, scale } = space;
-  strokeTwice(
-    space,
-    () => {
-      pen.moveTo(shoulder.x * scale, shoulder.y * scale);
-      pen.lineTo(ear.x * scale, ear.y * scale);
-    },
-    NEAR,
-    space.line * 0.7,
-  );
-}
-
-/** Dotted, so that it is told from limbs without its colour. */
-function drawContour(space: Space, body: TrackedBody): void {
-  const { contour } = body;
-  if (!contour || contour.length < 2) return;
-  const { pen, scale, line } = space;
-  pen.save();
-  pen.setLineDash([line * 0.2, line * 2.2]);
-  strokeTwice(
-    space,
-    () => {
-      contour.forEach((point, i) => {
-        if (i === 0) pen.moveTo(point.x * scale, point.y * scale);
-        else pen.lineTo(point.x * scale, point.y * scale);
-      });
-    },
-    CONTOUR,
-    line * 1.3,
-  );
-  pen.restore();
 }
 
 export interface Burnt {
@@ -177,7 +79,7 @@ function drawCaption(
     pen.font = `700 ${size}px system-ui, sans-serif`;
   }
   const plate = Math.min(wide, room) + unit * 6;
-  pen.fillStyle = fault ? "#ff6436" : "rgba(8, 10, 15, 0.82)";
+  pen.fillStyle = fault ? FAULTY : "rgba(8, 10, 15, 0.82)";
   pen.beginPath();
   pen.roundRect((width - plate) / 2, height - size * 2.6, plate, size * 1.9, unit * 1.5);
   pen.fill();

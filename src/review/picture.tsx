@@ -2,6 +2,7 @@
 import { useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Seconds } from "../core/quantity.ts";
+import { type Space, scaled } from "../drawing/pen.ts";
 import { reviewText } from "../messages/review.ts";
 import { author } from "./author.ts";
 import type { Picture } from "./frame-reader.ts";
@@ -9,7 +10,6 @@ import { angleAt, angleOfFault, faultNear } from "./marking.ts";
 import { drawCrosshair, drawMeasure, OTHERS } from "./measure-drawing.ts";
 import type { ReviewModel } from "./model.ts";
 import { drawOverlay, lineWidth, type Overlay } from "./overlay.ts";
-import type { Space } from "./pen.ts";
 import { followHand } from "./picture-pointer.ts";
 import { PictureTools, valueInWords } from "./picture-tools.tsx";
 import type { Recording } from "./recording.ts";
@@ -132,7 +132,7 @@ function drawByHand(
   const { hand } = model;
   const { width: across } = recording.track.picture;
   if (across === 0) return;
-  const space = { pen, scale: width / across, line: lineWidth(width, height) / zoom };
+  const space = scaled(pen, width / across, lineWidth(width, height) / zoom);
   for (const measure of hand.shownAt(t)) drawMeasure(space, measure, valueInWords(model, recording, measure));
   drawComments(space, model, recording, t);
   const kind = hand.tool.peek();

@@ -7,13 +7,11 @@ import { type Seconds, SIGNALS, type Signal } from "../core/quantity.ts";
 import type { Analysis } from "../core/session/analysis.ts";
 import { type ImagePoint, imagePoint } from "../core/space.ts";
 import type { BodyPoint, CoachView } from "../core/view.ts";
+import type { DrawnBody } from "../drawing/drawn-body.ts";
 
 /** The body at one instant, in pixels of a picture of the track's size. */
-export interface TrackedBody {
-  readonly points: Readonly<Partial<Record<LandmarkName, BodyPoint>>>;
-  readonly nearSide: Side;
-  readonly contour?: readonly ImagePoint[];
-  readonly judged?: { readonly signal: Signal; readonly value: number; readonly at: LandmarkName };
+export interface TrackedBody extends DrawnBody {
+  readonly judged?: { readonly signal: Signal; readonly value: number };
 }
 
 const PER_POINT = 3;

@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { imagePoint } from "../../src/core/space.ts";
-import { farthestFrom } from "../../src/review/angle-drawing.ts";
 import { angleAt, faultNear } from "../../src/review/marking.ts";
 import { analysis, fault, rep } from "./reps.ts";
 
@@ -19,13 +17,5 @@ describe("the angle in the picture", () => {
   it("is the movement's own elsewhere, and where a fault is one of time", () => {
     expect(angleAt(recording, reps, 8.5, 0.3)).toMatchObject({ signal: "trunkInclination", faulty: false });
     expect(angleAt(recording, reps, 12, 0.3)).toMatchObject({ signal: "trunkInclination", faulty: false });
-  });
-});
-
-describe("the back's curve", () => {
-  it("is marked where it lies furthest from the line between its ends", () => {
-    const curve = [imagePoint(0, 0), imagePoint(30, -12), imagePoint(60, -20), imagePoint(100, 0)];
-    const { point, foot } = farthestFrom(curve, curve[0]!, curve[3]!);
-    expect([point.x, point.y, foot.x, foot.y]).toEqual([60, -20, 60, 0]);
   });
 });

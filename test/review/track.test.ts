@@ -3,7 +3,6 @@
 import { describe, expect, it } from "vitest";
 import { imagePoint } from "../../src/core/space.ts";
 import type { CoachView } from "../../src/core/view.ts";
-import { angleGeometry, drawnAngle } from "../../src/review/angle-drawing.ts";
 import { BodyTrack } from "../../src/review/track.ts";
 import { analysis } from "./reps.ts";
 
@@ -24,7 +23,7 @@ const view = (x: number | undefined): CoachView => ({
   ...(x === undefined
     ? {}
     : {
-        judged: { signal: "trunkInclination" as const, value: 41, at: "leftHip" as const },
+        judged: { signal: "trunkInclination" as const, value: 41 },
         body: {
           points: { leftHip: { ...imagePoint(x, 2 * x), visibility: 0.75 } },
           backContour: [imagePoint(x, 1), imagePoint(x + 5, 3)],
@@ -85,28 +84,5 @@ describe("the packed track", () => {
     expect(track.at(0)!.points.leftKnee).toBeUndefined();
     expect(track.at(0.5)!.points.leftKnee).toMatchObject({ x: 50, y: 60 });
     expect(track.at(0.25)).toBeUndefined();
-  });
-});
-
-describe("the drawn angle", () => {
-  const body = {
-    nearSide: "right" as const,
-    points: {
-      rightHip: { ...imagePoint(100, 100), visibility: 1 },
-      rightShoulder: { ...imagePoint(200, 100), visibility: 1 },
-      rightKnee: { ...imagePoint(100, 200), visibility: 1 },
-      rightAnkle: { ...imagePoint(100, 300), visibility: 1 },
-    },
-  };
-
-  it("is what the picture shows", () => {
-    expect(drawnAngle(angleGeometry(body, "trunkInclination")!)).toBeCloseTo(90, 6);
-    expect(drawnAngle(angleGeometry(body, "hipFlexion")!)).toBeCloseTo(90, 6);
-    expect(drawnAngle(angleGeometry(body, "kneeFlexion")!)).toBeCloseTo(0, 6);
-    expect(drawnAngle(angleGeometry(body, "legLift")!)).toBeCloseTo(90, 6);
-  });
-
-  it("is not drawn where a point is missing", () => {
-    expect(angleGeometry(body, "elbowFlexion")).toBeUndefined();
   });
 });

@@ -4,7 +4,6 @@ import { exerciseNamed } from "../catalogue.ts";
 import type { Exercise } from "../exercise.ts";
 import { failingNow } from "../form/failing.ts";
 import type { Measurement } from "../kinematics/measure.ts";
-import { sided } from "../landmark.ts";
 import { mean, type Seconds } from "../quantity.ts";
 import type { CameraView, CoachStatus, CoachView, RangeMeter, SetupCheck } from "../view.ts";
 import { depthToShow, type Reference, referenceFor } from "./reference.ts";
@@ -86,10 +85,8 @@ export function viewOf(state: Omit<CoachState, "view">, t: Seconds): CoachView {
     ...(options.targetReps === undefined ? {} : { targetReps: options.targetReps }),
     ...(hold ? { holdSeconds: hold.seconds } : {}),
     ...(range ? { range } : {}),
-    ...(judgedValue !== undefined && m && rules
-      ? {
-          judged: { signal: rules.show.main, value: judgedValue, at: sided(m.nearSide, "Hip") },
-        }
+    ...(judgedValue !== undefined && rules
+      ? { judged: { signal: rules.show.main, value: judgedValue } }
       : {}),
     ...(state.backCheck ? { backCheck: state.backCheck.step } : {}),
     ...(context.backRange ? { backRangeKnown: true as const } : {}),

@@ -7,13 +7,13 @@ import { otherSide, type PairedLandmark, sided } from "../../core/landmark.ts";
 import type { Signal } from "../../core/quantity.ts";
 import type { Analysis } from "../../core/session/analysis.ts";
 import { spoken } from "../../core/session/comments.ts";
+import { LIMBS } from "../../drawing/body.ts";
 import { language } from "../../messages/catalogue.ts";
 import { shareText } from "../../messages/share.ts";
 import { termsText } from "../../messages/terms.ts";
 import { nameOf } from "../author-name.tsx";
 import { clock } from "../clock.ts";
 import { allReps } from "../csv.ts";
-import { LIMBS } from "../overlay.ts";
 import { curveStyles, curvesOf } from "../palette.ts";
 import type { Recording } from "../recording.ts";
 import { verdictInWords } from "../report.tsx";
@@ -126,7 +126,11 @@ function dataOf(recording: Recording, analysis: Analysis, clip: SetClip | undefi
 
 function limbsOf({ landmarks, view }: Analysis): PageData["limbs"] {
   const near = view.nearSide ?? "right";
-  const pairs: readonly (readonly [PairedLandmark, PairedLandmark])[] = [...LIMBS, ["Ear", "Shoulder"]];
+  const pairs: readonly (readonly [PairedLandmark, PairedLandmark])[] = [
+    ...LIMBS,
+    ["Hip", "Shoulder"],
+    ["Ear", "Shoulder"],
+  ];
   return [otherSide(near), near].flatMap((side) =>
     pairs.flatMap(([a, b]): [number, number, boolean][] => {
       const [from, to] = [a, b].map((name) => landmarks?.names.indexOf(sided(side, name)) ?? -1);

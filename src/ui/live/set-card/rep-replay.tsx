@@ -6,8 +6,9 @@ import { useEffect, useRef } from "preact/hooks";
 import { exerciseNamed } from "../../../core/catalogue.ts";
 import type { Rep } from "../../../core/events.ts";
 import { lies } from "../../../core/exercise.ts";
+import { drawBody } from "../../../drawing/body.ts";
+import { bodyToDraw } from "../../../drawing/drawn-body.ts";
 import { tokenColour } from "../../token-colour.ts";
-import { drawBody } from "../skeleton.ts";
 import { drawGhost, ghostOf, ghostReach } from "./ghost.ts";
 import type { FilmFrame } from "./set-film.ts";
 
@@ -83,9 +84,9 @@ function draw(context: CanvasRenderingContext2D, scene: Scene, t: number): void 
     x: origin.x + x * scale,
     y: origin.y + y * scale,
   });
-  const unit = Math.max(2, Math.min(canvas.width, canvas.height) / 75);
+  const line = Math.max(2, Math.min(canvas.width, canvas.height) / 75);
   const faults = rep.faults.map(({ kind }) => kind);
-  drawBody(context, { body: frame.body, near: frame.near, faults, place, unit });
+  drawBody({ pen: context, place, line }, bodyToDraw(frame.body, frame.near), faults);
   context.restore();
   const reach = ghostReach(rep.exercise);
   const room = lying

@@ -3,12 +3,10 @@
  * back's edge the curve follows it; what leaps there is an arm, a plate or cloth, and is left out. Without enough of the
  * edge it is the straight line between the joints.
  */
-import { median } from "../../core/quantity.ts";
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import { sided } from "../core/landmark.ts";
+import { median } from "../core/quantity.ts";
+import { type DrawnBody, seen } from "./drawn-body.ts";
+import type { Point } from "./pen.ts";
 
 /** Fewer points than this don't show a curve. */
 const LEAST_POINTS = 5;
@@ -78,4 +76,11 @@ export function backLine(hip: Point, shoulder: Point, contour: readonly Point[])
     const d = curve(s);
     return { x: hip.x + s * dx + d * dy, y: hip.y + s * dy - d * dx };
   });
+}
+
+/** Of the near side, in pixels of the picture; `undefined` where hip or shoulder is not seen. */
+export function backOf(body: DrawnBody): readonly Point[] | undefined {
+  const hip = seen(body, sided(body.nearSide, "Hip"));
+  const shoulder = seen(body, sided(body.nearSide, "Shoulder"));
+  return hip && shoulder && backLine(hip, shoulder, body.contour ?? []);
 }

@@ -1,8 +1,8 @@
 /** Which part of the drawn body shows a fault. Faults of timing show on none. */
-import { findFault } from "../../core/catalogue.ts";
-import type { DrawnPart } from "../../core/exercise.ts";
-import type { PairedLandmark } from "../../core/landmark.ts";
-import type { FaultKind } from "../../core/quantity.ts";
+import { findFault } from "../core/catalogue.ts";
+import type { DrawnPart } from "../core/exercise.ts";
+import type { PairedLandmark } from "../core/landmark.ts";
+import type { FaultKind } from "../core/quantity.ts";
 
 export const faultyParts = (faults: readonly FaultKind[]): ReadonlySet<DrawnPart> =>
   new Set(faults.flatMap((fault) => findFault(fault)?.part ?? []));
