@@ -79,15 +79,15 @@ async function vitest(title, args, log) {
 const unitTests = (log) => vitest("unit tests", ["--project", "unit"], log);
 
 /**
- * The unit tests with every case take what the processors have left: what runs in real time leaves a part of them idle, and
- * comes first whenever it wants one.
+ * The unit tests with every case take what the processors have left: a browser waits for much, and what runs in real time
+ * leaves a part of them idle. Both come first whenever they want one.
  */
 async function besides(work) {
   const log = join(REPORTS, `unit-${process.pid}.log`);
   const units = unitTests(log);
   await work();
   await units;
-  console.log("\n== unit tests (ran beside the last ones)");
+  console.log("\n== unit tests (ran beside the others)");
   await pipeline(createReadStream(log), process.stdout, { end: false });
   rmSync(log);
 }
@@ -121,15 +121,18 @@ if (!random && !rest) {
   await check("types of the core alone", bin("tsc"), ["-p", "src/core"]);
   await check("lint and format", bin("biome"), ["check", "."]);
 }
-if (!full) await unitTests();
-if (await chromium()) {
-  await vitest("browser tests", ["--project", "browser", `--tags-filter=${TAGS[shared]}`]);
-  if (full)
-    await besides(async () => {
-      await vitest("browser tests in real time", ["--project", "alone", `--tags-filter=${TAGS.alone}`]);
-      await check("soak", bin("tsx"), ["scripts/soak.ts", "--minutes", "1"]);
-    });
-} else if (full) await unitTests();
+const found = await chromium();
+const browserTests = () => vitest("browser tests", ["--project", "browser", `--tags-filter=${TAGS[shared]}`]);
+if (full && found)
+  await besides(async () => {
+    await browserTests();
+    await vitest("browser tests in real time", ["--project", "alone", `--tags-filter=${TAGS.alone}`]);
+    await check("soak", bin("tsx"), ["scripts/soak.ts", "--minutes", "1"]);
+  });
+else {
+  await unitTests();
+  if (found) await browserTests();
+}
 console.log(`\n${took.join(", ")}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
