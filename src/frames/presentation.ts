@@ -19,7 +19,7 @@ export interface Stretch {
 }
 
 export interface Presentation {
-  /** In the order of presentation; never empty. */
+  /** In the order of presentation; never empty but for a part (`within`) that nothing is presented in. */
   readonly stretches: readonly Stretch[];
   /** Of the movie clock at t = 0. */
   readonly movieStart: Seconds;
@@ -122,6 +122,20 @@ export async function* presentedSamples(
       else sample.close();
     }
   }
+}
+
+/** The same without what is presented before `from` or after `to`, at its own times; without stretches where nothing is left. */
+export function within(
+  presentation: Presentation,
+  { from, to = Number.POSITIVE_INFINITY }: { readonly from: Seconds; readonly to?: Seconds },
+): Presentation {
+  const stretches = presentation.stretches.flatMap((stretch): Stretch[] => {
+    const onMedia = (t: Seconds): Seconds => stretch.from + (t - stretch.at) * stretch.rate;
+    const at = Math.max(stretch.at, from);
+    const end = Math.min(stretch.to, onMedia(to));
+    return end > onMedia(at) ? [{ ...stretch, at, from: onMedia(at), to: end }] : [];
+  });
+  return { ...presentation, stretches, duration: Math.min(presentation.duration, to) };
 }
 
 /** The picture shown at `t`; `undefined` before the first. */

@@ -29,7 +29,7 @@ export function SetLines({ recording, told }: Props) {
     const controller = new AbortController();
     stop.current = controller;
     told.value = { words: "" };
-    if (choice === "hidden" || choice === "figure") share.value = 0;
+    if (choice !== "none" && (choice !== "recorded" || recording.part)) share.value = 0;
     try {
       const { setOf } = await import("./set-file/share.ts");
       const progress = (done: number): void => {
@@ -90,12 +90,12 @@ export function SetLines({ recording, told }: Props) {
               ))}
             </select>
           </label>
-          {choice === "recorded" && recording.file && (
+          {choice === "recorded" && recording.file && !recording.part && (
             <span class="soft">{text.size(recording.file.size / 1e6)}</span>
           )}
         </p>
       )}
-      {choice !== "none" && recording.part && <p class="review-note part-note">{text.wholeClip}</p>}
+      {choice !== "none" && recording.part && <p class="review-note part-note">{text.partOnly}</p>}
       {(choice === "hidden" || choice === "figure") && <p class="review-note">{text.hiddenNote}</p>}
       {!recording.analysis.value?.landmarks && <p class="review-note">{text.noLandmarks}</p>}
       {share.value !== undefined && (

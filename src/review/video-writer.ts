@@ -24,7 +24,8 @@ import {
 } from "mediabunny";
 import type { Seconds } from "../core/quantity.ts";
 import { containerFacts, partToRead } from "../frames/container.ts";
-import { type Presentation, presentationOf, presentedSamples } from "../frames/presentation.ts";
+import { type Presentation, presentationOf, presentedSamples, within } from "../frames/presentation.ts";
+import type { Part } from "./recording.ts";
 
 export type VideoProblem = "no-codec" | "failed" | "full" | "cancelled";
 
@@ -48,6 +49,8 @@ export interface VideoToWrite {
   readonly paint: Paint;
   /** Without sound, and without what the file says of itself: its title, the place, the camera. */
   readonly anonymous: boolean;
+  /** Only what is presented within it, seconds of the analysis's clock. */
+  readonly part?: Part | undefined;
   /** By default as large as the recording; smaller: its longer side, pixels. */
   readonly longestSide?: number;
 }
@@ -81,8 +84,9 @@ export async function writeVideo(
   const store = await outputStore();
   try {
     const track = await input.getPrimaryVideoTrack();
-    const presentation = track && (await presentationOf(track, facts.index, video.pictureStart));
-    if (!track || !presentation) throw new VideoExportError("failed");
+    const whole = track && (await presentationOf(track, facts.index, video.pictureStart));
+    const presentation = whole && (video.part ? within(whole, video.part) : whole);
+    if (!track || !presentation?.stretches.length) throw new VideoExportError("failed");
     const frames = await convert({ input, track, presentation, video, onProgress, signal, store });
     return { ...frames, blob: await store.finish(frames.mime) };
   } catch (error) {
@@ -118,8 +122,7 @@ async function convert(job: Job): Promise<Omit<VideoExport, "blob"> & { readonly
   const painter = new Painter(job.video.paint, width, height);
   if (signal.aborted) throw new VideoExportError("cancelled");
   const inOne = presentation.stretches.length === 1;
-  const start = inOne ? await convertOne(job, output, painter, codec) : undefined;
-  if (!inOne) await encodeAll(job, output, painter, codec);
+  const start = await (inOne ? convertOne : encodeAll)(job, output, painter, codec);
   return {
     ...(start === undefined || Math.abs(start) < HARDLY ? {} : { start }),
     extension: forMp4 ? "mp4" : "webm",
@@ -179,13 +182,14 @@ async function convertOne(
   return start === undefined ? undefined : start - first;
 }
 
-/** One that its edit list puts together of parts. */
-async function encodeAll(job: Job, output: Output, painter: Painter, codec: VideoCodec): Promise<void> {
+/** One that its edit list puts together of parts. Gives the video's clock at the analysis's zero. */
+async function encodeAll(job: Job, output: Output, painter: Painter, codec: VideoCodec): Promise<Seconds> {
   const { track, presentation, onProgress, signal } = job;
   const source = new CanvasSource(painter.canvas, { codec, quality: QUALITY_HIGH });
   output.addVideoTrack(source);
   await output.start();
-  let last = -1;
+  const begin = presentation.stretches[0]!.at;
+  let last = Number.NEGATIVE_INFINITY;
   try {
     for await (const { sample, t, duration } of presentedSamples(track, presentation)) {
       try {
@@ -193,13 +197,14 @@ async function encodeAll(job: Job, output: Output, painter: Painter, codec: Vide
         if (t <= last) continue;
         last = t;
         painter.paint(sample, t);
-        await source.add(t, duration);
-        onProgress(Math.min(1, t / presentation.duration));
+        await source.add(t - begin, duration);
+        onProgress(Math.min(1, (t - begin) / (presentation.duration - begin)));
       } finally {
         sample.close();
       }
     }
     await output.finalize();
+    return -begin;
   } catch (error) {
     await output.cancel();
     throw error;

@@ -2,6 +2,7 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ALL_FORMATS, BlobSource, Input } from "mediabunny";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { readSetFile } from "../../src/review/set-file/read.ts";
@@ -173,6 +174,43 @@ describe("a set as one file", () => {
     expect(await lines(client)).toEqual(before);
     expect(await entry(client, "bent-knees").count()).toBe(1);
   });
+});
+
+/** The clip's length and the clock's start that a set file says. */
+async function clipIn({ bytes }: Saved): Promise<{ readonly seconds: number; readonly start: number }> {
+  const read = await readSetFile(new Blob([bytes as BlobPart]));
+  if (!read.ok || !read.set.clip) throw new Error(read.ok ? "no clip" : read.problem.kind);
+  const { blob, start = 0 } = read.set.clip;
+  const input = new Input({ source: new BlobSource(blob), formats: ALL_FORMATS });
+  const track = await input.getPrimaryVideoTrack();
+  const [first, end] = [await track!.getFirstTimestamp(), await track!.computeDuration()];
+  input.dispose();
+  return { seconds: end - first, start };
+}
+
+describe("a part of a recording", () => {
+  it.each(["As recorded, with its sound", "A drawn figure in your place, no sound"])(
+    "hands over that part's picture and no more: %s",
+    async (choice) => {
+      const page = await review(false);
+      await page.getByText("Only a part").click();
+      await page.getByLabel("From", { exact: true }).fill("3");
+      await page.getByLabel("to", { exact: true }).fill("9");
+      await chooser(page).setInputFiles(BENT_KNEES);
+      await waitFor(page, "bent-knees", "done", 60_000);
+      await tab(page, "Export");
+      await page.getByLabel("Picture in it").selectOption({ label: choice });
+      await page.getByText("Only the part that was analysed is handed over.").waitFor();
+      const made = await saved(page, () => press(page, "Set file"), 60_000);
+      const { seconds, start } = await clipIn(made);
+      expect(seconds).toBeGreaterThan(5.8);
+      expect(seconds).toBeLessThan(6.2);
+      expect(start).toBeCloseTo(-3, 1);
+      await open(coach, { ...made, name: "part.backline" });
+      await entry(coach, "part").or(entry(coach, "0:03")).first().waitFor();
+      await page.context().close();
+    },
+  );
 });
 
 describe("a set as a web page", () => {

@@ -5,7 +5,7 @@ import { ALL_FORMATS, BlobSource, Input } from "mediabunny";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { containerFacts } from "../../src/frames/container.ts";
 import { framesTaken, TimeSampler, usualRate } from "../../src/frames/frame-rate.ts";
-import { presentationOf, presentationTimes } from "../../src/frames/presentation.ts";
+import { presentationOf, presentationTimes, within } from "../../src/frames/presentation.ts";
 import { asProtected, box, withEdits, withStatedDuration, withTimes } from "./movie.ts";
 
 const PLAIN = readFileSync(join(import.meta.dirname, "../../fixtures/smoke-good-morning.mp4"));
@@ -44,6 +44,29 @@ describe("what is presented of a recording", () => {
     expect(times.at(-1)).toBeCloseTo(179 / 30, 4);
     expect(duration).toBeCloseTo(6, 4);
     expect(movieStart).toBe(0);
+  });
+
+  it("can be narrowed to a part, at its own times", () => {
+    const whole = {
+      stretches: [
+        { from: 3, to: 7, at: 0, rate: 1 },
+        { from: 20, to: Number.POSITIVE_INFINITY, at: 4, rate: 2 },
+      ],
+      movieStart: 0,
+      duration: 10,
+    };
+    expect(within(whole, { from: 1, to: 5 })).toEqual({
+      stretches: [
+        { from: 4, to: 7, at: 1, rate: 1 },
+        { from: 20, to: 22, at: 4, rate: 2 },
+      ],
+      movieStart: 0,
+      duration: 5,
+    });
+    expect(within(whole, { from: 6 }).stretches).toEqual([
+      { from: 24, to: Number.POSITIVE_INFINITY, at: 6, rate: 2 },
+    ]);
+    expect(within({ ...whole, stretches: [whole.stretches[0]!] }, { from: 5 }).stretches).toEqual([]);
   });
 
   it("begins with the picture that stands when a trim falls between two", async () => {

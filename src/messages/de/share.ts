@@ -77,7 +77,7 @@ const share: Translation<typeof english> = {
       asItCame: "Wie es in der Datei war",
     },
     size: (megabytes) => `${formatNumber("de", megabytes, megabytes < 10 ? 1 : 0)} MB mehr`,
-    wholeClip: "Das Bild zeigt die ganze Aufnahme, nicht nur den ausgewerteten Teil.",
+    partOnly: "Weitergegeben wird nur der ausgewertete Teil.",
     hiddenNote:
       "Sieh dir den Clip an, bevor du ihn weitergibst: Wo kein Körper gefunden wurde, ist alles verwischt.",
     noLandmarks: "Diese Auswertung hat keine Posen: Die anderen sehen Kurven, aber kein Skelett.",

@@ -75,7 +75,7 @@ const share = {
       asItCame: "As it came in the file",
     },
     size: (megabytes: number) => `adds ${formatNumber("en", megabytes, megabytes < 10 ? 1 : 0)} MB`,
-    wholeClip: "The picture is of the whole recording, not only of the part that was analysed.",
+    partOnly: "Only the part that was analysed is handed over.",
     hiddenNote: "Look at the clip before you pass it on: where no body was found, everything is blurred.",
     noLandmarks: "This analysis has no poses: the others will see curves, and no skeleton.",
     working: (percent: number) => `Preparing the picture, ${percent} %`,

@@ -77,7 +77,7 @@ const share: Translation<typeof english> = {
       asItCame: "Tal como venía en el archivo",
     },
     size: (megabytes) => `añade ${formatNumber("es", megabytes, megabytes < 10 ? 1 : 0)} MB`,
-    wholeClip: "La imagen es de toda la grabación, no solo de la parte analizada.",
+    partOnly: "Solo se entrega la parte analizada.",
     hiddenNote: "Mira el vídeo antes de pasarlo: donde no se encontró ningún cuerpo, todo queda borroso.",
     noLandmarks: "Este análisis no tiene poses: los demás verán curvas, pero no el esqueleto.",
     working: (percent) => `Preparando la imagen, ${percent} %`,

@@ -1,7 +1,9 @@
 /** From a recording on the bench to what is handed over: a set file or a web page, with the picture that the user chose. */
 import { type Comment, changed } from "../../core/session/comments.ts";
+import { drawSample } from "../../frames/upright.ts";
 import { author, freshId } from "../author.ts";
 import type { Recording } from "../recording.ts";
+import type { Paint } from "../video-writer.ts";
 import { CLIPS, type ClipName } from "./format.ts";
 import type { SetClip, SetToWrite } from "./write.ts";
 
@@ -55,9 +57,9 @@ async function clipOf(
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<SetClip | undefined> {
-  const { file, pictureStart } = recording;
+  const { file, pictureStart, part } = recording;
   if (choice === "none" || !file) return undefined;
-  if (choice === "recorded")
+  if (choice === "recorded" && !part)
     return {
       blob: file,
       name: recording.sharedClip?.name ?? nameFor(file, recording.name),
@@ -68,8 +70,17 @@ async function clipOf(
     import("../hidden-person.ts"),
     import("../video-writer.ts"),
   ]);
-  const paint = hiddenPerson(recording, choice);
-  const video = { file, pictureStart, paint, anonymous: true, longestSide: HIDDEN_SIDE };
+  const video =
+    choice === "recorded"
+      ? { file, pictureStart, part, paint: asItIs, anonymous: false }
+      : {
+          file,
+          pictureStart,
+          part,
+          paint: hiddenPerson(recording, choice),
+          anonymous: true,
+          longestSide: HIDDEN_SIDE,
+        };
   const made = await writeVideo(video, onProgress, signal);
   return {
     blob: made.blob,
@@ -78,6 +89,8 @@ async function clipOf(
     ...(made.start === undefined ? {} : { start: made.start }),
   };
 }
+
+const asItIs: Paint = (pen, sample) => drawSample(sample, pen, pen.canvas);
 
 /** The ending is for people who unpack it; the program looks at the content. */
 function nameFor(file: Blob, name: string): ClipName {
