@@ -75,8 +75,8 @@ function analyse(tracks: ReadonlyMap<string, PoseTrack>, clips: string, folder: 
     const onFeet = standing(truth);
     const live: { t: number[]; value: (number | null)[] } = { t: [], value: [] };
     const analysis = analyzeTrack(track, {
-      onStep({ view }, _events, { t }) {
-        live.t.push(t);
+      onStep({ view }, _events, frame) {
+        live.t.push(frame.t);
         const value =
           view.status === "armed" ? view.signals[onFeet ? "trunkInclination" : "armLift"] : undefined;
         live.value.push(value ?? null);
@@ -144,7 +144,7 @@ async function bench(model: ModelName, options: Options): Promise<void> {
       lines: some.length > 0 ? linesOf({ summary: scoreOf(some).summary, delay: undefined }) : [],
     };
   };
-  const main = linesOf({
+  const lines = linesOf({
     summary: total.summary,
     delay,
     intervals,
@@ -153,9 +153,9 @@ async function bench(model: ModelName, options: Options): Promise<void> {
   console.log(
     `\n## Bars, model ${model}, wasm, ${options.every ? `every ${options.every}` : "about 15 frames a second"}, ${names.length} clips\n`,
   );
-  console.log(tableOf([{ name: "all", lines: main }, part("odd clips", true), part("even clips", false)]));
+  console.log(tableOf([{ name: "all", lines }, part("odd clips", true), part("even clips", false)]));
   console.log(`\n${faultTable(total)}`);
-  console.log(`\n${verdictOf(main)}; analyses are in ${analyses}`);
+  console.log(`\n${verdictOf(lines)}; analyses are in ${analyses}`);
 }
 
 function faultTable({ summary }: Score): string {

@@ -49,9 +49,9 @@ function finished(
     env: { ...process.env, ...env },
     stdio: ["ignore", out, "ignore"],
   });
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("exit", (code) => resolve(code ?? 128));
+  return new Promise((done, fail) => {
+    child.once("error", fail);
+    child.once("exit", (code) => done(code ?? 128));
   });
 }
 
@@ -70,7 +70,7 @@ async function plainRun(folder: string, list: string): Promise<Run> {
 }
 
 function tell(runs: readonly Run[]): void {
-  const rate = ({ seconds, analysed }: Run): number => (60 * analysed) / seconds;
+  const rate = (run: Run): number => (60 * run.analysed) / run.seconds;
   const plain = rate(runs[0]!);
   console.log(`\n${new Date().toISOString().slice(0, 10)}, ${cpus().length} x ${cpus()[0]?.model ?? "?"}\n`);
   console.log(

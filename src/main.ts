@@ -33,15 +33,15 @@ function mendBrowserLanguage(): void {
   }
 }
 
-function applySettings(settings: SettingsStore): void {
+function applySettings({ current }: SettingsStore): void {
   const root = document.documentElement;
   effect(() => {
-    const { theme, largeText } = settings.current.value;
+    const { theme, largeText } = current.value;
     root.dataset.theme = theme;
     root.dataset.largeText = String(largeText);
   });
   effect(() => {
-    const chosen = settings.current.value.language;
+    const chosen = current.value.language;
     void chooseLanguage(chosen === "auto" ? preferredLanguage(navigator.languages) : chosen);
   });
   effect(() => {

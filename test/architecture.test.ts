@@ -65,9 +65,9 @@ function partOf(path: string): string | undefined {
 }
 
 /** The row for a file: the longest part of the table that holds it (`pose/worker` before `pose`). */
-function rowOf(path: string, table: ReadonlyMap<string, Row>): Row | undefined {
+function rowOf(path: string, rows: ReadonlyMap<string, Row>): Row | undefined {
   const inside = relative(SRC, path);
-  return [...table.values()]
+  return [...rows.values()]
     .filter(({ part }) => inside === part || inside.startsWith(`${part}/`))
     .sort((a, b) => b.part.length - a.part.length)[0];
 }
@@ -78,10 +78,10 @@ const packageOf = (specifier: string): string =>
     .slice(0, specifier.startsWith("@") ? 2 : 1)
     .join("/");
 
-function complaint({ file, specifier }: Import, table: ReadonlyMap<string, Row>): string | undefined {
-  const row = rowOf(file, table);
+function complaint({ file, specifier }: Import, rows: ReadonlyMap<string, Row>): string | undefined {
+  const row = rowOf(file, rows);
   const where = relative(SRC, file);
-  if (!row) return `${where} belongs to no row of the table`;
+  if (!row) return `${where} belongs to no row of the rows`;
   if (!specifier.startsWith(".")) {
     const name = specifier.startsWith("virtual:") ? specifier : packageOf(specifier);
     return row.packages.has(name) ? undefined : `${where} imports the package ${name}`;

@@ -36,6 +36,13 @@ function resolved({ packages }: Lock, folder: string, name: string): string | un
   }
 }
 
+/** Names of what a package needs, and of what it uses where it is there. */
+function needsOf(entry: Lock["packages"][string] = {}) {
+  const { dependencies = {}, optionalDependencies = {}, peerDependencies = {}, peerDependenciesMeta } = entry;
+  const peers = Object.keys(peerDependencies).filter((name) => !peerDependenciesMeta?.[name]?.optional);
+  return { needed: [...Object.keys(dependencies), ...peers], optional: Object.keys(optionalDependencies) };
+}
+
 /**
  * Folders of the production dependencies and of theirs. The lock's own marks would not do: an optional peer (a compiler,
  * with one binary for each system) is not `dev` there if a production package could use it, but it doesn't ship.
@@ -43,13 +50,8 @@ function resolved({ packages }: Lock, folder: string, name: string): string | un
 export function productionFolders(lock: Lock): readonly string[] {
   const found = new Set<string>();
   const visit = (folder: string): void => {
-    const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta } =
-      lock.packages[folder] ?? {};
-    const peers = Object.keys(peerDependencies ?? {}).filter(
-      (name) => !peerDependenciesMeta?.[name]?.optional,
-    );
-    const optional = Object.keys(optionalDependencies ?? {});
-    for (const name of [...Object.keys(dependencies ?? {}), ...peers, ...optional]) {
+    const { needed, optional } = needsOf(lock.packages[folder]);
+    for (const name of [...needed, ...optional]) {
       const target = resolved(lock, folder, name);
       if (target === undefined && optional.includes(name)) continue;
       if (target === undefined) throw new Error(`package-lock.json lacks ${name}, which ${folder} needs.`);

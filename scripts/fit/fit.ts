@@ -81,8 +81,8 @@ interface Item {
 const inputsOf = { standing: standingInputs, prone: proneInputs };
 const plainChange = { standing: plainStandingChange, prone: plainProneChange };
 
-function itemsOf(samples: readonly Sample[], stance: Stance): Item[] {
-  const mine = samples.filter((s) => stanceOf(s.truth) === stance);
+function itemsOf(all: readonly Sample[], stance: Stance): Item[] {
+  const mine = all.filter((s) => stanceOf(s.truth) === stance);
   const neutrals = neutralsOf(mine);
   const random = normal(7);
   const errors = new Map([...neutrals.keys()].map((group) => [group, random() * AZIMUTH_ERROR[stance]]));
@@ -120,8 +120,8 @@ function netWeights(items: readonly Item[]): number[][] {
 type Fitted = Omit<PostureModels, "errors" | "shared">;
 
 function fitAll(items: readonly Item[], stance: Stance): Fitted {
-  const neutrals = [...new Map(items.map(({ neutral }) => [neutral.truth.group, neutral])).values()];
-  const neutral = average(neutrals.map((n) => n.angles));
+  const groups = [...new Map(items.map(({ neutral: own }) => [own.truth.group, own])).values()];
+  const neutral = average(groups.map((n) => n.angles));
   const target = ({ sample, neutral: own }: Item): number[] => {
     const shown = plainChange[stance](sample.row, own.row);
     return sample.angles.map((angle, i) => angle - own.angles[i]! - shown[i]!);
@@ -138,14 +138,14 @@ function fitAll(items: readonly Item[], stance: Stance): Fitted {
   return {
     neutral,
     ownNeutral: fitRidge(
-      neutrals.map((n) => [...n.row]),
-      neutrals.map((n) => n.angles.map((angle, i) => angle - neutral[i]!)),
+      groups.map((n) => [...n.row]),
+      groups.map((n) => n.angles.map((angle, i) => angle - neutral[i]!)),
       NEUTRAL_PENALTY[stance],
       false,
     ),
     typical: {
-      row: average(neutrals.map((n) => n.row)),
-      outline: average(neutrals.flatMap((n) => (n.outline ? [n.outline] : []))),
+      row: average(groups.map((n) => n.row)),
+      outline: average(groups.flatMap((n) => (n.outline ? [n.outline] : []))),
     },
     plain: changeModel(items, plain),
     outlined: changeModel(withOutline, (item) => [
@@ -276,7 +276,7 @@ function sharedOf(judged: readonly Judged[], stance: Stance): number[] {
       ).values(),
     ].filter((group) => group.length >= 4);
     const mean = (xs: readonly number[]): number => xs.reduce((a, b) => a + b, 0) / xs.length;
-    const within = mean(
+    const inside = mean(
       groups.map((g) => {
         const m = mean(g.map((j) => j.error));
         return g.reduce((sum, j) => sum + (j.error - m) ** 2, 0) / (g.length - 1);
@@ -284,8 +284,8 @@ function sharedOf(judged: readonly Judged[], stance: Stance): number[] {
     );
     const means = groups.map((g) => mean(g.map((j) => j.error)));
     const size = mean(groups.map((g) => g.length));
-    const between = Math.max(0, mean(means.map((m) => m * m)) - within / size);
-    return between / (between + within);
+    const between = Math.max(0, mean(means.map((m) => m * m)) - inside / size);
+    return between / (between + inside);
   });
 }
 

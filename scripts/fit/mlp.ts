@@ -71,6 +71,13 @@ function backward(
   }
 }
 
+function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(Math.abs(random() * 1e6)) % (i + 1);
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+}
+
 function trainNet(
   x: readonly Float64Array[],
   y: readonly Float64Array[],
@@ -84,8 +91,10 @@ function trainNet(
   const { stride, output, line, size } = layout(n, hidden, outputs);
   const random = normal(seed);
   const w = new Float64Array(size);
-  for (let i = 0; i < output; i += 1) w[i] = i % stride === n ? 0 : random() / Math.sqrt(n);
+  const isBias = (i: number): boolean => i < output && i % stride === n;
+  for (let i = 0; i < output; i += 1) w[i] = isBias(i) ? 0 : random() / Math.sqrt(n);
   for (let i = output; i < line; i += 1) w[i] = (0.3 * random()) / Math.sqrt(hidden);
+  const decay = Float64Array.from(w, (_, i) => (isBias(i) ? 0 : DECAY));
   const m = new Float64Array(size);
   const v = new Float64Array(size);
   const g = new Float64Array(size);
@@ -96,10 +105,7 @@ function trainNet(
   let updates = 0;
   for (let epoch = 0; epoch < plan.epochs; epoch += 1) {
     const rate = RATE * 0.5 * (1 + Math.cos((Math.PI * epoch) / plan.epochs));
-    for (let i = order.length - 1; i > 0; i -= 1) {
-      const j = Math.floor(Math.abs(random() * 1e6)) % (i + 1);
-      [order[i], order[j]] = [order[j]!, order[i]!];
-    }
+    shuffle(order, random);
     for (let from = 0; from < order.length; from += BATCH) {
       const batch = order.slice(from, from + BATCH);
       g.fill(0);
@@ -113,8 +119,7 @@ function trainNet(
       for (let i = 0; i < size; i += 1) {
         m[i] = 0.9 * m[i]! + 0.1 * g[i]!;
         v[i] = 0.999 * v[i]! + 0.001 * g[i]! ** 2;
-        const bias = i < output && i % stride === n;
-        w[i]! -= rate * (m[i]! / c1 / (Math.sqrt(v[i]! / c2) + 1e-8) + (bias ? 0 : DECAY * w[i]!));
+        w[i]! -= rate * (m[i]! / c1 / (Math.sqrt(v[i]! / c2) + 1e-8) + decay[i]! * w[i]!);
       }
     }
   }
@@ -135,7 +140,7 @@ export function fitMlp(
   plan: MlpPlan,
 ): MlpEnsemble {
   const rms = (values: readonly number[]): number =>
-    Math.sqrt(values.reduce((sum, x) => sum + x * x, 0) / values.length);
+    Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length);
   const deviation = inputs[0]!.map((_, i) => rms(inputs.map((row) => row[i]!)) + 1e-3);
   const units = targets[0]!.map((_, k) => rms(targets.map((row) => row[k]!)));
   const x = inputs.map((row) =>

@@ -57,27 +57,32 @@ export class UsageError extends Error {
 
 export function parseAnalyzeArguments(argv: readonly string[]): AnalyzeArguments {
   const { values, positionals } = parsed(argv);
-  const help = values.help ?? false;
-  if (positionals.length === 0 && values.list === undefined && !help)
-    throw new UsageError("Name at least one recording, a folder of them, or a --list.");
-  if (values.list === undefined && (values.shard !== undefined || values.force))
-    throw new UsageError("--shard and --force go with a --list.");
+  refuseWithoutList(positionals, values);
   return {
     paths: positionals,
     exercise: oneOf("--exercise", values.exercise ?? "auto", EXERCISE_CHOICES),
     model: oneOf("--model", values.model ?? "full", MODEL_CHOICES),
     every: wholeNumber("--every", values.every ?? "1"),
     jobs: wholeNumber("--jobs", values.jobs ?? "2"),
-    landmarks: values.landmarks ?? false,
-    force: values.force ?? false,
-    jsonLog: values["json-log"] ?? false,
-    help,
+    landmarks: values.landmarks,
+    force: values.force,
+    jsonLog: values["json-log"],
+    help: values.help,
     ...(values.out === undefined ? {} : { out: values.out }),
     ...(values.tracks === undefined ? {} : { tracks: values.tracks }),
     ...(values.list === undefined ? {} : { list: values.list }),
     ...(values.shard === undefined ? {} : { shard: values.shard }),
   };
 }
+
+function refuseWithoutList(paths: readonly string[], { list, shard, force, help }: Parsed): void {
+  if (list !== undefined) return;
+  if (paths.length === 0 && !help)
+    throw new UsageError("Name at least one recording, a folder of them, or a --list.");
+  if (shard !== undefined || force) throw new UsageError("--shard and --force go with a --list.");
+}
+
+type Parsed = ReturnType<typeof parsed>["values"];
 
 function parsed(argv: readonly string[]) {
   try {
@@ -89,14 +94,14 @@ function parsed(argv: readonly string[]) {
         model: { type: "string" },
         every: { type: "string" },
         out: { type: "string" },
-        landmarks: { type: "boolean" },
+        landmarks: { type: "boolean", default: false },
         tracks: { type: "string" },
         jobs: { type: "string" },
         list: { type: "string" },
         shard: { type: "string" },
-        force: { type: "boolean" },
-        "json-log": { type: "boolean" },
-        help: { type: "boolean", short: "h" },
+        force: { type: "boolean", default: false },
+        "json-log": { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
       },
     });
   } catch (error) {

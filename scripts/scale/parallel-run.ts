@@ -44,7 +44,7 @@ export async function parallelRun(folder: string, list: string): Promise<Run> {
   await ended;
   const before = jobs();
   await until("jobs of a broken-off run go on", 60, () =>
-    running().every(({ pid, command }) => pid === process.pid || !command.includes(results)),
+    running().every((other) => other.pid === process.pid || !other.command.includes(results)),
   );
   const second = start();
   await new Promise((resolve) => second.once("exit", resolve));

@@ -94,10 +94,10 @@ function staged({ moment, today, settings: chosen }: ScreenState): Services {
 document.documentElement.dataset.theme = theme;
 document.documentElement.lang = language;
 await chooseLanguage(language);
-const states = screenStates();
-const wanted = states.find(({ id }) => id === query.get("state"));
+const all = screenStates();
+const wanted = all.find(({ id }) => id === query.get("state"));
 const app = document.querySelector("#app");
 if (app && wanted) {
   followAddress();
   render(h(App, { routes, services: staged(wanted) }), app);
-} else if (app) render(h(Gallery, { states }), app);
+} else if (app) render(h(Gallery, { states: all }), app);

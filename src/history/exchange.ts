@@ -153,10 +153,10 @@ function related(read: HistoryContents, leaveOut: (record: unknown) => void): Hi
     read.sets.filter((record) => isNamed("sets", record)),
     (key) => exercises.get(key),
   ).value;
-  const keep = <T>(records: readonly T[], belongs: (record: T) => boolean): readonly T[] => {
-    const strangers = records.filter((record) => !belongs(record));
+  const keep = <T>(records: readonly T[], stays: (record: T) => boolean): readonly T[] => {
+    const strangers = records.filter((record) => !stays(record));
     for (const record of strangers) leaveOut(record);
-    return strangers.length === 0 ? records : records.filter(belongs);
+    return strangers.length === 0 ? records : records.filter(stays);
   };
   const once = <T>(store: CheckedStore, records: readonly T[]): readonly T[] => {
     const keyOf = KEY_OF[store] as (record: T) => IDBValidKey;

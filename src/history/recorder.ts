@@ -159,8 +159,8 @@ export class WorkoutRecorder {
 /** As the schema has it: nothing that is `undefined` or no number. */
 function storable(rep: Rep): RepRecord["rep"] {
   const peak = Object.fromEntries(
-    Object.entries(rep.peak).flatMap(([signal, value]) =>
-      value === undefined || !Number.isFinite(value) ? [] : [[signal, value]],
+    Object.entries(rep.peak).flatMap(([name, value]) =>
+      value === undefined || !Number.isFinite(value) ? [] : [[name, value]],
     ),
   );
   return { ...rep, peak, faults: [...rep.faults], notJudged: [...rep.notJudged] };

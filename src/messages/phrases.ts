@@ -13,11 +13,11 @@ const LOADERS: Readonly<Record<Language, () => Promise<Phrases>>> = {
 };
 
 /** Falls back to English where the language's table does not load. */
-export async function loadPhrases(language: Language): Promise<Phrases> {
+export async function loadPhrases(wanted: Language): Promise<Phrases> {
   try {
-    return await LOADERS[language]();
+    return await LOADERS[wanted]();
   } catch (error) {
-    console.warn(`The coach's ${language} sentences did not load; the coach speaks English.`, error);
+    console.warn(`The coach's ${wanted} sentences did not load; the coach speaks English.`, error);
     return english;
   }
 }

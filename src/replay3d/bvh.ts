@@ -146,8 +146,8 @@ const numbers = ({ x, y, z }: Vec3): string => [x, y, z].map((value) => number(v
 function hierarchy(node: Node, depth: number): string {
   const indent = "\t".repeat(depth);
   const root = depth === 0;
-  const channels = root ? "6 Xposition Yposition Zposition" : "3";
-  const inside = [`OFFSET ${numbers(node.offset)}`, `CHANNELS ${channels} Zrotation Xrotation Yrotation`].map(
+  const position = root ? "6 Xposition Yposition Zposition" : "3";
+  const inside = [`OFFSET ${numbers(node.offset)}`, `CHANNELS ${position} Zrotation Xrotation Yrotation`].map(
     (line) => `${indent}\t${line}\n`,
   );
   const end = node.end

@@ -98,9 +98,9 @@ export function standingFigure(
   return translate(figure, vec3(0, liftToFloor(figure), 0));
 }
 
-/** A point of the foot, seen from its ankle, with the heel `rise` degrees over the toes. */
-function tiptoed({ x, y, z }: Vec3, rise: Degrees): Vec3 {
-  const [c, s] = [Math.cos(radians(rise)), Math.sin(radians(rise))];
+/** A point of the foot, seen from its ankle, with the heel `raised` degrees over the toes. */
+function tiptoed({ x, y, z }: Vec3, raised: Degrees): Vec3 {
+  const [c, s] = [Math.cos(radians(raised)), Math.sin(radians(raised))];
   return vec3(x * c + y * s, y * c - x * s, z);
 }
 

@@ -30,7 +30,7 @@ const SECTIONS: readonly (readonly [at: number, halfWidth: number, halfDepth: nu
 
 /** Smooth between the sections' values (Catmull-Rom). */
 function section(at: number, field: 1 | 2 | 3): number {
-  let i = SECTIONS.findIndex(([s]) => s > at);
+  let i = SECTIONS.findIndex(([start]) => start > at);
   if (i <= 0) i = i === 0 ? 1 : SECTIONS.length - 1;
   const value = (k: number): number => SECTIONS[Math.min(SECTIONS.length - 1, Math.max(0, k))]![field];
   const a = SECTIONS[i - 1]![0];

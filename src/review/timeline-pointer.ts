@@ -74,7 +74,7 @@ function pressHead(event: MouseEvent, plot: uPlot, view: TimelineView, actions: 
   const t = plot.posToVal(event.clientX - box.left, "x");
   const reach = plot.posToVal(10, "x") - plot.posToVal(0, "x");
   if (event.clientY < box.top - HEAD * 0.5) {
-    const marks = view.reps.flatMap((rep) => rep.faults.map((fault) => ({ rep, fault })));
+    const marks = view.reps.flatMap((one) => one.faults.map((fault) => ({ rep: one, fault })));
     const nearest = marks.sort((a, b) => Math.abs(a.fault.at - t) - Math.abs(b.fault.at - t))[0];
     if (nearest && Math.abs(nearest.fault.at - t) <= reach) {
       actions.pressFault(nearest.rep, nearest.fault);

@@ -118,8 +118,8 @@ export class CoachVoice {
   }
 
   /** A word of the app itself, such as a countdown of the rest or "reconnected". */
-  announce(text: string, t: number, manner: keyof typeof ANNOUNCED = "in-turn"): void {
-    this.speaker.say({ text, kind: ANNOUNCED[manner], t });
+  announce(text: string, t: number, how: keyof typeof ANNOUNCED = "in-turn"): void {
+    this.speaker.say({ text, kind: ANNOUNCED[how], t });
   }
 
   stop(): void {

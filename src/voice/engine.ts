@@ -72,7 +72,7 @@ export function browserSpeech(): SpeechEngine | undefined {
   function say(order: SpeechOrder, reports: SpeechReports): void {
     const local = synthesis
       .getVoices()
-      .filter((voice) => voice.localService && sameLanguage(voice.lang, order.language));
+      .filter(({ localService, lang }) => localService && sameLanguage(lang, order.language));
     const voice = local.find(({ voiceURI }) => voiceURI === order.voiceId) ?? local[0];
     if (!voice) {
       reports.failed(`No voice for "${order.language}" on this device.`);

@@ -38,7 +38,7 @@ function inside(file: Buffer, box: Box, ...path: string[]): Box {
 }
 
 const table = (file: Buffer, box: Box, width: number): number[][] =>
-  Array.from({ length: file.readUInt32BE(box.from + 4) }, (_, row) =>
+  Array.from({ length: file.readUInt32BE(box.from + 4) }, (_row, row) =>
     Array.from({ length: width }, (_, column) =>
       file.readUInt32BE(box.from + 8 + (row * width + column) * 4),
     ),
@@ -49,8 +49,8 @@ export function mp4Samples(file: Buffer): Mp4Samples {
   const movie = inside(file, whole, "moov");
   const track = boxes(file, movie.from, movie.to)
     .filter(({ type }) => type === "trak")
-    .find((one) => {
-      const handler = inside(file, one, "mdia", "hdlr");
+    .find((part) => {
+      const handler = inside(file, part, "mdia", "hdlr");
       return file.toString("latin1", handler.from + 8, handler.from + 12) === "vide";
     });
   if (!track) throw new Error("no picture track");

@@ -81,15 +81,15 @@ function standIn({ tracks, live, still, recordings }: Recorded): void {
   const nearest = (frames: readonly PoseFrame[], t: number): PoseFrame =>
     frames.reduce((best, one) => (Math.abs(one.t - t) < Math.abs(best.t - t) ? one : best));
 
-  function framesOf(name: string): readonly PoseFrame[] {
+  function recorded(name: string): readonly PoseFrame[] {
     const frames = tracks[name];
     if (!frames) throw new Error(`There is no recorded track of ${name}.`);
     return frames;
   }
-  const ofRecording = (name: string, t: number) => nearest(framesOf(recordings[name] ?? name), t);
+  const ofRecording = (name: string, t: number) => nearest(recorded(recordings[name] ?? name), t);
   /** A track that is played live starts over when it ends. */
   function ofCamera(t: number): PoseFrame {
-    const frames = framesOf(window.recorded.live);
+    const frames = recorded(window.recorded.live);
     const step = frames[1]!.t - frames[0]!.t;
     return nearest(frames, t % (frames.at(-1)!.t + step));
   }

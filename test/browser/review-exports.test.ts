@@ -115,7 +115,7 @@ async function decode(file: Buffer, video: Mp4Samples): Promise<{ frames: number
     data: file.subarray(offset, offset + size).toString("base64"),
   }));
   return await page.evaluate(
-    async ({ codec, description, samples }) => {
+    async ({ codec, description, samples: encoded }) => {
       const bytes = (text: string) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
       let frames = 0;
       let plate = 0;
@@ -135,7 +135,7 @@ async function decode(file: Buffer, video: Mp4Samples): Promise<{ frames: number
         },
       });
       decoder.configure({ codec, description: bytes(description) });
-      samples.forEach(({ key, data }, i) => {
+      encoded.forEach(({ key, data }, i) => {
         decoder.decode(
           new EncodedVideoChunk({ type: key ? "key" : "delta", timestamp: i * 1000, data: bytes(data) }),
         );

@@ -69,10 +69,10 @@ describe("the menu", () => {
 async function trackCues(kind: "captions" | "chapters", file: Buffer) {
   const bare = await browser.newPage();
   const cues = await bare.evaluate(
-    async ({ kind, text }) => {
+    async ({ kind: wanted, text }) => {
       const video = document.createElement("video");
       const track = document.createElement("track");
-      track.kind = kind;
+      track.kind = wanted;
       track.src = URL.createObjectURL(new Blob([text], { type: "text/vtt" }));
       const loaded = new Promise((resolve, reject) => {
         track.onload = resolve;

@@ -159,10 +159,13 @@ describe("a recording with two people in it", { tags: ["full"] }, () => {
 async function recordedBy(page: Page, picture?: string): Promise<Buffer> {
   const base64 = await page.evaluate(async (jpeg) => {
     const bytesOf = Uint8Array.from(atob(jpeg ?? ""), (letter) => letter.charCodeAt(0));
-    const shown = jpeg && (await createImageBitmap(new Blob([bytesOf])));
+    const shown = jpeg ? [await createImageBitmap(new Blob([bytesOf]))] : [];
     const canvas = document.createElement("canvas");
-    canvas.width = shown ? 2 * shown.width : 320;
-    canvas.height = shown ? shown.height : 240;
+    const [first] = shown;
+    Object.assign(
+      canvas,
+      first ? { width: 2 * first.width, height: first.height } : { width: 320, height: 240 },
+    );
     const pen = canvas.getContext("2d")!;
     const recorder = new MediaRecorder(canvas.captureStream(15), { mimeType: "video/webm;codecs=vp8" });
     const parts: Blob[] = [];
@@ -176,7 +179,7 @@ async function recordedBy(page: Page, picture?: string): Promise<Buffer> {
       pen.fillRect(0, 0, 320, 240);
       pen.fillStyle = "rgb(90, 84, 80)";
       pen.fillRect(0, 180, 320, 60);
-      for (const left of shown ? [0, shown.width] : []) pen.drawImage(shown as ImageBitmap, left, 0);
+      for (const one of shown) for (const left of [0, one.width]) pen.drawImage(one, left, 0);
       await new Promise((resolve) => setTimeout(resolve, 66));
     }
     recorder.stop();

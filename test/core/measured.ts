@@ -24,7 +24,7 @@ const FLAT = {
 /** Heights as of a body whose trunk and arms are 0.39 and 0.42 of its length, against the flat rest below. */
 function risen({ armLift, chestLift = FLAT.chestLift, legLift }: Signals): Measurement["rises"] {
   const sine = (degrees: number): number => Math.sin((degrees * Math.PI) / 180);
-  const wrist = (arm: number, chest: number): number => 0.39 * sine(chest) + 0.42 * sine(arm);
+  const wrist = (overChest: number, chest: number): number => 0.39 * sine(chest) + 0.42 * sine(overChest);
   const angle = (height: number): number => (height * 180) / Math.PI;
   const arm =
     armLift === undefined

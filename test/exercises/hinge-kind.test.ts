@@ -367,33 +367,37 @@ describe("knees that make it a squat", () => {
 });
 
 describe("a bend of which little is seen", () => {
-  const bend = (before: readonly Measurement[], during: readonly Measurement[], peak = 70) =>
+  const isCarried = (before: readonly Measurement[], during: readonly Measurement[], peak = 70) =>
     carriedAsHinge({ before, during, back: during.at(-1)!, ended: "back", astray: 0 }, peak);
   const hidden = (i: number) => ({ ...frame(i, 70, {}), signals: {} });
 
   it("is none where the trunk was never near its deepest", () => {
-    expect(bend([frame(0, 3, {})], [frame(1, 52, {}), frame(2, 52, {})])).toBe(false);
-    expect(bend([frame(0, 3, {})], [frame(1, 53, {}), frame(2, 53, {})])).toBe(true);
-    expect(bend([frame(0, 3, {})], [hidden(1), hidden(2)])).toBe(false);
+    expect(isCarried([frame(0, 3, {})], [frame(1, 52, {}), frame(2, 52, {})])).toBe(false);
+    expect(isCarried([frame(0, 3, {})], [frame(1, 53, {}), frame(2, 53, {})])).toBe(true);
+    expect(isCarried([frame(0, 3, {})], [hidden(1), hidden(2)])).toBe(false);
   });
 
   it("is compared with its own first picture where nothing is known from just before", () => {
     const away = { near: { up: -0.4 } };
-    expect(bend([frame(0, 3, away)], [frame(9, 20, {}), frame(10, 70, {}), frame(11, 70, {})])).toBe(true);
-    expect(bend([frame(0, 3, {})], [frame(9, 20, away), frame(10, 70, {}), frame(11, 70, {})])).toBe(false);
-    expect(bend([], [frame(9, 20, away), frame(10, 70, {}), frame(11, 70, {})])).toBe(false);
+    expect(isCarried([frame(0, 3, away)], [frame(9, 20, {}), frame(10, 70, {}), frame(11, 70, {})])).toBe(
+      true,
+    );
+    expect(isCarried([frame(0, 3, {})], [frame(9, 20, away), frame(10, 70, {}), frame(11, 70, {})])).toBe(
+      false,
+    );
+    expect(isCarried([], [frame(9, 20, away), frame(10, 70, {}), frame(11, 70, {})])).toBe(false);
   });
 
   it("is compared with the 0.6 s before it, read the same way round", () => {
     const deep = [frame(9, 20, {}), frame(10, 70, {}), frame(11, 70, {})];
     const away = { near: { up: -0.4 } };
-    expect(bend([frame(8, 3, away)], deep)).toBe(false);
-    expect(bend([frame(8, 3, { ...away, facing: -1 })], deep)).toBe(true);
-    expect(bend([frame(4, 3, away)], deep)).toBe(true);
-    expect(bend([frame(5, 3, away)], deep)).toBe(false);
+    expect(isCarried([frame(8, 3, away)], deep)).toBe(false);
+    expect(isCarried([frame(8, 3, { ...away, facing: -1 })], deep)).toBe(true);
+    expect(isCarried([frame(4, 3, away)], deep)).toBe(true);
+    expect(isCarried([frame(5, 3, away)], deep)).toBe(false);
     // The last picture tells which way round.
     const turning = [frame(9, 20, { facing: -1 }), frame(10, 70, { facing: -1 }), frame(11, 70, {})];
-    expect(bend([frame(8, 3, { ...away, facing: -1 })], turning)).toBe(true);
+    expect(isCarried([frame(8, 3, { ...away, facing: -1 })], turning)).toBe(true);
   });
 
   it("is compared with just before where it was seen standing for two pictures only", () => {
@@ -403,7 +407,7 @@ describe("a bend of which little is seen", () => {
       frame(10, 70, { body: { farFootUp: 0.5 } }),
       frame(11, 70, { body: { farFootUp: 0.5 } }),
     ];
-    expect(bend([frame(0, 3, raised), frame(8, 3, {})], deep)).toBe(false);
-    expect(bend([frame(6, 3, raised), frame(7, 3, {}), frame(8, 3, {})], deep)).toBe(true);
+    expect(isCarried([frame(0, 3, raised), frame(8, 3, {})], deep)).toBe(false);
+    expect(isCarried([frame(6, 3, raised), frame(7, 3, {}), frame(8, 3, {})], deep)).toBe(true);
   });
 });

@@ -11,8 +11,8 @@ export interface MadeEdit {
 
 const text = (type: string): Buffer => Buffer.from(type, "latin1");
 
-export function box(type: string, ...parts: readonly Buffer[]): Buffer {
-  const content = Buffer.concat(parts);
+export function box(type: string, ...contents: readonly Buffer[]): Buffer {
+  const content = Buffer.concat(contents);
   const head = Buffer.alloc(8);
   head.writeUInt32BE(content.length + 8);
   text(type).copy(head, 4);

@@ -58,7 +58,7 @@ describe("reading ahead", () => {
     const { items, log } = source(50);
     const released: number[] = [];
     const taken: number[] = [];
-    for await (const item of readAhead(items, 4, (item) => released.push(item), live())) {
+    for await (const item of readAhead(items, 4, (unused) => released.push(unused), live())) {
       taken.push(item);
       for (let i = 0; i < 10; i++) await turn();
       if (item === 2) break;
@@ -73,7 +73,7 @@ describe("reading ahead", () => {
     const stop = new AbortController();
     const released: number[] = [];
     const taken: number[] = [];
-    for await (const item of readAhead(items, 4, (item) => released.push(item), stop.signal)) {
+    for await (const item of readAhead(items, 4, (unused) => released.push(unused), stop.signal)) {
       taken.push(item);
       if (item === 3) stop.abort();
     }

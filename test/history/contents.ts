@@ -19,11 +19,11 @@ interface Sketch {
 /** Sessions of one exercise each. */
 export function historyOf(sketches: readonly Sketch[]): HistoryContents {
   const item = { sets: 3, reps: 12, holdSeconds: 2, restSeconds: 60 };
-  const parts = sketches.map(({ id, day, exercise, sets }) => {
+  const parts = sketches.map(({ id, day: done, exercise, sets }) => {
     const plan = { id: "p", name: "Mine", daysPerWeek: 2, items: [{ ...item, exercise }] };
     const planned = plannedSets(plan)[0]!;
-    const startedAt = Date.parse(`${day}T17:20:00Z`);
-    const session = { id, startedAt, day, plan, queue: [], clock: 300, status: "completed" as const };
+    const startedAt = Date.parse(`${done}T17:20:00Z`);
+    const session = { id, startedAt, day: done, plan, queue: [], clock: 300, status: "completed" as const };
     let ordinal = 0;
     return {
       session,

@@ -1,28 +1,16 @@
 /** A reader of RFC 4180 that shares nothing with the writer. */
 export function parseCsv(text: string): Record<string, string>[] {
   const rows: string[][] = [[]];
-  let cell = "";
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i]!;
-    if (quoted) {
-      if (c !== '"') cell += c;
-      else if (text[i + 1] === '"') {
-        cell += '"';
-        i++;
-      } else quoted = false;
-    } else if (c === '"') quoted = true;
-    else if (c === ",") {
-      rows.at(-1)!.push(cell);
-      cell = "";
-    } else if (c === "\r" && text[i + 1] === "\n") {
-      rows.at(-1)!.push(cell);
-      cell = "";
-      rows.push([]);
-      i++;
-    } else cell += c;
+  // A quoted cell or a plain one, and what ends it; what is after the last line's end is no line.
+  const CELL = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
+  while (CELL.lastIndex < text.length) {
+    const from = CELL.lastIndex;
+    const found = CELL.exec(text);
+    if (!found) throw new Error(`no cell at ${from}`);
+    const [, quoted, plain, end] = found;
+    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain!);
+    if (end !== ",") rows.push([]);
   }
-  if (quoted) throw new Error("a quote is not closed");
   const [header, ...body] = rows.filter((row) => row.length > 0);
   if (!header) throw new Error("no header");
   return body.map((row) => {

@@ -266,9 +266,9 @@ describe("npm run merge", () => {
     for (const [i, [name, reps, change]] of all.toReversed().entries())
       result(join(other, `task${i % 2}`), name, reps, change);
     for (const folder of [one, other]) {
-      expect(mergeResults({ folder, out: join(folder, "tables") }).map(({ rows }) => rows.length)).toEqual([
-        3, 6, 2,
-      ]);
+      expect(mergeResults({ folder, out: join(folder, "tables") }).map((table) => table.rows.length)).toEqual(
+        [3, 6, 2],
+      );
     }
     expect(bytesOf(join(one, "tables"))).toEqual(bytesOf(join(other, "tables")));
     const file = readFileSync(join(one, "tables/reps.parquet"));

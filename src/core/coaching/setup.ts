@@ -56,7 +56,7 @@ export function checkSetup(
   { frame, picture, measured, before }: SetupFindings,
   phrases: Phrases,
 ): readonly SetupCheck[] {
-  const failing = (name: SetupCheckName): boolean => before.some((check) => check.name === name && !check.ok);
+  const failing = (name: SetupCheckName): boolean => before.some((one) => one.name === name && !one.ok);
   const check = (name: SetupCheckName, ok: boolean, instruction = phrases.setup[name]): SetupCheck => ({
     name,
     ok,

@@ -66,16 +66,16 @@ export function sustained(
 ): Reading | undefined {
   if (readings.length === 0) return undefined;
   const time = stays(readings);
-  const sorted = readings
-    .map((reading, i) => ({ reading, stay: time[i]! }))
-    .sort((a, b) => sign * (b.reading.value - a.reading.value));
+  const inOrder = readings
+    .map((at, i) => ({ at, stay: time[i]! }))
+    .sort((a, b) => sign * (b.at.value - a.at.value));
   // Each reading is in the middle of its own stay.
   let passed = 0;
-  const ranked = sorted.map(({ reading, stay }) => {
+  const ranked = inOrder.map(({ at, stay }) => {
     passed += stay;
-    return { reading, reached: passed - stay / 2 };
+    return { reading: at, reached: passed - stay / 2 };
   });
-  const lasting = ranked.findIndex(({ reached }, rank) => reached >= hold && (rank > 0 || hold === 0));
+  const lasting = ranked.findIndex((one, i) => one.reached >= hold && (i > 0 || hold === 0));
   const rank = lasting < 0 ? ranked.length - 1 : lasting;
   const [before, { reading, reached }] = [ranked[rank - 1], ranked[rank]!];
   if (!before || rank === 1) return reading;

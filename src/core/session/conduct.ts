@@ -246,9 +246,9 @@ function hurting(turn: Turn, where: PainSite | undefined): Turn {
 }
 
 /** Whoever says that something hurts hears once in a workout whom to ask. */
-function noted(turn: Turn, change: FeelingChange): Turn {
+function noted(turn: Turn, said: FeelingChange): Turn {
   const before = turn.state.sets.some(({ feeling }) => feeling && painIn(feeling) !== undefined);
-  const told = feel(turn, change);
+  const told = feel(turn, said);
   const { sets, stage } = told.state;
   const first = !before && sets.some(({ feeling }) => feeling && painIn(feeling) !== undefined);
   // After an end for pain it was said already.

@@ -36,7 +36,7 @@ const close = (state: WorkoutState, by: SetEnd, effects: WorkoutEffect[]): Worko
 };
 
 function begin(state: WorkoutState, rep: Rep, target: number): WorkoutState {
-  const number = state.sets.filter((set) => set.planned.exercise === rep.exercise).length + 1;
+  const number = state.sets.filter((other) => other.planned.exercise === rep.exercise).length + 1;
   const planned = {
     exercise: rep.exercise,
     set: number,

@@ -129,8 +129,8 @@ function confirmed(state: CoachState, name: ExerciseName, m: Measurement, events
 }
 
 /** A lift that was under way when it was first seen may not count: neither ticks nor ring may promise that it does. */
-export const leftRest = ({ set, cycle }: Pick<CoachState, "set" | "cycle">): boolean =>
-  set.reps.length + set.noReps.length > 0 || cycle.before.some((one) => one.still);
+export const leftRest = (state: Pick<CoachState, "set" | "cycle">): boolean =>
+  state.set.reps.length + state.set.noReps.length > 0 || state.cycle.before.some((one) => one.still);
 
 function tickHold(state: CoachState, exercise: Exercise, m: Measurement, events: CoachEvent[]): CoachState {
   if (!exercise.hold || !state.cycle.out || state.presence.armed !== exercise.name) return state;

@@ -159,7 +159,7 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   const rounded = { probability: round?.probability, sure: SURE_OF_BACK };
   const arched = { probability: verdict?.least.arched, sure: SURE_OF_BACK };
   const tempo = { deviation: timeDeviation(during, TEMPO_ERROR) };
-  const { faults, notJudged } = combine(
+  const { faults: found, notJudged } = combine(
     fault(
       "rounded-back",
       "spineFlexion",
@@ -192,7 +192,7 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
       ...(knee ? { kneeFlexion: knee.value } : {}),
       ...(verdict ? { spineFlexion: furthestBend(verdict) } : {}),
     },
-    faults: shallow ? [...faults, shallow] : faults,
+    faults: shallow ? [...found, shallow] : found,
     notJudged,
     ...(reading ? { back: reading } : {}),
     ...(shallow ? { reason: "shallow" as const } : {}),

@@ -43,16 +43,16 @@ function earlyEnd({ record, reps }: DoneSet): SetEnd | undefined {
 function Felt({ set, name }: { readonly set: DoneSet; readonly name: string }) {
   const text = feelingText.value;
   const failed = useSignal("");
-  const open = useSignal(false);
+  const opened = useSignal(false);
   return (
     <details
       class="set-felt"
       onToggle={(event) => {
-        open.value = event.currentTarget.open;
+        opened.value = event.currentTarget.open;
       }}
     >
       <summary aria-label={text.changeOf(name, longDay(set.day))}>{text.change}</summary>
-      {open.value && (
+      {opened.value && (
         <HowItFelt
           feeling={set.record}
           advise={false}

@@ -29,7 +29,7 @@ function measures(exercise: ExerciseName): readonly Measure[] {
   const text = historyText.value.trends;
   const { unit } = text;
   const percent = (share: number | undefined) => (share === undefined ? undefined : share * 100);
-  const share = { digits: 0, words: unit.percent, span: undefined };
+  const inPercent = { digits: 0, words: unit.percent, span: undefined };
   const seconds = { digits: 1, words: unit.seconds, span: 2 };
   const { show, hold } = exerciseNamed(exercise);
   const degrees = { digits: 0, words: unit.degrees, span: 30 };
@@ -57,7 +57,7 @@ function measures(exercise: ExerciseName): readonly Measure[] {
     ...show.trends.map((topic) => ({
       name: text.faults[topic],
       value: (point: TrendPoint) => percent(point.faults[topic]),
-      ...share,
+      ...inPercent,
     })),
   ];
 }

@@ -130,8 +130,8 @@ function Storage() {
   const refused = useSignal(false);
   const measure = () => {
     storageReport().then(
-      (now) => {
-        report.value = now;
+      (measured) => {
+        report.value = measured;
       },
       (error: unknown) => console.warn("The storage can't be measured.", error),
     );

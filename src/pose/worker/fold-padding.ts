@@ -49,7 +49,7 @@ export function foldPadding<Files extends Pick<NetworkFiles, "graph" | "weights"
     const by = paddings.get(nodeOf(input![1]!));
     const after = followers(name);
     // Without a follower it is an output itself.
-    const canGo = after.length > 0 && after.every((node) => padsNothing(node) && node.input![0] === name);
+    const canGo = after.length > 0 && after.every((one) => padsNothing(one) && one.input![0] === name);
     if (by && inPlane(by) && canGo) folded.set(name, { from: input![0]!, by });
   }
   const node = topology.node

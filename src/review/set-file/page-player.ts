@@ -109,10 +109,10 @@ export function playPage(): void {
     });
     const [from, to] = points;
     if (drawing.kind === "arrow" && from && to) {
-      const turn = Math.atan2(to.y - from.y, to.x - from.x);
+      const angle = Math.atan2(to.y - from.y, to.x - from.x);
       for (const side of [-0.45, 0.45]) {
         pen.moveTo(to.x, to.y);
-        pen.lineTo(to.x - line * 6 * Math.cos(turn + side), to.y - line * 6 * Math.sin(turn + side));
+        pen.lineTo(to.x - line * 6 * Math.cos(angle + side), to.y - line * 6 * Math.sin(angle + side));
       }
     }
     pen.stroke();

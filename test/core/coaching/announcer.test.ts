@@ -3,6 +3,7 @@ import { createCoach } from "../../../src/core/coach.ts";
 import { announceSetup } from "../../../src/core/coaching/announcer.ts";
 import { english } from "../../../src/core/coaching/english.ts";
 import type { BodyPart, CoachEvent, SetupCheckName } from "../../../src/core/events.ts";
+import type { Measurement } from "../../../src/core/kinematics/measure.ts";
 import type { ExerciseName } from "../../../src/core/quantity.ts";
 import type { CoachState } from "../../../src/core/session/state.ts";
 import type { SetupCheck } from "../../../src/core/view.ts";
@@ -31,6 +32,24 @@ const check = (name: SetupCheckName, nobody: boolean): SetupCheck => ({
   instruction: nobody ? english.nobody : english.setup[name],
 });
 
+const toldAbout = ({ about }: Extract<CoachEvent, { type: "cue" }>): string => {
+  if ("check" in about) return `${about.kind} ${about.check}`;
+  if ("exercise" in about) return `${about.kind} ${about.exercise}`;
+  return "part" in about ? `${about.kind} ${about.part}` : about.kind;
+};
+
+function stateIn(before: CoachState, now: Situation, m: Measurement): CoachState {
+  const { wrong = [], nobody = false, armed, out, reps = 0, lost = false, slow = false } = now;
+  return {
+    ...before,
+    setup: wrong.map((name) => check(name, nobody)),
+    presence: { ...before.presence, armed, lost },
+    cycle: { ...before.cycle, out: out ? [m] : undefined },
+    set: { ...before.set, reps: Array.from({ length: reps }, () => rep("good-morning", 3)) },
+    sight: { ...before.sight, slow },
+  };
+}
+
 /** What is said, and when, over situations that follow one another, ten frames a second. */
 function said(situations: readonly Situation[]): [t: number, what: string][] {
   let state: CoachState = createCoach();
@@ -38,47 +57,20 @@ function said(situations: readonly Situation[]): [t: number, what: string][] {
   let frame = 0;
   let began = 0;
   for (const now of situations) {
-    const {
-      seconds,
-      wrong = [],
-      nobody = false,
-      armed,
-      moving,
-      out,
-      reps = 0,
-      unseen = [],
-      lost,
-      slow,
-    } = now;
-    began += seconds;
+    const { nobody, armed, moving, unseen = [], lost } = now;
+    began += now.seconds;
     for (; frame / 10 < began - 1e-9; frame += 1) {
       const t = frame / 10;
       const signals = armed === "superman" ? lyingFlat : standingUp;
       const m = measurement(t, signals, { still: !moving, unseen });
-      state = {
-        ...state,
-        setup: wrong.map((name) => check(name, nobody)),
-        presence: { ...state.presence, armed, lost: lost ?? false },
-        cycle: { ...state.cycle, out: out ? [m] : undefined },
-        set: { ...state.set, reps: Array.from({ length: reps }, () => rep("good-morning", 3)) },
-        sight: { ...state.sight, slow: slow ?? false },
-      };
+      state = stateIn(state, now, m);
       const events: CoachEvent[] = [];
       state = { ...state, announcer: announceSetup(state, t, nobody || lost ? undefined : m, events) };
       for (const event of events) {
         if (event.type !== "cue") throw new Error(`Only cues are announced, no ${event.type}.`);
         expect(event.t).toBe(t);
-        const { about } = event;
-        const more =
-          "check" in about
-            ? about.check
-            : "exercise" in about
-              ? about.exercise
-              : "part" in about
-                ? about.part
-                : "";
         expect(event.text.length).toBeGreaterThan(3);
-        heard.push([t, `${about.kind} ${more}`.trim()]);
+        heard.push([t, toldAbout(event)]);
       }
     }
   }

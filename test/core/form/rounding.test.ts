@@ -66,53 +66,63 @@ describe("a back in its set", () => {
   });
 });
 
+const bell = (x: number, mean: number, width: number): number =>
+  Math.exp(-((x - mean) ** 2) / (2 * width ** 2)) / width;
+const steps = (mean: number, width: number, n: number): readonly number[] =>
+  Array.from({ length: n }, (_, i) => mean + 4 * width * ((2 * i) / (n - 1) - 1));
+const LIFTERS = [
+  [0.84, 0.8, 0.16, 0.04],
+  [0.12, 0.12, 0.87, 0.01],
+  [0.04, 0.12, 0.01, 0.87],
+] as const;
+const kindsOf = (level: number) =>
+  [
+    [level, 3.5],
+    [43, 6],
+    [-31, 6],
+  ] as const;
+const KEYS = ["all", "value", "rounded", "arched"] as const;
+type Explained = Readonly<Record<(typeof KEYS)[number], number>>;
+
+/** How well a kind explains a reading, and the same times bend, past 30 and past -20. */
+function explain(reading: number, mean: number, width: number, error: number, own: number): Explained {
+  const sum = { all: 0, value: 0, rounded: 0, arched: 0 };
+  for (const truth of steps(mean, width, 33)) {
+    const weight = bell(truth, mean, width) * bell(reading, 0.62 * truth + error, own) * width;
+    sum.all += weight;
+    sum.value += weight * truth;
+    if (truth > 30) sum.rounded += weight;
+    if (truth < -20) sum.arched += weight;
+  }
+  return sum;
+}
+
+/** Over the kinds of lifters: the reps before as well as they explain them, the last one by what is asked. */
+const lifted = (reps: readonly (readonly Explained[])[], key: keyof Explained): number =>
+  LIFTERS.reduce<number>((sum, [share, ...often]) => {
+    const of = (kinds: readonly Explained[], what: keyof Explained): number =>
+      often.reduce((all, part, kind) => all + part * kinds[kind]![what], 0);
+    return (
+      sum + reps.slice(0, -1).reduce<number>((so, rep) => so * of(rep, "all"), share) * of(reps.at(-1)!, key)
+    );
+  }, 0);
+
 /**
  * The same question answered the long way: the story that the module tells, summed over every truth, level and shared error
  * in small steps. Who lifts (of 100: 84 ordinary, 12 who round, 4 who arch), how often their reps are of which kind, what a
  * rep of that kind bends, and what of it is read: 0.62, plus the shared error, plus the rep's own.
  */
 function longWay(readings: readonly number[], deviation: number) {
-  const bell = (x: number, mean: number, width: number): number =>
-    Math.exp(-((x - mean) ** 2) / (2 * width ** 2)) / width;
-  const steps = (mean: number, width: number, n: number): readonly number[] =>
-    Array.from({ length: n }, (_, i) => mean + 4 * width * ((2 * i) / (n - 1) - 1));
   const shared = Math.min(20, Math.max(9, 0.75 * deviation));
   const own = Math.min(6, Math.max(2.5, 0.2 * deviation));
-  const lifters = [
-    [0.84, 0.8, 0.16, 0.04],
-    [0.12, 0.12, 0.87, 0.01],
-    [0.04, 0.12, 0.01, 0.87],
-  ] as const;
   const sums = { all: 0, value: 0, rounded: 0, arched: 0 };
   for (const error of steps(0, shared, 25))
     for (const level of steps(8, 7, 25)) {
-      const kinds = [
-        [level, 3.5],
-        [43, 6],
-        [-31, 6],
-      ] as const;
-      /** For a reading and each kind: how well it explains, and the same times bend, past 30 and past -20. */
-      const told = readings.map((reading) =>
-        kinds.map(([mean, width]) => {
-          const sum = { all: 0, value: 0, rounded: 0, arched: 0 };
-          for (const truth of steps(mean, width, 33)) {
-            const weight = bell(truth, mean, width) * bell(reading, 0.62 * truth + error, own) * width;
-            sum.all += weight;
-            sum.value += weight * truth;
-            if (truth > 30) sum.rounded += weight;
-            if (truth < -20) sum.arched += weight;
-          }
-          return sum;
-        }),
+      const explained = readings.map((reading) =>
+        kindsOf(level).map(([mean, width]) => explain(reading, mean, width, error, own)),
       );
-      for (const [share, ...often] of lifters) {
-        let before = share * bell(error, 0, shared) * bell(level, 8, 7);
-        for (const reps of told.slice(0, -1))
-          before *= often.reduce((sum, part, kind) => sum + part * reps[kind]!.all, 0);
-        for (const [kind, part] of often.entries())
-          for (const key of ["all", "value", "rounded", "arched"] as const)
-            sums[key] += before * part * told.at(-1)![kind]![key];
-      }
+      const likely = bell(error, 0, shared) * bell(level, 8, 7);
+      for (const key of KEYS) sums[key] += likely * lifted(explained, key);
     }
   return {
     value: sums.value / sums.all,
@@ -131,7 +141,7 @@ describe("the likelihood of a rounded back", () => {
     [[-2, -13], 10],
     [[8, 7, -8], 7],
   ])("is what summing over every truth, level and error gives, for readings of %j", (readings, deviation) => {
-    const back = readings.map((most) => ({ most, least: most - 7, deviation }));
+    const back = readings.map((bend) => ({ most: bend, least: bend - 7, deviation }));
     const { most, least } = judgeBack(back.slice(0, -1), back.at(-1)!);
     for (const [verdict, expected] of [
       [most, longWay(readings, deviation)],

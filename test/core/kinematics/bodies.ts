@@ -38,8 +38,7 @@ export function pose(
   };
   const hip = places.Hip ?? [0, 0];
   put("nose", places.nose ?? hip);
-  for (const joint of PAIRED_LANDMARKS)
-    for (const side of SIDES) put(sided(side, joint), places[joint] ?? hip);
+  for (const joint of PAIRED_LANDMARKS) for (const one of SIDES) put(sided(one, joint), places[joint] ?? hip);
   return { landmarks, presence: 0.97 };
 }
 

@@ -10,9 +10,9 @@ import { type At, pose, stander } from "./bodies.ts";
 const hinged = { ...STANDING, trunk: 57, thigh: -13, knee: 11, spine: 17 };
 const seen = (frame = frameOf(hinged, 0, { ...SIDE_ON, azimuthDeg: 13 }, true)): Pose => frame.pose!;
 
-const without = (pose: Pose, name: keyof Pose["landmarks"]): Pose => {
-  const { [name]: _, ...landmarks } = pose.landmarks;
-  return { ...pose, landmarks };
+const without = (whole: Pose, name: keyof Pose["landmarks"]): Pose => {
+  const { [name]: _, ...landmarks } = whole.landmarks;
+  return { ...whole, landmarks };
 };
 
 describe("the canonical pose", () => {

@@ -10,8 +10,8 @@ interface Still {
 }
 const learnt = (frames: readonly Still[], from: NeutralState = noNeutral): NeutralState =>
   frames.reduce(
-    (state, { t, row = [t], outline, slack = 0, azimuth = 0 }) =>
-      refineNeutral(state, t, row, outline, slack, azimuth),
+    (state, { t, row: read = [t], outline, slack = 0, azimuth = 0 }) =>
+      refineNeutral(state, t, read, outline, slack, azimuth),
     from,
   );
 const row = (frames: readonly Still[]) => learnt(frames).rows?.row;

@@ -146,8 +146,8 @@ function limb(
   direction: 1 | -1,
 ): [Point, Point] {
   const [first, second] = parts;
-  const turned = Math.atan2(second * Math.sin(radians(bent)), first + second * Math.cos(radians(bent)));
-  const start = angle - (turned * 180) / Math.PI;
+  const atRoot = Math.atan2(second * Math.sin(radians(bent)), first + second * Math.cos(radians(bent)));
+  const start = angle - (atRoot * 180) / Math.PI;
   const middle = reached(from, start, first, direction);
   return [middle, reached(middle, start + bent, second, direction)];
 }

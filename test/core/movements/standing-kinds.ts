@@ -62,7 +62,8 @@ const fromTable = kind("picking up from a table", (draw, rest) => {
 const shoesOnStep = kind("tying shoes on a step", (draw, rest) => {
   const left = draw.maybe(0.5);
   const lift = draw.between(55, 80);
-  const pair = (up: number, down: number): readonly [number, number] => (left ? [up, down] : [down, up]);
+  const pair = (lifted: number, other: number): readonly [number, number] =>
+    left ? [lifted, other] : [other, lifted];
   const up: Partial<Figure> = { thigh: pair(lift, 2), shank: pair(-2, -4) };
   const laces: Hand = { on: "ankle", up: 0.05, ahead: 0.1, out: 0 };
   return [

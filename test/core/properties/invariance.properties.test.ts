@@ -40,17 +40,17 @@ interface Set {
   readonly filming: Filming;
   readonly reps: number;
 }
-const filming = {
+const anyFilming = {
   camera: fc.record({ azimuthDeg: from(-25, 25), nearSide: fc.constantFrom<Side>("left", "right") }),
   seed: fc.nat(),
 };
 const set: fc.Arbitrary<Set> = fc.oneof(
-  fc.record({ hows: hinges, ...filming }).map(({ hows, ...how }) => ({
+  fc.record({ hows: hinges, ...anyFilming }).map(({ hows, ...how }) => ({
     script: [still(1), ...hows.flatMap((one) => goodMorning(one))],
     filming: { ...how, outlined: true },
     reps: hows.length,
   })),
-  fc.record({ hows: lifts, ...filming }).map(({ hows, ...how }) => ({
+  fc.record({ hows: lifts, ...anyFilming }).map(({ hows, ...how }) => ({
     script: [still(1), ...hows.flatMap((one) => superman(one))],
     filming: { ...how, outlined: true, from: LYING },
     reps: hows.length,

@@ -33,12 +33,12 @@ function play(inputs: readonly WorkoutInput[], from: WorkoutState = createWorkou
     state = next;
     effects.push(...caused);
   }
-  return { state, effects, said: sayings(effects), commands: commands(effects) };
+  return { state, effects, said: sayings(effects), commands: commandsIn(effects) };
 }
 
 const sayings = (effects: readonly WorkoutEffect[]) =>
   effects.flatMap((effect) => (effect.type === "say" ? [effect.saying] : []));
-const commands = (effects: readonly WorkoutEffect[]) =>
+const commandsIn = (effects: readonly WorkoutEffect[]) =>
   effects.flatMap((effect) => (effect.type === "command" ? [effect.command] : []));
 const kinds = (effects: readonly WorkoutEffect[]) => sayings(effects).map((saying) => saying.kind);
 
@@ -54,7 +54,7 @@ const ticks = (from: number, to: number): WorkoutInput[] =>
 describe("a workout that runs itself", () => {
   test("starts by asking for the first set, any exercise recognised", () => {
     const effects = beginWorkout(createWorkout(plan));
-    expect(commands(effects)).toEqual([
+    expect(commandsIn(effects)).toEqual([
       { type: "choose-exercise", exercise: "auto" },
       { type: "expect-exercise", exercise: "good-morning" },
       { type: "set-target", reps: 3 },
@@ -113,7 +113,7 @@ describe("rest", () => {
     const { state, effects } = play([counts(40, "good-morning"), tick(60), tick(61)], rested);
     expect(repsDone(state)).toBe(3);
     expect(state.offPlan).toHaveLength(1);
-    expect(commands(effects)).toContainEqual({ type: "set-reps", reps: 0 });
+    expect(commandsIn(effects)).toContainEqual({ type: "set-reps", reps: 0 });
   });
 
   test("two reps in a row start the next set early and both count", () => {
