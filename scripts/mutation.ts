@@ -26,17 +26,32 @@ mkdirSync(".cache/mutation", { recursive: true });
 const explained = reasons(readFileSync("test/mutation-survivors.md", "utf8"));
 const rows: string[] = [];
 let low = false;
+let unexplained = 0;
 for (const folder of folders) {
   process.env.MUTATION_TESTS = JSON.stringify(testsOf(folder));
   const sources = sourcesIn(`src/${folder}`);
   const results = await new Stryker(strykerOptions(folder, concurrency, force)).runMutationTest();
   const { tried, killed, share } = tally(results);
-  for (const line of survivors(results, explained, sources)) console.log(line);
+  const alive = survivors(results, explained, sources);
+  for (const { line } of alive) console.log(line);
+  const open = alive.filter((one) => !one.explained).length;
   const slow = outOfTime(results);
   if (slow > 0) console.log(`${slow} counted as noticed because their tests did not end in time.`);
-  rows.push(`| \`${folder}\` | ${tried} | ${killed} | ${share.toFixed(1)} % |`);
+  rows.push(
+    `| \`${folder}\` | ${tried} | ${killed} | ${share.toFixed(1)} % | ${alive.length - open} | ${open} |`,
+  );
   low ||= share < FLOOR;
+  unexplained += open;
 }
-console.log(["", "| folder | mutants | killed | share |", "|---|---|---|---|", ...rows].join("\n"));
+console.log(
+  [
+    "",
+    "| folder | mutants | killed | share | survivors with a reason | without |",
+    "|---|---|---|---|---|---|",
+    ...rows,
+  ].join("\n"),
+);
 if (low) console.error(`\nLess than ${FLOOR} % killed.`);
+if (unexplained > 0)
+  console.error(`\n${unexplained} survived without a reason in test/mutation-survivors.md.`);
 process.exit(low ? 1 : 0);

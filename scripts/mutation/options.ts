@@ -83,7 +83,7 @@ export const strykerOptions = (folder: string, concurrency: number, force: boole
   ],
   // Stryker would read it with TypeScript's old interface; nothing here needs it.
   tsconfigFile: "none.json",
-  reporters: ["html", "json", "progress-append-only"],
+  reporters: ["html", "json", "progress-append-only", "survivors"],
   htmlReporter: { fileName: `${fileOf(folder)}.html` },
   jsonReporter: { fileName: `${fileOf(folder)}.report.json` },
   allowConsoleColors: false,

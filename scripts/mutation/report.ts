@@ -6,9 +6,11 @@ import type { MutantResult } from "@stryker-mutator/api/core";
 const KILLED = new Set(["Killed", "Timeout"]);
 const ALIVE = new Set(["Survived", "NoCoverage"]);
 
+export const survived = ({ status }: MutantResult): boolean => ALIVE.has(status);
+
 export function tally(results: readonly MutantResult[]) {
   const killed = results.filter(({ status }) => KILLED.has(status)).length;
-  const tried = killed + results.filter(({ status }) => ALIVE.has(status)).length;
+  const tried = killed + results.filter(survived).length;
   return { tried, killed, share: tried === 0 ? 100 : (100 * killed) / tried };
 }
 
@@ -70,24 +72,28 @@ export function reasons(text: string): readonly Reason[] {
   return found;
 }
 
-/**
- * A line for each survivor: where it is, what it does, and why no test notices or that nobody has said. `sources` as they
- * were when the mutants were made.
- */
+export interface Survivor {
+  /** Where it is, what it does, and why no test notices or that nobody has said. */
+  readonly line: string;
+  readonly explained: boolean;
+}
+
+/** In the order of the files. `sources` as they were when the mutants were made. */
 export const survivors = (
   results: readonly MutantResult[],
   explained: readonly Reason[],
   sources: ReadonlyMap<string, string>,
-): readonly string[] =>
-  results
-    .filter(({ status }) => ALIVE.has(status))
-    .map((mutant) => {
-      const file = relative("src", mutant.fileName);
-      const [from, to] = [
-        original(mutant, sources.get(mutant.fileName) ?? ""),
-        oneLine(mutant.replacement ?? ""),
-      ];
-      const why = explained.find((one) => one.file === file && one.change.test(written(from, to)))?.why;
-      const place = `${file}:${mutant.location.start.line}`;
-      return `${place} ${mutant.status} | \`${from}\` | \`${to}\` | ${why ?? "NO REASON GIVEN"}`;
-    });
+): readonly Survivor[] =>
+  results.filter(survived).map((mutant) => {
+    const file = relative("src", mutant.fileName);
+    const [from, to] = [
+      original(mutant, sources.get(mutant.fileName) ?? ""),
+      oneLine(mutant.replacement ?? ""),
+    ];
+    const why = explained.find((one) => one.file === file && one.change.test(written(from, to)))?.why;
+    const place = `${file}:${mutant.location.start.line}`;
+    return {
+      line: `${place} ${mutant.status} | \`${from}\` | \`${to}\` | ${why ?? "NO REASON GIVEN"}`,
+      explained: why !== undefined,
+    };
+  });

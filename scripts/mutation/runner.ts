@@ -49,7 +49,7 @@ async function failureOf(test: CollectedTest): Promise<string | undefined> {
  * others would notice has survived.
  */
 const PATIENCE = 400;
-const LEAST_TESTS = 10;
+const LEAST_TESTS = 25;
 /** Milliseconds that each test took, in the mutated copy. */
 const TIMES = "test-times.json";
 

@@ -22,12 +22,13 @@ const mutant = (over: Partial<Record<keyof MutantResult, unknown>>): MutantResul
     location: { start: { line: 1, column: 13 }, end: { line: 1, column: 24 } },
     ...over,
   }) as MutantResult;
-const listed = (rows: string, ...some: readonly MutantResult[]) =>
+const found = (rows: string, ...some: readonly MutantResult[]) =>
   survivors(
     some,
     reasons(`# Mutants\n\n## core/other.ts, ${file}\n\n| code | became | why |\n|---|---|---|\n${rows}\n`),
     sourcesIn(folder),
   );
+const listed = (...args: Parameters<typeof found>) => found(...args).map(({ line }) => line);
 
 describe("the list of survivors", () => {
   it("says where each is, what it became, and the reason that is written down for it", () => {
@@ -43,6 +44,12 @@ describe("the list of survivors", () => {
       "## core/x.ts\n| `a.x < limit` | `a.x <= limit` | x |",
     ])
       expect(listed(rows, mutant({}))[0]).toContain("NO REASON GIVEN");
+  });
+
+  it("tells those with a reason from those without", () => {
+    const two = [mutant({}), mutant({ replacement: "true" })];
+    const rows = "| `a.x < limit` | `a.x <= limit` | the limit itself |";
+    expect(found(rows, ...two).map(({ explained }) => explained)).toEqual([true, false]);
   });
 
   it("takes dots in a row for any code, the same before and after", () => {
