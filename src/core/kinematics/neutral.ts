@@ -58,7 +58,7 @@ export function refineNeutral(
   const recent = state.stances.filter((s) => t - s.t < OLDEST);
   if (slack > Math.min(...recent.map((s) => s.slack)) + OTHER_STANCE) return state;
   const stances = [...recent, { t, row, outline, slack, azimuth }];
-  while (stances.length > KEPT) {
+  if (stances.length > KEPT) {
     // The slackest goes first: it says least about the neutral.
     const slackest = stances.reduce((worst, s, i) => (s.slack > stances[worst]!.slack ? i : worst), 0);
     stances.splice(slackest, 1);

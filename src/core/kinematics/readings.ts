@@ -194,7 +194,7 @@ function outlineRow(
       const side = rays.length === RAYS[chord] ? bridged(rays) : undefined;
       if (!side) return undefined;
       if (chord === "trunk") share = Math.min(share, side.met);
-      for (let i = 0; i < side.values.length; i += every) row.push((100 * side.values[i]!) / unit);
+      row.push(...side.values.filter((_, i) => i % every === 0).map((ray) => (100 * ray) / unit));
     }
   }
   return { row, share };
