@@ -3,7 +3,7 @@
  * named: `npm run test:mutation -- reps form`. Ends with the survivors and a table; exits with 1 below the floor.
  *
  * Results are kept (`.cache/mutation`): only mutants whose code or tests have changed are tried again. `--force` tries all,
- * `--concurrency=2` two at a time.
+ * `--concurrency=2` two at a time, `--only=cycle.ts,series.ts` these files of the folders.
  */
 import { mkdirSync, readFileSync } from "node:fs";
 import { Stryker } from "@stryker-mutator/core";
@@ -13,6 +13,7 @@ import { outOfTime, reasons, sourcesIn, survivors, tally } from "./mutation/repo
 const args = process.argv.slice(2);
 const concurrency = Number(args.find((arg) => arg.startsWith("--concurrency="))?.split("=")[1] ?? 1);
 const force = args.includes("--force");
+const only = args.flatMap((arg) => /^--only=(.+)$/.exec(arg)?.[1]?.split(",") ?? []);
 const named = args.filter((arg) => !arg.startsWith("--"));
 const unknown = named.filter((name) => !folderNamed(name));
 if (unknown.length > 0) {
@@ -30,7 +31,7 @@ let unexplained = 0;
 for (const folder of folders) {
   process.env.MUTATION_TESTS = JSON.stringify(testsOf(folder));
   const sources = sourcesIn(`src/${folder}`);
-  const results = await new Stryker(strykerOptions(folder, concurrency, force)).runMutationTest();
+  const results = await new Stryker(strykerOptions(folder, concurrency, force, only)).runMutationTest();
   const { tried, killed, share } = tally(results);
   const alive = survivors(results, explained, sources);
   for (const { line } of alive) console.log(line);

@@ -53,8 +53,17 @@ const NO_RULES = [
 
 const fileOf = (folder: string): string => join(".cache/mutation", folder.replaceAll("/", "-"));
 
-export const strykerOptions = (folder: string, concurrency: number, force: boolean) => ({
-  mutate: [`src/${folder}/**/*.ts`, ...NO_RULES.filter((pattern) => pattern.startsWith(`!src/${folder}/`))],
+/** `only`: files of the folder, all if none is named; what is known of the others is kept. */
+export const strykerOptions = (
+  folder: string,
+  concurrency: number,
+  force: boolean,
+  only: readonly string[],
+) => ({
+  mutate: [
+    ...(only.length > 0 ? only : ["*.ts"]).map((file) => `src/${folder}/**/${file}`),
+    ...NO_RULES.filter((pattern) => pattern.startsWith(`!src/${folder}/`)),
+  ],
   plugins: [resolve(import.meta.dirname, "plugins.ts")],
   checkers: ["compiler"],
   checkerNodeArgs: ["--import", "tsx"],

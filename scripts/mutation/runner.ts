@@ -3,7 +3,7 @@
  * one fails. `MUTATION_TESTS` holds the test files, as JSON.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
   type CompleteDryRunResult,
@@ -45,8 +45,9 @@ async function failureOf(test: CollectedTest): Promise<string | undefined> {
 }
 
 /**
- * Milliseconds of tests that a mutant gets, as the run without mutants took them, and how many tests at least: what only
- * others would notice has survived.
+ * A mutant gets all tests of its own module (measure.ts: measure.test.ts) and, of the others that come by it, the quickest
+ * for so many milliseconds, as the run without mutants took them, and so many at least: what only others would notice has
+ * survived.
  */
 const PATIENCE = 400;
 const LEAST_TESTS = 25;
@@ -107,20 +108,23 @@ export class InProcessRunner implements TestRunner {
     stryker.hitCount = 0;
     stryker.hitLimit = hitLimit;
     try {
-      return await this.#verdict(stryker, testFilter ?? [...this.#tests.keys()]);
+      const module = basename(activeMutant.fileName, ".ts");
+      return await this.#verdict(stryker, module, testFilter ?? [...this.#tests.keys()]);
     } finally {
       stryker.activeMutant = undefined;
     }
   }
 
-  async #verdict(stryker: Instrumentation, ids: readonly string[]): Promise<MutantRunResult> {
+  async #verdict(stryker: Instrumentation, module: string, ids: readonly string[]): Promise<MutantRunResult> {
     const quickest = [...ids].sort((a, b) => (this.#took[a] ?? 0) - (this.#took[b] ?? 0));
     let nrOfTests = 0;
     let spent = 0;
     for (const id of quickest) {
+      const test = this.#tests.get(id)!;
       spent += this.#took[id] ?? 0;
-      if (nrOfTests >= LEAST_TESTS && spent > PATIENCE) break;
-      const failureMessage = await failureOf(this.#tests.get(id)!);
+      if (nrOfTests >= LEAST_TESTS && spent > PATIENCE && basename(test.file) !== `${module}.test.ts`)
+        continue;
+      const failureMessage = await failureOf(test);
       nrOfTests += 1;
       const hung = determineHitLimitReached(stryker.hitCount, stryker.hitLimit);
       if (hung) return { status: MutantRunStatus.Timeout, reason: hung.reason ?? "" };

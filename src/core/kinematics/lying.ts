@@ -9,7 +9,7 @@ import { inSight } from "./canonical.ts";
 /** In trunk lengths: how level shoulders, hips and ankles lie, and how far hands reach beyond the shoulders. */
 const FLAT = 0.3;
 const AHEAD = 0.15;
-/** Trunk and legs are drawn out along the floor. */
+/** The legs are drawn out along the floor. */
 const STRETCHED = 0.6;
 
 export function armsNotAhead(pose: Pose): boolean {
@@ -27,8 +27,8 @@ export function armsNotAhead(pose: Pose): boolean {
   const trunk = distance(shoulder, hip);
   const head = Math.sign(shoulder.x - hip.x);
   const level = Math.max(Math.abs(shoulder.y - hip.y), Math.abs(hip.y - ankle.y)) < FLAT * trunk;
-  const stretched =
-    head * (shoulder.x - hip.x) > STRETCHED * trunk && head * (hip.x - ankle.x) > STRETCHED * trunk;
+  // A level trunk is drawn out already.
+  const stretched = head * (hip.x - ankle.x) > STRETCHED * trunk;
   const faceDown = nose.y > ear.y;
   return level && stretched && faceDown && head * (wrist.x - shoulder.x) < AHEAD * trunk;
 }

@@ -90,6 +90,46 @@ describe("the canonical pose", () => {
     expect(dots([100, 97.9], [100, 102])).toBeUndefined();
   });
 
+  it("of a network without depth is as large as people are, each side half a breadth away", () => {
+    const body = stander({ trunk: 40, thigh: -20, shank: 10 });
+    const { landmarks } = pose(body, { leftKnee: [280, 333] });
+    const flat = Object.fromEntries(
+      Object.entries(landmarks).map(([name, { world: _, ...landmark }]) => [name, landmark]),
+    );
+    const { near, far } = canonicalPose({ landmarks: flat, presence: 1 }, 1)!;
+    const metres = (a: "Shoulder" | "Hip" | "Knee", b: "Hip" | "Knee" | "Ankle") =>
+      Math.hypot(near.world[a].x - near.world[b].x, near.world[a].y - near.world[b].y);
+    // Trunk and leg, 100 and 160 pixels, are 1.36 m.
+    expect(metres("Shoulder", "Hip")).toBeCloseTo((1.36 * 100) / 260, 9);
+    expect(metres("Hip", "Knee") + metres("Knee", "Ankle")).toBeCloseTo((1.36 * 160) / 260, 9);
+    // Leaning to the right, head up.
+    expect(near.world.Shoulder.x).toBeGreaterThan(near.world.Hip.x);
+    expect(near.world.Shoulder.y).toBeGreaterThan(near.world.Hip.y);
+    // Hips are 0.19 m broad, knees 0.23 m; the near side is nearer to the camera.
+    expect([near.world.Hip.z, far.world.Hip.z]).toEqual([-0.095, 0.095]);
+    expect([near.world.Knee.z, far.world.Knee.z]).toEqual([-0.115, 0.115]);
+    expect(far.world.Knee.x).toBeCloseTo((280 * 1.36) / 260, 9);
+  });
+
+  it("has its points in space with the y up, as in the picture", () => {
+    const head = { leftEar: { x: 0.1, y: -0.6, z: 0.2 }, rightEar: { x: 0.1, y: -0.6, z: -0.1 } };
+    const { near, far } = canonicalPose(pose(stander(), {}, head), 1)!;
+    expect(near.world.Ear).toEqual({ x: 0.1, y: 0.6, z: -0.1 });
+    expect(far.world.Ear).toEqual({ x: 0.1, y: 0.6, z: 0.2 });
+    expect(canonicalPose(pose(stander(), {}, head), -1)!.near.world.Ear).toEqual({ x: -0.1, y: 0.6, z: 0.2 });
+  });
+
+  it("of a network with depth is missing where it has none of a side, not made up", () => {
+    const { landmarks } = pose(stander());
+    const oneSided = Object.fromEntries(
+      Object.entries(landmarks).map(([name, landmark]) => {
+        const { world: _, ...flat } = landmark;
+        return [name, name.startsWith("left") ? flat : landmark];
+      }),
+    );
+    expect(canonicalPose({ landmarks: oneSided, presence: 1 }, 1)).toBeUndefined();
+  });
+
   it("has its nose on the same side, and tells a middle from a distance", () => {
     expect(canonicalPose(pose({ ...stander(), nose: [310, 80] }), -1)!.nose).toEqual({ x: -310, y: -80 });
     expect(between(canonicalPoint(2, -6), canonicalPoint(8, 10))).toEqual({ x: 5, y: 2 });

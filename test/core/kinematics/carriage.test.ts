@@ -63,6 +63,30 @@ describe("a hand", () => {
   });
 });
 
+describe("a carriage", () => {
+  it("is the same wherever in the picture the body is", () => {
+    const [near, far] = [
+      { ...UPRIGHT, Knee: [4, 26] as At },
+      { ...UPRIGHT, Wrist: [25, 50] as At },
+    ];
+    const moved = (places: Places): Places =>
+      Object.fromEntries(Object.entries(places).map(([joint, [x, y]]) => [joint, [x + 310, y - 420]]));
+    const { hips, ...here } = carriage(near, far);
+    const { hips: thereHips, ...there } = carriage(moved(near), moved(far), [318, -305]);
+    expect(thereHips).toEqual({ x: hips.x + 310, y: hips.y - 420 });
+    for (const [part, value] of Object.entries(here)) {
+      const other = there[part as keyof typeof there];
+      if (typeof value !== "object") expect(other, part).toBeCloseTo(value!, 9);
+      else
+        for (const [name, number] of Object.entries(value))
+          expect((other as unknown as Record<string, number>)[name], `${part} ${name}`).toBeCloseTo(
+            number,
+            9,
+          );
+    }
+  });
+});
+
 describe("heights", () => {
   /** Face down, head ahead; the trunk is 80 pixels long. */
   const LYING: Places = { Shoulder: [80, 0], Hip: [0, 0], Knee: [-50, 0], Ankle: [-100, 0], Wrist: [150, 0] };
@@ -93,6 +117,7 @@ describe("heights", () => {
       return carriageOf({ ...POSE, landmarks }, canonical(side(UPRIGHT))).heel;
     };
     expect(heel(0.9)).toBe(-POSE.landmarks.rightHeel!.image.y);
+    expect(heel(0.5)).toBe(heel(0.9));
     expect(heel(0.4)).toBeUndefined();
   });
 

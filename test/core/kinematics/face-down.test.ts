@@ -104,6 +104,24 @@ describe("the evidence of lying face down", () => {
     );
   });
 
+  it("is weighed among those witnesses that are there", () => {
+    const only = (
+      over: Partial<Record<PairedLandmark | "nose", At>>,
+      ...missing: readonly LandmarkName[]
+    ) => {
+      const { landmarks } = pose({ ...FLAT, ...over });
+      const left = Object.entries(landmarks)
+        .filter(([name]) => !missing.includes(name as LandmarkName))
+        .map(([name, { world: _, ...landmark }]) => [name, landmark]);
+      return faceDownEvidence({ landmarks: Object.fromEntries(left), presence: 1 }, true);
+    };
+    // Half of what toes usually show, and no word of the nose's: without depths three of five, alone all of it.
+    const toes = { Toe: [20, 306] } as const;
+    expect(only(toes)).toBeCloseTo(0.3, 9);
+    expect(only(toes, "nose")).toBeCloseTo(0.5, 9);
+    expect(only(toes, "nose", "leftToe", "rightHeel")).toBe(0);
+  });
+
   it("does not explode where shoulder and hip fall on one spot", () => {
     expect(evidence({ Shoulder: [200, 300], Toe: [20, 312] }, {})).toBe(0);
   });

@@ -90,6 +90,18 @@ describe("the user's neutral", () => {
     expect(row([old, { t: 90, row: [50], slack: 40 }])).toEqual([50]);
   });
 
+  it("remembers as long late in a session as in its first minute", () => {
+    const late = { t: 4000, row: [1], slack: 0 };
+    expect(row([late, { t: 4089, row: [50], slack: 10 }])).toEqual([1]);
+    expect(row([late, { t: 4090, row: [50], slack: 10 }])).toEqual([50]);
+  });
+
+  it("follows who turned, however long they stood otherwise before", () => {
+    const before = Array.from({ length: 9 }, (_, i) => ({ t: i, row: [1], azimuth: 0 }));
+    const after = [9, 10].map((t) => ({ t, row: [30], azimuth: 31 }));
+    expect(row([...before, ...after])).toEqual([30]);
+  });
+
   it("keeps two dozen stances and lets the slackest go first, the oldest of equals", () => {
     const many = Array.from({ length: 25 }, (_, i) => ({ t: i, slack: i === 11 ? 2.9 : 1 }));
     expect(learnt(many).stances.map(({ t }) => t)).toEqual([

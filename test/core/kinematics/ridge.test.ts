@@ -28,5 +28,6 @@ describe("the fitted estimators", () => {
 
   it("refuse inputs of another kind", () => {
     expect(() => ridgeEstimate(MODEL, [12])).toThrow(RangeError);
+    expect(() => ridgeEstimate(MODEL, [12])).toThrow("1 inputs for a model of 2");
   });
 });

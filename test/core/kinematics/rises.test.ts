@@ -39,6 +39,17 @@ describe("how high wrists and ankles are", () => {
     expect(farLeg.leg).toBe(0);
   });
 
+  it("is what a limb rose by since it rested, wherever it rested", () => {
+    const low = { Wrist: [160, -6], Ankle: [-120, -3] } as const;
+    const risen = risesOf(
+      proneRow(canonical(side({ ...FLAT, Wrist: [160, 2] }))),
+      proneRow(canonical(side({ ...FLAT, ...low }))),
+    );
+    // From -6 to 2 pixels of 200.
+    expect(risen.arm).toBeCloseTo(degrees(0.1), 2);
+    expect(risen.leg).toBeCloseTo(degrees(0.015 / 0.6), 2);
+  });
+
   it("does not fall because the chest takes the shoulder along: the wrist counts, not the slope from the shoulder", () => {
     expect(rises({ Shoulder: [79.2, 12], Wrist: [160, 8] }).arm).toBeCloseTo(degrees(0.1), 1);
   });

@@ -80,6 +80,37 @@ describe("a body", () => {
     expect(see(resting(), 1, {}).still).toBe(true);
   });
 
+  it("is as still low in the picture as high in it, and what it strays by is the same", () => {
+    const down = (by: number) =>
+      ({
+        Shoulder: [300, -by],
+        Hip: [300, -by - 50],
+        Knee: [300, -by - 90],
+        Ankle: [300, -by - 130],
+      }) as const;
+    const first = see(see(undefined, 0, down(400)), LATER, down(400));
+    expect(first).toMatchObject({ still: true, since: LATER });
+    // Down by so much, 1/e of which is still under 3 percent, or over.
+    expect(see(first, 2 * LATER, down(400 + move(2.9))).still).toBe(true);
+    expect(see(first, 2 * LATER, down(400 + move(3.1))).still).toBe(false);
+    // What was strayed from moves along: the same step once more is more than the step alone.
+    const stepped = see(first, 2 * LATER, down(400 + move(2.4)));
+    expect(see(stepped, 3 * LATER, down(400 + move(4.8))).still).toBe(false);
+    expect(see(stepped, 3 * LATER, down(400 + move(2.4))).still).toBe(true);
+  });
+
+  it("that drifts steadily is not still, though it goes little from frame to frame", () => {
+    // A tenth of the leg in a second: a quarter of that behind, 2.5 percent.
+    const frames = Array.from({ length: 40 }, (_, i) => i / 20);
+    const drift = (speed: number) =>
+      frames.reduce<StillnessState | undefined>(
+        (state, t) => see(state, t, { Hip: [0, speed * t] }),
+        undefined,
+      )!;
+    expect(drift(0.14 * SCALE).still).toBe(false);
+    expect(drift(0.05 * SCALE).still).toBe(true);
+  });
+
   it("is measured against its own size", () => {
     const at = (scale: number) =>
       stillness(resting(), 0.75, canonical(side({ Hip: [move(2), 0] })), "standing", scale).still;
