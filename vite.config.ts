@@ -63,6 +63,8 @@ export default defineConfig({
           pool: "forks",
           isolate: false,
           maxWorkers: 2,
+          // Frames and states live shortly: room for more of them spares most of the collecting.
+          execArgv: ["--max-semi-space-size=64"],
           setupFiles: ["test/known-exercises.ts"],
           environment: "node",
           // The longest (a real network, a film of minutes) take two seconds, and ten on a machine that is busy.

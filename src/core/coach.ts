@@ -78,7 +78,7 @@ export function createCoach(options: Partial<CoachOptions> = {}): CoachState {
     set: emptySet(1),
     policy: quietPolicy,
     announcer: silentAnnouncer,
-    bodyFilters: {},
+    bodyFilters: [],
     paused: false,
     ticks: 0,
     setup: [],

@@ -25,7 +25,15 @@ export type LandmarkName = "nose" | `${Side}${PairedLandmark}`;
 
 export const SIDES: readonly Side[] = ["left", "right"];
 export const otherSide = (side: Side): Side => (side === "left" ? "right" : "left");
-export const sided = (side: Side, point: PairedLandmark): LandmarkName => `${side}${point}`;
+
+/** A table: putting a name together anew costs more than all that is then read off the landmark. */
+const SIDED = Object.fromEntries(
+  SIDES.map((side) => [
+    side,
+    Object.fromEntries(PAIRED_LANDMARKS.map((point) => [point, `${side}${point}`])),
+  ]),
+) as unknown as Readonly<Record<Side, Readonly<Record<PairedLandmark, LandmarkName>>>>;
+export const sided = (side: Side, point: PairedLandmark): LandmarkName => SIDED[side][point];
 export const LANDMARK_NAMES: readonly LandmarkName[] = [
   "nose",
   ...PAIRED_LANDMARKS.flatMap((point) => SIDES.map((side) => sided(side, point))),

@@ -6,9 +6,8 @@ import { type OneEuroState, type OneEuroTuning, oneEuro } from "./one-euro.ts";
 
 const TUNING: OneEuroTuning = { minCutoff: 1.5, beta: 25, speedCutoff: 2 };
 
-export type BodyFilters = Readonly<
-  Partial<Record<LandmarkName, { readonly x: OneEuroState; readonly y: OneEuroState }>>
->;
+/** In the order of the landmarks' names; a hole where one was not seen. */
+export type BodyFilters = readonly ({ readonly x: OneEuroState; readonly y: OneEuroState } | undefined)[];
 
 /** Of the trunk's rays (share -0.3 .. 1.3 of the chord), those between hip and shoulder. */
 const ON_CHORD: readonly [number, number] = [0, 1];
@@ -42,15 +41,18 @@ export function smoothBody(
   contour: Body["backContour"],
 ): [BodyFilters, Body | undefined] {
   const { pose, t, height } = frame;
-  if (!pose) return [{}, undefined];
-  const next: Partial<Record<LandmarkName, { x: OneEuroState; y: OneEuroState }>> = {};
+  if (!pose) return [[], undefined];
+  const next: BodyFilters[number][] = [];
   const points: Partial<Record<LandmarkName, BodyPoint>> = {};
-  for (const name of LANDMARK_NAMES) {
+  for (const [i, name] of LANDMARK_NAMES.entries()) {
     const landmark = pose.landmarks[name];
-    if (!landmark || !Number.isFinite(landmark.image.x + landmark.image.y) || !(height > 0)) continue;
-    const x = oneEuro(TUNING, filters[name]?.x, t, landmark.image.x / height);
-    const y = oneEuro(TUNING, filters[name]?.y, t, landmark.image.y / height);
-    next[name] = { x, y };
+    if (!landmark || !Number.isFinite(landmark.image.x + landmark.image.y) || !(height > 0)) {
+      next.push(undefined);
+      continue;
+    }
+    const x = oneEuro(TUNING, filters[i]?.x, t, landmark.image.x / height);
+    const y = oneEuro(TUNING, filters[i]?.y, t, landmark.image.y / height);
+    next.push({ x, y });
     points[name] = { ...imagePoint(x.value * height, y.value * height), visibility: landmark.visibility };
   }
   const back = nearSide ? (backContour(frame, nearSide) ?? contour) : undefined;

@@ -8,6 +8,7 @@ import { wayAt } from "../lifter/film.ts";
 import type { Draw, Person } from "./person.ts";
 import {
   type Both,
+  eachJoint,
   type Figure,
   handOf,
   type Joints,
@@ -43,27 +44,11 @@ const PARTS: Readonly<Record<Anchor, readonly (keyof Joints)[]>> = {
   shoulders: ["leftShoulder", "rightShoulder"],
 };
 
-const middle = (joints: Readonly<Record<string, Vec3>>, anchor: Anchor): Vec3 => {
+const middle = (joints: Readonly<Partial<Joints>>, anchor: Anchor): Vec3 => {
   const all = PARTS[anchor].map((part) => joints[part]!);
   const sum = (axis: "x" | "y" | "z"): number => all.reduce((s, v) => s + v[axis], 0) / all.length;
   return { x: sum("x"), y: sum("y"), z: sum("z") };
 };
-
-const ANGLES = [
-  "trunk",
-  "curl",
-  "thigh",
-  "shank",
-  "foot",
-  "spread",
-  "neck",
-  "headTurn",
-  "twist",
-  "shrug",
-  "roll",
-  "yaw",
-  "lifted",
-] as const satisfies readonly (keyof Figure)[];
 
 function between(from: Figure, to: Figure, way: number): Figure {
   const mix = (a: number, b: number): number => a + way * (b - a);
@@ -71,9 +56,24 @@ function between(from: Figure, to: Figure, way: number): Figure {
     typeof a === "number" && typeof b === "number"
       ? mix(a, b)
       : [mix(left(a), left(b)), mix(right(a), right(b))];
-  const angles = Object.fromEntries(ANGLES.map((key) => [key, both(from[key], to[key])]));
-  const elbows = from.elbows.map((e, i) => mix(e, to.elbows[i]!));
-  return { ...to, ...angles, elbows } as unknown as Figure;
+  const [p, q] = [from.elbows, to.elbows];
+  return {
+    trunk: mix(from.trunk, to.trunk),
+    curl: mix(from.curl, to.curl),
+    thigh: both(from.thigh, to.thigh),
+    shank: both(from.shank, to.shank),
+    foot: both(from.foot, to.foot),
+    spread: both(from.spread, to.spread),
+    neck: mix(from.neck, to.neck),
+    headTurn: mix(from.headTurn, to.headTurn),
+    twist: mix(from.twist, to.twist),
+    shrug: mix(from.shrug, to.shrug),
+    roll: mix(from.roll, to.roll),
+    yaw: mix(from.yaw, to.yaw),
+    lifted: mix(from.lifted, to.lifted),
+    hands: to.hands,
+    elbows: [mix(p[0], q[0]), mix(p[1], q[1]), mix(p[2], q[2])],
+  };
 }
 
 type Sway = (figure: Figure, t: number) => Figure;
@@ -154,10 +154,8 @@ function moving(person: Person, before: Paused, { seconds, to = {}, anchor = "fe
       return then === after ? a : mixed(a, settled.target(after, side, stay), way);
     };
     const own = withArms(person, figure, settled, { left: wristOf("left"), right: wristOf("right") });
-    const joints: Record<string, Vec3> = {};
-    for (const name in own) joints[name] = shifted(own[name as keyof Joints], offset, 1);
-    const { leftWrist, rightWrist } = joints as Joints;
-    return { joints: joints as Joints, offset, wrists: { left: leftWrist, right: rightWrist } };
+    const joints = eachJoint(own, (v) => shifted(v, offset, 1));
+    return { joints, offset, wrists: { left: joints.leftWrist, right: joints.rightWrist } };
   };
   return { posed, goal };
 }

@@ -17,7 +17,6 @@ import type { Vec3 } from "../../../src/core/vec3.ts";
 import type { Camera, Seen } from "./camera.ts";
 import type { Still } from "./film.ts";
 import type { Draw, Person } from "./person.ts";
-import type { Joints } from "./skeleton.ts";
 
 const TREMBLE = 0.0011;
 const WANDER = 0.006;
@@ -41,12 +40,9 @@ function exchangedLegs(landmarks: Record<string, Landmark>): void {
   }
 }
 
-/** The near side, by where the body really is: whichever shoulder and hip are nearer to the lens. */
-function nearerSide(seen: Readonly<Record<string, Seen>>): "left" | "right" {
-  const depth = (side: "left" | "right"): number =>
-    seen[`${side}Shoulder`]!.room.z + seen[`${side}Hip`]!.room.z;
-  return depth("left") < depth("right") ? "left" : "right";
-}
+const at = (name: LandmarkName): number => LANDMARK_NAMES.indexOf(name);
+const SHOULDERS = [at("leftShoulder"), at("rightShoulder")] as const;
+const HIPS = [at("leftHip"), at("rightHip")] as const;
 
 /** An error that comes and goes slowly, of about this size. */
 function wandering(size: number, draw: Draw): (t: number) => number {
@@ -98,14 +94,18 @@ export function networkBefore(
   draw: Draw,
 ): (stills: readonly Still[], project: (point: Vec3) => Seen, draw: Draw) => PoseFrame[] {
   const points = LANDMARK_NAMES.map((name) => misplaced(name, person, draw));
+  const unseen: Landmark = { image: imagePoint(0, 0), world: worldPoint(0, 0, 0), visibility: 0 };
+  const blank: Record<string, Landmark> = Object.fromEntries(LANDMARK_NAMES.map((name) => [name, unseen]));
   const farBelief = draw.between(0.45, 0.9);
   const tremble = TREMBLE * person.stature;
   const frameOf = ({ t, joints }: Still, project: (point: Vec3) => Seen, now: Draw): PoseFrame => {
     const frame = { t, width: camera.width, height: camera.pixels, luminance: 0.5 };
-    const seen: Record<string, Seen> = {};
-    for (const { name } of points) seen[name] = project(joints[name as keyof Joints]);
-    const near = nearerSide(seen);
-    const { leftHip, rightHip, leftShoulder, rightShoulder } = seen as Record<keyof Joints, Seen>;
+    const seen = points.map(({ name }) => project(joints[name]));
+    const [leftShoulder, rightShoulder] = [seen[SHOULDERS[0]]!, seen[SHOULDERS[1]]!];
+    const [leftHip, rightHip] = [seen[HIPS[0]]!, seen[HIPS[1]]!];
+    // By where the body really is: whichever shoulder and hip are nearer to the lens.
+    const near =
+      leftShoulder.room.z + leftHip.room.z < rightShoulder.room.z + rightHip.room.z ? "left" : "right";
     const hip = (axis: "x" | "y" | "z"): number => (leftHip.room[axis] + rightHip.room[axis]) / 2;
     const hips = { x: hip("x"), y: hip("y"), z: hip("z") };
     const pixels = Math.hypot(
@@ -113,19 +113,21 @@ export function networkBefore(
       (leftHip.y + rightHip.y - leftShoulder.y - rightShoulder.y) / 2,
     );
     const metre = Math.max(pixels / person.trunk, 40);
-    const landmarks: Record<string, Landmark> = {};
-    for (const { name, side, loose: own, x, y, depth, belief } of points) {
+    // A copy that is filled in: adding name by name is dear.
+    const landmarks: Record<string, Landmark> = { ...blank };
+    for (let i = 0; i < points.length; i += 1) {
+      const { name, side, loose: own, x, y, depth, belief } = points[i]!;
       const far = side !== undefined && side !== near;
       const loose = (far ? FAR : 1) * own;
       const offX = loose * (x(t) + tremble * now.gauss());
       const offY = loose * (y(t) + tremble * now.gauss());
-      const at = seen[name]!;
+      const place = seen[i]!;
       landmarks[name] = {
-        image: imagePoint(at.x + metre * offX, at.y + metre * offY),
+        image: imagePoint(place.x + metre * offX, place.y + metre * offY),
         world: worldPoint(
-          at.room.x - hips.x + offX,
-          at.room.y - hips.y + offY,
-          at.room.z - hips.z + depth + loose * (DEPTH_ERROR * 0.5 * now.gauss()),
+          place.room.x - hips.x + offX,
+          place.room.y - hips.y + offY,
+          place.room.z - hips.z + depth + loose * (DEPTH_ERROR * 0.5 * now.gauss()),
         ),
         visibility: Math.max(0.05, Math.min(0.999, (far ? farBelief : belief) + 0.02 * now.gauss())),
       };

@@ -100,68 +100,98 @@ function axes(pitch: number, twist: number): Axes {
 const place = (from: Vec3, { up, front, side }: Axes, u: number, f: number, o: number): Vec3 =>
   add(add(add(from, up, u), front, f), side, o);
 
-const SIDES = ["left", "right"] as const;
 const signOf = (side: Side): 1 | -1 => (side === "left" ? -1 : 1);
+
+/** All but the arms. */
+type Bare = Omit<Joints, `${Side}${"Elbow" | "Wrist" | "Index"}`>;
+
+/** Each joint elsewhere. Copying first and filling in later is much cheaper than adding name by name. */
+export function eachJoint<J extends Bare>(joints: J, move: (v: Vec3) => Vec3): J {
+  const moved: Record<string, Vec3> = { ...joints };
+  for (const name in moved) moved[name] = move(moved[name]!);
+  return moved as J;
+}
 
 /** Trunk, head and legs with the hips' middle at the origin; no arms yet. */
 function bare(person: Person, f: Figure) {
-  const joints: Record<string, Vec3> = {};
   const lower = add({ x: 0, y: 0, z: 0 }, along(f.trunk - f.curl / 2), person.trunk / 2);
   const chest = add(lower, along(f.trunk + f.curl / 2), person.trunk / 2);
   const girdle = axes(f.trunk + f.curl / 2, f.twist);
   const face = axes(f.trunk + f.curl / 2 + f.neck, f.twist + f.headTurn);
   const crown = place(chest, face, person.neck, 0.012, 0);
-  joints.nose = place(crown, face, -0.01, person.head * 0.95, 0);
-  for (const side of SIDES) {
+  const limbs = (side: Side) => {
     const sign = signOf(side);
-    const of = (both: Both): number => (side === "left" ? left(both) : right(both));
-    joints[`${side}Shoulder`] = place(chest, girdle, f.shrug * person.trunk, 0, sign * person.shoulderHalf);
-    joints[`${side}Ear`] = add(crown, face.side, sign * person.earHalf);
-    joints[`${side}Eye`] = place(crown, face, 0.03, person.head * 0.62, sign * person.earHalf * 0.45);
+    const of = side === "left" ? left : right;
     const hip = { x: 0, y: 0, z: sign * person.hipHalf };
     const knee = add(hip, hanging(of(f.thigh), of(f.spread), sign), person.thigh);
     const ankle = add(knee, hanging(of(f.shank), of(f.spread), sign), person.shank);
     const foot = hanging(of(f.foot), 8, sign);
     // The heel lies behind and below the ankle, seen along the shank.
     const sole = hanging(of(f.foot) - 90, 0, sign);
-    joints[`${side}Hip`] = hip;
-    joints[`${side}Knee`] = knee;
-    joints[`${side}Ankle`] = ankle;
-    joints[`${side}Heel`] = add(add(ankle, foot, -0.25 * person.foot), sole, 0.7 * person.ankleHeight);
-    joints[`${side}Toe`] = add(add(ankle, foot, 0.62 * person.foot), sole, 0.8 * person.ankleHeight);
-  }
+    return {
+      shoulder: place(chest, girdle, f.shrug * person.trunk, 0, sign * person.shoulderHalf),
+      ear: add(crown, face.side, sign * person.earHalf),
+      eye: place(crown, face, 0.03, person.head * 0.62, sign * person.earHalf * 0.45),
+      hip,
+      knee,
+      ankle,
+      heel: add(add(ankle, foot, -0.25 * person.foot), sole, 0.7 * person.ankleHeight),
+      toe: add(add(ankle, foot, 0.62 * person.foot), sole, 0.8 * person.ankleHeight),
+    };
+  };
+  const [l, r] = [limbs("left"), limbs("right")];
+  const joints: Bare = {
+    nose: place(crown, face, -0.01, person.head * 0.95, 0),
+    leftEye: l.eye,
+    rightEye: r.eye,
+    leftEar: l.ear,
+    rightEar: r.ear,
+    leftShoulder: l.shoulder,
+    rightShoulder: r.shoulder,
+    leftHip: l.hip,
+    rightHip: r.hip,
+    leftKnee: l.knee,
+    rightKnee: r.knee,
+    leftAnkle: l.ankle,
+    rightAnkle: r.ankle,
+    leftHeel: l.heel,
+    rightHeel: r.heel,
+    leftToe: l.toe,
+    rightToe: r.toe,
+  };
   return { joints, girdle, face, chest, crown };
 }
 
-function turnedAbout(v: Vec3, roll: number, yaw: number): Vec3 {
-  const r = radians(roll);
-  const rolled = {
-    x: v.x,
-    y: v.y * Math.cos(r) - v.z * Math.sin(r),
-    z: v.y * Math.sin(r) + v.z * Math.cos(r),
-  };
-  const y = radians(yaw);
-  return {
-    x: rolled.x * Math.cos(y) - rolled.z * Math.sin(y),
-    y: rolled.y,
-    z: rolled.x * Math.sin(y) + rolled.z * Math.cos(y),
+type Turning = (v: Vec3) => Vec3;
+
+function turning(roll: number, yaw: number): Turning {
+  const [cosRoll, sinRoll] = [Math.cos(radians(roll)), Math.sin(radians(roll))];
+  const [cosYaw, sinYaw] = [Math.cos(radians(yaw)), Math.sin(radians(yaw))];
+  return ({ x, y, z }) => {
+    const across = y * sinRoll + z * cosRoll;
+    return {
+      x: x * cosYaw - across * sinYaw,
+      y: y * cosRoll - z * sinRoll,
+      z: x * sinYaw + across * cosYaw,
+    };
   };
 }
 
 /** How far each point stands off what carries it, metres. */
-function lowest(joints: Readonly<Record<string, Vec3>>, person: Person): number {
-  const under: Readonly<Record<string, number>> = {
-    Toe: 0.015,
-    Heel: 0.015,
-    Knee: 0.05,
-    Hip: person.girth,
-    Shoulder: 0.075,
-    Ear: 0.085,
-  };
+function lowest(joints: Bare, { girth }: Person): number {
   return Math.min(
-    ...Object.entries(under).flatMap(([joint, flesh]) =>
-      SIDES.map((side) => joints[`${side}${joint}`]!.y - flesh),
-    ),
+    joints.leftToe.y - 0.015,
+    joints.rightToe.y - 0.015,
+    joints.leftHeel.y - 0.015,
+    joints.rightHeel.y - 0.015,
+    joints.leftKnee.y - 0.05,
+    joints.rightKnee.y - 0.05,
+    joints.leftHip.y - girth,
+    joints.rightHip.y - girth,
+    joints.leftShoulder.y - 0.075,
+    joints.rightShoulder.y - 0.075,
+    joints.leftEar.y - 0.085,
+    joints.rightEar.y - 0.085,
   );
 }
 
@@ -176,36 +206,36 @@ export function reach(from: Vec3, to: Vec3, first: number, second: number, pole:
   return [add(add(from, straight, before), bend, off), add(from, straight, far)];
 }
 
-export interface Placed {
-  readonly joints: Joints;
-  /** Where each wrist was told to be. */
-  readonly targets: Readonly<Record<Side, Vec3>>;
-}
+const OF = {
+  left: { Shoulder: "leftShoulder", Knee: "leftKnee", Ankle: "leftAnkle" },
+  right: { Shoulder: "rightShoulder", Knee: "rightKnee", Ankle: "rightAnkle" },
+} as const;
 
 /** How a body stands in the room without its arms, and where a hand's place is in it. */
 export function settle(person: Person, figure: Figure) {
   const body = bare(person, figure);
-  const turn = (v: Vec3): Vec3 => turnedAbout(v, figure.roll, figure.yaw);
-  const loose = Object.fromEntries(Object.entries(body.joints).map(([name, v]) => [name, turn(v)]));
+  const turn = turning(figure.roll, figure.yaw);
+  const loose = eachJoint(body.joints, turn);
   const up = figure.lifted - lowest(loose, person);
-  const raise = (v: Vec3): Vec3 => ({ ...turn(v), y: turn(v).y + up });
-  const joints = Object.fromEntries(Object.entries(body.joints).map(([name, v]) => [name, raise(v)]));
+  const raised = ({ x, y, z }: Vec3): Vec3 => ({ x, y: y + up, z });
+  const joints = eachJoint(loose, raised);
   const turnAxes = (a: Axes): Axes => ({ up: turn(a.up), front: turn(a.front), side: turn(a.side) });
   const girdle = turnAxes(body.girdle);
   const face = turnAxes(body.face);
-  const heading = turnedAbout({ x: 1, y: 0, z: 0 }, 0, figure.yaw);
+  const heading = turning(0, figure.yaw);
   const room: Axes = {
     up: { x: 0, y: 1, z: 0 },
-    front: heading,
-    side: turnedAbout({ x: 0, y: 0, z: 1 }, 0, figure.yaw),
+    front: heading({ x: 1, y: 0, z: 0 }),
+    side: heading({ x: 0, y: 0, z: 1 }),
   };
-  const crown = raise(body.crown);
+  const crown = raised(turn(body.crown));
   const arm = person.upperArm + person.forearm;
   /** `stays` is where the hand was, in the coordinates of `joints`. */
   const target = (hand: Hand, side: Side, stays: Vec3): Vec3 => {
     const { on, up: u = 0, ahead: f = 0, out: o = 0 } = hand;
     const away = signOf(side) * o;
-    const shoulder = joints[`${side}Shoulder`]!;
+    const { Shoulder, Knee, Ankle } = OF[side];
+    const shoulder = joints[Shoulder];
     switch (on) {
       case "trunk":
         return place(shoulder, girdle, arm * u, arm * f, arm * away);
@@ -214,9 +244,9 @@ export function settle(person: Person, figure: Figure) {
       case "head":
         return place(crown, face, u, f, away);
       case "knee":
-        return place(joints[`${side}Knee`]!, room, u, f, away);
+        return place(joints[Knee], room, u, f, away);
       case "ankle":
-        return place(joints[`${side}Ankle`]!, room, u, f, away);
+        return place(joints[Ankle], room, u, f, away);
       case "under":
         return place({ ...shoulder, y: 0 }, room, u, f, away);
       case "stay":
@@ -233,18 +263,25 @@ export function withArms(
   settled: ReturnType<typeof settle>,
   wrists: Readonly<Record<Side, Vec3>>,
 ): Joints {
-  const joints: Record<string, Vec3> = { ...settled.joints };
-  for (const side of SIDES) {
-    const [u, f, o] = figure.elbows;
-    const { up, front, side: out } = settled.girdle;
+  const { up, front, side: out } = settled.girdle;
+  const [u, f, o] = figure.elbows;
+  const arm = (side: Side) => {
     const pole = place({ x: 0, y: 0, z: 0 }, { up, front, side: out }, u, f, signOf(side) * o);
     const above = { ...wrists[side], y: Math.max(0.035, wrists[side].y) };
-    const [elbow, wrist] = reach(joints[`${side}Shoulder`]!, above, person.upperArm, person.forearm, pole);
+    const shoulder = settled.joints[OF[side].Shoulder];
+    const [elbow, wrist] = reach(shoulder, above, person.upperArm, person.forearm, pole);
     const forearm = unit(minus(wrist, elbow));
-    joints[`${side}Elbow`] = { ...elbow, y: Math.max(0.04, elbow.y) };
-    joints[`${side}Wrist`] = wrist;
     const flat = wrist.y < 0.08 ? { x: forearm.x, y: 0, z: forearm.z } : forearm;
-    joints[`${side}Index`] = add(wrist, flat, person.hand);
-  }
-  return joints as Joints;
+    return { elbow: { ...elbow, y: Math.max(0.04, elbow.y) }, wrist, index: add(wrist, flat, person.hand) };
+  };
+  const [l, r] = [arm("left"), arm("right")];
+  return {
+    ...settled.joints,
+    leftElbow: l.elbow,
+    rightElbow: r.elbow,
+    leftWrist: l.wrist,
+    rightWrist: r.wrist,
+    leftIndex: l.index,
+    rightIndex: r.index,
+  };
 }

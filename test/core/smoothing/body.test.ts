@@ -17,7 +17,7 @@ function shifted(frame: PoseFrame, by: number): PoseFrame {
   return { ...frame, pose: { ...frame.pose!, landmarks } };
 }
 const drawn = (frames: readonly PoseFrame[]) => {
-  let filters: BodyFilters = {};
+  let filters: BodyFilters = [];
   return frames.map((frame) => {
     const [next, body] = smoothBody(filters, frame, undefined, undefined);
     filters = next;
@@ -101,7 +101,7 @@ describe("the drawn back", () => {
     const chords = side === undefined ? {} : { [side]: { trunk: profile } };
     const silhouette = { left: {}, right: {}, ...chords, doubt: 0 };
     const frame = { ...still(0), pose: { ...still(0).pose!, silhouette } };
-    return smoothBody({}, frame, side, before)[1]!.backContour;
+    return smoothBody([], frame, side, before)[1]!.backContour;
   }
 
   it("of who faces right stands off to the left of the way from hip to shoulder, in the picture", () => {
