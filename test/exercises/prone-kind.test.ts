@@ -67,6 +67,16 @@ describe("a lift of arms and legs", () => {
     expect(isSuperman({})).toBe(true);
   });
 
+  it("is not crossed: an arm and the opposite leg, whose partners sway along", () => {
+    const arm = [0.1, 0.5] as const;
+    expect(isSuperman({ hand: arm, foot: [0.4, 0.22] })).toBe(false);
+    expect(isSuperman({ hand: [0.5, 0.1], foot: [0.22, 0.4] })).toBe(false);
+    // Of one side: seen at an angle.
+    expect(isSuperman({ hand: arm, foot: [0.22, 0.4] })).toBe(true);
+    expect(isSuperman({ hand: arm, foot: [0.4, 0.26] })).toBe(true);
+    expect(isSuperman({ hand: [0.26, 0.5], foot: [0.4, 0.22] })).toBe(true);
+  });
+
   it("stays where it is, within three tenths of the trunk: 18 pixels", () => {
     expect(isSuperman({ hips: { x: 17, y: 0 } })).toBe(true);
     expect(isSuperman({ hips: { x: 18, y: 0 } })).toBe(false);

@@ -129,9 +129,12 @@ export function deviationsWith(
   { evidence }: Pick<Estimate, "evidence">,
   how: "plain" | "outlined" | "typical",
   seen: readonly number[],
-  more: Pick<ErrorEvidence, "azimuth" | "doubt" | "share">,
+  { azimuth, doubt, share }: Pick<ErrorEvidence, "azimuth" | "doubt" | "share">,
 ): Degrees[] {
-  return evidence.map((own, i) => deviationOf(models.errors[how][i]!, { ...own, ...more, seen: seen[i]! }));
+  const weights = models.errors[how];
+  return evidence.map(({ spread, apart, moved, change }, i) =>
+    deviationOf(weights[i]!, { azimuth, doubt, share, seen: seen[i]!, spread, apart, moved, change }),
+  );
 }
 
 export const deviations = (

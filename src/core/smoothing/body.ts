@@ -43,11 +43,15 @@ export function smoothBody(
   const { pose, t, height } = frame;
   if (!pose) return [[], undefined];
   const next: BodyFilters[number][] = [];
-  const points: Partial<Record<LandmarkName, BodyPoint>> = {};
+  // A copy that is filled in: growing it name by name takes longer than all the filters.
+  const points = { ...pose.landmarks } as Partial<Record<LandmarkName, unknown>> as Partial<
+    Record<LandmarkName, BodyPoint>
+  >;
   for (const [i, name] of LANDMARK_NAMES.entries()) {
     const landmark = pose.landmarks[name];
     if (!landmark || !Number.isFinite(landmark.image.x + landmark.image.y) || !(height > 0)) {
       next.push(undefined);
+      delete points[name];
       continue;
     }
     const x = oneEuro(TUNING, filters[i]?.x, t, landmark.image.x / height);

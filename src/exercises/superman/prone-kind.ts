@@ -92,6 +92,10 @@ function kicksOf(frames: readonly Measurement[]): number {
 const lopsided = (a: number, b: number, least = TOGETHER): boolean =>
   Math.max(a, b) > RAISED && Math.min(a, b) < least * Math.max(a, b);
 
+/** The arm of one side and the leg of the other by more than their partners: an alternating lift, however the partners sway along. */
+const crossed = (arms: readonly [number, number], legs: readonly [number, number]): boolean =>
+  lopsided(...arms, APART) && lopsided(...legs, AS_ONE) && arms[0] > arms[1] !== legs[0] > legs[1];
+
 /** Near and far change places when the reading of the facing does: frames from before that tell nothing. */
 function comparable({ before, during }: Movement<Measurement>): readonly Measurement[] {
   const { facing } = during.at(-1)!;
@@ -119,6 +123,7 @@ export function liftedAsSuperman(movement: Movement<Measurement>): boolean {
     range((c) => c.sag) > LEAST_SAG &&
     hand + foot > LEAST_LIFT &&
     !lopsided(...legs) &&
+    !crossed(arms, legs) &&
     // One arm reaches, and the legs lie, for all that can be seen of them.
     !(lopsided(...arms, APART) && hand > ARMS_RAISED && Math.min(...legs) < CLEARLY_RAISED) &&
     // Only the knees bend.
