@@ -52,14 +52,14 @@ async function analyzeNamed(wanted: AnalyzeArguments): Promise<number> {
   const places = placesOf(recordings, wanted, from);
   await findChromium();
   const { signal, code } = interruption();
-  const { exercise, every, landmarks, model, jobs: atOnce } = wanted;
+  const { exercise, every, landmarks, model, jobs: atOnce, workers } = wanted;
   const jobs = recordings.map(
     (path): AnalyzeJob => ({ path, exercise, every, landmarks, track: wanted.tracks !== undefined }),
   );
   const teller = new Teller(jobs.length, wanted.jsonLog, spokenNames(recordings, from));
   await analyzeAll(
     jobs,
-    { model, jobs: atOnce, signal },
+    { model, jobs: atOnce, workers, signal },
     {
       onStart: ({ path }) => teller.start(path),
       onProgress: ({ path }, { frames, total }) => teller.frames(path, frames, total),

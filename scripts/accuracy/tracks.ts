@@ -1,10 +1,11 @@
 /**
  * Pose tracks of recordings, cached under `.cache/tracks/`. A track is made again when the recording, the weights, the
- * frames taken or the sources that make it (the pose worker and the file source) have changed; a change in the core
+ * frames taken or the sources that make it (the pose worker, the file source, the segments) have changed; a change in the core
  * leaves it.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import manifest from "../../models/manifest.json" with { type: "json" };
@@ -19,10 +20,14 @@ import { hashOf, ROOT } from "../headless/sources.ts";
 const CACHE = join(ROOT, ".cache/tracks");
 const TRACK_SOURCES = [
   "src/pose/worker",
+  "src/frames/decoded.ts",
   "src/frames/file.ts",
   "src/frames/frame-rate.ts",
   "src/frames/presentation.ts",
+  "src/frames/segment.ts",
   "src/frames/upright.ts",
+  "src/run/seam.ts",
+  "src/run/segmented.ts",
   "src/core/session/track.ts",
 ];
 
@@ -98,7 +103,7 @@ async function make(
   }));
   await analyzeAll(
     wanted,
-    { model, jobs, signal },
+    { model, jobs, workers: Math.max(jobs, availableParallelism()), signal },
     {
       onStart: ({ path }) => progress.start(path),
       onProgress: ({ path }, { frames, total }) => progress.update(path, frames, total),

@@ -7,10 +7,11 @@ import { createCoach, step } from "../../src/core/coach.ts";
 import type { PoseFrame } from "../../src/core/landmark.ts";
 import type { CoachState } from "../../src/core/session/state.ts";
 import "../../src/exercises/packs.ts";
-import { openFile } from "../../src/frames/file.ts";
-import type { Frame, FrameSource } from "../../src/frames/source.ts";
+import { type FileSource, openFile } from "../../src/frames/file.ts";
+import type { Frame } from "../../src/frames/source.ts";
 import type { PoseClient } from "../../src/pose/client.ts";
 import { startAnalysis } from "../../src/run/analysis-run.ts";
+import type { Team } from "../../src/run/segmented.ts";
 import type { Reference } from "./reference.ts";
 
 export interface RecordedResult {
@@ -53,11 +54,10 @@ export async function raceRecorded(
 
 async function analysisRate(clip: File, client: PoseClient, frames: number): Promise<number> {
   const source = await openFile(clip);
-  client.reset();
   let done = 0;
   let started = 0;
   let ended = 0;
-  const run = startAnalysis(drawn(source), client, {
+  const run = startAnalysis(drawn(source), alone(client), {
     every: 1,
     landmarks: true,
     model: { name: "bench", backend: "bench" },
@@ -77,18 +77,31 @@ async function analysisRate(clip: File, client: PoseClient, frames: number): Pro
   return (frames * 1000) / (ended - started);
 }
 
+/** One worker. */
+const alone = (client: PoseClient): Team => ({
+  join(onWorker) {
+    onWorker(client);
+    return () => {};
+  },
+});
+
 /** Each picture goes on the page's canvas too, as a preview would. */
-function drawn(source: FrameSource): FrameSource {
+function drawn(source: FileSource): FileSource {
   const canvas = document.querySelector("canvas")!;
   const context = canvas.getContext("2d")!;
   return {
-    info: source.info,
-    stop: () => source.stop(),
-    async *frames(): AsyncGenerator<Frame, void, void> {
-      for await (const frame of source.frames()) {
-        context.drawImage(frame.image, 0, 0, canvas.width, canvas.height);
-        yield frame;
-      }
+    ...source,
+    read(segment, signal) {
+      const reading = source.read(segment, signal);
+      return {
+        sighting: reading.sighting,
+        async *frames(): AsyncGenerator<Frame, void, void> {
+          for await (const frame of reading.frames()) {
+            context.drawImage(frame.image, 0, 0, canvas.width, canvas.height);
+            yield frame;
+          }
+        },
+      };
     },
   };
 }

@@ -1,12 +1,14 @@
 /**
- * Analyses recordings in Chromium, several pages side by side, each with its own worker. WASM with one thread, so that
- * the same recording gives the same numbers on every run.
+ * Analyses recordings in Chromium, several pages side by side. The cores are shared among them: a worker each while there
+ * are more recordings than cores, more for those that are left. WASM with one thread, so that the same recording gives the
+ * same numbers on every run, with any number of workers.
  */
 import type { Browser, Page } from "playwright-core";
 import type { ModelName } from "../../src/pose/protocol.ts";
 import type { AnalyzeProgress, AnalyzeRequest, AnalyzeResult } from "../../src/run/analyze-page.ts";
 import { launchChromium } from "../chromium.ts";
 import { buildAnalysisPage, type ServedApp, serveApp } from "./app.ts";
+import { CoreShare } from "./core-share.ts";
 
 export interface AnalyzeJob extends AnalyzeRequest {
   readonly path: string;
@@ -15,6 +17,8 @@ export interface AnalyzeJob extends AnalyzeRequest {
 export interface AnalyzerOptions {
   readonly model: ModelName;
   readonly jobs: number;
+  /** Pose workers in all; no page has none. */
+  readonly workers: number;
   readonly signal: AbortSignal;
 }
 
@@ -43,10 +47,13 @@ export async function analyzeAll(
     browser = await launchChromium();
     options.signal.addEventListener("abort", closeBrowser);
     options.signal.throwIfAborted();
-    const pages = Array.from({ length: Math.min(options.jobs, jobs.length) }, () =>
-      work(browser!, app!.url, waiting, options, sinks),
-    );
-    await Promise.all(pages);
+    const atOnce = Math.min(options.jobs, jobs.length);
+    const share = new CoreShare(options.workers, atOnce);
+    const work = async (): Promise<void> => {
+      await takeJobs({ browser: browser!, url: app!.url, waiting, share }, options, sinks);
+      share.leave();
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
   } catch (error) {
     if (!options.signal.aborted) throw error;
   } finally {
@@ -56,11 +63,16 @@ export async function analyzeAll(
   }
 }
 
+interface Place {
+  readonly browser: Browser;
+  readonly url: string;
+  readonly waiting: AnalyzeJob[];
+  readonly share: CoreShare;
+}
+
 /** One page that takes jobs until none is waiting. A page that dies costs its job, not the others. */
-async function work(
-  browser: Browser,
-  url: string,
-  waiting: AnalyzeJob[],
+async function takeJobs(
+  { browser, url, waiting, share }: Place,
   options: AnalyzerOptions,
   sinks: AnalyzerSinks,
 ): Promise<void> {
@@ -71,18 +83,23 @@ async function work(
     current = job;
     sinks.onStart(job);
     try {
-      page ??= await openPage(browser, url, options.model, (progress) => {
-        if (current) sinks.onProgress(current, progress);
-      });
+      if (!page) {
+        page = await openPage(browser, url, options.model, (progress) => {
+          if (current) sinks.onProgress(current, progress);
+        });
+        share.give(page);
+      }
       sinks.onResult(job, await analyzeOne(page, job));
     } catch (error) {
       if (options.signal.aborted) return;
       const message = error instanceof Error ? error.message.split("\n")[0] : String(error);
       sinks.onResult(job, { ok: false, message: `${message}` });
+      if (page) share.take(page);
       await page?.close().catch(() => {});
       page = undefined;
     }
   }
+  if (page) share.take(page);
   await page?.close().catch(() => {});
 }
 

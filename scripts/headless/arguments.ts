@@ -1,4 +1,5 @@
 /** The command line of `npm run analyze`. */
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { exerciseNames, knownExercises } from "../../src/core/catalogue.ts";
 import type { ExerciseName } from "../../src/core/quantity.ts";
@@ -15,7 +16,9 @@ export const ANALYZE_USAGE = `usage: npm run analyze -- [FILE_OR_DIR...] [option
   --out DIR                               where NAME.analysis.json goes (default: beside the recording)
   --landmarks                             keep the landmarks in the file, for a replay
   --tracks DIR                            write NAME.track.json.gz, the pose track, to DIR
-  --jobs N                                recordings at the same time (default 2)
+  --jobs N                                recordings at the same time (default: as many as there are cores)
+  --workers N                             pose workers in all, a recording's own ones included (default: as many as there are
+                                          cores); what is written is the same with any number
 
 Many recordings, by any number of tasks at once (docs/scale.md):
 
@@ -43,6 +46,7 @@ export interface AnalyzeArguments {
   readonly landmarks: boolean;
   readonly tracks?: string;
   readonly jobs: number;
+  readonly workers: number;
   readonly list?: string;
   readonly shard?: string;
   readonly force: boolean;
@@ -58,12 +62,14 @@ export class UsageError extends Error {
 export function parseAnalyzeArguments(argv: readonly string[]): AnalyzeArguments {
   const { values, positionals } = parsed(argv);
   refuseWithoutList(positionals, values);
+  const cores = String(availableParallelism());
   return {
     paths: positionals,
     exercise: oneOf("--exercise", values.exercise ?? "auto", EXERCISE_CHOICES),
     model: oneOf("--model", values.model ?? "full", MODEL_CHOICES),
     every: wholeNumber("--every", values.every ?? "1"),
-    jobs: wholeNumber("--jobs", values.jobs ?? "2"),
+    jobs: wholeNumber("--jobs", values.jobs ?? cores),
+    workers: wholeNumber("--workers", values.workers ?? cores),
     landmarks: values.landmarks,
     force: values.force,
     jsonLog: values["json-log"],
@@ -97,6 +103,7 @@ function parsed(argv: readonly string[]) {
         landmarks: { type: "boolean", default: false },
         tracks: { type: "string" },
         jobs: { type: "string" },
+        workers: { type: "string" },
         list: { type: "string" },
         shard: { type: "string" },
         force: { type: "boolean", default: false },

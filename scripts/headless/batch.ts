@@ -61,7 +61,7 @@ export async function analyzePart(
   if (jobs.length === 0) return;
   await analyzeAll(
     jobs,
-    { model: wanted.model, jobs: wanted.jobs, signal },
+    { model: wanted.model, jobs: wanted.jobs, workers: wanted.workers, signal },
     {
       mayStart: ({ path }) => batch.mayStart(path),
       onStart: ({ path }) => sinks.onStart(batch.listed(path)),

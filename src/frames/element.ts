@@ -5,8 +5,8 @@
  */
 import type { InputVideoTrack } from "mediabunny";
 import { notDecoded, stoppedReading } from "./file-errors.ts";
-import type { TimeSampler } from "./frame-rate.ts";
 import { type Presentation, presentationTimes } from "./presentation.ts";
+import type { SegmentSampler } from "./segment.ts";
 import type { Frame, SourceInfo } from "./source.ts";
 import { UprightPainter } from "./upright.ts";
 
@@ -19,7 +19,7 @@ export async function* elementFrames(
   track: InputVideoTrack,
   info: SourceInfo,
   presentation: Presentation,
-  sampler: TimeSampler,
+  sampler: SegmentSampler,
   signal: AbortSignal,
 ): AsyncGenerator<Frame, void, void> {
   const times = await presentationTimes(track, presentation).catch(async (error: unknown) => {

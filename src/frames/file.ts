@@ -2,33 +2,31 @@
  * A recorded video as a frame source: MP4, MOV, WebM, MKV and MPEG-TS through mediabunny and WebCodecs.
  *
  * What players present is delivered, in their order (`presentation.ts`), every n-th frame by time (`frame-rate.ts`), and
- * none is dropped, however slow the taker. `t` is 0 at the first picture; variable frame rates stay as they are. Pictures
- * come upright, at most 1280 pixels on the long side and all of one size (`upright.ts`): a frame's `width` and `height` are
- * the delivered size, in which landmarks are given; `info` states the size as recorded. Decoding runs ahead of the taker by a few frames.
+ * none is dropped, however slow the taker: all in one go, or segment by segment (`segment.ts`), each by a decoder of its
+ * own. `t` is 0 at the first picture; variable frame rates stay as they are. Pictures come upright, at most 1280 pixels on
+ * the long side and all of one size (`upright.ts`): a frame's `width` and `height` are the delivered size, in which
+ * landmarks are given; `info` states the size as recorded. Decoding runs ahead of the taker by a few frames.
  * Where WebCodecs can't decode the file but a `<video>` element can, the element is seeked frame by frame.
  */
 import { ALL_FORMATS, BlobSource, EncodedPacketSink, Input, type InputVideoTrack } from "mediabunny";
 import type { Seconds } from "../core/quantity.ts";
-import { type ContainerFacts, containerFacts, partToRead } from "./container.ts";
+import { containerFacts, partToRead } from "./container.ts";
+import { judgeWhole, type Opened, sampleFrames } from "./decoded.ts";
 import { elementFrames } from "./element.ts";
 import {
-  brokenOff,
   cannotDecode,
-  damagedAfter,
   emptyFile,
   isProtected,
   noPicture,
   notAVideo,
   notOpened,
-  startsOver,
-  stoppedReading,
   unreadable,
 } from "./file-errors.ts";
-import { framesTaken, TimeSampler, usualRate } from "./frame-rate.ts";
-import { type Presentation, presentationOf, presentationTimes, presentedSamples } from "./presentation.ts";
+import { framesTaken, usualRate } from "./frame-rate.ts";
+import { type Presentation, presentationOf } from "./presentation.ts";
 import { readAhead } from "./read-ahead.ts";
+import { type Sampling, type Segment, SegmentSampler, Sighting, segmentsOf, uncut } from "./segment.ts";
 import { type Frame, type FrameSource, SourceError, type SourceInfo } from "./source.ts";
-import { UprightPainter } from "./upright.ts";
 
 /** Enough to keep the estimator busy; each is an uncompressed picture (4 MB at 1280 x 720). */
 const FRAMES_AHEAD = 3;
@@ -44,7 +42,21 @@ export interface FileOptions {
   readonly decoder?: "webcodecs" | "element";
 }
 
+/** A segment as it is read. */
+export interface SegmentReading {
+  /** Those of its lead first. Throws SourceError where it can't be read on. */
+  frames(): AsyncGenerator<Frame, void, void>;
+  /** Of the frames until now. */
+  readonly sighting: Sighting;
+}
+
 export interface FileSource extends FrameSource {
+  /** All that is wanted, in order. */
+  readonly segments: readonly Segment[];
+  /** Reads one of them, beside others. `signal` ends it; so does `stop`. */
+  read(segment: Segment, signal: AbortSignal): SegmentReading;
+  /** Throws SourceError where the recording, all of whose segments were read, is not as long or as whole as it says. */
+  judge(sightings: readonly Sighting[]): Promise<void>;
   /** Every n-th frame is delivered. */
   readonly every: number;
   /** About how many that will be. */
@@ -79,14 +91,6 @@ async function pictureTrack(input: Input, name: string): Promise<InputVideoTrack
   throw tracks.length > 0 ? noPicture(name) : unreadable(name);
 }
 
-interface Opened {
-  readonly file: Blob;
-  readonly facts: ContainerFacts;
-  readonly input: Input;
-  readonly track: InputVideoTrack;
-  readonly name: string;
-}
-
 async function openTrack(opened: Opened, options: FileOptions): Promise<FileSource> {
   const { file, facts, input, track, name } = opened;
   const canDecode = "VideoDecoder" in globalThis && (await track.canDecode());
@@ -110,25 +114,59 @@ async function openTrack(opened: Opened, options: FileOptions): Promise<FileSour
   const stop = new AbortController();
   const wanted = typeof options.every === "function" ? options.every(rate ?? 0) : options.every;
   const every = Math.max(1, Math.floor(wanted ?? 1));
-  const sampler = new TimeSampler(every, rate, options.after);
-  const decoded = (): AsyncGenerator<Frame, void, void> =>
-    decoder === "webcodecs"
-      ? sampleFrames(opened, info, presentation, sampler, options.after)
-      : elementFrames(file, track, info, presentation, sampler, stop.signal);
+  const sampling: Sampling = { every, rate, after: options.after };
+  let readings = 0;
+  const release = (): void => {
+    if (stop.signal.aborted && readings === 0) input.dispose();
+  };
+  const end = (): void => {
+    stop.abort();
+    release();
+  };
+  const read = (segment: Segment, signal: AbortSignal): SegmentReading => {
+    const sighting = new Sighting(segment, options.after);
+    const sampler = new SegmentSampler(segment, sampling);
+    const until = AbortSignal.any([stop.signal, signal]);
+    const decoded = (): AsyncGenerator<Frame, void, void> =>
+      decoder === "webcodecs"
+        ? sampleFrames(opened, { info, presentation, segment, sampler, sighting })
+        : elementFrames(file, track, info, presentation, sampler, until);
+    return {
+      sighting,
+      async *frames() {
+        if (until.aborted) return;
+        readings += 1;
+        try {
+          yield* readAhead(decoded(), FRAMES_AHEAD, (frame) => frame.image.close(), until);
+        } finally {
+          readings -= 1;
+          release();
+        }
+      },
+    };
+  };
+  const judge = async (sightings: readonly Sighting[]): Promise<void> => {
+    if (decoder === "webcodecs") await judgeWhole(opened, { info, presentation }, sightings, options.after);
+  };
   return {
     info,
     every,
     expected: framesTaken(times, info.duration!, every),
     firstTimestamp: presentation.movieStart,
+    // An element is slow to open, and seeks one picture after the other anyway.
+    segments: decoder === "webcodecs" ? segmentsOf(sampling, presentation.duration) : [uncut(sampling)],
+    read,
+    judge,
     async *frames() {
+      const reading = read(uncut(sampling), stop.signal);
       try {
-        if (!stop.signal.aborted)
-          yield* readAhead(decoded(), FRAMES_AHEAD, (frame) => frame.image.close(), stop.signal);
+        yield* reading.frames();
+        if (!stop.signal.aborted) await judge([reading.sighting]);
       } finally {
-        input.dispose();
+        end();
       }
     },
-    stop: () => stop.abort(),
+    stop: end,
   };
 }
 
@@ -152,67 +190,3 @@ async function wholeDuration({ facts, track }: Opened, presentation: Presentatio
   const stated = facts.isCutOff ? await track.getDurationFromMetadata() : null;
   return Math.max(presentation.duration, (stated ?? 0) - presentation.movieStart);
 }
-
-/** Decodes with WebCodecs. What could be decoded is delivered before a SourceError says where the file broke off. */
-async function* sampleFrames(
-  { file, facts, track }: Opened,
-  info: SourceInfo,
-  presentation: Presentation,
-  sampler: TimeSampler,
-  after: Seconds = Number.NEGATIVE_INFINITY,
-): AsyncGenerator<Frame, void, void> {
-  const painter = new UprightPainter(info);
-  let seen = 0;
-  let reached = 0;
-  let previous: Seconds | undefined;
-  /** Where the times are first odd enough for frames to be missing: one runs back, or is followed by a long gap. */
-  let odd: Seconds | undefined;
-  try {
-    for await (const { sample, t, duration } of presentedSamples(track, presentation, after)) {
-      try {
-        reached = Math.max(reached, t + duration);
-        if (previous !== undefined && (t < previous || t - previous > LONG_GAP))
-          odd ??= Math.min(t, previous);
-        if (duration > LONG_GAP) odd ??= t;
-        if (t > Math.max(after, previous ?? after)) seen += 1;
-        previous = t;
-        if (!sampler.takes(t)) continue;
-        const image = painter.fromSample(sample);
-        yield { t, image, width: pictureWidth(image), height: pictureHeight(image) };
-      } finally {
-        sample.close();
-      }
-    }
-  } catch (error) {
-    throw await stoppedReading(file, info, reached, error);
-  }
-  if (seen === 0 && after < 0) throw unreadable(info.name);
-  // Damage that puts one frame's time far ahead hides that frames are missing: then they are counted. Whole recordings
-  // whose pictures stand for long have as many as their container names.
-  const inAll = odd === undefined ? 0 : await countFrames(track, presentation, after).catch(() => undefined);
-  if (odd !== undefined && (inAll === undefined || seen < 0.95 * inAll)) throw damagedAfter(info, odd);
-  if (reached < info.duration! - missingSeconds(info)) throw brokenOff(info, reached);
-  if (facts.firstPart !== undefined) throw startsOver(info, reached);
-  const { duration: _, ...unstated } = info;
-  if (facts.isCutOff && (await track.getDurationFromMetadata()) === null) throw brokenOff(unstated, reached);
-}
-
-/** Seconds between two frames that a camera does not leave. */
-const LONG_GAP: Seconds = 0.5;
-
-async function countFrames(
-  track: InputVideoTrack,
-  presentation: Presentation,
-  after: Seconds,
-): Promise<number> {
-  const times = await presentationTimes(track, presentation);
-  return times.filter((t) => t > after).length;
-}
-
-/** How much shorter than stated a recording may be before it counts as cut off: containers round durations. */
-const missingSeconds = (info: SourceInfo): Seconds => Math.max(0.5, 3 / (info.frameRate || 30));
-
-const pictureWidth = (image: VideoFrame | ImageBitmap): number =>
-  image instanceof VideoFrame ? image.displayWidth : image.width;
-const pictureHeight = (image: VideoFrame | ImageBitmap): number =>
-  image instanceof VideoFrame ? image.displayHeight : image.height;

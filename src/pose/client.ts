@@ -7,6 +7,7 @@ import type { Frame } from "../frames/source.ts";
 import type {
   EstimatorOptions,
   EstimatorStats,
+  Followed,
   FrameTiming,
   FromWorker,
   ModelName,
@@ -33,6 +34,12 @@ export interface OpeningProgress {
   readonly total: number;
 }
 
+/** A pose, and where the tracker stands after it. */
+export interface Sighted {
+  readonly frame: PoseFrame;
+  readonly followed?: Followed;
+}
+
 interface Waiting<T> {
   resolve(value: T): void;
   reject(error: PoseError): void;
@@ -40,7 +47,7 @@ interface Waiting<T> {
 
 export class PoseClient {
   private nextId = 1;
-  private readonly frames = new Map<number, Waiting<PoseFrame>>();
+  private readonly frames = new Map<number, Waiting<Sighted>>();
   private readonly statistics = new Map<number, Waiting<EstimatorStats>>();
   private models: Waiting<ModelName>[] = [];
   private opening: Waiting<PoseClient> | undefined;
@@ -107,7 +114,16 @@ export class PoseClient {
    * Takes the frame's image. Rejects with PoseError. `silhouette`: read the mask and measure its outline. `mayReuse`: an
    * unchanged picture of somebody who holds still may get the last pose again.
    */
-  estimate(frame: Frame, silhouette: boolean, mayReuse = false): Promise<PoseFrame> {
+  async estimate(frame: Frame, silhouette: boolean, mayReuse = false): Promise<PoseFrame> {
+    return (await this.ask(frame, silhouette, mayReuse)).frame;
+  }
+
+  /** Every frame of a recording goes through the network, with its mask. Takes the image. Rejects with PoseError. */
+  follow(frame: Frame): Promise<Sighted> {
+    return this.ask(frame, true, false);
+  }
+
+  private ask(frame: Frame, silhouette: boolean, mayReuse: boolean): Promise<Sighted> {
     if (this.failure) {
       frame.image.close();
       return Promise.reject(this.failure);
@@ -119,9 +135,9 @@ export class PoseClient {
     });
   }
 
-  /** Forget the person that is followed. */
-  reset(): void {
-    this.send({ type: "reset" });
+  /** Forget the person that is followed; `from`: go on with this one, as another tracker would have. */
+  reset(from?: Followed): void {
+    this.send({ type: "reset", ...(from ? { from } : {}) });
   }
 
   /** Frames go on through the model in use until the other one is ready. Rejects with PoseError and keeps the old one. */
@@ -163,7 +179,7 @@ export class PoseClient {
       }
       case "pose": {
         this.timing = message.timing;
-        this.frames.get(message.id)?.resolve(message.frame);
+        this.frames.get(message.id)?.resolve(message);
         this.frames.delete(message.id);
         return;
       }

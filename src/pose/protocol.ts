@@ -27,6 +27,22 @@ export interface ReadyReport {
   readonly failures: Readonly<Partial<Record<BackendName, string>>>;
 }
 
+/** A square of the picture, in its pixels; `rotation` in radians, clockwise as seen. */
+export interface Crop {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly rotation: number;
+}
+
+/** Where a tracker stands after a frame: another one that is told goes on as it would have. */
+export interface Followed {
+  /** Where it looks next; absent: it has lost whom it followed, or never found anybody. */
+  readonly next?: Crop;
+  /** Where and when (seconds) somebody was last seen. */
+  readonly seen?: Crop & { readonly t: number };
+}
+
 export type ToWorker =
   | { readonly type: "open"; readonly options: EstimatorOptions }
   | {
@@ -39,8 +55,8 @@ export type ToWorker =
       /** The last pose may be given again where the picture has not changed and nobody moves. */
       readonly mayReuse: boolean;
     }
-  /** Forget the person that is followed (another source, a seek). */
-  | { readonly type: "reset" }
+  /** Forget the person that is followed (another source, a seek); `from`: go on with this one. */
+  | { readonly type: "reset"; readonly from?: Followed }
   | { readonly type: "use-model"; readonly model: ModelName }
   | { readonly type: "stats"; readonly id: number }
   | { readonly type: "close" };
@@ -66,7 +82,14 @@ export type FromWorker =
       readonly stage: "weights" | "warm-up";
     }
   | { readonly type: "ready"; readonly report: ReadyReport }
-  | { readonly type: "pose"; readonly id: number; readonly frame: PoseFrame; readonly timing: FrameTiming }
+  | {
+      readonly type: "pose";
+      readonly id: number;
+      readonly frame: PoseFrame;
+      readonly timing: FrameTiming;
+      /** Absent where nobody is followed or was. */
+      readonly followed?: Followed;
+    }
   /** The model in use from now on. `failure`: why it is not the wanted one. */
   | { readonly type: "model"; readonly model: ModelName; readonly failure?: PoseFailure }
   | { readonly type: "stats"; readonly id: number; readonly stats: EstimatorStats }

@@ -27,12 +27,20 @@ const minutes = (t: Seconds): string =>
 export const partInWords = ({ from, to }: Part): string =>
   `${minutes(from)}–${to === undefined ? "" : minutes(to)}`;
 
+/** The frame at a part's very end belongs to it. */
+const JUST_AFTER = 0.001;
+
 /** The same source that ends after `to`. */
 export function endingAt(source: FileSource, { from, to }: Part): FileSource {
   const { duration } = source.info;
   const share = duration ? (Math.min(to ?? duration, duration) - from) / duration : 1;
   return {
     ...source,
+    segments: source.segments
+      .filter((segment) => to === undefined || segment.from <= to)
+      .map((segment) =>
+        to === undefined ? segment : { ...segment, to: Math.min(segment.to, to + JUST_AFTER) },
+      ),
     expected: Math.max(1, Math.ceil(source.expected * Math.max(0, share))),
     async *frames(): AsyncGenerator<Frame, void, void> {
       for await (const frame of source.frames()) {

@@ -1,5 +1,5 @@
 /**
- * The queue of recordings: one is analysed at a time, in the order in which they came. Each can be paused, cancelled and
+ * The queue of recordings: one is analysed at a time, on all cores, in the order in which they came. Each can be paused, cancelled and
  * gone on with; one that fails leaves the others alone. To go on, the coach is run over the kept poses and the source
  * opened after the last of them, so it makes no difference whether the page was closed in between.
  */
@@ -11,8 +11,9 @@ import { merged } from "../core/session/comments.ts";
 import type { CoachOptions, CoachState } from "../core/session/state.ts";
 import { type FileSource, openFile } from "../frames/file.ts";
 import { SourceError } from "../frames/source.ts";
-import { openEstimator, type PoseClient, PoseError } from "../pose/client.ts";
+import { PoseError } from "../pose/client.ts";
 import type { EstimatorOptions, ReadyReport } from "../pose/protocol.ts";
+import { PoseTeam, usualWorkers } from "../pose/team.ts";
 import { type AnalysisRun, startAnalysis } from "../run/analysis-run.ts";
 import type { ProblemCode } from "../run/live.ts";
 import { author, freshId, keepAuthor } from "./author.ts";
@@ -59,7 +60,7 @@ export class ReviewQueue {
   readonly unfinished: ReadonlySignal<readonly Unfinished[]> = this.#unfinished;
   readonly #jobs = new Map<Recording, Job>();
   readonly #store: ReviewStore;
-  #client: Promise<PoseClient> | undefined;
+  #team: Promise<PoseTeam> | undefined;
   #active: Job | undefined;
   #closed = false;
   #trouble: StorageTrouble | undefined;
@@ -145,7 +146,7 @@ export class ReviewQueue {
 
   /** Loads the pose model ahead of the first recording. */
   warmUp(): void {
-    void this.#estimator().catch(() => {
+    void this.#estimators().catch(() => {
       // Told when the first recording needs it.
     });
   }
@@ -153,8 +154,12 @@ export class ReviewQueue {
   close(): void {
     this.#closed = true;
     for (const { run } of this.#jobs.values()) run?.stop();
-    void this.#client?.then((client) => client.close()).catch(() => {});
-    this.#client = undefined;
+    this.#dismiss();
+  }
+
+  #dismiss(): void {
+    void this.#team?.then((team) => team.close()).catch(() => {});
+    this.#team = undefined;
   }
 
   #end(recording: Recording, as: "paused" | "cancelled"): void {
@@ -177,6 +182,7 @@ export class ReviewQueue {
     void this.#work(job).finally(() => {
       this.#active = undefined;
       this.#next();
+      if (!this.#active) void this.#team?.then((team) => this.#active || team.rest()).catch(() => {});
     });
   }
 
@@ -188,9 +194,9 @@ export class ReviewQueue {
       const earlier = await job.log.read();
       const source = await this.#open(recording, earlier);
       if (job.ended) return this.#halt(job);
-      const client = await this.#estimator(recording);
+      const team = await this.#estimators(recording);
       if (job.ended) return this.#halt(job);
-      await this.#analyse(job, source, client, earlier);
+      await this.#analyse(job, source, team, earlier);
     } catch (error) {
       this.#failed(job, error);
     }
@@ -208,26 +214,21 @@ export class ReviewQueue {
     return part ? endingAt(source, part) : source;
   }
 
-  async #analyse(
-    job: Job,
-    source: FileSource,
-    client: PoseClient,
-    earlier: readonly PoseFrame[],
-  ): Promise<void> {
+  async #analyse(job: Job, source: FileSource, team: PoseTeam, earlier: readonly PoseFrame[]): Promise<void> {
     const { recording } = job;
     const pace = new Pace(source.expected, earlier.length);
     recording.track = new BodyTrack();
     recording.cues = [];
     recording.framesWithBody = 0;
     recording.mostPeople = 0;
-    client.reset();
+    team.grow(source.segments.length);
     recording.stage.value = { kind: "analysing" };
     let replayed = 0;
     let shownAt = Number.NEGATIVE_INFINITY;
-    const run = startAnalysis(source, client, {
+    const run = startAnalysis(source, team, {
       every: source.every,
       landmarks: true,
-      model: { name: `blazepose-${client.report?.model}`, backend: client.report?.backend ?? "unknown" },
+      model: { name: `blazepose-${team.report?.model}`, backend: team.report?.backend ?? "unknown" },
       coach: await this.options.coach(),
       earlier,
       onStep: (state, events, frame) => {
@@ -272,25 +273,22 @@ export class ReviewQueue {
     console.warn(`${job.recording.name} could not be analysed.`, error);
     const code = codeOf(error);
     // A worker that failed is never used again; the next recording opens a new one.
-    if (error instanceof PoseError) {
-      void this.#client?.then((client) => client.close()).catch(() => {});
-      this.#client = undefined;
-    }
+    if (error instanceof PoseError) this.#dismiss();
     if (job.run) job.recording.analysis.value = job.run.frames() > 0 ? job.run.soFar() : undefined;
     job.recording.stage.value = { kind: "failed", code };
   }
 
-  #estimator(recording?: Recording): Promise<PoseClient> {
+  #estimators(recording?: Recording): Promise<PoseTeam> {
     if (recording) recording.stage.value = { kind: "loading-model", share: 0 };
-    this.#client ??= openEstimator(this.options.estimator(), ({ loaded, total }) => {
+    this.#team ??= PoseTeam.open(this.options.estimator(), usualWorkers(), ({ loaded, total }) => {
       const waiting = this.#active?.recording;
       if (waiting?.stage.peek().kind === "loading-model")
         waiting.stage.value = { kind: "loading-model", share: total > 0 ? loaded / total : 0 };
-    }).then((client) => {
-      if (client.report) this.options.onReady(client.report);
-      return client;
+    }).then((team) => {
+      if (team.report) this.options.onReady(team.report);
+      return team;
     });
-    return this.#client;
+    return this.#team;
   }
 
   #entryOf(recording: Recording): Omit<Unfinished, "id" | "frames" | "savedAt"> {

@@ -1,16 +1,16 @@
 /**
- * A recording's analysis: the run on a recorded source, collected into the analysis file. `npm run analyze` and the
- * review share it, so the same file, model, backend and `every` give the same analysis in both.
+ * A recording's analysis: its poses through the coach, collected into the analysis file. `npm run analyze` and the
+ * review share it, so the same file, model, backend and `every` give the same analysis in both, with any number of workers.
  */
 
-import { createCoach, step } from "../core/coach.ts";
+import { command, createCoach, step } from "../core/coach.ts";
 import type { CoachEvent } from "../core/events.ts";
 import type { PoseFrame } from "../core/landmark.ts";
 import type { Analysis, AnalysisModel, AnalysisSource } from "../core/session/analysis.ts";
 import { AnalysisBuilder } from "../core/session/analysis-builder.ts";
 import type { CoachOptions, CoachState } from "../core/session/state.ts";
-import { type FrameSource, SourceError } from "../frames/source.ts";
-import { type Estimator, type Run, startRun } from "./run.ts";
+import { SourceError, type SourceInfo } from "../frames/source.ts";
+import { type Segmented, SegmentedPoses, type Team } from "./segmented.ts";
 
 export interface AnalysisRequest {
   /** Every n-th frame is analysed; the source must have been opened with the same number. */
@@ -45,16 +45,17 @@ export interface AnalysisRun {
 /** So many frames of an earlier run are stepped through before the page gets a turn. */
 const EARLIER_AT_ONCE = 200;
 
+/** The recording must have been opened with `after` the last of the `earlier` frames. */
 export function startAnalysis(
-  source: FrameSource,
-  estimator: Estimator,
+  source: Segmented & { readonly info: SourceInfo },
+  team: Team,
   request: AnalysisRequest,
 ): AnalysisRun {
   const builder = new AnalysisBuilder({ landmarks: request.landmarks });
-  const about = describe(source, request.every);
+  const about = describe(source.info, request.every);
+  const segmented = new SegmentedPoses(source, team);
   let frames = 0;
-  let run: Run | undefined;
-  let stopped = false;
+  let broken: unknown;
 
   function collect(state: CoachState, events: readonly CoachEvent[], frame: PoseFrame): void {
     // A command's events come with an empty frame.
@@ -79,20 +80,28 @@ export function startAnalysis(
     return state;
   }
 
+  async function stepOn(from: CoachState): Promise<CoachState> {
+    let state = from;
+    try {
+      for await (const frame of segmented.poses()) {
+        const [next, events] = step(state, frame);
+        state = next;
+        collect(state, events, frame);
+      }
+    } catch (error) {
+      broken = error;
+    }
+    return state;
+  }
+
   async function analyse(): Promise<AnalysisOutcome> {
-    const from = await stepThrough(request.earlier ?? []);
-    if (stopped) source.stop();
-    run = startRun(source, estimator, { onStep: collect }, { from });
-    const warning = await run.done.then(
-      () => undefined,
-      (error: unknown) => {
-        // Anything but a recording that breaks off is no basis for an analysis; one that is gone can come back.
-        if (frames > 0 && error instanceof SourceError && error.code !== "file-gone") return error;
-        throw error;
-      },
-    );
-    run.command({ type: "end-set" });
-    return { analysis: soFar(), frames, ...(warning ? { warning } : {}) };
+    const reached = await stepOn(await stepThrough(request.earlier ?? []));
+    // Anything but a recording that breaks off is no basis for an analysis; one that is gone can come back.
+    const brokeOff = frames > 0 && broken instanceof SourceError && broken.code !== "file-gone";
+    if (broken !== undefined && !brokeOff) throw broken;
+    const [ended, events] = command(reached, { type: "end-set" });
+    if (events.length > 0) collect(ended, events, { t: ended.view.t, width: 0, height: 0 });
+    return { analysis: soFar(), frames, ...(brokeOff ? { warning: broken as SourceError } : {}) };
   }
 
   const soFar = (): Analysis => builder.finish(about, request.model);
@@ -100,14 +109,10 @@ export function startAnalysis(
     done: analyse(),
     frames: () => frames,
     soFar,
-    stop() {
-      stopped = true;
-      run?.stop();
-    },
+    stop: () => segmented.stop(),
   };
 }
 
-function describe(source: FrameSource, every: number): AnalysisSource {
-  const { name, width, height, duration, frameRate } = source.info;
+function describe({ name, width, height, duration, frameRate }: SourceInfo, every: number): AnalysisSource {
   return { name, width, height, duration: duration ?? null, frameRate: frameRate ?? null, every };
 }

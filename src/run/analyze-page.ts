@@ -1,6 +1,6 @@
 /**
- * The page that `npm run analyze` drives headless: the app's own source, estimator, run and analysis on a recording,
- * frame by frame in order. The recording arrives through the page's file input, so a large one is never held in memory.
+ * The page that `npm run analyze` drives headless: the app's own source, pose workers and analysis on a recording, in the
+ * order of its frames. The recording arrives through the page's file input, so a large one is never held in memory.
  */
 
 import type { PoseFrame } from "../core/landmark.ts";
@@ -9,8 +9,8 @@ import { type PoseTrack, roundFrame, TRACK_SCHEMA } from "../core/session/track.
 import "../exercises/packs.ts";
 import { openFile } from "../frames/file.ts";
 import { SourceError } from "../frames/source.ts";
-import { openEstimator, type PoseClient } from "../pose/client.ts";
 import type { EstimatorOptions } from "../pose/protocol.ts";
+import { PoseTeam } from "../pose/team.ts";
 import { startAnalysis } from "./analysis-run.ts";
 
 export interface AnalyzeRequest {
@@ -42,6 +42,8 @@ export type AnalyzeResult =
 export interface AnalyzePage {
   /** Loads the network once for all recordings. Resolves to the backend in use. */
   open(options: EstimatorOptions): Promise<string>;
+  /** From now on a recording may take so many pose workers. Never fewer than before. */
+  employ(workers: number): void;
   /** Analyses the file that is chosen in the input. */
   analyze(request: AnalyzeRequest): Promise<AnalyzeResult>;
 }
@@ -55,16 +57,16 @@ declare global {
 }
 
 interface Opened {
-  readonly client: PoseClient;
+  readonly team: PoseTeam;
   /** As in the analysis file. */
   readonly by: { readonly name: string; readonly backend: string };
 }
 let opened: Opened | undefined;
 
 async function open(wanted: EstimatorOptions): Promise<string> {
-  const client = await openEstimator(wanted, () => {});
-  const backend = client.report?.backend ?? "unknown";
-  opened = { client, by: { name: `blazepose-${wanted.model}`, backend } };
+  const team = await PoseTeam.open(wanted, Number.POSITIVE_INFINITY);
+  const backend = team.report?.backend ?? "unknown";
+  opened = { team, by: { name: `blazepose-${wanted.model}`, backend } };
   return backend;
 }
 
@@ -81,13 +83,12 @@ async function analyze(request: AnalyzeRequest): Promise<AnalyzeResult> {
 async function analyzeFile(
   file: File,
   request: AnalyzeRequest,
-  { client, by }: Opened,
+  { team, by }: Opened,
 ): Promise<AnalyzeResult> {
   const source = await openFile(file, { every: request.every });
-  client.reset();
   const track: PoseFrame[] = [];
   let frames = 0;
-  const run = startAnalysis(source, client, {
+  const run = startAnalysis(source, team, {
     every: request.every,
     landmarks: request.landmarks,
     model: by,
@@ -120,4 +121,4 @@ function inWords(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-window.backlineAnalyze = { open, analyze };
+window.backlineAnalyze = { open, employ: (workers) => opened?.team.grow(workers), analyze };

@@ -31,6 +31,11 @@ describe("a part of a recording", () => {
       expected: 100,
       every: 1,
       firstTimestamp: 0,
+      segments: [
+        { from: 1.999, to: 4, lead: 0 },
+        { from: 4, to: 6, lead: 0.3 },
+        { from: 6, to: Number.POSITIVE_INFINITY, lead: 0.3 },
+      ],
       async *frames() {
         for (const t of [2, 3, 4, 5, 6]) yield frame(t) as unknown as Frame;
       },
@@ -42,6 +47,10 @@ describe("a part of a recording", () => {
     expect(seen).toEqual([2, 3, 4]);
     expect(closed).toEqual([5]);
     expect(part.expected).toBe(25);
+    expect(part.segments).toEqual([
+      { from: 1.999, to: 4, lead: 0 },
+      { from: 4, to: 4.501, lead: 0.3 },
+    ]);
   });
 });
 

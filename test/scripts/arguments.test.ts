@@ -8,7 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { parseAnalyzeArguments, UsageError } from "../../scripts/headless/arguments.ts";
@@ -20,13 +20,14 @@ const scratch = mkdtempSync(join(tmpdir(), "backline-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 describe("the command line of analyze", () => {
-  it("takes its defaults from the app: exercise from posture, full model, every frame", () => {
+  it("takes its defaults from the app: exercise from posture, full model, every frame, every core", () => {
     expect(parseAnalyzeArguments(["a.mp4"])).toEqual({
       paths: ["a.mp4"],
       exercise: "auto",
       model: "full",
       every: 1,
-      jobs: 2,
+      jobs: availableParallelism(),
+      workers: availableParallelism(),
       landmarks: false,
       force: false,
       jsonLog: false,
@@ -36,7 +37,7 @@ describe("the command line of analyze", () => {
 
   it("reads every option, in any order around the files", () => {
     const argv =
-      "--every 3 a.mp4 --exercise superman --out o --tracks t dir --model lite --jobs 4 --landmarks".split(
+      "--every 3 a.mp4 --exercise superman --out o --tracks t dir --model lite --jobs 4 --workers 3 --landmarks".split(
         " ",
       );
     expect(parseAnalyzeArguments(argv)).toEqual({
@@ -45,6 +46,7 @@ describe("the command line of analyze", () => {
       model: "lite",
       every: 3,
       jobs: 4,
+      workers: 3,
       landmarks: true,
       out: "o",
       tracks: "t",

@@ -80,6 +80,7 @@ async function estimate(message: Extract<ToWorker, { type: "frame" }>): Promise<
       id,
       frame,
       timing: { prepare: found.prepareMs, network: found.networkMs, features: found.featuresMs },
+      followed: tracker.followed,
     });
   } finally {
     image.close();
@@ -116,7 +117,7 @@ async function handle(message: ToWorker): Promise<void> {
       return estimate(message);
     case "reset":
       usualHeight = undefined;
-      return tracker.reset();
+      return tracker.reset(message.from);
     case "use-model":
       void useModel(message.model);
       return;

@@ -3,6 +3,7 @@
  * detector runs only when they are lost (`search.ts` says where else it looks). When several people are seen, the one who was followed before is taken again.
  */
 import type { Pose } from "../../core/landmark.ts";
+import type { Followed } from "../protocol.ts";
 import { DETECTOR_SIZE, type Detection, decodeDetections } from "./detector.ts";
 import { LANDMARK_INPUT, placeLandmarks } from "./keypoints.ts";
 import type { Detector, LandmarkNetwork, LandmarkResult } from "./network.ts";
@@ -89,12 +90,21 @@ export class Tracker {
   private readonly lastCrop = new PictureMemory(LANDMARK_INPUT, 1);
   private readonly lastEmpty = new PictureMemory(DETECTOR_SIZE, 2);
 
-  reset(): void {
-    this.region = undefined;
-    this.lastSeen = undefined;
+  /** `from`: goes on where another tracker stood. */
+  reset(from: Followed = {}): void {
+    this.region = from.next;
+    this.lastSeen = from.seen && { region: from.seen, t: from.seen.t };
     this.last = undefined;
     this.emptyAt = undefined;
     this.searches = -1;
+  }
+
+  get followed(): Followed {
+    const { region, lastSeen } = this;
+    return {
+      ...(region ? { next: region } : {}),
+      ...(lastSeen ? { seen: { ...lastSeen.region, t: lastSeen.t } } : {}),
+    };
   }
 
   async estimate(

@@ -1,0 +1,94 @@
+/** A recording's frames as WebCodecs decodes them, and what they say of the recording once it has been read to its end. */
+import type { Input, InputVideoTrack } from "mediabunny";
+import type { Seconds } from "../core/quantity.ts";
+import type { ContainerFacts } from "./container.ts";
+import { brokenOff, damagedAfter, startsOver, stoppedReading, unreadable } from "./file-errors.ts";
+import { type Presentation, presentationTimes, presentedSamples } from "./presentation.ts";
+import type { Segment, SegmentSampler, Sighting } from "./segment.ts";
+import type { Frame, SourceInfo } from "./source.ts";
+import { UprightPainter } from "./upright.ts";
+
+export interface Opened {
+  readonly file: Blob;
+  readonly facts: ContainerFacts;
+  readonly input: Input;
+  readonly track: InputVideoTrack;
+  readonly name: string;
+}
+
+interface Shown {
+  readonly info: SourceInfo;
+  readonly presentation: Presentation;
+}
+
+interface Read extends Shown {
+  readonly segment: Segment;
+  readonly sampler: SegmentSampler;
+  readonly sighting: Sighting;
+}
+
+/** What could be decoded is delivered before a SourceError says where the file broke off. */
+export async function* sampleFrames(
+  { file, track }: Opened,
+  { info, presentation, segment, sampler, sighting }: Read,
+): AsyncGenerator<Frame, void, void> {
+  const painter = new UprightPainter(info);
+  try {
+    for await (const { sample, t, duration } of presentedSamples(
+      track,
+      presentation,
+      segment.from - segment.lead,
+    )) {
+      try {
+        if (!sighting.note(t, duration)) return;
+        if (!sampler.takes(t)) continue;
+        const image = painter.fromSample(sample);
+        yield { t, image, width: pictureWidth(image), height: pictureHeight(image) };
+      } finally {
+        sample.close();
+      }
+    }
+  } catch (error) {
+    throw await stoppedReading(file, info, Math.max(sighting.reached, segment.from, 0), error);
+  }
+  sighting.ended = true;
+}
+
+/** Throws SourceError. `sightings` of all segments, in order; nothing is said where the reading ended before the recording. */
+export async function judgeWhole(
+  { facts, track }: Opened,
+  { info, presentation }: Shown,
+  sightings: readonly Sighting[],
+  after: Seconds = Number.NEGATIVE_INFINITY,
+): Promise<void> {
+  if (!sightings.at(-1)?.ended) return;
+  const seen = sightings.reduce((sum, each) => sum + each.seen, 0);
+  const reached = Math.max(0, ...sightings.map((each) => each.reached));
+  const odd = sightings.find((each) => each.odd !== undefined)?.odd;
+  if (seen === 0 && after < 0) throw unreadable(info.name);
+  // Damage that puts one frame's time far ahead hides that frames are missing: then they are counted. Whole recordings
+  // whose pictures stand for long have as many as their container names.
+  const inAll = odd === undefined ? 0 : await countFrames(track, presentation, after).catch(() => undefined);
+  if (odd !== undefined && (inAll === undefined || seen < 0.95 * inAll)) throw damagedAfter(info, odd);
+  if (reached < info.duration! - missingSeconds(info)) throw brokenOff(info, reached);
+  if (facts.firstPart !== undefined) throw startsOver(info, reached);
+  const { duration: _, ...unstated } = info;
+  if (facts.isCutOff && (await track.getDurationFromMetadata()) === null) throw brokenOff(unstated, reached);
+}
+
+async function countFrames(
+  track: InputVideoTrack,
+  presentation: Presentation,
+  after: Seconds,
+): Promise<number> {
+  const times = await presentationTimes(track, presentation);
+  return times.filter((t) => t > after).length;
+}
+
+/** How much shorter than stated a recording may be before it counts as cut off: containers round durations. */
+const missingSeconds = (info: SourceInfo): Seconds => Math.max(0.5, 3 / (info.frameRate || 30));
+
+const pictureWidth = (image: VideoFrame | ImageBitmap): number =>
+  image instanceof VideoFrame ? image.displayWidth : image.width;
+const pictureHeight = (image: VideoFrame | ImageBitmap): number =>
+  image instanceof VideoFrame ? image.displayHeight : image.height;
