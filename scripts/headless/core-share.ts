@@ -13,14 +13,9 @@ export class CoreShare {
     private taking: number,
   ) {}
 
-  /** So many workers for each page. Never none. */
-  get each(): number {
-    return Math.max(1, Math.floor(this.workers / Math.max(1, this.taking)));
-  }
-
   give(page: Employer): void {
     this.pages.add(page);
-    this.tell(page);
+    this.tell();
   }
 
   take(page: Employer): void {
@@ -30,11 +25,16 @@ export class CoreShare {
   /** One of those that take recordings has found none left. */
   leave(): void {
     this.taking -= 1;
-    for (const page of this.pages) this.tell(page);
+    this.tell();
   }
 
-  private tell(page: Employer): void {
-    // A page that is gone needs none.
-    page.evaluate((workers) => window.backlineAnalyze.employ(workers), this.each).catch(() => {});
+  /** Each has one at least; the first ones have those that are left over. */
+  private tell(): void {
+    const taking = Math.max(1, this.taking);
+    for (const [i, page] of [...this.pages].entries()) {
+      const share = Math.floor(this.workers / taking) + (i < this.workers % taking ? 1 : 0);
+      // A page that is gone needs none.
+      page.evaluate((workers) => window.backlineAnalyze.employ(workers), Math.max(1, share)).catch(() => {});
+    }
   }
 }

@@ -20,6 +20,7 @@ import schema from "../../src/core/session/analysis.schema.json" with { type: "j
 import type { Analysis } from "../../src/core/session/analysis.ts";
 import { analyzeTrack } from "../../src/core/session/analyze-track.ts";
 import type { PoseTrack } from "../../src/core/session/track.ts";
+import { withEdits } from "../frames/movie.ts";
 
 const SUPERMAN = join(ROOT, "fixtures/smoke-superman.mp4");
 const MID_GOP = join(ROOT, "fixtures/mid-gop.ts");
@@ -115,6 +116,34 @@ describe("npm run analyze", () => {
     const track = JSON.parse(gunzipSync(packed).toString("utf8")) as PoseTrack;
     const again = analyzeTrack(track);
     expect(again.reps.map(({ number }) => number)).toEqual(analysis.reps.map(({ number }) => number));
+  });
+
+  it("writes the same to the bit with one, two or three workers, and with another recording beside it", {
+    tags: ["full"],
+  }, async () => {
+    // Twice the same 14 seconds: three segments.
+    const twice = join(scratch, "twice.mp4");
+    const edit = { from: 0, lasts: 14 };
+    writeFileSync(twice, withEdits(readFileSync(SUPERMAN), [edit, edit]));
+    const options = ["--every", "6", "--model", "lite", "--landmarks"];
+    const written: Record<string, string>[] = [];
+    for (const [more, workers] of [
+      [[], 1],
+      [[], 2],
+      [[], 3],
+      [[SUPERMAN], 3],
+    ] as const) {
+      const out = join(scratch, `workers-${workers}-${more.length}`);
+      const args = [twice, ...more, ...options, "--workers", String(workers), "--out", out];
+      expect((await outcomeOf(analyze(args))).code).toBe(0);
+      const { "twice.analysis.json": analysis } = resultsIn(out);
+      written.push({ analysis: analysis! });
+    }
+    const [one, ...others] = written;
+    const analysis = JSON.parse(one!.analysis!) as Analysis;
+    expect(analysis.frames.t.at(-1)).toBeGreaterThan(27.5);
+    expect(analysis.reps).toHaveLength(6);
+    for (const other of others) expect(other).toEqual(one);
   });
 
   it("says for each file why it failed, goes on with the others and exits 1", async () => {

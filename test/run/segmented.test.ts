@@ -117,12 +117,17 @@ describe("a recording's poses", () => {
     ["a second person who comes and is the more prominent", (t: number) => (t < 4 ? [20] : [60, 20])],
     ["an empty room", () => []],
     ["somebody who leaves and comes back elsewhere", (t: number) => (t < 18 ? [20] : t < 21 ? [] : [50])],
-  ] as readonly (readonly [string, Scene])[])("are the same from 1, 2, 3 and 7 workers: %s", async (_, scene) => {
-    const one = await posesOf(recording(), together(workersOf(1, scene)));
-    expect(one.map(({ t }) => t)).toEqual(Array.from({ length: DURATION * RATE }, (_unused, i) => i / RATE));
-    for (const many of [2, 3, 7])
-      expect(await posesOf(recording(), together(workersOf(many, scene)))).toEqual(one);
-  });
+  ] as readonly (readonly [string, Scene])[])(
+    "are the same from 1, 2, 3 and 7 workers: %s",
+    async (_, scene) => {
+      const one = await posesOf(recording(), together(workersOf(1, scene)));
+      expect(one.map(({ t }) => t)).toEqual(
+        Array.from({ length: DURATION * RATE }, (_unused, i) => i / RATE),
+      );
+      for (const many of [2, 3, 7])
+        expect(await posesOf(recording(), together(workersOf(many, scene)))).toEqual(one);
+    },
+  );
 
   it("are shared out among the workers", async () => {
     const workers = workersOf(3, alone);
@@ -137,8 +142,7 @@ describe("a recording's poses", () => {
     expect(poses.every(({ luminance }) => Math.abs(luminance! - 20) < 1)).toBe(true);
     const unbroken = new Worker(scene, () => 0);
     const frames = poses.map(({ t }) => ({ t }) as Frame);
-    for (const [i, frame] of frames.entries())
-      expect((await unbroken.follow(frame)).frame).toEqual(poses[i]);
+    for (const [i, frame] of frames.entries()) expect((await unbroken.follow(frame)).frame).toEqual(poses[i]);
     // Each segment after the first was read once more, without its lead.
     expect(source.reads.filter(({ lead }) => lead === 0)).toHaveLength(source.segments.length);
   });
