@@ -26,7 +26,7 @@ describe("a recording's segments", () => {
 });
 
 describe("the frames of a segment", () => {
-  const taken = (sampler: SegmentSampler, times: readonly number[]) => times.filter((t) => sampler.takes(t));
+  const taken = (sampler: SegmentSampler, of: readonly number[]) => of.filter((t) => sampler.takes(t));
   const times = Array.from({ length: 900 }, (_, i) => i / 30);
 
   it("are each the segment's own once, whatever is read beside it, with every-n-th before it as its lead", () => {
