@@ -45,7 +45,7 @@ async function failureOf(test: CollectedTest): Promise<string | undefined> {
 }
 
 /**
- * A mutant gets all tests of its own module (measure.ts: measure.test.ts) and, of the others that come by it, the quickest
+ * A mutant gets all tests of its own module (measure.ts: measure.test.ts, measure-memory.test.ts) and, of the others that come by it, the quickest
  * for so many milliseconds, as the run without mutants took them, and so many at least: what only others would notice has
  * survived.
  */
@@ -53,6 +53,9 @@ const PATIENCE = 400;
 const LEAST_TESTS = 25;
 /** Milliseconds that each test took, in the mutated copy. */
 const TIMES = "test-times.json";
+
+const isOf = (module: string, { file }: CollectedTest): boolean =>
+  [".", "-"].includes(basename(file).charAt(module.length)) && basename(file).startsWith(module);
 
 export class InProcessRunner implements TestRunner {
   #tests: ReadonlyMap<string, CollectedTest> = new Map();
@@ -122,8 +125,7 @@ export class InProcessRunner implements TestRunner {
     for (const id of quickest) {
       const test = this.#tests.get(id)!;
       spent += this.#took[id] ?? 0;
-      if (nrOfTests >= LEAST_TESTS && spent > PATIENCE && basename(test.file) !== `${module}.test.ts`)
-        continue;
+      if (nrOfTests >= LEAST_TESTS && spent > PATIENCE && !isOf(module, test)) continue;
       const failureMessage = await failureOf(test);
       nrOfTests += 1;
       const hung = determineHitLimitReached(stryker.hitCount, stryker.hitLimit);

@@ -128,6 +128,10 @@ describe("the canonical pose", () => {
       }),
     );
     expect(canonicalPose({ landmarks: oneSided, presence: 1 }, 1)).toBeUndefined();
+    const { leftWrist, rightWrist, ...others } = landmarks;
+    const wrists = { leftWrist: { ...leftWrist! }, rightWrist: { ...rightWrist! } };
+    for (const wrist of Object.values(wrists)) delete wrist.world;
+    expect(canonicalPose({ landmarks: { ...others, ...wrists }, presence: 1 }, 1)).toBeUndefined();
   });
 
   it("has its nose on the same side, and tells a middle from a distance", () => {

@@ -32,6 +32,25 @@ describe("posture", () => {
     expect(postureOf(pose({ ...SITTING, trunk: 44 }), "upright")).toBe("other");
   });
 
+  it("takes who sits on the floor with drawn up knees for no crouch: the hips are lower than the ankles", () => {
+    const places: Places = {
+      Ankle: [300, 400],
+      Knee: [310, 330],
+      Shoulder: [252, 318],
+      Ear: [255, 290],
+      Wrist: [310, 340],
+    };
+    expect(postureOf(placed({ ...places, Hip: [250, 410], nose: [268, 292] }), undefined)).toBe("other");
+    expect(postureOf(placed({ ...places, Hip: [250, 370], nose: [268, 292] }), undefined)).toBe("crouched");
+  });
+
+  it("takes a level trunk over standing legs for a hinge, also where the hips are ahead of the feet", () => {
+    const ahead = { Ankle: [300, 400], Knee: [270, 330], Hip: [345, 270], Shoulder: [439, 236] } as const;
+    expect(
+      postureOf(placed({ ...ahead, Ear: [465, 227], Wrist: [430, 250], nose: [472, 240] }), undefined),
+    ).toBe("hinged");
+  });
+
   it("asks of who lies down that the arms are overhead", () => {
     expect(postureOf(pose({ arms: 195 }, 0, LYING), undefined)).toBe("other");
   });
