@@ -3,10 +3,22 @@
  * one outfit under one camera shares an error from rep to rep, so a set tells more than a rep: a change within it is seen
  * early, a constant offset accuses nobody, and who rounds in every rep is found when that explains more than an offset would.
  *
- * Degrees of spine flexion beyond the user's own neutral. What is measured is `SLOPE` of what is there (estimates shrink
- * towards the usual), plus the shared error, plus the rep's own. Everything else is Bayes' rule, by summing over a grid.
+ * Degrees of spine flexion beyond the user's own neutral. What is measured is a share of what is there, the same in the
+ * whole set, plus the shared error, plus the rep's own (back-model.ts). The rest is Bayes' rule, by summing over a grid.
  */
-import { clamp, type Degrees } from "../quantity.ts";
+import type { Degrees } from "../quantity.ts";
+import {
+  ARCHED,
+  bendError,
+  LEVELS,
+  LIFTERS,
+  type Normal,
+  ORDINARY_REPS,
+  ownError,
+  ROUNDED,
+  SLOPES,
+  sharedErrors,
+} from "./back-model.ts";
 import { normalBelow, normalDensity } from "./probability.ts";
 
 export const ROUNDED_LIMIT: Degrees = 30;
@@ -21,67 +33,6 @@ export interface BackReading {
   readonly deviation: Degrees;
 }
 
-interface Normal {
-  readonly mean: Degrees;
-  readonly deviation: Degrees;
-}
-
-/**
- * What lifters do. Ordinary, well-instructed good mornings flex the spine by some 10 degrees, at most 25 (Schellenberg et
- * al. 2013, PMC3878967), and one lifter's ordinary reps differ by less than 8 from each other (Aasa et al. 2019: what is
- * under that is noise). A rounded hinge takes half of one's range and more (Williams et al. 2024).
- */
-const ORDINARY: Normal = { mean: 8, deviation: 7 };
-const ORDINARY_REPS: Degrees = 3.5;
-const ROUNDED: Normal = { mean: 43, deviation: 6 };
-const ARCHED: Normal = { mean: -31, deviation: 6 };
-
-type Kind = "ordinary" | "rounded" | "arched";
-/** Kinds of lifters: how common each is, and how often their reps are of each kind. */
-const LIFTERS: readonly (Readonly<Record<Kind, number>> & { readonly share: number })[] = [
-  { share: 0.84, ordinary: 0.8, rounded: 0.16, arched: 0.04 },
-  { share: 0.12, ordinary: 0.12, rounded: 0.87, arched: 0.01 },
-  { share: 0.04, ordinary: 0.12, rounded: 0.01, arched: 0.87 },
-];
-
-/** Of the estimate over the truth: estimates shrink towards the usual (subjects left out, fixtures/README.md). */
-const SLOPE = 0.62;
-/**
- * Of the estimate's deviation what one body, outfit and camera keep from rep to rep, and what is a rep's own, with the
- * least and most of both, degrees (odd-numbered clips; real people in a hoodie were off by 20 in all of their reps).
- */
-const SHARED = { share: 0.75, least: 9, most: 20 } as const;
-const OWN = { share: 0.2, least: 2.5, most: 6 } as const;
-const part = ({ share, least, most }: typeof SHARED | typeof OWN, deviation: Degrees): Degrees =>
-  clamp(share * deviation, least, most);
-
-const STEPS = 25;
-const REACH = 2.6;
-/** Values of a normal distribution, evenly spaced over `REACH` deviations, with weights like their probabilities. */
-function grid({ mean, deviation }: Normal): readonly { readonly value: Degrees; readonly weight: number }[] {
-  return Array.from({ length: STEPS }, (_, i) => {
-    const z = REACH * ((2 * i) / (STEPS - 1) - 1);
-    return { value: mean + z * deviation, weight: Math.exp(-0.5 * z * z) };
-  });
-}
-
-interface Errors {
-  readonly shared: Degrees;
-  readonly own: Degrees;
-}
-
-/** The likelihood of one reading, and the truth behind it, if the rep was of a kind. */
-function explained(measured: Degrees, { shared, own }: Errors, { mean, deviation }: Normal) {
-  const expected = SLOPE * mean + shared;
-  const spread = Math.hypot(SLOPE * deviation, own);
-  const gain = (SLOPE * deviation ** 2) / spread ** 2;
-  return {
-    likelihood: normalDensity(measured, expected, spread),
-    mean: mean + gain * (measured - expected),
-    deviation: Math.sqrt(Math.max(0.01, deviation ** 2 * (1 - gain * SLOPE))),
-  };
-}
-
 /** Of the user's own full bend, more is rounded (design.md). */
 export const ROUNDED_SHARE = 0.75;
 
@@ -93,9 +44,9 @@ export function shareRounded(
   now: BackReading,
   range: { readonly bend: Degrees; readonly deviation: Degrees },
 ) {
-  const own = part(OWN, now.deviation);
+  const own = ownError(now.deviation);
   const share = now.most / range.bend;
-  const offset = (1 - Math.min(1, Math.max(0, share))) * part(SHARED, range.deviation);
+  const offset = (1 - Math.min(1, Math.max(0, share))) * bendError(range.deviation);
   const deviation = Math.hypot(own, own * share, offset) / range.bend;
   return {
     value: now.most,
@@ -112,45 +63,102 @@ export interface Verdict {
   readonly arched: number;
 }
 
+/** One reading and its own error. */
+interface Read {
+  readonly measured: Degrees;
+  readonly own: Degrees;
+}
+
+/** What a whole set shares. */
+interface Common {
+  readonly slope: number;
+  readonly shared: Degrees;
+}
+
+/** The likelihood of one reading, and the truth behind it, if the rep was of a kind. */
+function explained({ measured, own }: Read, { slope, shared }: Common, { mean, deviation }: Normal) {
+  const expected = slope * mean + shared;
+  const spread = Math.hypot(slope * deviation, own);
+  const gain = (slope * deviation ** 2) / spread ** 2;
+  return {
+    likelihood: normalDensity(measured, expected, spread),
+    mean: mean + gain * (measured - expected),
+    deviation: Math.sqrt(Math.max(0.01, deviation ** 2 * (1 - gain * slope))),
+  };
+}
+
+type Explained = ReturnType<typeof explained>;
+/** Before the lifter's ordinary level is known: of a rep that rounds or arches it says nothing. */
+const bentRep = (read: Read, common: Common) => ({
+  read,
+  rounded: explained(read, common, ROUNDED),
+  arched: explained(read, common, ARCHED),
+});
+type BentRep = ReturnType<typeof bentRep>;
+
+class Tally {
+  private total = 0;
+  private value = 0;
+  private rounded = 0;
+  private arched = 0;
+
+  add(weight: number, { likelihood, mean, deviation }: Explained): void {
+    const share = weight * likelihood;
+    this.total += share;
+    this.value += share * mean;
+    this.rounded += share * normalBelow((mean - ROUNDED_LIMIT) / deviation);
+    this.arched += share * normalBelow((ARCHED_LIMIT - mean) / deviation);
+  }
+
+  verdict(measured: Degrees): Verdict {
+    const { total, value, rounded, arched } = this;
+    if (!(total > 0)) return { value: measured, rounded: 0, arched: 0 };
+    return { value: value / total, rounded: rounded / total, arched: arched / total };
+  }
+}
+
+/**
+ * Adds what the last rep may have been under one shared error and slope: each kind of lifter and ordinary level, weighted by
+ * how well they go with the reps before.
+ */
+function weigh(tally: Tally, weight: number, common: Common, past: readonly BentRep[], now: BentRep): void {
+  let [rounded, arched] = [0, 0];
+  for (const { value: level, weight: likely } of LEVELS) {
+    const usual = { mean: level, deviation: ORDINARY_REPS };
+    const ordinary = past.map(({ read }) => explained(read, common, usual).likelihood);
+    let ordinaryNow = 0;
+    for (const lifter of LIFTERS) {
+      let before = weight * likely * lifter.share;
+      for (let i = 0; i < past.length; i += 1)
+        before *=
+          lifter.ordinary * ordinary[i]! +
+          lifter.rounded * past[i]!.rounded.likelihood +
+          lifter.arched * past[i]!.arched.likelihood;
+      ordinaryNow += before * lifter.ordinary;
+      rounded += before * lifter.rounded;
+      arched += before * lifter.arched;
+    }
+    tally.add(ordinaryNow, explained(now.read, common, usual));
+  }
+  tally.add(rounded, now.rounded);
+  tally.add(arched, now.arched);
+}
+
 function verdictOn(
   measured: (r: BackReading) => Degrees,
   earlier: readonly BackReading[],
   now: BackReading,
 ): Verdict {
-  const common = part(SHARED, now.deviation);
-  let total = 0;
-  const sum = { value: 0, rounded: 0, arched: 0 };
-  for (const { value: shared, weight: w1 } of grid({ mean: 0, deviation: common }))
-    for (const { value: level, weight: w2 } of grid(ORDINARY)) {
-      const kinds = {
-        ordinary: { mean: level, deviation: ORDINARY_REPS },
-        rounded: ROUNDED,
-        arched: ARCHED,
-      } as const;
-      const errorsOf = (r: BackReading): Errors => ({ shared, own: part(OWN, r.deviation) });
-      const past = earlier.map((r) => ({
-        ordinary: explained(measured(r), errorsOf(r), kinds.ordinary).likelihood,
-        rounded: explained(measured(r), errorsOf(r), kinds.rounded).likelihood,
-        arched: explained(measured(r), errorsOf(r), kinds.arched).likelihood,
-      }));
-      for (const lifter of LIFTERS) {
-        const before = past.reduce(
-          (product, l) =>
-            product * (lifter.ordinary * l.ordinary + lifter.rounded * l.rounded + lifter.arched * l.arched),
-          w1 * w2 * lifter.share,
-        );
-        for (const kind of ["ordinary", "rounded", "arched"] as const) {
-          const { likelihood, mean, deviation } = explained(measured(now), errorsOf(now), kinds[kind]);
-          const weight = before * lifter[kind] * likelihood;
-          total += weight;
-          sum.value += weight * mean;
-          sum.rounded += weight * normalBelow((mean - ROUNDED_LIMIT) / deviation);
-          sum.arched += weight * normalBelow((ARCHED_LIMIT - mean) / deviation);
-        }
-      }
+  const read = (r: BackReading): Read => ({ measured: measured(r), own: ownError(r.deviation) });
+  const [past, present] = [earlier.map(read), read(now)];
+  const tally = new Tally();
+  for (const { value: shared, weight: w1 } of sharedErrors(now.deviation))
+    for (const { value: slope, weight: w2 } of SLOPES) {
+      const common = { slope, shared };
+      const others = past.map((r) => bentRep(r, common));
+      weigh(tally, w1 * w2, common, others, bentRep(present, common));
     }
-  if (!(total > 0)) return { value: measured(now), rounded: 0, arched: 0 };
-  return { value: sum.value / total, rounded: sum.rounded / total, arched: sum.arched / total };
+  return tally.verdict(present.measured);
 }
 
 export interface BackVerdicts {

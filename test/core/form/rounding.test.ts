@@ -22,15 +22,31 @@ describe("a back in its set", () => {
     expect(each.at(-1)).toBeLessThan(0.7 * each[0]!);
   });
 
+  it.each([12, 16, 20])(
+    "whatever constant offset its clothes give it accuses nobody (deviation %d)",
+    (deviation) => {
+      for (const offset of [-20, 15, 25, 33])
+        for (const { most, least } of told([5, 8, 3, 6, 4].map((bend) => read(bend + offset, deviation)))) {
+          expect(most.rounded).toBeLessThan(0.95);
+          expect(least.arched).toBeLessThan(0.95);
+        }
+    },
+  );
+
+  it("is found where clothes read it too high, when it changes", () => {
+    expect(rounded([read(24), read(26), read(49)]).at(-1)).toBeGreaterThan(0.9);
+  });
+
   it("that reads 20 too low throughout, as a hoodie did, is not arched", () => {
     for (const { least } of told([-23, -22, -24, -23].map((most) => read(most, 14))))
       expect(least.arched).toBeLessThan(0.95);
   });
 
   it("is told from one rep alone only where that is beyond any doubt", () => {
+    for (const most of [38, 58]) expect(judgeBack([], read(most)).most.rounded).toBeLessThan(0.95);
+    expect(judgeBack([], read(75)).most.rounded).toBeGreaterThan(0.95);
     expect(judgeBack([], read(30)).most.rounded).toBeLessThan(0.95);
     expect(judgeBack([], read(6)).most.rounded).toBeLessThan(0.1);
-    expect(judgeBack([], read(58)).most.rounded).toBeGreaterThan(0.95);
   });
 
   it("that arches far more than its others is overextended", () => {
@@ -39,18 +55,19 @@ describe("a back in its set", () => {
     expect(least.value).toBeLessThan(-20);
   });
 
-  it("is the likelier rounded the more it reads, in any set", PATIENCE, () => {
+  it("is the likelier rounded the more it reads beyond the set's others", PATIENCE, () => {
     fc.assert(
       fc.property(
-        fc.array(fc.integer({ min: -15, max: 35 }), { maxLength: 5 }),
-        fc.integer({ min: -20, max: 45 }),
-        fc.integer({ min: 1, max: 12 }),
-        fc.integer({ min: 6, max: 22 }),
-        (earlier, most, more, deviation) => {
-          const before = earlier.map((value) => read(value, deviation));
-          const less = judgeBack(before, read(most, deviation)).most;
-          const greater = judgeBack(before, read(most + more, deviation)).most;
-          expect(greater.rounded).toBeGreaterThanOrEqual(less.rounded - 1e-6);
+        fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 2, maxLength: 5 }),
+        fc.integer({ min: -5, max: 20 }),
+        fc.integer({ min: 0, max: 25 }),
+        fc.integer({ min: 1, max: 10 }),
+        fc.integer({ min: 8, max: 22 }),
+        (earlier, level, beyond, more, deviation) => {
+          const before = earlier.map((value) => read(level + value, deviation));
+          const less = judgeBack(before, read(level + beyond, deviation)).most;
+          const greater = judgeBack(before, read(level + beyond + more, deviation)).most;
+          expect(greater.rounded).toBeGreaterThanOrEqual(less.rounded - 0.005);
           expect(greater.rounded).toBeLessThanOrEqual(1 + 1e-9);
           expect(less.rounded).toBeGreaterThanOrEqual(0);
         },
@@ -71,9 +88,9 @@ const bell = (x: number, mean: number, width: number): number =>
 const steps = (mean: number, width: number, n: number): readonly number[] =>
   Array.from({ length: n }, (_, i) => mean + 4 * width * ((2 * i) / (n - 1) - 1));
 const LIFTERS = [
-  [0.84, 0.8, 0.16, 0.04],
+  [0.85, 0.82, 0.16, 0.02],
   [0.12, 0.12, 0.87, 0.01],
-  [0.04, 0.12, 0.01, 0.87],
+  [0.03, 0.12, 0.01, 0.87],
 ] as const;
 const kindsOf = (level: number) =>
   [
@@ -85,10 +102,10 @@ const KEYS = ["all", "value", "rounded", "arched"] as const;
 type Explained = Readonly<Record<(typeof KEYS)[number], number>>;
 
 /** How well a kind explains a reading, and the same times bend, past 30 and past -20. */
-function explain(reading: number, mean: number, width: number, error: number, own: number): Explained {
+function explain(reading: number, mean: number, width: number, slope: number, own: number): Explained {
   const sum = { all: 0, value: 0, rounded: 0, arched: 0 };
-  for (const truth of steps(mean, width, 33)) {
-    const weight = bell(truth, mean, width) * bell(reading, 0.62 * truth + error, own) * width;
+  for (const truth of steps(mean, width, 21)) {
+    const weight = bell(truth, mean, width) * bell(reading, slope * truth, own) * width;
     sum.all += weight;
     sum.value += weight * truth;
     if (truth > 30) sum.rounded += weight;
@@ -109,21 +126,24 @@ const lifted = (reps: readonly (readonly Explained[])[], key: keyof Explained): 
 
 /**
  * The same question answered the long way: the story that the module tells, summed over every truth, level and shared error
- * in small steps. Who lifts (of 100: 84 ordinary, 12 who round, 4 who arch), how often their reps are of which kind, what a
- * rep of that kind bends, and what of it is read: 0.62, plus the shared error, plus the rep's own.
+ * in small steps. Who lifts (of 100: 85 ordinary, 12 who round, 3 who arch), how often their reps are of which kind, what a
+ * rep of that kind bends, and what of it is read: about 0.58 of it, plus the error that the set shares (of 100: 90 narrow, 10
+ * as wide as loose clothes make it), plus the rep's own.
  */
 function longWay(readings: readonly number[], deviation: number) {
-  const shared = Math.min(20, Math.max(9, 0.75 * deviation));
+  const shared = Math.min(20, Math.max(7, 0.6 * deviation));
   const own = Math.min(6, Math.max(2.5, 0.2 * deviation));
   const sums = { all: 0, value: 0, rounded: 0, arched: 0 };
-  for (const error of steps(0, shared, 25))
-    for (const level of steps(8, 7, 25)) {
-      const explained = readings.map((reading) =>
-        kindsOf(level).map(([mean, width]) => explain(reading, mean, width, error, own)),
-      );
-      const likely = bell(error, 0, shared) * bell(level, 8, 7);
-      for (const key of KEYS) sums[key] += likely * lifted(explained, key);
-    }
+  for (const error of steps(0, 13.75, 45))
+    for (const z of [-1.5, -0.75, 0, 0.75, 1.5])
+      for (const level of steps(8, 7, 17)) {
+        const explained = readings.map((reading) =>
+          kindsOf(level).map(([mean, width]) => explain(reading - error, mean, width, 0.58 + 0.13 * z, own)),
+        );
+        const offset = 0.9 * bell(error, 0, shared) + 0.1 * bell(error, 0, 22);
+        const likely = offset * bell(z, 0, 1) * bell(level, 8, 7);
+        for (const key of KEYS) sums[key] += likely * lifted(explained, key);
+      }
   return {
     value: sums.value / sums.all,
     rounded: sums.rounded / sums.all,
