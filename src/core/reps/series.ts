@@ -1,6 +1,7 @@
 /** Questions about one signal over one movement. Values in the signal's unit, times in seconds. */
 import type { Measurement } from "../kinematics/measure.ts";
 import { clamp, mean, median, type Seconds, type Signal } from "../quantity.ts";
+import { throughReadings } from "./curve.ts";
 import type { Reading } from "./minimum-jerk.ts";
 
 /** What one frame shows of something; `undefined`: not seen. */
@@ -54,36 +55,45 @@ function stays(readings: readonly Reading[]): Seconds[] {
 }
 
 /**
- * The level that the signal reached or passed for `hold` seconds in all: a peak that a single bad frame can't make,
- * the same whatever the frame rate. At least one other reading must agree, however far apart the pictures are. `sign`
- * -1 asks for the lowest level. The time is of a reading at that level, never of the one that it rejects. `undefined`
- * without readings.
+ * The level that the signal reached or passed for `hold` seconds in all: a peak that a single bad frame can't make, and
+ * the same whatever the frame rate, since it is asked of the curve through the readings (`curve.ts`). At least one other
+ * reading must have been there, however far apart the pictures are. `sign` -1 asks for the lowest level. The time is of
+ * the reading nearest to that level, never of the one that it rejects. `undefined` without readings.
  */
 export function sustained(
   readings: readonly Reading[],
   hold: Seconds,
   sign: 1 | -1 = 1,
 ): Reading | undefined {
-  if (readings.length === 0) return undefined;
-  const time = stays(readings);
-  const inOrder = readings
-    .map((at, i) => ({ at, stay: time[i]! }))
-    .sort((a, b) => sign * (b.at.value - a.at.value));
-  // Each reading is in the middle of its own stay.
+  const furthestFirst = (a: number, b: number): number => sign * (b - a);
+  const [furthest, next = furthest] = readings.map(({ value }) => value).sort(furthestFirst);
+  if (furthest === undefined || next === undefined) return undefined;
+  const agreed = hold > 0 ? next : furthest;
+  const level = levelHeld(throughReadings(readings), hold, sign);
+  const held = sign * Math.min(sign * level, sign * agreed);
+  const off = ({ value }: Reading): number => Math.abs(value - held);
+  const nearest = readings.reduce((best, one) => (off(one) < off(best) ? one : best));
+  return { t: nearest.t, value: held };
+}
+
+/** Each reading stands in the middle of its own stay. `curve` is not empty. */
+function levelHeld(curve: readonly Reading[], hold: Seconds, sign: 1 | -1): number {
+  const time = stays(curve);
+  const sorted = curve
+    .map(({ value }, i) => ({ value, stay: time[i]! }))
+    .sort((a, b) => sign * (b.value - a.value));
   let passed = 0;
-  const ranked = inOrder.map(({ at, stay }) => {
+  let before: { readonly value: number; readonly reached: Seconds } | undefined;
+  for (const { value, stay } of sorted) {
+    const reached = passed + stay / 2;
+    if (reached >= hold) {
+      if (!before) return value;
+      return before.value + ((hold - before.reached) / (reached - before.reached)) * (value - before.value);
+    }
     passed += stay;
-    return { reading: at, reached: passed - stay / 2 };
-  });
-  const lasting = ranked.findIndex((one, i) => one.reached >= hold && (i > 0 || hold === 0));
-  const rank = lasting < 0 ? ranked.length - 1 : lasting;
-  const [before, { reading, reached }] = [ranked[rank - 1], ranked[rank]!];
-  if (!before || rank === 1) return reading;
-  const share = Math.min(1, (hold - before.reached) / (reached - before.reached));
-  return {
-    t: reading.t,
-    value: before.reading.value + share * (reading.value - before.reading.value),
-  };
+    before = { value, reached };
+  }
+  return before!.value;
 }
 
 /** Less stillness than this shows no level. */
