@@ -22,15 +22,13 @@ const ANALYSED = 7.5;
 
 interface Variant {
   readonly name: string;
-  readonly made: Remake;
+  readonly made: Remake | { readonly file: string };
   /** What is done to the file that was made. */
   readonly changed?: (file: Buffer) => Buffer;
-  /** Frames a second; default: 15, or 30 where the packets were copied. */
+  /** Frames a second by the usual interval; default: 15, or 30 where the packets were copied. */
   readonly rate?: number;
   /** Also in the fast part. */
   readonly fast?: true;
-  /** How far the peaks may be off, degrees: a smaller or sparser picture shows less. */
-  readonly tolerance?: number;
 }
 
 const edits =
@@ -44,7 +42,7 @@ const avc = (rest: Omit<Remake, "format" | "codec"> = {}): Remake => ({
 });
 const every = (interval: number): number[] =>
   Array.from({ length: Math.floor(DURATION / interval) }, (_, i) => i * interval);
-/** A phone whose light goes: 30 a second, then 20, then 12. */
+/** A phone whose light goes: 30 a second, then 20, then 12; the usual interval is that of 20. */
 const WAVERING = every(1 / 60).filter((_, i) => i % (i < 240 ? 2 : i < 480 ? 3 : 5) === 0);
 const THIRTEEN_ON_SIXTY = [...new Set(every(1 / 13).map((t) => Math.round(t * 60) / 60))];
 
@@ -66,8 +64,8 @@ const VARIANTS: readonly Variant[] = [
   { name: "turned by 90 degrees", made: avc({ rotation: 90 }) },
   { name: "turned by 180 degrees", made: avc({ rotation: 180 }) },
   { name: "turned by 270 degrees", made: avc({ rotation: 270 }) },
-  { name: "mirrored", made: avc({ mirrored: true }), tolerance: 6 },
-  { name: "half the size", made: avc({ width: 240, height: 180 }), tolerance: 4 },
+  { name: "mirrored", made: avc({ mirrored: true }) },
+  { name: "half the size", made: avc({ width: 240, height: 180 }) },
   { name: "twice the size", made: avc({ width: 960, height: 720 }) },
   {
     name: "pixels twice as wide as high",
@@ -76,7 +74,7 @@ const VARIANTS: readonly Variant[] = [
   },
   { name: "with bars beside it", made: avc({ width: 640, height: 360, bars: true }) },
   { name: "with bars above and below", made: avc({ width: 480, height: 640, bars: true }) },
-  { name: "small in a tall black frame", made: avc({ width: 442, height: 960, bars: true }), tolerance: 4 },
+  { name: "small in a tall black frame", made: avc({ width: 442, height: 960, bars: true }) },
   { name: "with sound", made: { format: "webm", codec: "vp9", sound: [0, 12.1] } },
   { name: "with sound that goes on", made: { format: "webm", codec: "vp9", sound: [0, 16] } },
   { name: "with sound that ends early", made: { format: "mkv", codec: "avc", sound: [0, 5] } },
@@ -126,13 +124,13 @@ const VARIANTS: readonly Variant[] = [
   { name: "60 a second", made: avc({ times: every(1 / 60) }), rate: 60 },
   { name: "10 a second", made: avc({ times: every(1 / 10) }), rate: 10 },
   { name: "13 a second on a grid of 60", made: avc({ times: THIRTEEN_ON_SIXTY }), rate: 13 },
-  { name: "30, then 20, then 12 a second", made: avc({ times: WAVERING }), rate: 30, tolerance: 5 },
+  { name: "30, then 20, then 12 a second", made: avc({ times: WAVERING }), rate: 20 },
+  // What no browser's encoder writes; fixtures/README.md has the commands.
+  { name: "H.264 with 10 bits", made: { file: "ten-bit.mp4" } },
+  { name: "VP9 with 10 bits", made: { file: "ten-bit.webm" } },
+  { name: "interlaced", made: { file: "interlaced.mp4" } },
   { name: "half the size on the way", made: { format: "webm", codec: "vp8", worse: [5, 8] } },
-  {
-    name: "half the size from mid-rep on",
-    made: { format: "webm", codec: "vp9", worse: [3, 12.1] },
-    tolerance: 4,
-  },
+  { name: "half the size from mid-rep on", made: { format: "webm", codec: "vp9", worse: [3, 12.1] } },
 ];
 
 const scratch = mkdtempSync(join(tmpdir(), "backline-recordings-"));
@@ -171,6 +169,7 @@ async function analyse(path: string, rate: number): Promise<Analysis> {
 }
 
 async function made({ name, made: recipe, changed }: Variant): Promise<string> {
+  if ("file" in recipe) return join(ROOT, "fixtures/recordings", recipe.file);
   const base64 = await maker.evaluate((wanted) => window.fileSource.remake(wanted), recipe);
   const file = Buffer.from(base64, "base64");
   const path = join(scratch, `${name.replaceAll(/\W+/g, "-")}.${recipe.format.slice(0, 3)}`);
@@ -179,11 +178,18 @@ async function made({ name, made: recipe, changed }: Variant): Promise<string> {
 }
 
 const SIGNALS = ["trunkInclination", "hipFlexion", "kneeFlexion"] as const;
-/** Seconds: a frame of those that are analysed, and the smoothing's share of it. */
-const TIMES_APART = 0.2;
+/** Degrees and seconds that peaks and moments may be off. The same pictures, whatever they come in, give the same. */
+const COPIED = { degrees: 0.05, seconds: 0.01 };
+/**
+ * Other pixels: what the codec, the size or the frames that were left out change of a small picture, up to 2.2 degrees and
+ * 0.09 s. Between pictures that are 0.2 s and more apart a body moves so far that the network places it where it was: 4 to
+ * 8 degrees, 0.17 s. So no variant is analysed at under 6 a second.
+ */
+const MADE_ANEW = { degrees: 3, seconds: 0.15 };
 
 async function expectTheSame(variant: Variant): Promise<void> {
-  const rate = variant.rate ?? (variant.made.codec ? 15 : 30);
+  const copied = "format" in variant.made && !variant.made.codec;
+  const rate = variant.rate ?? (copied ? 30 : 15);
   const analysis = await analyse(await made(variant), rate);
   expect(analysis.exercise).toBe("good-morning");
   expect(analysis.source.duration).toBeCloseTo(DURATION, 0);
@@ -191,14 +197,14 @@ async function expectTheSame(variant: Variant): Promise<void> {
   expect(analysis.frames.t.at(-1)! / DURATION).toBeGreaterThan(0.97);
   expect(analysis.reps).toHaveLength(plain.reps.length);
   expect(analysis.noReps).toHaveLength(plain.noReps.length);
-  const tolerance = variant.tolerance ?? 3;
+  const apart = copied ? COPIED : MADE_ANEW;
   for (const [i, rep] of analysis.reps.entries()) {
     const same = plain.reps[i]!;
-    expect(Math.abs(rep.peakStart - same.peakStart), `rep ${i + 1}, bottom`).toBeLessThan(2 * TIMES_APART);
-    expect(Math.abs(rep.end - same.end), `rep ${i + 1}, end`).toBeLessThan(2 * TIMES_APART);
+    expect(Math.abs(rep.peakStart - same.peakStart), `rep ${i + 1}, bottom`).toBeLessThan(apart.seconds);
+    expect(Math.abs(rep.end - same.end), `rep ${i + 1}, end`).toBeLessThan(apart.seconds);
     for (const signal of SIGNALS)
       expect(Math.abs(rep.peak[signal]! - same.peak[signal]!), `rep ${i + 1}, ${signal}`).toBeLessThan(
-        tolerance,
+        apart.degrees,
       );
   }
 }

@@ -17,9 +17,18 @@ const AZIMUTH_MEMORY: Seconds = 4;
 /** One frame stands for no more time than this, however long nobody was seen. */
 const LONGEST_FRAME: Seconds = 0.2;
 
-export function averagedAzimuth(before: AzimuthState | undefined, t: Seconds, guess: Degrees): AzimuthState {
+/**
+ * @param previous when the body was last seen, doing whatever: a frame stands for the time since then, and the first one of
+ * a body that comes back upright for no more than any other
+ */
+export function averagedAzimuth(
+  before: AzimuthState | undefined,
+  t: Seconds,
+  guess: Degrees,
+  previous: Seconds = Number.NEGATIVE_INFINITY,
+): AzimuthState {
   if (!before) return { value: guess, t, watched: 0 };
-  const dt = clamp(t - before.t, 0, LONGEST_FRAME);
+  const dt = clamp(t - Math.max(before.t, previous), 0, LONGEST_FRAME);
   if (dt === 0) return before;
   // The guess that opened the mean stands for a frame as long as this one.
   const watched = Math.min(AZIMUTH_MEMORY, (before.watched || dt) + dt);

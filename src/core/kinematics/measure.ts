@@ -299,7 +299,7 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
       : before;
 
   const view = starting
-    ? averagedAzimuth(state.azimuth[stance], t, estimateAzimuth(stance, seen.row))
+    ? averagedAzimuth(state.azimuth[stance], t, estimateAzimuth(stance, seen.row), state.t)
     : state.azimuth[stance];
   const azimuth = view?.value ?? 0;
   const parts = seenParts(pose, nearSideOf(facing), frame);

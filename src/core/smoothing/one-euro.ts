@@ -21,17 +21,10 @@ export interface OneEuroState {
   readonly speed: number;
 }
 
-/** A quick camera's. */
-const SHORT_STEP: Seconds = 1 / 60;
-
-/**
- * Share of the new value that a first-order low-pass of this cutoff takes after `dt`: the authors' own up to a quick
- * camera's step, and after a longer one what as many of those would have taken. Theirs alone takes the less the longer a
- * step is, and a bend would be the flatter the fewer pictures show it.
- */
+/** Share of the new value that a first-order low-pass of this cutoff takes after `dt`. */
 const share = (cutoff: number, dt: Seconds): number => {
-  const steps = Math.max(1, dt / SHORT_STEP);
-  return 1 - (1 + (2 * Math.PI * cutoff * dt) / steps) ** -steps;
+  const r = 2 * Math.PI * cutoff * dt;
+  return r / (r + 1);
 };
 
 /** Shorter steps are the same instant: no camera is that fast, and a speed over them is none. */

@@ -50,6 +50,14 @@ describe("where the camera stands", () => {
     expect(later.t).toBe(66);
   });
 
+  it("gives the first frame of a body that comes back upright no more than its own time", () => {
+    const before = watched(steady(0, 6, 10, 4));
+    // Bent over until 8.96 s, a picture every 0.04 s.
+    const later = averagedAzimuth(before, 9, 24, 8.96);
+    expect(later.value).toBeCloseTo(4 + (0.04 / 4) * 20, 9);
+    expect(averagedAzimuth(before, 9, 24, 3).value).toBeCloseTo(4 + (0.2 / 4) * 20, 9);
+  });
+
   it("learns nothing from a frame at the same or an earlier time", () => {
     const before = watched(steady(0, 2, 10, 4));
     expect(averagedAzimuth(before, before.t, 60)).toBe(before);

@@ -50,7 +50,7 @@ describe("the One Euro filter", () => {
 
   it("answers a step as a first-order low-pass does when speed does not open it", () => {
     const tuning = { minCutoff: 0.8, beta: 0, speedCutoff: 1 };
-    const fps = 60;
+    const fps = 50;
     const values = filtered([0, ...Array.from({ length: 60 }, () => 10)], fps, tuning);
     const kept = 1 / (1 + (2 * Math.PI * 0.8) / fps);
     values.forEach((value, i) => {
@@ -65,29 +65,7 @@ describe("the One Euro filter", () => {
     };
     expect(lag(3)).toBeGreaterThan(lag(31));
     // Never later than the low-pass at rest.
-    expect(lag(0.01)).toBeLessThan(1 / (2 * Math.PI * 1.3));
-    expect(lag(0.01)).toBeCloseTo(1 / (2 * Math.PI * 1.3), 1);
-  });
-
-  it("takes of a longer step what the same time in short ones would have taken", () => {
-    const tuning = { minCutoff: 2.3, beta: 0, speedCutoff: 1 };
-    const after = (fps: number): number => filtered([0, ...Array(fps / 5).fill(10)], fps, tuning).at(-1)!;
-    for (const fps of [5, 10, 15, 20, 30]) expect(after(fps)).toBeCloseTo(after(60), 9);
-  });
-
-  it("flattens a bend the same at every frame rate", () => {
-    // As deep, and as quick, as a good morning can be without being too fast.
-    const bend = (t: number): number => 78 * (t < 1 ? wayAt(t) : 1 - wayAt(Math.min(1, (t - 1) / 0.8)));
-    const top = (fps: number, from: number): number =>
-      Math.max(
-        ...filtered(
-          Array.from({ length: 2 * fps }, (_, i) => bend(i / fps + from)),
-          fps,
-          SIGNAL_TUNING.trunkInclination,
-        ),
-      );
-    // One picture of fifteen is where the bend is deepest.
-    for (const fps of [15, 30, 60]) expect(Math.abs(top(fps, 0) - top(120, 0)), `${fps}`).toBeLessThan(0.3);
+    expect(lag(0.01)).toBeCloseTo(1 / (2 * Math.PI * 1.3), 2);
   });
 
   it("says what comes in when nothing changes, and keeps a level whatever the frame rate", () => {
