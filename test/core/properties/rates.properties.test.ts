@@ -40,9 +40,9 @@ describe.each(["standing", "prone"] as const)("angles of who is %s", (stance) =>
     });
 
   // A hip that stops for less than half a second is smoothed by 0.58 degrees more at 10 pictures a second than at 30.
-  const within = (fps: number): number => (stance === "standing" && fps === 10 ? 0.6 : 0.5);
+  const tolerance = (fps: number): number => (stance === "standing" && fps === 10 ? 0.6 : 0.5);
   it.each([10, 15, 24, 60, 120])("do not depend on %s pictures a second", PATIENCE, (fps) =>
-    same(filmed(stance, fps), within(fps)),
+    same(filmed(stance, fps), tolerance(fps)),
   );
 
   // The furthest point lies between two pictures more often than in one.
@@ -53,7 +53,7 @@ describe.each(["standing", "prone"] as const)("angles of who is %s", (stance) =>
     [15, 0.04],
     [17, 0.02],
   ])("do not depend on when, of %s pictures a second, they are taken: %s s later", PATIENCE, (fps, late) =>
-    same(filmed(stance, fps, late), within(fps)),
+    same(filmed(stance, fps, late), tolerance(fps)),
   );
 
   it("do not depend on how even the pictures come", PATIENCE, () => same(unevenly(filmed(stance, 120)), 0.5));
