@@ -1,11 +1,12 @@
 /**
- * `npx tsx scripts/fixtures-tracks.ts`: refreshes fixtures/tracks from the benchmark's cached pose tracks (made first
+ * `npx tsx scripts/fixtures-tracks.ts`: refreshes the tracks in fixtures from the benchmark's cached pose tracks (made first
  * where they are missing, which takes minutes), each with the part of the clip's truth that the regression tests read.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
+import type { PoseFrame } from "../src/core/landmark.ts";
 import { tracksOf } from "./accuracy/tracks.ts";
 import { ROOT } from "./headless/app.ts";
 import { writeWhole } from "./headless/output.ts";
@@ -15,6 +16,7 @@ const USAGE = `usage: npx tsx scripts/fixtures-tracks.ts [options]
   --clips DIR      clean clips with their truths (default ../shared/bench)
   --hard DIR       clips as webcams and living rooms make them (default ../shared/bench2)
   --lifts DIR      clips of lifts (default ../shared/bench-lifts)
+  --only FOLDER    only tracks, hard-tracks, lift-tracks or floor-tracks
   --stale-tracks   take cached tracks although the pose worker's sources changed`;
 
 /** Both exercises, clean and with each kind of fault, from the side and obliquely; 5 MB in all. */
@@ -44,6 +46,8 @@ const HARD_CLIPS = [
 ];
 /** Seen from the side and obliquely, with each kind of fault between them. */
 const LIFT_CLIPS = ["sq02-bar-shallow-floor-right", "sq04-lean-fast-bar", "sq05-az-plus25-mixed"];
+/** Exercises of the floor that are no superman. */
+const FLOOR_CLIPS = ["ng09-push-ups", "ng10-cobra", "ng11-swimming-kicks", "ng12-bird-dog"];
 /** Of a long clip only what is read: from so many seconds on. */
 const BEGINS: Readonly<Record<string, number>> = { "st03-gm-decay-12": 37.9 };
 /** About 15 frames a second are taken of each. */
@@ -96,9 +100,21 @@ interface Batch {
   readonly names: readonly string[];
   /** Under fixtures/. */
   readonly folder: string;
+  /** Every second frame, without outlines: where only the landmarks are compared. */
+  readonly bare?: true;
 }
 
-async function refresh({ clips, names, folder }: Batch, stale: boolean, signal: AbortSignal): Promise<void> {
+const withoutOutline = ({ pose, ...frame }: PoseFrame): PoseFrame => {
+  if (!pose) return frame;
+  const { silhouette: _, ...bare } = pose;
+  return { ...frame, pose: bare };
+};
+
+async function refresh(
+  { clips, names, folder, bare }: Batch,
+  stale: boolean,
+  signal: AbortSignal,
+): Promise<void> {
   const missing = names.filter((clip) => !existsSync(join(clips, `${clip}.mp4`)));
   if (missing.length > 0)
     throw new Error(`There is no ${missing.join(", ")} in ${clips}: name their folder.\n\n${USAGE}`);
@@ -115,7 +131,8 @@ async function refresh({ clips, names, folder }: Batch, stale: boolean, signal: 
     const name = clip.split("/").at(-1)!;
     const begins = BEGINS[name] ?? 0;
     const track = tracks.get(name)!;
-    const frames = track.frames.filter(({ t }) => t >= begins);
+    const shown = track.frames.filter(({ t }) => t >= begins);
+    const frames = bare ? shown.filter((_, i) => i % 2 === 0).map(withoutOutline) : shown;
     const packed = gzipSync(JSON.stringify({ ...track, frames }), { level: 9 });
     writeWhole(join(ROOT, "fixtures", folder, `${name}.track.json.gz`), packed);
     writeWhole(
@@ -133,6 +150,7 @@ async function main(): Promise<void> {
       clips: { type: "string" },
       hard: { type: "string" },
       lifts: { type: "string" },
+      only: { type: "string" },
       "stale-tracks": { type: "boolean" },
     },
   });
@@ -141,10 +159,17 @@ async function main(): Promise<void> {
   const stale = values["stale-tracks"] ?? false;
   const clean = values.clips ?? join(ROOT, "../shared/bench");
   const hard = values.hard ?? join(ROOT, "../shared/bench2");
-  await refresh({ clips: clean, names: CLIPS, folder: "tracks" }, stale, abort.signal);
   const lifts = values.lifts ?? join(ROOT, "../shared/bench-lifts");
-  await refresh({ clips: lifts, names: LIFT_CLIPS, folder: "lift-tracks" }, stale, abort.signal);
-  await refresh({ clips: hard, names: HARD_CLIPS, folder: "hard-tracks" }, stale, abort.signal);
+  const batches: readonly Batch[] = [
+    { clips: clean, names: CLIPS, folder: "tracks" },
+    { clips: lifts, names: LIFT_CLIPS, folder: "lift-tracks" },
+    { clips: hard, names: HARD_CLIPS, folder: "hard-tracks" },
+    { clips: hard, names: FLOOR_CLIPS, folder: "floor-tracks", bare: true },
+  ];
+  const { only } = values;
+  const wanted = batches.filter(({ folder }) => only === undefined || folder === only);
+  if (wanted.length === 0) throw new Error(`There is no ${only}.\n\n${USAGE}`);
+  for (const batch of wanted) await refresh(batch, stale, abort.signal);
 }
 
 main().then(

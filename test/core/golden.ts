@@ -31,7 +31,9 @@ export interface Golden {
   readonly reps: readonly TruthRep[];
 }
 
-export function goldenTracks(part: "tracks" | "hard-tracks" | "lift-tracks" = "tracks"): Golden[] {
+export function goldenTracks(
+  part: "tracks" | "hard-tracks" | "lift-tracks" | "floor-tracks" = "tracks",
+): Golden[] {
   const folder = join(FIXTURES, part);
   const names = readdirSync(folder)
     .filter((file) => file.endsWith(".truth.json"))

@@ -321,10 +321,18 @@ const cobra = kind(
 
 const pushUps = kind("push-ups", PLANK, (draw, rest) => {
   const wide = draw.between(0.03, 0.15);
+  // Level at the bottom, or nearly.
+  const low = draw.between(83, 89);
   return repeated(some(draw, 3, 6), () => [
     {
       seconds: draw.between(0.7, 1.1),
-      to: { trunk: 84, thigh: -83, shank: -82, hands: { on: "stay" }, elbows: [-0.9, -0.1, 0.3 + 3 * wide] },
+      to: {
+        trunk: low,
+        thigh: 1 - low,
+        shank: 2 - low,
+        hands: { on: "stay" },
+        elbows: [-0.9, -0.1, 0.3 + 3 * wide],
+      },
     },
     { seconds: draw.between(0.6, 0.9), to: { ...rest, hands: { on: "stay" } } },
     still(draw.between(0.1, 0.5)),

@@ -73,3 +73,24 @@ export function readingsOf(films: readonly (readonly PoseFrame[])[]): Readonly<R
     for (const list of readings.values()) list.sort((a, b) => a - b);
   return found;
 }
+
+/** The same of a whole film of whatever exercise of the floor: where the joints are, shares of the trunk, frame by frame. */
+export function floorReadingsOf(films: readonly (readonly PoseFrame[])[]): Readings {
+  const found = new Map<string, number[]>();
+  for (const frames of films) {
+    let state: KinematicState = noKinematics;
+    for (const frame of frames) {
+      const [next, m] = measure(state, frame);
+      state = next;
+      if (!m) continue;
+      const { sag, nearHeights, farHeights } = m.carriage;
+      keep(found, "sag", sag);
+      for (const part of ["hand", "knee", "foot"] as const) {
+        keep(found, part, nearHeights[part]);
+        keep(found, `${part}s apart`, Math.abs(nearHeights[part] - farHeights[part]));
+      }
+    }
+  }
+  for (const list of found.values()) list.sort((a, b) => a - b);
+  return found;
+}
