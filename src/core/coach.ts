@@ -148,8 +148,8 @@ export function step(before: CoachState, frame: PoseFrame): [CoachState, readonl
   if (!Number.isFinite(t) || t < before.view.t) return [before, []];
   const events: CoachEvent[] = [];
   const { phrases } = before.options;
-  const first = before.first ?? { t, height: frame.height };
-  const sized = atHeight(frame, first.height);
+  const first = before.first ?? (frame.pose && { t, height: frame.height });
+  const sized = first ? atHeight(frame, first.height) : frame;
   const [kinematics, m] = measure(before.kinematics, sized);
   const [bodyFilters, body] = smoothBody(before.bodyFilters, frame, m?.nearSide, before.contour);
   const picture = watchPicture(before.picture, frame);

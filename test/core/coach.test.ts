@@ -338,6 +338,22 @@ describe("lying without the arms ahead", () => {
   });
 });
 
+describe("where nobody is seen at first", () => {
+  const script = [{ seconds: 1.2, nobody: true }, still(0.4), ...times(2, superman({ hold: 2.2 }))];
+
+  it("the start is the first sight of a body", () => {
+    const frames = film(script, lying);
+    const before = frames.filter(({ pose }) => !pose);
+    expect(watch(before).state.first).toBeUndefined();
+    const seen = frames.find(({ pose }) => pose)!;
+    expect(watch(frames).state.first).toEqual({ t: seen.t, height: seen.height });
+  });
+
+  it("a trembling picture that begins with a rest loses no rep", () => {
+    expect(seconds(2, watch(film(script, { ...lying, noise: 0.012 })))).toBeDefined();
+  });
+});
+
 describe("what is shown", () => {
   const phases = (watched: Watched): Phase[] => of("phase", watched).map(({ phase }) => phase);
 

@@ -61,7 +61,7 @@ export function finished(
   return record(confirmed(state, exercise.name, m, events), exercise, seen, m.t, events);
 }
 
-/** A recording that begins in the start posture shows no stillness before its first rep. */
+/** A recording, or a sight, that begins in the start posture shows no stillness before its first rep. */
 const FROM_THE_START: Seconds = 0.3;
 
 export const wasReady = ({ first }: CoachState, before: readonly Measurement[]): boolean =>

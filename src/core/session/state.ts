@@ -78,6 +78,6 @@ export interface CoachState {
   /** The last frame as measured and as drawn: what a command shows again. */
   readonly measured: Measurement | undefined;
   readonly body: Body | undefined;
-  /** Of the first frame: its time, and the picture's height, to which all others are scaled. */
+  /** Of the first frame with a body: its time, and the picture's height, to which all others are scaled. */
   readonly first: { readonly t: Seconds; readonly height: number } | undefined;
 }
