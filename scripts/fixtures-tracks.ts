@@ -45,7 +45,14 @@ const HARD_CLIPS = [
   "wc08-sm-mat-like-clothes",
 ];
 /** Seen from the side and obliquely, with each kind of fault between them. */
-const LIFT_CLIPS = ["sq02-bar-shallow-floor-right", "sq04-lean-fast-bar", "sq05-az-plus25-mixed"];
+const LIFT_CLIPS = [
+  "sq02-bar-shallow-floor-right",
+  "sq04-lean-fast-bar",
+  "sq05-az-plus25-mixed",
+  "sp02-partial-floor-right",
+  "sp03-over-dip",
+  "sp04-frontal-uneven",
+];
 /** Exercises of the floor that are no superman. */
 const FLOOR_CLIPS = ["ng09-push-ups", "ng10-cobra", "ng11-swimming-kicks", "ng12-bird-dog"];
 /** Of a long clip only what is read: from so many seconds on. */

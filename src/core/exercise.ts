@@ -106,6 +106,11 @@ export type Range = Readonly<Partial<Record<Signal, Degrees>>>;
 export interface Posed extends Signals {
   /** Degrees by which the heels are over the toes; default 0, flat on the floor. */
   readonly heelRise?: Degrees;
+  /**
+   * Where the hands hold the bar that is not on the back: over and ahead of the shoulders, shares of the arm's length; and how
+   * much higher the right one is than the left.
+   */
+  readonly hands?: { readonly up: number; readonly ahead: number; readonly apart?: number };
 }
 
 /** The movement as it should be, for the ghost, the demonstration and the pictures. */
@@ -134,7 +139,10 @@ export interface Shown {
   readonly trends: readonly Topic[];
   /** Angles marked in the 3D view: the hinge between trunk and thighs, or what rises from the floor. */
   readonly marks: "hinge" | "lifts";
-  readonly equipment?: "barbell";
+  /** The arms go over the head: figures need room there. */
+  readonly overhead?: true;
+  /** A bar across the upper back, or in the hands. */
+  readonly equipment?: "barbell" | "held-barbell";
 }
 
 /** What a plan may ask of it, and begins with. */

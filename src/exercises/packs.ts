@@ -2,8 +2,9 @@
 import { register } from "../core/catalogue.ts";
 import type { Exercise } from "../core/exercise.ts";
 import { goodMorning } from "./good-morning/rules.ts";
+import { shoulderPress } from "./shoulder-press/rules.ts";
 import { squat } from "./squat/rules.ts";
 import { superman } from "./superman/rules.ts";
 
-export const PACKS: readonly Exercise[] = [goodMorning, squat, superman];
+export const PACKS: readonly Exercise[] = [goodMorning, squat, shoulderPress, superman];
 register(PACKS);

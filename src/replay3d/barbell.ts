@@ -1,6 +1,7 @@
-/** An empty Olympic bar (2.2 m, 28 mm, sleeves 50 mm) along its own y axis, laid across the upper back. */
+/** An empty Olympic bar (2.2 m, 28 mm, sleeves 50 mm) along its own y axis, across the upper back or in the hands. */
 import { CylinderGeometry, Group, Mesh, MeshStandardMaterial, Quaternion, Vector3 } from "three";
-import { subtract, vec3 } from "../core/vec3.ts";
+import type { Shown } from "../core/exercise.ts";
+import { mix, subtract, type Vec3, vec3 } from "../core/vec3.ts";
 import { type Figure, unitOr } from "./figure.ts";
 import { barCentre } from "./pose-from-angles.ts";
 import { spineOf } from "./torso.ts";
@@ -10,7 +11,7 @@ export class Barbell {
   readonly #steel = new MeshStandardMaterial({ color: "#8b929c", roughness: 0.32, metalness: 0.75 });
   readonly #geometries: CylinderGeometry[] = [];
 
-  constructor() {
+  constructor(private readonly equipment: Shown["equipment"]) {
     this.#cylinder(0.014, 1.31, 0);
     for (const way of [-1, 1]) {
       this.#cylinder(0.025, 0.43, way * 0.885);
@@ -28,11 +29,12 @@ export class Barbell {
   }
 
   wear(figure: Figure): void {
-    const { chest, leftShoulder, rightShoulder } = figure.joints;
-    const spine = spineOf(figure);
-    const centre = barCentre(chest, spine.tangent(1), spine.ahead);
+    const { leftShoulder, rightShoulder, leftWrist, rightWrist } = figure.joints;
+    const held = this.equipment === "held-barbell";
+    const centre = held ? heldAt(figure) : onBack(figure);
     this.group.position.set(centre.x, centre.y, centre.z);
-    const along = unitOr(subtract(leftShoulder, rightShoulder), vec3(0, 0, -1));
+    const line = held ? subtract(leftWrist, rightWrist) : subtract(leftShoulder, rightShoulder);
+    const along = unitOr(line, vec3(0, 0, -1));
     this.group.quaternion.copy(
       new Quaternion().setFromUnitVectors(new Vector3(0, 1, 0), new Vector3(along.x, along.y, along.z)),
     );
@@ -42,4 +44,15 @@ export class Barbell {
     for (const geometry of this.#geometries) geometry.dispose();
     this.#steel.dispose();
   }
+}
+
+function onBack(figure: Figure): Vec3 {
+  const spine = spineOf(figure);
+  return barCentre(figure.joints.chest, spine.tangent(1), spine.ahead);
+}
+
+/** In the fists, most of the way from the wrists to the fingertips. */
+function heldAt({ joints }: Figure): Vec3 {
+  const wrists = mix(joints.leftWrist, joints.rightWrist, 0.5);
+  return mix(wrists, mix(joints.leftFingers, joints.rightFingers, 0.5), 0.8);
 }

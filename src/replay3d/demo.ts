@@ -48,7 +48,7 @@ class Scene {
   readonly #parts: { dispose(): void }[] = [];
   readonly #body: Mannequin;
   readonly #ghost: Mannequin | undefined;
-  readonly #barbell = new Barbell();
+  readonly #barbell: Barbell;
 
   constructor(
     container: HTMLElement,
@@ -66,13 +66,14 @@ class Scene {
     const tinted = new Set(regionOf(options.exercise, options.fault));
     this.#body = new Mannequin(looks(options.theme).body, averageProportions.shoulderWidth, tinted);
     this.stage.add(this.#body.group);
+    this.#barbell = new Barbell(exercise.show.equipment);
     this.#parts.push(this.#body, this.#barbell);
     if (options.fault) {
       this.#ghost = new Mannequin(looks(options.theme).ghost, averageProportions.shoulderWidth);
       this.stage.add(this.#ghost.group);
       this.#parts.push(this.#ghost);
     }
-    if (exercise.show.equipment === "barbell") this.stage.add(this.#barbell.group);
+    if (exercise.show.equipment) this.stage.add(this.#barbell.group);
   }
 
   show(t: Seconds): void {

@@ -79,6 +79,10 @@ export function standingFigure(
     );
     const shoulder = add(chest, outwards(side, body.shoulderWidth / 2));
     joints[`${side}Shoulder`] = shoulder;
+    if (angles.hands) {
+      pressBar(joints, side, body, angles.hands);
+      continue;
+    }
     if (equipment === undefined) {
       hangArm(joints, side, body);
       continue;
@@ -111,6 +115,23 @@ function hangArm(joints: Record<Joint, Vec3>, side: Side, body: Proportions): vo
   joints[`${side}Wrist`] = wrist;
   joints[`${side}Elbow`] = bentElbow(shoulder, wrist, body, vec3(-1, 0, 0));
   joints[`${side}Fingers`] = add(wrist, scale(lean(178), body.hand));
+}
+
+/** On a bar in front of the body or overhead, gripped wider than the shoulders; elbows under the hands. */
+function pressBar(
+  joints: Record<Joint, Vec3>,
+  side: Side,
+  body: Proportions,
+  { up, ahead, apart = 0 }: NonNullable<Posed["hands"]>,
+): void {
+  const shoulder = joints[`${side}Shoulder`];
+  const arm = body.upperArm + body.forearm;
+  const higher = (side === "right" ? apart : -apart) / 2;
+  const wide = outwards(side, 0.09);
+  const wrist = add(shoulder, add(vec3(ahead * arm, (up + Math.min(0, higher * 2)) * arm, 0), wide));
+  joints[`${side}Wrist`] = wrist;
+  joints[`${side}Elbow`] = bentElbow(shoulder, wrist, body, add(vec3(0.75, -0.4, 0), outwards(side, 0.5)));
+  joints[`${side}Fingers`] = add(wrist, scale(vec3(0.3, 0.95, 0), body.hand));
 }
 
 /** Where the bar lies: behind the shoulders' midpoint, on the upper back. */

@@ -50,8 +50,11 @@ const extents = {
   standing: { centre: [0, 0.86, -0.3], half: [0.75, 0.9, 0.6], elevation: 0.12 },
   lying: { centre: [0.06, 0.2, -0.3], half: [1.34, 0.36, 0.75], elevation: 0.24 },
 } as const satisfies Record<string, Extent>;
+/** Hands overhead need room above the crown. */
+const reaching: Extent = { centre: [0, 1.13, -0.3], half: [0.75, 1.2, 0.6], elevation: 0.12 };
 const postureOf = (exercise: ExerciseName) => (lies(exerciseNamed(exercise)) ? "lying" : "standing");
-export const extentOf = (exercise: ExerciseName) => extents[postureOf(exercise)];
+export const extentOf = (exercise: ExerciseName): Extent =>
+  exerciseNamed(exercise).show.overhead ? reaching : extents[postureOf(exercise)];
 
 /**
  * Opens the replay inside `container`, which must have a size.
@@ -77,8 +80,8 @@ export function mountReplay(container: HTMLElement, options: ReplayOptions): Rep
   const { behind, beyond } = place;
   ghost.group.position.set(-facing * behind, 0, -beyond);
   const marks = new AngleMarks(show.marks);
-  const barbell = new Barbell();
-  barbell.group.visible = show.equipment === "barbell";
+  const barbell = new Barbell(show.equipment);
+  barbell.group.visible = show.equipment !== undefined;
   for (const part of [mannequin, ghost, marks, barbell]) stage.add(part.group);
   const reps = options.reps.filter((rep) => rep.exercise === exercise);
   const range = idealRange(
@@ -103,7 +106,7 @@ export function mountReplay(container: HTMLElement, options: ReplayOptions): Rep
     stage.invalidate();
   }
 
-  const shown = { ghost: true, angles: true, barbell: show.equipment === "barbell" };
+  const shown = { ghost: true, angles: true, barbell: show.equipment !== undefined };
   let now = track.t[0] ?? 0;
   seek(now);
   return {

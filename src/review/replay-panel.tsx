@@ -135,7 +135,7 @@ function Controls(props: {
       </fieldset>
       {toggle("ghost", text.ghost)}
       {toggle("angles", text.angles)}
-      {exerciseNamed(exercise).show.equipment === "barbell" && toggle("barbell", text.barbell)}
+      {exerciseNamed(exercise).show.equipment && toggle("barbell", text.barbell)}
       <button type="button" class="button quiet small" onClick={() => void save()}>
         {text.save}
       </button>

@@ -52,7 +52,7 @@ describe.each(goldens.map((golden) => [golden.name, golden] as const))("%s", (_,
   });
 });
 
-it("most of the faults that were there are found", () => {
+it("most of the faults that were there are found", { timeout: 60_000 }, () => {
   const owed = goldens.flatMap((golden) => {
     const analysis = analyzed(golden);
     return matched(golden.reps, analysis).flatMap(({ truth, found }) =>
@@ -63,7 +63,7 @@ it("most of the faults that were there are found", () => {
   expect(owed.filter(Boolean).length / owed.length).toBeGreaterThanOrEqual(0.85);
 });
 
-it("no good morning and no superman is taken for another exercise", () => {
+it("no good morning and no superman is taken for another exercise", { timeout: 90_000 }, () => {
   for (const golden of goldenTracks()) {
     const others = exerciseNames().filter(
       (name) =>

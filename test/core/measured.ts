@@ -57,6 +57,7 @@ function carriageAt({ armLift = 0, chestLift = 0, legLift = 0 }: Signals): Carri
     kneeAhead: 0,
     heel: 0,
     sag: (1.6 * shoulders + heights.foot) / 2.6,
+    wristsApart: { along: 0, up: 0 },
     hips: canonicalPoint(0, 110),
     trunk: 60,
   };
@@ -78,6 +79,7 @@ export function measurement(t: Seconds, signals: Signals, over: Partial<Measurem
     rises: risen(signals),
     confidence: Object.fromEntries(Object.keys(signals).map((signal) => [signal, 0.9])),
     azimuth: 3,
+    arms: undefined,
     roll: 1,
     spread: 0.1,
     calibrated: true,

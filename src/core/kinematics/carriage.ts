@@ -40,6 +40,8 @@ export interface Carriage {
   readonly heel: number | undefined;
   /** How far the hips hang below the line from shoulders to ankles; negative above it. */
   readonly sag: number;
+  /** From the far wrist to the near one: along the picture, and up; canonical pixels. */
+  readonly wristsApart: { readonly along: number; readonly up: number };
   /** Of the hips' middle, canonical pixels, and the trunk's length in them. */
   readonly hips: CanonicalPoint;
   readonly trunk: number;
@@ -95,6 +97,10 @@ export function carriageOf(pose: Pose, { facing, near, far, nose }: CanonicalPos
     kneeAhead: (near.points.Knee.x - near.points.Ankle.x) / trunk,
     heel: heelHeight(pose, sided(side, "Heel")),
     sag: -overLine(hips, shoulders, ankles) / trunk,
+    wristsApart: {
+      along: near.points.Wrist.x - far.points.Wrist.x,
+      up: near.points.Wrist.y - far.points.Wrist.y,
+    },
     hips,
     trunk,
   };

@@ -10,6 +10,16 @@ import type { Confidences, Degrees, Pixels, Seconds, Signal, Signals } from "../
 import { type OneEuroState, oneEuro } from "../smoothing/one-euro.ts";
 import { SIGNAL_TUNING } from "../smoothing/tuning.ts";
 import { between, type CanonicalPoint, distance } from "../space.ts";
+import {
+  type Arms,
+  type ArmsState,
+  armsOf,
+  elbowDeviation,
+  FROM_THE_FRONT,
+  isCarrying,
+  noArms,
+  type View,
+} from "./arms.ts";
 import { type AzimuthState, averagedAzimuth, rollOf } from "./camera.ts";
 import {
   bodyLength,
@@ -59,6 +69,7 @@ export interface KinematicState {
   readonly neutral: Readonly<Record<Stance, NeutralState>>;
   readonly filters: Readonly<Partial<Record<Signal, OneEuroState>>>;
   readonly rises: Readonly<Partial<Record<Rise, OneEuroState>>>;
+  readonly arms: ArmsState;
   readonly filtered: Stance | undefined;
   readonly still: StillnessState | undefined;
   /** What the outline last added to the landmarks' own estimate, for the frames whose mask was not read. */
@@ -85,6 +96,7 @@ export const noKinematics: KinematicState = {
   neutral: { standing: noNeutral, prone: noNeutral },
   filters: {},
   rises: {},
+  arms: noArms,
   filtered: undefined,
   still: undefined,
   correction: undefined,
@@ -120,6 +132,8 @@ export interface Measurement {
   /** Straight arms that hang down: lifting something, not hinging. */
   readonly handsHang: boolean;
   readonly carriage: Carriage;
+  /** On the feet. */
+  readonly arms: Arms | undefined;
   readonly unseen: readonly BodyPart[];
 }
 
@@ -328,6 +342,18 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
       ? seenRises(seen.row, neutral.rows?.row ?? TYPICAL.prone, parts)
       : {};
   const rises = smoothedRises(changed ? {} : state.rises, t, risen);
+  const facingArms = changed ? { ...noArms, furthest: state.arms.furthest } : state.arms;
+  const seenFrom: View = { azimuth, frontal: spreadOf(pose) > FROM_THE_FRONT };
+  const trunk = (neutral.rows?.row ?? TYPICAL.standing)[STANDING.trunkLength]! / 100;
+  const [arms, armsNow] =
+    stance === "standing"
+      ? armsOf(facingArms, t, canonical, trunk * seen.scale, seenFrom)
+      : ([state.arms, undefined] as const);
+  const elbow =
+    found && armsNow && posture === "upright" && parts.arms >= LEAST_SEEN && isCarrying(armsNow.near)
+      ? { elbowFlexion: armsNow.near.elbow }
+      : {};
+  const elbowError = "elbowFlexion" in elbow ? { elbowFlexion: elbowDeviation(seenFrom) } : {};
   const next: KinematicState = {
     posture,
     ...turn,
@@ -336,6 +362,7 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
     neutral: { ...known, [stance]: neutral },
     filters,
     rises: rises.filters,
+    arms,
     filtered: stance,
     still,
     correction,
@@ -351,11 +378,11 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
       facing,
       nearSide: nearSideOf(facing),
       still: still.still,
-      signals,
-      raw,
+      signals: { ...signals, ...elbow },
+      raw: { ...raw, ...elbow },
       rises: rises.rises,
-      deviation,
-      confidence: confidencesOf(deviation),
+      deviation: { ...deviation, ...elbowError },
+      confidence: confidencesOf({ ...deviation, ...elbowError }),
       azimuth: view ? azimuth : undefined,
       roll: neutral.rows ? rollOf(stance, neutral.rows.row, facing) : undefined,
       spread: spreadOf(pose),
@@ -365,6 +392,7 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
       foot: between(side.Ankle, canonical.far.points.Ankle),
       handsHang: stance === "standing" && handsHang(side),
       carriage: carriageOf(pose, canonical),
+      arms: armsNow,
       unseen: (Object.keys(parts) as BodyPart[]).filter((part) => parts[part] < LEAST_SEEN),
     },
   ];

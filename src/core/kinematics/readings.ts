@@ -47,6 +47,8 @@ export const STANDING = {
   thighMid: 4,
   shankNear: 5,
   shankMid: 6,
+  /** Percent of the leg. */
+  trunkLength: 15,
 } as const;
 
 export function standingRow(pose: CanonicalPose): Row {

@@ -25,6 +25,7 @@ export const ARMS = {
   face: { hands: { on: "head", up: -0.03, ahead: 0.1, out: 0.035 }, elbows: [-1, 0.2, 0.4] },
   forward: { hands: { on: "trunk", up: 0, ahead: 0.93, out: 0 }, elbows: [-0.6, 0, 0.6] },
   overhead: { hands: { on: "trunk", up: 0.96, ahead: 0.06, out: 0.12 }, elbows: OUT },
+  atShoulders: { hands: { on: "gravity", up: 0.06, ahead: 0.3, out: 0.12 }, elbows: [-1, 0.5, 0.35] },
   floor: { hands: { on: "under", up: 0.03, ahead: 0.02, out: 0.03 }, elbows: [-1, -0.1, 0.35] },
 } as const satisfies Readonly<Record<string, Arms>>;
 

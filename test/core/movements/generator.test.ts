@@ -55,8 +55,8 @@ const at = (list: readonly number[], share: number): number => list[Math.floor(s
 describe("what the recogniser reads off generated reps", () => {
   const golden = readingsOf(goldenTracks().map(({ track }) => track.frames));
   const made = readingsOf(
-    TRUE_KINDS.filter(({ exercise }) => exercise !== "squat").flatMap((kind, i) =>
-      [i, i + 30].map((seed) => trueSet(kind, seed)),
+    TRUE_KINDS.filter(({ exercise }) => exercise === "good-morning" || exercise === "superman").flatMap(
+      (kind, i) => [i, i + 30].map((seed) => trueSet(kind, seed)),
     ),
   );
   it.each(STAGES)("overlaps what it reads off the network's tracks: %s", (stage) => {

@@ -53,6 +53,7 @@ export interface BegunSet {
 const ROOM: Readonly<Record<Exercise, { readonly beside: number; readonly high: number }>> = {
   "good-morning": { beside: 0.5, high: 0 },
   squat: { beside: 0.5, high: 0 },
+  "shoulder-press": { beside: 0.5, high: 0 },
   superman: { beside: 0.25, high: 1 },
 };
 

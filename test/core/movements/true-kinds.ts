@@ -1,4 +1,4 @@
-/** Good mornings, squats and supermans as people really do them: every one must go on counting. */
+/** Good mornings, squats, shoulder presses and supermans as people really do them: every one must go on counting. */
 import { ARMS, hinge, PRONE, UPRIGHT } from "./figures.ts";
 import type { TrueKind } from "./kind.ts";
 import type { Figure, Hand } from "./skeleton.ts";
@@ -55,6 +55,35 @@ const squat = (name: string, how: Squatting): TrueKind => ({
     ];
   },
 });
+
+interface Pressing {
+  readonly up?: readonly [number, number];
+  /** Where the hands begin, arm lengths over the shoulders. */
+  readonly from?: number;
+  readonly viewing?: TrueKind["viewing"];
+}
+
+const press = (name: string, how: Pressing = {}): TrueKind => {
+  const start = { ...ARMS.atShoulders.hands, up: how.from ?? ARMS.atShoulders.hands.up };
+  return {
+    name,
+    exercise: "shoulder-press",
+    ...(how.viewing ? { viewing: how.viewing } : {}),
+    rest: () => ({ ...UPRIGHT, hands: start, elbows: ARMS.atShoulders.elbows }),
+    rep: (draw, rest) => {
+      const up = draw.between(...(how.up ?? [1, 1.5]));
+      const over: Hand = { on: "gravity", up: draw.between(0.975, 0.99), ahead: -0.02, out: 0.1 };
+      const face: Hand = { on: "gravity", up: 0.55, ahead: 0.25, out: 0.14 };
+      return [
+        { seconds: up / 2, to: { hands: face, neck: -4 } },
+        { seconds: up / 2, to: { hands: over, shrug: 0.05, neck: 4 } },
+        { seconds: draw.between(0.3, 0.7) },
+        { seconds: 1.1 * up, to: rest },
+        { seconds: draw.between(0.7, 1.3) },
+      ];
+    },
+  };
+};
 
 interface Lifting {
   readonly arms?: readonly [number, number];
@@ -128,6 +157,11 @@ export const TRUE_KINDS: readonly TrueKind[] = [
   squat("quick squats", { arms: ARMS.crossed, down: [0.55, 0.8] }),
   squat("slow squats", { arms: ARMS.bar, down: [3, 5] }),
   squat("squats, oblique", { arms: ARMS.bar, viewing: { azimuth: [18, 30] } }),
+  press("shoulder presses"),
+  press("quick shoulder presses", { up: [0.7, 0.9] }),
+  press("slow shoulder presses", { up: [2.4, 3.5] }),
+  press("shoulder presses from the chin", { from: 0.16 }),
+  press("shoulder presses, oblique", { viewing: { azimuth: [18, 30] } }),
   superman("supermans"),
   superman("quick supermans", { lift: [0.4, 0.6], hold: [0.15, 0.5] }),
   superman("held supermans", { hold: [4, 6] }),

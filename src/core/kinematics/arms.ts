@@ -1,0 +1,127 @@
+/**
+ * The arms of a body on its feet: how high the hands are over the shoulders, and how far the elbows bend.
+ *
+ * Side-on an elbow points past the camera for much of a press, so that the bend in the picture says little. What says more is
+ * how far the hand is from its shoulder, against the reach of a straight arm: the average one's by the trunk until the user
+ * has shown a longer one. Both are combined by weights fitted on the odd-numbered clips with exact truth; from the front
+ * the bend in the picture is the elbow's own.
+ *
+ * Valid with the arms in front of the body or overhead. Heights are shares of the reach; degrees of flexion.
+ */
+import { clamp, type Degrees, degrees, radians, type Seconds } from "../quantity.ts";
+import { type OneEuroState, type OneEuroTuning, oneEuro } from "../smoothing/one-euro.ts";
+import { distance } from "../space.ts";
+import type { CanonicalPose, CanonicalSide } from "./canonical.ts";
+import { bend } from "./planar.ts";
+
+export interface Arm {
+  /** Of the wrist over the shoulder, and ahead of it, shares of the reach. */
+  readonly up: number;
+  readonly ahead: number;
+  readonly elbow: Degrees;
+  /** The elbow's bend in the picture alone: much of it is lost where it points past the camera. */
+  readonly shown: Degrees;
+}
+
+export interface ArmsState {
+  /** How far the hand is from the shoulder, smoothed, and the user's own reach as far as it has shown; of the average one. */
+  readonly now: OneEuroState | undefined;
+  readonly furthest: number;
+  readonly near: OneEuroState | undefined;
+  readonly far: OneEuroState | undefined;
+}
+
+export interface Arms {
+  readonly near: Arm;
+  readonly far: Arm;
+}
+
+export const noArms: ArmsState = { now: undefined, furthest: 0, near: undefined, far: undefined };
+
+/** Shoulder to wrist over the trunk as the network places them: 1.05 +- 0.04 (odd-numbered clips, arms overhead). */
+const REACH = 1.05;
+/** A shorter arm than average is believed by no more than this: who never straightens the arms shows none. */
+const SHORTEST = 0.97;
+const LONGEST = 1.2;
+/** Of the reach: hands this high up may be at the end of it. */
+const OVERHEAD = 0.6;
+/** Seconds in which a longer reach is believed, and in which one that was too long is forgotten by reaches nearly as long. */
+const BELIEVED: Seconds = 0.25;
+const FORGOTTEN: Seconds = 2.5;
+const NEARLY = 0.92;
+/** Shoulder width over trunk length from which both arms are beside each other: 0.42 at 30 degrees off, 0.54 at 40. */
+export const FROM_THE_FRONT = 0.5;
+const TUNING: OneEuroTuning = { minCutoff: 1.5, beta: 0.09, speedCutoff: 2 };
+const REACH_TUNING: OneEuroTuning = { minCutoff: 1.5, beta: 0.1, speedCutoff: 2 };
+
+/** Hands are gripped wider than the shoulders by this share of the reach. */
+const GRIP = 0.15;
+/** Where the camera is further off, what is ahead can't be told from what is to the side. */
+const FURTHEST: Degrees = 50;
+
+/** Weights: constant; bend by distance, its square; bend in the picture, its square, both together; hundreds of degrees. */
+const WEIGHTS = [8.6, 74.7, 28.5, 51.9, 3.4, -53.7] as const;
+
+function elbowOf({ points: { Shoulder, Elbow, Wrist } }: CanonicalSide, reach: number, view: View): Degrees {
+  const shown = bend(Shoulder, Elbow, Wrist);
+  if (view.frontal) return shown;
+  const off = radians(clamp(view.azimuth, -FURTHEST, FURTHEST));
+  const ahead = ((Wrist.x - Shoulder.x) / reach + GRIP * Math.sin(off)) / Math.cos(off);
+  const away = Math.hypot(ahead, (Wrist.y - Shoulder.y) / reach, GRIP);
+  const [d, b] = [(2 * degrees(Math.acos(clamp(away, 0, 1)))) / 100, shown / 100];
+  const terms = [1, d, d * d, b, b * b, b * d];
+  return clamp(
+    terms.reduce((sum, term, i) => sum + term * WEIGHTS[i]!, 0),
+    0,
+    160,
+  );
+}
+
+/** Before the chest or higher, as with a weight at the shoulders or overhead: elsewhere nothing is asked of an elbow. */
+export const isCarrying = ({ up, ahead }: Arm): boolean => up > 0.35 || (up > -0.3 && ahead > 0.12);
+
+export interface View {
+  readonly azimuth: Degrees;
+  /** Seen from the front: left and right are beside each other. */
+  readonly frontal: boolean;
+}
+
+function followed(reach: number, now: number, dt: Seconds): number {
+  if (now > reach) return reach + Math.min(1, dt / BELIEVED) * (now - reach);
+  return now > NEARLY * reach ? reach + Math.min(1, dt / FORGOTTEN) * (now - reach) : reach;
+}
+
+/** `trunk`: standing, as seen, in the picture's pixels. */
+export function armsOf(
+  before: ArmsState,
+  t: Seconds,
+  { near, far }: CanonicalPose,
+  trunk: number,
+  view: View,
+): [ArmsState, Arms] {
+  const average = REACH * trunk;
+  const { Shoulder, Wrist } = near.points;
+  const now = oneEuro(REACH_TUNING, before.now, t, distance(Shoulder, Wrist) / average);
+  const overhead = Wrist.y - Shoulder.y > OVERHEAD * average;
+  const dt = Math.min(0.2, Math.max(0, t - (before.now?.t ?? t)));
+  const furthest = overhead ? followed(before.furthest, now.value, dt) : before.furthest;
+  const reach = average * clamp(furthest, SHORTEST, LONGEST);
+  const bent = {
+    near: oneEuro(TUNING, before.near, t, elbowOf(near, reach, view)),
+    far: oneEuro(TUNING, before.far, t, elbowOf(far, reach, view)),
+  };
+  const arm = ({ points }: CanonicalSide, { value }: OneEuroState): Arm => ({
+    up: (points.Wrist.y - points.Shoulder.y) / reach,
+    ahead: (points.Wrist.x - points.Shoulder.x) / reach,
+    elbow: value,
+    shown: bend(points.Shoulder, points.Elbow, points.Wrist),
+  });
+  return [
+    { now, furthest, ...bent },
+    { near: arm(near, bent.near), far: arm(far, bent.far) },
+  ];
+}
+
+/** Standard deviation of the elbow's error: 6 side-on, 9 from 30 degrees off (odd-numbered clips). */
+export const elbowDeviation = ({ azimuth, frontal }: View): Degrees =>
+  frontal ? 9 : 6 + 0.1 * Math.min(FURTHEST, Math.abs(azimuth));
