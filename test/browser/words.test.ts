@@ -1,7 +1,12 @@
 /** What is said, shown and kept of a set says the same, and nothing that was not seen. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { ROOT } from "../../scripts/headless/app.ts";
 import type { PoseFrame } from "../../src/core/landmark.ts";
+import type { PoseTrack } from "../../src/core/session/track.ts";
 import { launch, openPage } from "./chromium.ts";
 import { type Log, logOf, untilStatus, writeDown } from "./live-page.ts";
 import { framesOf, pass, passUntil, passUntilEvents, type Shown, SMALL, turnTime } from "./recorded-poses.ts";
@@ -47,6 +52,26 @@ const said = ({ spoken }: Log, kind: string): string[] =>
   spoken.filter((line) => line.kind === kind).map(({ text }) => text);
 const cues = ({ events }: Log): string[] =>
   events.flatMap((event) => (event.type === "cue" ? [`${event.about.kind}: ${event.text}`] : []));
+
+/** Five presses: leaning back, a good one, one with a dip, and both again. */
+function pressing(): readonly PoseFrame[] {
+  const packed = readFileSync(join(ROOT, "fixtures/lift-tracks/sp03-over-dip.track.json.gz"));
+  return (JSON.parse(gunzipSync(packed).toString("utf8")) as PoseTrack).frames;
+}
+
+it("shoulder presses are counted and corrected once they are chosen", async () => {
+  const page = await coached({ live: pressing() }, { exercise: "shoulder-press" });
+  await passUntilEvents(page, "rep", 3);
+  const log = await logOf(page);
+  const reps = log.events.flatMap((event) => (event.type === "rep" ? [event.rep] : []));
+  expect(reps.slice(0, 3).map(({ exercise, number }) => [exercise, number])).toEqual([
+    ["shoulder-press", 1],
+    ["shoulder-press", 2],
+    ["shoulder-press", 3],
+  ]);
+  expect(reps[0]!.faults.map(({ kind }) => kind)).toEqual(["overextended-back"]);
+  expect(log.spoken.map(({ text }) => text)).toContain("Ribs down.");
+});
 
 describe("a set in words", () => {
   it("is not called clean where the back was not seen: by voice, card and history alike", async () => {
