@@ -4,27 +4,15 @@
  * the same three reps. Exits 0 when the page's heap stayed flat, first results came soon and every rep was counted,
  * else 1.
  */
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import {
-  ALL_FORMATS,
-  EncodedPacketSink,
-  EncodedVideoPacketSource,
-  FilePathSource,
-  FilePathTarget,
-  Input,
-  Mp4OutputFormat,
-  Output,
-} from "mediabunny";
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { buildApp } from "./bench/build.ts";
+import { longVideo } from "./bench/long-video.ts";
 import { launchChromium } from "./chromium.ts";
-import { ROOT, serveApp } from "./headless/app.ts";
+import { serveApp } from "./headless/app.ts";
 import { wholeNumber } from "./headless/arguments.ts";
 
-const CLIP = join(ROOT, "fixtures/smoke-good-morning.mp4");
-const FOLDER = join(ROOT, ".cache/long-video");
 const REPS_PER_LAP = 3;
 /** How often memory is looked at. */
 const LOOK_EVERY_MS = 15_000;
@@ -35,30 +23,6 @@ const GROWTH_ALLOWED_BYTES_PER_FRAME = 8 * 1024;
 const FIRST_RESULTS_SECONDS = 10;
 
 const say = (text: string): void => console.error(text);
-
-/** The clip repeated until it is `minutes` long. */
-async function longVideo(minutes: number): Promise<{ path: string; laps: number }> {
-  mkdirSync(FOLDER, { recursive: true });
-  const path = join(FOLDER, `good-mornings-${minutes}-minutes.mp4`);
-  const input = new Input({ source: new FilePathSource(CLIP), formats: ALL_FORMATS });
-  const track = await input.getPrimaryVideoTrack();
-  const codec = await track?.getCodec();
-  const config = await track?.getDecoderConfig();
-  if (!track || !codec || !config) throw new Error(`${CLIP} has no picture.`);
-  const lap = await track.computeDuration();
-  const laps = Math.ceil((minutes * 60) / lap);
-  if (existsSync(path)) return { path, laps };
-  const output = new Output({ format: new Mp4OutputFormat(), target: new FilePathTarget(path) });
-  const source = new EncodedVideoPacketSource(codec);
-  output.addVideoTrack(source);
-  await output.start();
-  for (let i = 0; i < laps; i++)
-    for await (const packet of new EncodedPacketSink(track).packets())
-      await source.add(packet.clone({ timestamp: packet.timestamp + i * lap }), { decoderConfig: config });
-  await output.finalize();
-  input.dispose();
-  return { path, laps };
-}
 
 interface Look {
   readonly seconds: number;
@@ -132,7 +96,7 @@ async function analyse(
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { minutes: { type: "string", default: "10" } } });
   const minutes = wholeNumber("--minutes", values.minutes);
-  const { path, laps } = await longVideo(minutes);
+  const { path, laps } = await longVideo(minutes * 60);
   const app = await serveApp(await buildApp());
   const browser = await launchChromium();
   try {

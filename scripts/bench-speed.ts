@@ -2,15 +2,17 @@
  * `npm run bench:speed`: how much the app adds to the pose network's own time, everything within one run, as ratios of
  * medians of turns taken A B A B. Exits 0 when the figures could be made, ok or short.
  */
-import { cpus, loadavg } from "node:os";
+import { availableParallelism, cpus, loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser, Page } from "playwright-core";
 import type { BackendName, ModelName } from "../src/pose/protocol.ts";
-import { firstScreen, mainThread, openingMs, warmContext } from "./bench/app-figures.ts";
+import { firstResultsMs, firstScreen, mainThread, openingMs, warmContext } from "./bench/app-figures.ts";
 import { buildApp, buildBenchPage } from "./bench/build.ts";
 import { type Figures, medianOf, type Opening, type RaceFigures, rowsOf, tableOf } from "./bench/figures.ts";
+import { longVideo } from "./bench/long-video.ts";
 import { maskShare } from "./bench/mask-share.ts";
+import type { TeamRate } from "./bench/team-rate.ts";
 import { launchChromium } from "./chromium.ts";
 import { ROOT, serveApp } from "./headless/app.ts";
 import { oneOf, UsageError, wholeNumber } from "./headless/arguments.ts";
@@ -85,6 +87,21 @@ async function races(page: Page, rounds: number): Promise<RaceFigures[]> {
   return found.reverse();
 }
 
+/** Four segments, and so many frames that the beginning matters little. */
+const TEAM_SECONDS = 40;
+
+async function teamRates(page: Page): Promise<TeamRate[]> {
+  const { path } = await longVideo(TEAM_SECONDS);
+  await page.setInputFiles("#recording", path);
+  const found: TeamRate[] = [];
+  for (const workers of [1, 2, 4].filter((many) => many <= Math.max(2, availableParallelism()))) {
+    const rate = await page.evaluate((many) => window.backlineBench.teamRate(many), workers);
+    say(`${workers} on a recording: ${rate.framesPerSecond.toFixed(1)} frames a second`);
+    found.push(rate);
+  }
+  return found;
+}
+
 async function measureApp(browser: Browser, appUrl: string, bench: Page) {
   const first = await firstScreen(browser, appUrl);
   const context = await warmContext(browser, appUrl);
@@ -102,9 +119,13 @@ async function measureApp(browser: Browser, appUrl: string, bench: Page) {
   }
   say("opened the app five times");
   const thread = await mainThread(browser, context, appUrl, 5, 25);
+  const { path } = await longVideo(TEAM_SECONDS);
+  const firstResults: number[] = [];
+  for (let turn = 0; turn < 3; turn += 1) firstResults.push(await firstResultsMs(context, appUrl, path));
+  say("chose a recording three times");
   await context.close();
   const opening: Opening = { app, bareFirstCall };
-  return { firstScreen: first, opening, mainThread: thread };
+  return { firstScreen: first, opening, mainThread: thread, firstResults };
 }
 
 async function measure(options: Options): Promise<Figures> {
@@ -122,7 +143,10 @@ async function measure(options: Options): Promise<Figures> {
     });
     say("recorded: done");
     const steps = await page.evaluate((passes) => window.backlineBench.steps(passes), 5);
+    const quiet = await page.evaluate(() => window.backlineBench.quiet());
+    say("nobody moves: done");
     await page.evaluate(() => window.backlineBench.close());
+    const teams = await teamRates(page);
     const ofApp = await measureApp(browser, app.url, page);
     await page.close();
     const fresh = await openBenchPage(browser, benchApp.url, options.clip);
@@ -134,7 +158,7 @@ async function measure(options: Options): Promise<Figures> {
         [Math.min(EARLY_FRAMES, options.frames), options.frames],
       ] as const,
     );
-    return { races: raced, recorded, steps, endurance, ...ofApp };
+    return { races: raced, recorded, steps, endurance, teams, quiet, ...ofApp };
   } finally {
     await browser.close();
     await app.close();

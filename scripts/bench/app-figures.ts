@@ -165,3 +165,26 @@ function longestTask(events: readonly TraceEvent[]): { longest: number; longestC
     tasks.reduce((most, task) => Math.max(most, (value(task) ?? 0) / 1000), 0);
   return { longest: longest((task) => task.dur), longestCpu: longest((task) => task.tdur) };
 }
+
+/** A worker starts when the review opens; by then it is warm. */
+const WARM_AFTER_MS = 10_000;
+
+/** Milliseconds from choosing a recording to its first curves, the review open for a while. */
+export async function firstResultsMs(
+  context: BrowserContext,
+  url: string,
+  recording: string,
+): Promise<number> {
+  const page = await context.newPage();
+  try {
+    await page.goto(`${url}#/review`);
+    await page.locator("#review-files").waitFor({ state: "attached" });
+    await page.waitForTimeout(WARM_AFTER_MS);
+    const chosen = performance.now();
+    await page.locator("#review-files").setInputFiles(recording);
+    await page.locator(".timeline-chart canvas").waitFor({ timeout: 120_000 });
+    return performance.now() - chosen;
+  } finally {
+    await page.close();
+  }
+}

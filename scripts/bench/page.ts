@@ -5,6 +5,7 @@ import { softwareGpu } from "../../src/pose/worker/graphics.ts";
 import { type CameraPictures, cameraPictures } from "./camera-frames.ts";
 import { endure, type Reading } from "./endurance.ts";
 import type { ReferenceOptions } from "./protocol.ts";
+import { type QuietFigures, timeQuiet } from "./quiet.ts";
 import { type RaceResult, type Racers, race } from "./race.ts";
 import {
   type RecordedRequest,
@@ -14,6 +15,7 @@ import {
   timeSteps,
 } from "./recorded.ts";
 import { openBare, openPoseDetection } from "./reference.ts";
+import { type TeamRate, teamRate } from "./team-rate.ts";
 
 /** Half a repetition's worth, every second picture of the clip. */
 const PICTURES = 60;
@@ -67,6 +69,10 @@ const benchPage = {
     raceRecorded(clip(), opened().client, opened().bare, request),
 
   steps: (passes: number): Promise<StepTimes> => timeSteps(clip(), opened().client, passes),
+
+  quiet: (): Promise<QuietFigures> => timeQuiet(opened().client, opened().pictures),
+
+  teamRate: (workers: number): Promise<TeamRate> => teamRate(clip(), workers),
 
   /** Milliseconds of a fresh bare network's first call, its loading not counted. */
   async firstCall(options: ReferenceOptions): Promise<number> {

@@ -12,6 +12,7 @@ import type { Frame } from "../../src/frames/source.ts";
 import type { PoseClient } from "../../src/pose/client.ts";
 import { startAnalysis } from "../../src/run/analysis-run.ts";
 import type { Team } from "../../src/run/segmented.ts";
+import { type BentFigures, timeBent } from "./quiet.ts";
 import type { Reference } from "./reference.ts";
 
 export interface RecordedResult {
@@ -111,6 +112,7 @@ export interface StepTimes {
   /** Milliseconds a frame: median, and mean over all frames of the fastest of the passes. */
   readonly median: number;
   readonly mean: number;
+  readonly bent: BentFigures;
 }
 
 /** The coach alone on the recording's poses, several passes. */
@@ -133,5 +135,10 @@ export async function timeSteps(clip: File, client: PoseClient, passes: number):
     fastest = Math.min(fastest, times.reduce((a, b) => a + b, 0) / times.length);
   }
   perFrame.sort((a, b) => a - b);
-  return { frames: poses.length, median: perFrame[perFrame.length >> 1]!, mean: fastest };
+  return {
+    frames: poses.length,
+    median: perFrame[perFrame.length >> 1]!,
+    mean: fastest,
+    bent: timeBent(poses),
+  };
 }
