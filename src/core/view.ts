@@ -86,7 +86,7 @@ export interface CoachView {
   /** What this very picture shows to be wrong, within a movement. */
   readonly failing: readonly FaultKind[];
   readonly signals: Signals;
-  /** Standard deviation of each signal's error, degrees. */
+  /** Standard deviation of each signal's error on film, degrees (kinematics/deviation.ts). */
   readonly deviation: Signals;
   readonly confidence: Confidences;
   /** The step of a back check that is going on. */

@@ -3,8 +3,9 @@
 import { exerciseNamed } from "../catalogue.ts";
 import type { Exercise } from "../exercise.ts";
 import { failingNow } from "../form/failing.ts";
+import { onFilm } from "../kinematics/deviation.ts";
 import type { Measurement } from "../kinematics/measure.ts";
-import { mean, type Seconds } from "../quantity.ts";
+import { mean, type Seconds, type Signals } from "../quantity.ts";
 import type { CameraView, CoachStatus, CoachView, RangeMeter, SetupCheck } from "../view.ts";
 import { depthToShow, type Reference, referenceFor } from "./reference.ts";
 import { leftRest } from "./rep-step.ts";
@@ -58,6 +59,10 @@ function withReference(
   return range && depth !== undefined ? { ...range, reference: depth } : range;
 }
 
+/** Without a neutral of one's own it is a single picture's error. */
+const told = (m: Measurement): Signals =>
+  m.calibrated ? onFilm(m.posture === "prone" ? "prone" : "standing", m.deviation) : m.deviation;
+
 /** From the last frame that the state keeps: a command changes options, not what is seen. */
 export function viewOf(state: Omit<CoachState, "view">, t: Seconds): CoachView {
   const { set, options, presence, cycle, context, setup, body, measured: m } = state;
@@ -75,7 +80,7 @@ export function viewOf(state: Omit<CoachState, "view">, t: Seconds): CoachView {
     noReps: set.noReps.length,
     failing: armed && m && cycle.out ? failingNow(rules.live, m.signals, m.deviation) : [],
     signals: m?.signals ?? {},
-    deviation: m?.deviation ?? {},
+    deviation: m ? told(m) : {},
     confidence: m?.confidence ?? {},
     sureness: surenessOf(m, setup, state.sight.slow),
     unseen: m?.unseen ?? [],

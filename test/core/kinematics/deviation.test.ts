@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { deviationOf, type ErrorEvidence, errorTerms } from "../../../src/core/kinematics/deviation.ts";
+import {
+  deviationOf,
+  type ErrorEvidence,
+  errorTerms,
+  onFilm,
+} from "../../../src/core/kinematics/deviation.ts";
 
 const EASY: ErrorEvidence = {
   azimuth: 0,
@@ -68,5 +73,22 @@ describe("the standard deviation of an angle", () => {
   it("refuses weights of other terms", () => {
     expect(() => deviationOf([1, 2], EASY)).toThrow(RangeError);
     expect(() => deviationOf([1, 2], EASY)).toThrow("2 weights for 10 terms");
+  });
+});
+
+describe("what is told of an angle's error on film", () => {
+  it("is narrower than a picture's where the clips show it, by signal and by how the body lies", () => {
+    const film = onFilm("standing", { spineFlexion: 20, kneeFlexion: 5 });
+    expect(film.spineFlexion).toBeCloseTo(13, 6);
+    expect(film.kneeFlexion).toBeCloseTo(3.4, 6);
+    expect(onFilm("prone", { kneeFlexion: 5 }).kneeFlexion).toBeCloseTo(3.85, 6);
+  });
+
+  it("stays a picture's where no clip has the truth, and says nothing of what was not seen", () => {
+    expect(onFilm("prone", { neckFlexion: 14, elbowFlexion: 9 })).toEqual({
+      neckFlexion: 14,
+      elbowFlexion: 9,
+    });
+    expect(onFilm("standing", {})).toEqual({});
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createCoach } from "../../../src/core/coach.ts";
+import { onFilm } from "../../../src/core/kinematics/deviation.ts";
 import type { Measurement } from "../../../src/core/kinematics/measure.ts";
 import type { CoachState } from "../../../src/core/session/state.ts";
 import { viewOf } from "../../../src/core/session/view-of.ts";
@@ -191,13 +192,18 @@ describe("a movement under way", () => {
 });
 
 describe("what else is handed on", () => {
+  it("keeps a single picture's error where nobody's own neutral is known", () => {
+    const m = measurement(7.5, standingUp, { calibrated: false });
+    expect(view({ measured: m }).deviation).toEqual(m.deviation);
+  });
+
   it("is what the last frame gave: signals, errors, confidences, unseen parts; the setup; the drawn body", () => {
     const setup = [{ name: "level", ok: true, instruction: "" }] as const;
     const body = { points: {} };
     const m = measurement(7.5, standingUp, { unseen: ["feet"] });
     const shown = view({ measured: m, setup, body });
     expect(shown.signals).toBe(m.signals);
-    expect(shown.deviation).toBe(m.deviation);
+    expect(shown.deviation).toEqual(onFilm("standing", m.deviation));
     expect(shown.confidence).toBe(m.confidence);
     expect(shown.unseen).toEqual(["feet"]);
     expect(shown.setup).toBe(setup);
