@@ -65,9 +65,8 @@ export interface PastSet {
  * something hurt. `past` are the sets of the user's last session with this exercise.
  */
 export function targetFrom(planned: number, past: readonly PastSet[]): number {
-  const done = past.filter((set) => set.reps.length > 0);
-  if (done.length === 0) return planned;
-  const usual = median(done.map((set) => set.reps.length)) ?? planned;
+  const done = past.map(({ reps }) => reps.length).filter((many) => many > 0);
+  const usual = median(done) ?? planned;
   const more = past.some(({ hurt }) => hurt) ? 0 : 1;
   return Math.max(1, Math.min(planned, Math.floor(usual) + more));
 }

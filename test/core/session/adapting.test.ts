@@ -20,6 +20,7 @@ describe("pain", () => {
     expect(targetFrom(12, past(false, 7))).toBe(8);
     expect(targetFrom(12, past(true, 7))).toBe(7);
     expect(targetFrom(12, past(true, 12))).toBe(12);
+    expect(targetFrom(12, [...past(false, 7), ...past(true, 7)])).toBe(7);
   });
 });
 
@@ -69,6 +70,8 @@ describe("form that breaks down", () => {
     expect(lighter(clean(5), faulty(3))).toEqual(["faults 5"]);
     expect(lighter(clean(9), faulty(2), clean(1), faulty(1))).toEqual(["faults 9"]);
     expect(lighter(clean(9), faulty(2), clean(2))).toEqual([]);
+    // Three at the start of many are no breakdown at the end.
+    expect(lighter(faulty(3), clean(10))).toEqual([]);
   });
 
   test("is nothing yet in a set of five", () => {
@@ -86,6 +89,7 @@ describe("form that breaks down", () => {
     expect(lighter(clean(6, 4), clean(3, 6))).toEqual(["slowing 5"]);
     expect(lighter(clean(6, 4), clean(3, 5.9))).toEqual([]);
     expect(lighter(clean(6, 5), clean(3, 2.9))).toEqual(["rushing 5"]);
+    expect(lighter(clean(6, 10), clean(3, 6))).toEqual(["rushing 5"]);
     expect(lighter(clean(6, 5), clean(3, 3.1))).toEqual([]);
     // The mean of the three, whatever the last one took.
     expect(lighter(clean(6, 4), clean(1, 9), clean(1, 5), clean(1, 4))).toEqual(["slowing 5"]);

@@ -92,6 +92,31 @@ describe("a back check", () => {
     expect(checked(measured(standingUp, brief)).steps).toEqual(["roll-down", "failed"]);
   });
 
+  it("asks to roll down once the user has stood tall for a second without a break", () => {
+    const [tall] = measured(standingUp, [{ seconds: 0.1 }]);
+    const from = (start: number, times: readonly number[], restless: readonly number[] = []) => {
+      let state = beginBackCheck(start);
+      for (const t of times) {
+        const m = { ...tall!, t, still: !restless.includes(t) };
+        const { entered, state: next } = watchBackCheck(state, t, m);
+        if (entered) return [entered, t];
+        state = next!;
+      }
+      return [];
+    };
+    expect(from(20, [20, 20.4, 20.9, 21.1, 21.3])).toEqual(["roll-down", 21.1]);
+    expect(from(20, [20, 20.4, 20.9])).toEqual([]);
+    expect(from(20, [20, 20.4, 20.9, 21.1, 21.6, 22.2], [20.9])).toEqual(["roll-down", 22.2]);
+  });
+
+  it("says so where the back was not seen while it was bent", () => {
+    const hidden = measured(standingUp, rollDown(47)).map((m) => {
+      const { spineFlexion: _, ...others } = m.signals;
+      return (m.signals.trunkInclination ?? 0) > 40 ? { ...m, signals: others } : m;
+    });
+    expect(checked(hidden).steps).toEqual(["roll-down", "failed"]);
+  });
+
   it("waits through frames in which nobody or no trunk is seen, for fifteen seconds", () => {
     const begun = beginBackCheck(3);
     expect(watchBackCheck(begun, 18, undefined).entered).toBeUndefined();

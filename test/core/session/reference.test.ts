@@ -13,6 +13,7 @@ import {
   differenceFrom,
   mayGoDeeper,
   type Reference,
+  referenceFor,
   referenceFrom,
   remarkOn,
 } from "../../../src/core/session/reference.ts";
@@ -60,6 +61,14 @@ describe("a reference rep", () => {
     expect(differenceFrom(rep(2, { exercise: "superman" }), reference)).toBeUndefined();
   });
 
+  it("is looked up by exercise", () => {
+    const of = (exercise: string) => ({ ...referenceFrom(rep(1), "coach.mp4")!, exercise });
+    const both = [of("superman"), of("good-morning")];
+    expect(referenceFor(both, "good-morning")).toBe(both[1]);
+    expect(referenceFor(both, "squat")).toBeUndefined();
+    expect(referenceFor(undefined, "squat")).toBeUndefined();
+  });
+
   it("of lifts is never compared by height: higher is no better", () => {
     const lift = { exercise: "superman" as const, holdSeconds: 2.3, peak: { armLift: 9, legLift: 7 } };
     const reference = referenceFrom(rep(1, lift), "coach.mp4")!;
@@ -87,6 +96,44 @@ describe("what is told of the difference", () => {
     expect(remarkOn(hinge(63), reference)).toBe("shallower");
     expect(remarkOn(hinge(71, { lowerSeconds: 1.2 }), reference)).toBe("faster");
     expect(remarkOn(hinge(82, { lowerSeconds: 1.2 }, 12.5), reference)).toBe("rounder");
+  });
+
+  it("is pace from half a second and three tenths on, of a quick reference and of a slow one", () => {
+    const by = (lowerSeconds: number, own: number) =>
+      remarkOn(hinge(71, { lowerSeconds: own }), { ...reference, lowerSeconds });
+    expect([by(1, 0.6), by(1, 0.4)]).toEqual([undefined, "faster"]);
+    expect([by(4, 3.1), by(4, 2.7)]).toEqual([undefined, "faster"]);
+  });
+
+  it("has a hold beside it only where both have one", () => {
+    const lift = { exercise: "superman", holdSeconds: 2.3, peak: {} };
+    const held = referenceFrom(rep(1, lift), "coach.mp4")!;
+    const { holdSeconds: _, ...unheld } = held;
+    const set = [rep(2, { ...lift, holdSeconds: 1.7 })];
+    expect(besideReference(set, held)).toMatchObject({ reference: { hold: 2.3 }, set: { hold: 1.7 } });
+    const beside = besideReference(set, unheld)!;
+    for (const side of [beside.reference, beside.set]) expect(side).not.toHaveProperty("hold");
+  });
+
+  it("is the pace at which the muscles yield: of a lift the way back", () => {
+    const lift = { exercise: "superman", peak: {} };
+    const held = referenceFrom(rep(1, lift), "coach.mp4")!;
+    const remarks = (change: Partial<Rep>) =>
+      againstReference([rep(2, { ...lift, ...change })], held)!.remarks;
+    expect(remarks({ raiseSeconds: 3.5 })).toEqual(["slower"]);
+    expect(remarks({ lowerSeconds: 5 })).toEqual([]);
+  });
+
+  it("counts reps of its own exercise only", () => {
+    const lifts = [3, 4, 5].map((n) => rep(n, { exercise: "superman", lowerSeconds: 0.5 }));
+    expect(againstReference([hinge(71), ...lifts], reference)!.remarks).toEqual([]);
+    expect(againstReference(lifts, reference)).toBeUndefined();
+  });
+
+  it("asks for no more depth near the limit of arching either", () => {
+    // The limit is -20.
+    expect(mayGoDeeper(hinge(50, {}, -11))).toBe(true);
+    expect(mayGoDeeper(hinge(50, {}, -13))).toBe(false);
   });
 
   it("never tells anybody between two reps to hurry", () => {

@@ -202,6 +202,13 @@ describe("a movement that does not count", () => {
     const rivals = [{ exercise: kneeBend, cycle: { ...atRest<Measurement>(), out: DURING }, rest: {} }];
     expect(told(judging({ reason: "half-way" }), { state: { rivals } }).types).toEqual([]);
     expect(told(judging({}), { state: { rivals } }).types).toContain("rep");
+    // A set that has begun, or whose exercise was chosen, is no other one's.
+    const half = judging({ reason: "half-way" });
+    expect(told(half, { state: { rivals, ...earlier({ reps: [rep("knee-bend", 7)] }) } }).types).toContain(
+      "no-rep",
+    );
+    const chosen = { ...NEW.options, exercise: "knee-bend" };
+    expect(told(half, { state: { rivals, options: chosen } }).types).toContain("no-rep");
     const idle = rivals.map((rival) => ({ ...rival, cycle: atRest<Measurement>() }));
     expect(told(judging({ reason: "half-way" }), { state: { rivals: idle } }).types).toContain("no-rep");
   });

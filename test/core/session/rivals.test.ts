@@ -157,6 +157,72 @@ describe("exercises from the same posture", () => {
   });
 });
 
+describe("a chosen exercise", () => {
+  const chosen = (
+    exercises: readonly Exercise[],
+    changes: readonly Change[],
+    over: Partial<CoachState> = {},
+  ) =>
+    play(exercises, changes, { options: { exercise: exercises[0]!.name }, over }).events.flatMap((event) =>
+      event.type === "cue" && event.about.kind === "other-exercise"
+        ? [event.about.exercise]
+        : event.type === "rep"
+          ? ["rep"]
+          : [],
+    );
+
+  it("that is mistaken for another is told so, once until something counts", () => {
+    expect(chosen([bow, dip], dipping)).toEqual(["toy-dip"]);
+    expect(chosen([bow, dip], [...dipping, ...dipping])).toEqual(["toy-dip"]);
+    expect(chosen([bow, dip], [...dipping, ...bowing, ...bowing, ...dipping])).toEqual([
+      "toy-dip",
+      "rep",
+      "rep",
+      "toy-dip",
+    ]);
+    expect(chosen([bow, dip], bowing)).toEqual(["rep"]);
+  });
+
+  it("knows even those again that have to be asked for, but nobody's who is not ready", () => {
+    expect(chosen([bow, { ...dip, onlyWhenAsked: true }], dipping)).toEqual(["toy-dip"]);
+    expect(chosen([bow, dip], dipping, { presence: createCoach().presence })).toEqual([]);
+  });
+
+  it("is not mistaken in a movement that it took for its own, whole or half", () => {
+    for (const reason of [undefined, "half-way"] as const)
+      for (const [knee, trunk] of [
+        [80, 75],
+        [140, 60],
+        [90, 30],
+      ] as const) {
+        const greedy = toy("toy-bow", "trunkInclination", {
+          judge: ({ during }) => ({
+            start: during[0]!.t,
+            peakStart: during[0]!.t + 1,
+            peakEnd: during[0]!.t + 1.1,
+            end: during.at(-1)!.t,
+            peak: {},
+            faults: [],
+            notJudged: [],
+            ...(reason ? { reason } : {}),
+          }),
+        });
+        const { presence } = createCoach();
+        const ready = { presence: { ...presence, armed: "toy-bow", armedSince: 0 } };
+        const heard = chosen([greedy, dip], move({ kneeFlexion: knee, trunkInclination: trunk }), ready);
+        expect(heard, `${knee} ${trunk}`).toEqual(reason ? [] : ["rep"]);
+      }
+  });
+});
+
+describe("exercises that have to be asked for", () => {
+  it("claim a movement only where they were", () => {
+    const asked = { ...dip, onlyWhenAsked: true };
+    expect(told(play([bow, asked], dipping))).toEqual([]);
+    expect(told(play([bow, asked], dipping, { options: { expected: "toy-dip" } }))).toContain("rep toy-dip");
+  });
+});
+
 describe("there is no rival", () => {
   it("where the user chose the exercise", () => {
     expect(told(play([bow, dip], dipping, { options: { exercise: "toy-bow" } }))).toEqual([]);

@@ -49,6 +49,26 @@ describe("the end of a set", () => {
     expect(after.set).toEqual({ number: 3, exercise: undefined, reps: [], noReps: [], carried: 0 });
   });
 
+  it("is told against the reference of its exercise, and of no other", () => {
+    const reference = (exercise: string) => ({
+      exercise,
+      source: "coach.mp4",
+      number: 1,
+      lowerSeconds: 1.1,
+      raiseSeconds: 1.6,
+    });
+    const facts = (exercise: string) => {
+      const events: CoachEvent[] = [];
+      const set = { ...NEW.set, exercise: "good-morning", reps: [rep("good-morning", 12)] };
+      const options = { ...NEW.options, references: [reference("superman"), reference(exercise)] };
+      closeSet({ ...NEW, options, set }, "good-morning", 31, events);
+      return events.flatMap((event) => (event.type === "set-summary" ? [event.facts] : []))[0];
+    };
+    // Lowered in 2.4 s, the reference in 1.1 s.
+    expect(facts("good-morning")).toMatchObject({ against: { remarks: ["slower"] } });
+    expect(facts("superman")).not.toHaveProperty("against");
+  });
+
   it("forgets what belonged to it: the movement under way, its ticks, its range, the time out of sight", () => {
     const { after } = close({ reps: [rep("good-morning", 12)] });
     expect(after).toMatchObject({ ticks: 0, sight: { lostSeconds: 0 }, rivals: [] });

@@ -1,7 +1,7 @@
 /** What is said of a set, in three languages; what is not surely meant is not heard. */
 import { describe, expect, test } from "vitest";
 import { EFFORTS } from "../../../src/core/session/feeling.ts";
-import { feelingIn } from "../../../src/core/session/spoken-feeling.ts";
+import { feelingIn, plainWords } from "../../../src/core/session/spoken-feeling.ts";
 import german from "../../../src/messages/de/feeling.ts";
 import english from "../../../src/messages/en/feeling.ts";
 import spanish from "../../../src/messages/es/feeling.ts";
@@ -27,11 +27,27 @@ describe("what is said of a set", () => {
   test.each([
     "seven",
     "effort eleven",
+    "effort 55",
     "effort and a number from zero to ten",
     "that was an effort",
     "my back is straight",
     "painting seven walls",
   ])("“%s” is none", (heard) => expect(feelingIn(heard, english.words)).toBeUndefined());
+
+  test("is heard word by word, whatever stands between and around the words", () => {
+    expect(plainWords("  ¿No, pain?! ")).toBe(" no pain ");
+    expect(plainWords("EFFORT – seven.")).toBe(" effort seven ");
+  });
+
+  test("is of the part with the longest name, in whichever order they are listed", () => {
+    const reversed = Object.fromEntries(Object.entries(english.words.sites).reverse());
+    for (const sites of [english.words.sites, reversed as typeof english.words.sites])
+      expect(
+        feelingIn("pain in my upper back", { ...english.words, sites: { ...sites, "lower-back": "back" } }),
+      ).toEqual({
+        pain: "upper-back",
+      });
+  });
 
   test("of “no, pain!” with anything else the pain is heard", () => {
     expect(feelingIn("no no pain in my hip", english.words)).toEqual({ pain: "hip" });

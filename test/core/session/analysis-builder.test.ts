@@ -1,0 +1,133 @@
+/** What the analysis keeps of what the coach saw and said, step by step. */
+import { describe, expect, it } from "vitest";
+import { createCoach } from "../../../src/core/coach.ts";
+import type { CoachEvent, Rep } from "../../../src/core/events.ts";
+import { LANDMARK_NAMES, type PoseFrame } from "../../../src/core/landmark.ts";
+import { AnalysisBuilder } from "../../../src/core/session/analysis-builder.ts";
+import { imagePoint, worldPoint } from "../../../src/core/space.ts";
+import type { CoachView } from "../../../src/core/view.ts";
+import { rep } from "./reps.ts";
+
+const NEW = createCoach();
+const SOURCE = { name: "a.mp4", width: 640, height: 360, duration: 9, frameRate: 30, every: 1 };
+const MODEL = { name: "blazepose-full", backend: "wasm" };
+const counted = (of: Rep): CoachEvent => ({
+  type: "rep",
+  t: of.countedAt,
+  number: of.number,
+  exercise: of.exercise,
+  start: of.start,
+  end: of.end,
+  faults: of.faults,
+  rep: of,
+});
+/** Frames half a second apart, each with what was seen and the picture it came with. */
+function analysed(
+  views: readonly Partial<CoachView>[],
+  events: readonly CoachEvent[] = [],
+  frames: Partial<PoseFrame> = {},
+) {
+  const builder = new AnalysisBuilder({ landmarks: true });
+  for (const [i, view] of views.entries())
+    builder.add({ ...NEW, view: { ...NEW.view, ...view } }, [], {
+      t: i / 2,
+      width: 640,
+      height: 360,
+      ...frames,
+    });
+  builder.addEvents(events);
+  return builder.finish(SOURCE, MODEL);
+}
+const seenFrom = (nearSide: "left" | "right", azimuthDeg = 4): Partial<CoachView> => ({
+  status: "armed",
+  exercise: "good-morning",
+  camera: { nearSide, kind: "sagittal", azimuthDeg },
+});
+
+describe("the phase and the view", () => {
+  it("are those of sets: out of one, nothing is taken from what is seen", () => {
+    const idle = { ...seenFrom("right", 40), status: "setup", phase: "top" } as const;
+    const { frames, view, exercise } = analysed([{ ...seenFrom("left"), phase: "bottom" }, idle, idle]);
+    expect(frames.phase).toEqual(["bottom", null, null]);
+    expect(view).toEqual({ azimuthDeg: 4, nearSide: "left" });
+    expect(exercise).toBe("good-morning");
+    expect(analysed([idle])).toMatchObject({ view: { azimuthDeg: null, nearSide: null }, exercise: null });
+  });
+
+  it("are of the side that was near for longer, of the left where both were as long", () => {
+    const side = (...sides: readonly ("left" | "right")[]) =>
+      analysed(sides.map((one) => seenFrom(one))).view.nearSide;
+    expect(side("left", "right", "right")).toBe("right");
+    expect(side("left", "left", "right")).toBe("left");
+    expect(side("right", "left")).toBe("left");
+  });
+});
+
+describe("a rep in the file", () => {
+  it("ends with the recording at the latest, and so do the ends of its peak", () => {
+    const late = { ...rep("good-morning", 6.1), peakStart: 5.4, peakEnd: 5.7, countedAt: 5.2 };
+    const [only] = analysed([{}, {}], [counted(late)]).reps;
+    expect(only).toMatchObject({ exercise: "good-morning", counted: true, start: 2.1 });
+    expect(only).toMatchObject({ peakStart: 5.2, peakEnd: 5.2, end: 5.2 });
+    const early = { ...late, peakStart: 3.3, peakEnd: 3.6 };
+    expect(analysed([{}], [counted(early)]).reps[0]).toMatchObject({
+      peakStart: 3.3,
+      peakEnd: 3.6,
+      end: 5.2,
+    });
+    // The recording goes on for 12 seconds: nothing is cut.
+    const long = Array.from({ length: 25 }, () => ({}));
+    expect(analysed(long, [counted(late)]).reps[0]).toMatchObject({ peakEnd: 5.7, end: 6.1 });
+  });
+
+  it("has its hold and the time out of sight to the millisecond, where there are any", () => {
+    const made = { ...rep("superman", 6), holdSeconds: 2.34567, sight: { lostSeconds: 0.98765 } };
+    expect(analysed([{}], [counted(made)]).reps[0]).toMatchObject({
+      holdSeconds: 2.346,
+      sight: { lostSeconds: 0.988 },
+    });
+    const plain = analysed([{}], [counted(rep("good-morning", 6))]).reps[0];
+    expect(plain).not.toHaveProperty("holdSeconds");
+    expect(plain).not.toHaveProperty("sight");
+  });
+
+  it("that did not count keeps everything but the count", () => {
+    const half = { ...rep("good-morning", 6), counted: false, reason: "shallow" };
+    const event: CoachEvent = { type: "no-rep", t: 6.2, reason: "shallow", rep: half };
+    expect(analysed([{}], [event]).noReps[0]).toMatchObject({ start: 2, counted: false, reason: "shallow" });
+  });
+});
+
+describe("the landmarks", () => {
+  it("are of a picture's size, which a frame without one does not change", () => {
+    const builder = new AnalysisBuilder({ landmarks: true });
+    builder.add(NEW, [], { t: 0, width: 640, height: 360 });
+    builder.add(NEW, [], { t: 0.1, width: 0, height: 0 });
+    expect(builder.finish(SOURCE, MODEL).landmarks).toMatchObject({ width: 640, height: 360 });
+  });
+
+  it("have three numbers each, in the picture and in space, none where one was not placed", () => {
+    const leftHip = { image: imagePoint(10, 20), world: worldPoint(0.1, 0.2, 0.3), visibility: 0.9 };
+    const rightHip = { image: imagePoint(30, 40), visibility: 0.8 };
+    const { landmarks } = analysed([{}], [], { pose: { landmarks: { leftHip, rightHip }, presence: 1 } });
+    const of =
+      (rows: typeof landmarks extends undefined ? never : readonly (readonly (number | null)[] | null)[]) =>
+      (name: (typeof LANDMARK_NAMES)[number]) => {
+        const at = 3 * LANDMARK_NAMES.indexOf(name);
+        return rows[0]!.slice(at, at + 3);
+      };
+    const [image, world] = [of(landmarks!.image), of(landmarks!.world)];
+    expect([image("leftHip"), image("rightHip"), image("nose")]).toEqual([
+      [10, 20, 0.9],
+      [30, 40, 0.8],
+      [null, null, null],
+    ]);
+    expect([world("leftHip"), world("rightHip"), world("nose")]).toEqual([
+      [0.1, 0.2, 0.3],
+      [null, null, null],
+      [null, null, null],
+    ]);
+    for (const rows of [landmarks!.image, landmarks!.world])
+      expect(rows[0]).toHaveLength(3 * LANDMARK_NAMES.length);
+  });
+});
