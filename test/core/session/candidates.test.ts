@@ -8,7 +8,7 @@ import { isUndecided } from "../../../src/core/session/undecided.ts";
 import { kneeBend } from "../../exercises/knee-bend/rules.ts";
 
 const NEW = createCoach();
-const rare = { ...kneeBend, name: "rare-bend", onlyWhenAsked: true };
+const rare = { ...kneeBend, name: "rare-bend", onlyWhenAsked: true } as const;
 const other = { ...kneeBend, name: "other-bend" };
 
 describe("what a movement may turn out to be", () => {

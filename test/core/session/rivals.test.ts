@@ -217,7 +217,7 @@ describe("a chosen exercise", () => {
 
 describe("exercises that have to be asked for", () => {
   it("claim a movement only where they were", () => {
-    const asked = { ...dip, onlyWhenAsked: true };
+    const asked = { ...dip, onlyWhenAsked: true } as const;
     expect(told(play([bow, asked], dipping))).toEqual([]);
     expect(told(play([bow, asked], dipping, { options: { expected: "toy-dip" } }))).toContain("rep toy-dip");
   });
