@@ -62,12 +62,17 @@ const FURTHEST: Degrees = 50;
 /** Weights: constant; bend by distance, its square; bend in the picture, its square, both together; hundreds of degrees. */
 const WEIGHTS = [8.6, 74.7, 28.5, 51.9, 3.4, -53.7] as const;
 
+/** How far a hand is ahead of its shoulder, from how far it is along the picture. */
+function aheadOf(along: number, reach: number, { azimuth, frontal }: View): number {
+  if (frontal) return along / reach;
+  const off = radians(clamp(azimuth, -FURTHEST, FURTHEST));
+  return (along / reach + GRIP * Math.sin(off)) / Math.cos(off);
+}
+
 function elbowOf({ points: { Shoulder, Elbow, Wrist } }: CanonicalSide, reach: number, view: View): Degrees {
   const shown = bend(Shoulder, Elbow, Wrist);
   if (view.frontal) return shown;
-  const off = radians(clamp(view.azimuth, -FURTHEST, FURTHEST));
-  const ahead = ((Wrist.x - Shoulder.x) / reach + GRIP * Math.sin(off)) / Math.cos(off);
-  const away = Math.hypot(ahead, (Wrist.y - Shoulder.y) / reach, GRIP);
+  const away = Math.hypot(aheadOf(Wrist.x - Shoulder.x, reach, view), (Wrist.y - Shoulder.y) / reach, GRIP);
   const [d, b] = [(2 * degrees(Math.acos(clamp(away, 0, 1)))) / 100, shown / 100];
   const terms = [1, d, d * d, b, b * b, b * d];
   return clamp(
@@ -78,7 +83,7 @@ function elbowOf({ points: { Shoulder, Elbow, Wrist } }: CanonicalSide, reach: n
 }
 
 /** Before the chest or higher, as with a weight at the shoulders or overhead: elsewhere nothing is asked of an elbow. */
-export const isCarrying = ({ up, ahead }: Arm): boolean => up > 0.35 || (up > -0.3 && ahead > 0.12);
+export const isCarrying = ({ up, ahead }: Arm): boolean => up > 0.35 || (up > -0.3 && ahead > 0.06);
 
 export interface View {
   readonly azimuth: Degrees;
@@ -112,7 +117,7 @@ export function armsOf(
   };
   const arm = ({ points }: CanonicalSide, { value }: OneEuroState): Arm => ({
     up: (points.Wrist.y - points.Shoulder.y) / reach,
-    ahead: (points.Wrist.x - points.Shoulder.x) / reach,
+    ahead: aheadOf(points.Wrist.x - points.Shoulder.x, reach, view),
     elbow: value,
     shown: bend(points.Shoulder, points.Elbow, points.Wrist),
   });
