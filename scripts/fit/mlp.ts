@@ -110,7 +110,9 @@ function trainNet(
       const batch = order.slice(from, from + BATCH);
       g.fill(0);
       for (const r of batch) {
-        for (let i = 0; i < n; i += 1) noisy[i] = x[r]![i]! + plan.noise * random();
+        x[r]!.forEach((value, i) => {
+          noisy[i] = value + plan.noise * random();
+        });
         backward(w, g, noisy, y[r]!, act, back, weights[r]! / batch.length);
       }
       updates += 1;

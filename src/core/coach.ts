@@ -143,6 +143,29 @@ function rested(state: CoachState, m: Measurement, dt: Seconds): CoachState {
   return { ...state, context: followRest(exercise, state.cycle, state.context, m, dt) };
 }
 
+/** Who comes, takes a start posture or goes. */
+function present(
+  before: CoachState,
+  t: Seconds,
+  m: Measurement | undefined,
+  events: CoachEvent[],
+): CoachState {
+  const [presence, changes] = watchPresence(before.presence, t, m, presenceRules(before));
+  const was = before.presence.armed;
+  const { phrases } = before.options;
+  let state: CoachState = { ...before, presence };
+  for (const change of changes) {
+    if (change === "lost") events.push({ type: "lost", t, reason: phrases.lost });
+    else if (change === "found") events.push({ type: "found", t, reason: phrases.found });
+    else if (change === "armed") events.push({ type: "armed", t, exercise: presence.armed! });
+    else if (was) {
+      events.push({ type: "disarmed", t, exercise: was });
+      state = closeSet(state, was, t, events);
+    }
+  }
+  return state;
+}
+
 export function step(before: CoachState, frame: PoseFrame): [CoachState, readonly CoachEvent[]] {
   const { t } = frame;
   if (!Number.isFinite(t) || t < before.view.t) return [before, []];
@@ -171,19 +194,7 @@ export function step(before: CoachState, frame: PoseFrame): [CoachState, readonl
   };
   if (state.backCheck) state = checkBack(state, t, m, events);
   else if (!state.paused) {
-    const [presence, changes] = watchPresence(state.presence, t, m, presenceRules(state));
-    const was = state.presence.armed;
-    state = { ...state, presence };
-    for (const change of changes) {
-      if (change === "lost") events.push({ type: "lost", t, reason: phrases.lost });
-      else if (change === "found") events.push({ type: "found", t, reason: phrases.found });
-      else if (change === "armed") events.push({ type: "armed", t, exercise: presence.armed! });
-      else if (was) {
-        events.push({ type: "disarmed", t, exercise: was });
-        state = closeSet(state, was, t, events);
-      }
-    }
-    state = follow(state, m);
+    state = follow(present(state, t, m, events), m);
     if (m) state = advanceAll(rested(state, m, t - before.view.t), m, t - before.view.t, events);
     state = { ...state, announcer: announceSetup(state, t, m, events) };
   }
@@ -215,6 +226,22 @@ export function command(before: CoachState, order: CoachCommand): [CoachState, r
   return [{ ...state, view: viewOf(state, t) }, events];
 }
 
+function chosen(
+  state: CoachState,
+  exercise: CoachOptions["exercise"],
+  t: Seconds,
+  events: CoachEvent[],
+): CoachState {
+  const { expected: _, ...others } = state.options;
+  const options = { ...others, exercise };
+  const { armed } = state.presence;
+  if (exercise === "auto" || armed === undefined || armed === exercise)
+    return { ...state, options, rivals: [], lookalike: noLookalike };
+  events.push({ type: "disarmed", t, exercise: armed });
+  const closed = closeSet({ ...state, options }, armed, t, events);
+  return { ...closed, presence: nobodyThere, cycle: atRest(), following: undefined };
+}
+
 function obey(state: CoachState, order: CoachCommand, t: Seconds, events: CoachEvent[]): CoachState {
   switch (order.type) {
     case "pause":
@@ -225,16 +252,8 @@ function obey(state: CoachState, order: CoachCommand, t: Seconds, events: CoachE
       if (!state.paused) return state;
       events.push({ type: "resumed", t, reason: order.reason });
       return { ...state, paused: false, presence: { ...nobodyThere, lost: state.presence.lost } };
-    case "choose-exercise": {
-      const { expected: _, ...others } = state.options;
-      const options = { ...others, exercise: order.exercise };
-      const { armed } = state.presence;
-      if (order.exercise === "auto" || armed === undefined || armed === order.exercise)
-        return { ...state, options, rivals: [], lookalike: noLookalike };
-      events.push({ type: "disarmed", t, exercise: armed });
-      const closed = closeSet({ ...state, options }, armed, t, events);
-      return { ...closed, presence: nobodyThere, cycle: atRest(), following: undefined };
-    }
+    case "choose-exercise":
+      return chosen(state, order.exercise, t, events);
     case "expect-exercise":
       return { ...state, options: { ...state.options, expected: order.exercise } };
     case "set-target": {

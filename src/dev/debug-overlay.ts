@@ -5,6 +5,7 @@
  */
 import { exerciseNamed } from "../core/catalogue.ts";
 import type { CoachEvent } from "../core/events.ts";
+import type { Measurement } from "../core/kinematics/measure.ts";
 import { SIGNALS, type Signal } from "../core/quantity.ts";
 import type { CoachState } from "../core/session/state.ts";
 import type { LiveSession } from "../run/live.ts";
@@ -71,18 +72,18 @@ function lineOf(event: CoachEvent): string {
   }
 }
 
+const measuredFacts = (m: Measurement): readonly string[] => [
+  `${m.posture}, near ${m.nearSide}, facing ${m.facing}, ${m.still ? "still" : "moving"}, hands ${m.handsHang ? "hang" : "up"}`,
+  `azimuth ${degrees(m.azimuth)}  roll ${degrees(m.roll)}  spread ${m.spread.toFixed(2)}  neutral ${m.calibrated ? "own" : "average"}`,
+];
+
 function factsOf(state: CoachState): string {
   const { measured: m, view, following, cycle, context, rivals } = state;
   const exercise = following && exerciseNamed(following);
   const strands = exercise && m ? exercise.cycleRules(context).strands : [];
   return [
     `t ${view.t.toFixed(2)}  ${view.status}  ${view.phase ?? ""}  armed ${state.presence.armed ?? "–"}`,
-    m
-      ? `${m.posture}, near ${m.nearSide}, facing ${m.facing}, ${m.still ? "still" : "moving"}, hands ${m.handsHang ? "hang" : "up"}`
-      : "nobody measured",
-    m
-      ? `azimuth ${degrees(m.azimuth)}  roll ${degrees(m.roll)}  spread ${m.spread.toFixed(2)}  neutral ${m.calibrated ? "own" : "average"}`
-      : "",
+    ...(m ? measuredFacts(m) : ["nobody measured", ""]),
     `follows ${following ?? "–"}${rivals.length > 0 ? `, rivals ${rivals.map((one) => one.exercise.name).join(" ")}` : ""}`,
     ...strands.map(
       ({ excursion, out, back }, i) =>

@@ -2,7 +2,7 @@
  * A live session without a camera, for the gallery: the real coach over a recorded track, as far as the moment that is to
  * be seen, all at once. The picture is a plain one.
  */
-import { signal } from "@preact/signals";
+import { type Signal, signal } from "@preact/signals";
 import { type CoachState, command, createCoach, step } from "../core/coach.ts";
 import type { CoachEvent } from "../core/events.ts";
 import type { PoseFrame } from "../core/landmark.ts";
@@ -54,28 +54,10 @@ export function stagedLive({ status, track, until, preparing, target, thenEndSet
         const frames = track === undefined ? [] : await framesOf(track);
         if (left) return;
         sink.onStatus?.(status.kind === "opening" ? status : { kind: "running" });
-        const picture = frames[0] && room(frames[0]);
         const phrases = await loadPhrases(language.peek());
-        let state = createCoach({ phrases, ...(target === undefined ? {} : { targetReps: target }) });
-        for (const frame of frames) {
-          const [next, events] = step(state, frame);
-          state = next;
-          for (const event of events)
-            if (event.type === "cue") caption.value = { text: event.text, aloud: false };
-          if (picture) {
-            const image = new VideoFrame(picture, { timestamp: 0 });
-            sink.onFrame?.({ t: frame.t, image, width: frame.width, height: frame.height });
-            image.close();
-          }
-          const last = until?.(state, events) === true;
-          sink.onStep?.(state, events, frame, 0);
-          if (last) break;
-        }
-        const last = frames.at(-1);
-        if (thenEndSet && last) {
-          const [ended, events] = command(state, { type: "end-set" });
-          sink.onStep?.(ended, events, last, 0);
-        }
+        const begun = createCoach({ phrases, ...(target === undefined ? {} : { targetReps: target }) });
+        const state = follow(begun, { frames, until }, sink, caption);
+        if (thenEndSet) endSet(sink, state, frames);
         sink.onStatus?.(status);
       };
       void play();
@@ -100,6 +82,41 @@ export function stagedLive({ status, track, until, preparing, target, thenEndSet
     said: signal({ feeling: {}, firstPain: false }),
     felt: nothing,
   };
+}
+
+type Sink = Parameters<LiveControl["subscribe"]>[0];
+
+/** The coach over the frames until the moment that is wanted, before a picture without anybody in it. */
+function follow(
+  begun: CoachState,
+  { frames, until }: { readonly frames: readonly PoseFrame[]; readonly until: Moment["until"] | undefined },
+  sink: Sink,
+  caption: Signal<Caption | undefined>,
+): CoachState {
+  const picture = frames[0] && room(frames[0]);
+  let state = begun;
+  for (const frame of frames) {
+    const [next, events] = step(state, frame);
+    state = next;
+    const cue = events.findLast((event) => event.type === "cue");
+    if (cue) caption.value = { text: cue.text, aloud: false };
+    if (picture) {
+      const image = new VideoFrame(picture, { timestamp: 0 });
+      sink.onFrame?.({ t: frame.t, image, width: frame.width, height: frame.height });
+      image.close();
+    }
+    const last = until?.(state, events) === true;
+    sink.onStep?.(state, events, frame, 0);
+    if (last) break;
+  }
+  return state;
+}
+
+function endSet(sink: Sink, state: CoachState, frames: readonly PoseFrame[]): void {
+  const last = frames.at(-1);
+  if (!last) return;
+  const [ended, events] = command(state, { type: "end-set" });
+  sink.onStep?.(ended, events, last, 0);
 }
 
 function room({ width, height }: PoseFrame): OffscreenCanvas {

@@ -93,6 +93,19 @@ export function openHistoryFile(text: string): Lists | ImportProblem {
 
 const isProblem = (opened: Lists | ImportProblem): opened is ImportProblem => "kind" in opened;
 
+/** What is kept of a record, and where it is wrong; a session and a set are kept to be mended. */
+function checkRecord(
+  name: ListName,
+  record: unknown,
+  path: string,
+): { readonly kept?: unknown; readonly wrong?: string } {
+  const parsed = v.safeParse(SCHEMAS[name], record, { abortEarly: true });
+  if (parsed.success) return { kept: parsed.output };
+  const field = v.getDotPath(parsed.issues[0]);
+  const wrong = field === null ? path : `${path}.${field}`;
+  return name === "sessions" || name === "sets" ? { kept: record, wrong } : { wrong };
+}
+
 /** Checks the records one by one; gives the share that is done from time to time. */
 export function* checkHistory(text: string): Generator<number, ImportResult> {
   const opened = openHistoryFile(text);
@@ -104,22 +117,20 @@ export function* checkHistory(text: string): Generator<number, ImportResult> {
   let done = 0;
   for (const name of LISTS)
     for (const [index, record] of opened[name].entries()) {
-      const parsed = v.safeParse(SCHEMAS[name], record, { abortEarly: true });
-      const path = `${name}.${index}`;
-      if (parsed.success) {
-        read[name].push(parsed.output);
-        paths.set(parsed.output, path);
-      } else {
-        const field = v.getDotPath(parsed.issues[0]);
-        leftOut.push(field === null ? path : `${path}.${field}`);
-        if (name === "sessions" || name === "sets") read[name].push(record);
-      }
+      const checked = checkRecord(name, record, `${name}.${index}`);
+      if (checked.wrong === undefined) paths.set(checked.kept, `${name}.${index}`);
+      else leftOut.push(checked.wrong);
+      if (checked.kept !== undefined) read[name].push(checked.kept);
       done += 1;
       if (done % CHECKED_AT_ONCE === 0) yield done / total;
     }
   const contents = related(read as unknown as HistoryContents, (record) =>
     leftOut.push(paths.get(record) ?? ""),
   );
+  return resultOf(contents, leftOut);
+}
+
+function resultOf(contents: HistoryContents, leftOut: readonly string[]): ImportResult {
   const first = leftOut[0];
   const empty = LISTS.every((name) => contents[name].length === 0);
   if (empty && first !== undefined) return refuse({ kind: "damaged", where: first });

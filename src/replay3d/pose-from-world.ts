@@ -78,6 +78,33 @@ export interface Staging {
   readonly facing: 1 | -1;
 }
 
+/** What one frame tells of the body's long axis, where it is in its start posture, and of where it faces. */
+function lineUp(
+  track: ReplayTrack,
+  index: number,
+  stands: boolean,
+): { readonly axis: Vec3 | undefined; readonly ahead: Vec3 } | undefined {
+  const points = track.world(index);
+  const p = points && pairs(points);
+  if (!p) return undefined;
+  const trunk = direction(subtract(p.shoulders, p.hips));
+  const left = direction(
+    add(
+      subtract(p.at("left", "Hip"), p.at("right", "Hip")),
+      subtract(p.at("left", "Shoulder"), p.at("right", "Shoulder")),
+    ),
+  );
+  if (!trunk || !left) return undefined;
+  const legs = direction(subtract(p.hips, p.ankles));
+  const along = vec3(trunk.x, 0, trunk.z);
+  const { trunkInclination = 90, legLift = 0 } = track.signals(index);
+  if (!stands) return { axis: Math.abs(legLift) < 8 ? legs : undefined, ahead: along };
+  return {
+    axis: trunkInclination < 15 && legs ? add(trunk, legs) : undefined,
+    ahead: add(cross(left, vec3(0, 1, 0)), along),
+  };
+}
+
 /**
  * Levels by the body's long axis at the start posture (upright or flat) and turns by the
  * mean direction in which the user faces.
@@ -88,29 +115,9 @@ export function stagingOf(track: ReplayTrack, exercise: ExerciseName): Staging {
   let ahead = vec3(0, 0, 0);
   const every = Math.max(1, Math.floor(track.t.length / 400));
   for (let i = 0; i < track.t.length; i += every) {
-    const points = track.world(i);
-    if (!points) continue;
-    const p = pairs(points);
-    if (!p) continue;
-    const trunk = direction(subtract(p.shoulders, p.hips));
-    const left = direction(
-      add(
-        subtract(p.at("left", "Hip"), p.at("right", "Hip")),
-        subtract(p.at("left", "Shoulder"), p.at("right", "Shoulder")),
-      ),
-    );
-    if (!trunk || !left) continue;
-    if (stands) {
-      const inclination = track.signals(i).trunkInclination ?? 90;
-      const legs = direction(subtract(p.hips, p.ankles));
-      if (inclination < 15 && legs) axis = add(axis, add(trunk, legs));
-      ahead = add(ahead, add(cross(left, vec3(0, 1, 0)), vec3(trunk.x, 0, trunk.z)));
-    } else {
-      const resting = Math.abs(track.signals(i).legLift ?? 0) < 8;
-      const legs = direction(subtract(p.hips, p.ankles));
-      if (resting && legs) axis = add(axis, legs);
-      ahead = add(ahead, vec3(trunk.x, 0, trunk.z));
-    }
+    const told = lineUp(track, i, stands);
+    if (told?.axis) axis = add(axis, told.axis);
+    if (told) ahead = add(ahead, told.ahead);
   }
   const from = unitOr(axis, stands ? vec3(0, 1, 0) : vec3(1, 0, 0));
   const to = stands ? vec3(0, 1, 0) : unitOr(vec3(from.x, 0, from.z), vec3(1, 0, 0));

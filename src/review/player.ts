@@ -144,6 +144,16 @@ export class Player {
     return this.loop.peek() ?? { from: 0, to: this.duration() };
   }
 
+  /** Something else plays by now, or nothing any more. */
+  #isOver(run: number): boolean {
+    return run !== this.#run || this.#closed;
+  }
+
+  #showIfCurrent(run: number, frame: Picture): void {
+    if (this.#isOver(run)) frame.close();
+    else this.#show(frame, frame.t);
+  }
+
   /** In decoding order, which is the only fast one; late pictures are skipped. */
   async #forwards(run: number, reader: FrameReader): Promise<void> {
     await this.#settled();
@@ -154,12 +164,10 @@ export class Player {
     try {
       for (;;) {
         const next = await frames.next();
-        if (run !== this.#run || this.#closed) {
+        const over = this.#isOver(run);
+        if (over || next.done || next.value.t > this.#stretch().to) {
           next.value?.close();
-          return;
-        }
-        if (next.done || next.value.t > this.#stretch().to) {
-          next.value?.close();
+          if (over) return;
           break;
         }
         if (speed !== this.speed.peek()) {
@@ -173,11 +181,7 @@ export class Player {
           continue;
         }
         await until(due);
-        if (run !== this.#run || this.#closed) {
-          next.value.close();
-          return;
-        }
-        this.#show(next.value, next.value.t);
+        this.#showIfCurrent(run, next.value);
       }
     } finally {
       await frames.return();

@@ -44,19 +44,18 @@ function useWorkout({ place, services }: ViewProps, attempt: number): Shown {
     let left = false;
     let running: RunningWorkout | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const refuse = (why: Exclude<Opening["kind"], "open">) => {
+      shown.value = { kind: "refused", why };
+      // The other tab may be closed meanwhile.
+      if (why === "busy") timer = setTimeout(start, RETRY_MS);
+    };
     const open = async () => {
       const [control, opening] = await Promise.all([
         services.live(),
         openWorkout(history, { plan, ...(session === undefined ? {} : { session }) }),
       ]);
-      if (opening.kind !== "open") {
-        if (left) return;
-        shown.value = { kind: "refused", why: opening.kind };
-        // The other tab may be closed meanwhile.
-        if (opening.kind === "busy") timer = setTimeout(start, RETRY_MS);
-        return;
-      }
-      if (left) return opening.release();
+      if (left) return opening.kind === "open" ? opening.release() : undefined;
+      if (opening.kind !== "open") return refuse(opening.kind);
       keepInAddress(plan, opening.recorder.header.id);
       running = startWorkout(control, opening, () => services.settings.current.peek().clipLimitMb);
       shown.value = { kind: "running", running };

@@ -173,13 +173,16 @@ async function recordedBy(page: Page, picture?: string): Promise<Buffer> {
     const stopped = new Promise((resolve) => {
       recorder.onstop = resolve;
     });
-    recorder.start();
-    for (let i = 0; i < 45; i++) {
+    const paint = (i: number) => {
       pen.fillStyle = `rgb(${120 + (i % 5)}, 124, 130)`;
       pen.fillRect(0, 0, 320, 240);
       pen.fillStyle = "rgb(90, 84, 80)";
       pen.fillRect(0, 180, 320, 60);
       for (const one of shown) for (const left of [0, one.width]) pen.drawImage(one, left, 0);
+    };
+    recorder.start();
+    for (let i = 0; i < 45; i++) {
+      paint(i);
       await new Promise((resolve) => setTimeout(resolve, 66));
     }
     recorder.stop();

@@ -52,6 +52,14 @@ export interface SetupFindings {
   readonly before: readonly SetupCheck[];
 }
 
+const isSmall = ({ posture, scale }: Measurement, { width, height }: PoseFrame): boolean =>
+  posture === "prone" ? scale / width < SMALL_BODY : scale / height < SMALL_LEG;
+
+function isTurned({ posture, azimuth, spread }: Measurement, already: boolean): boolean {
+  const past = already ? 1 : 0;
+  return Math.abs(azimuth ?? 0) > OFF_SIDE[past] || (posture !== "prone" && spread > OFF_SIDE_SPREAD[past]);
+}
+
 export function checkSetup(
   { frame, picture, measured, before }: SetupFindings,
   phrases: Phrases,
@@ -71,20 +79,14 @@ export function checkSetup(
     return [light, moving, check("in-frame", false, words)];
   }
   const missing = PART_ORDER.find((part) => measured.unseen.includes(part));
-  const prone = measured.posture === "prone";
-  const share = prone ? measured.scale / frame.width : measured.scale / frame.height;
-  const small = share < (prone ? SMALL_BODY : SMALL_LEG);
-  const past = failing("side-on") ? 1 : 0;
-  const turned =
-    Math.abs(measured.azimuth ?? 0) > OFF_SIDE[past] || (!prone && measured.spread > OFF_SIDE_SPREAD[past]);
   return [
     light,
     moving,
     check("in-frame", missing === undefined, missing ? phrases.outOfFrame[missing] : ""),
-    check("distance", !small),
-    check("side-on", !turned),
+    check("distance", !isSmall(measured, frame)),
+    check("side-on", !isTurned(measured, failing("side-on"))),
     // Only who lies down has anything to do with it.
     ...(frame.pose && measured.posture === "other" && armsNotAhead(frame.pose) ? [check("arms", false)] : []),
-    check("level", Math.abs(measured.roll ?? 0) < (prone ? TILTED_PRONE : TILTED)),
+    check("level", Math.abs(measured.roll ?? 0) < (measured.posture === "prone" ? TILTED_PRONE : TILTED)),
   ];
 }

@@ -88,24 +88,34 @@ function liesProne(pose: Pose, axes: Axes, already: boolean): boolean {
   );
 }
 
+/** Stretched out along the floor, whichever way up. */
+function lies({ shoulder, hip, knee, ankle }: Axes, previous: Posture | undefined): boolean {
+  const flat = PRONE[previous === "prone" ? 1 : 0];
+  const trunk = tilt(hip, shoulder);
+  return (
+    trunk > flat &&
+    trunk < 180 - flat &&
+    tilt(ankle, hip) > flat &&
+    tilt(knee, hip) > 40 &&
+    Math.sign(shoulder.x - hip.x) === Math.sign(hip.x - ankle.x)
+  );
+}
+
 export function postureOf(pose: Pose, previous: Posture | undefined): Posture {
   const axes = axesOf(pose);
   if (!axes) return "other";
+  if (!lies(axes, previous)) return postureOnFeet(axes, previous === "upright");
+  return liesProne(pose, axes, previous === "prone") ? "prone" : "other";
+}
+
+function postureOnFeet(axes: Axes, wasUpright: boolean): Posture {
   const { shoulder, hip, knee, ankle } = axes;
   const trunk = tilt(hip, shoulder);
   const leg = tilt(ankle, hip);
   const thigh = tilt(knee, hip);
   const shank = tilt(ankle, knee);
-  const flat = PRONE[previous === "prone" ? 1 : 0];
-  const lying =
-    trunk > flat &&
-    trunk < 180 - flat &&
-    leg > flat &&
-    thigh > 40 &&
-    Math.sign(shoulder.x - hip.x) === Math.sign(hip.x - ankle.x);
-  if (lying) return liesProne(pose, axes, previous === "prone") ? "prone" : "other";
   if (leg < STANDING_LEG && shank < 45) {
-    if (trunk >= UPRIGHT[previous === "upright" ? 1 : 0]) return "hinged";
+    if (trunk >= UPRIGHT[wasUpright ? 1 : 0]) return "hinged";
     return thigh < BENT_THIGH ? "upright" : "crouched";
   }
   const overFeet = hip.y < ankle.y && Math.abs(hip.x - ankle.x) < CROUCHED_BACK * axes.leg;

@@ -179,6 +179,24 @@ function sides(profile: OutlineProfile, facing: Facing) {
   return facing === 1 ? [profile.left, profile.right] : [profile.right, profile.left];
 }
 
+/** Both sides of one chord, every n-th ray. */
+function chordRow(
+  profile: OutlineProfile | undefined,
+  facing: Facing,
+  unit: number,
+  { chord, every }: Plan,
+): OutlineRow | undefined {
+  const both = (profile ? sides(profile, facing) : []).map((rays) =>
+    rays.length === RAYS[chord] ? bridged(rays) : undefined,
+  );
+  const [one, other] = both;
+  if (!one || !other) return undefined;
+  const row = [one, other].flatMap(({ values }) =>
+    values.filter((_, i) => i % every === 0).map((ray) => (100 * ray) / unit),
+  );
+  return { row, share: Math.min(one.met, other.met) };
+}
+
 function outlineRow(
   pose: Pose,
   facing: Facing,
@@ -189,15 +207,11 @@ function outlineRow(
   if (!silhouette) return undefined;
   const row: number[] = [];
   let share = 1;
-  for (const { chord, every } of plans) {
-    const profile = silhouette[chord];
-    if (!profile) return undefined;
-    for (const rays of sides(profile, facing)) {
-      const side = rays.length === RAYS[chord] ? bridged(rays) : undefined;
-      if (!side) return undefined;
-      if (chord === "trunk") share = Math.min(share, side.met);
-      row.push(...side.values.filter((_, i) => i % every === 0).map((ray) => (100 * ray) / unit));
-    }
+  for (const plan of plans) {
+    const both = chordRow(silhouette[plan.chord], facing, unit, plan);
+    if (!both) return undefined;
+    row.push(...both.row);
+    if (plan.chord === "trunk") share = both.share;
   }
   return { row, share };
 }

@@ -180,12 +180,15 @@ function watch(turn: Turn, input: CoachInput): Turn {
   if (stage.name === "done" || !asked) return seen;
   if (armed && input.exercise === asked.exercise) return inPosture(seen);
   if (armed && input.exercise) return inWrongPosture(seen, asked.exercise, input.exercise);
-  if (stage.name === "paused" && automatic(stage.reason)) {
-    const reason = present ? "posture" : "lost";
-    const since = present && stage.reason === "lost" ? seen.state.clock : stage.since;
-    return stage.reason === reason ? seen : change(seen, { stage: { ...stage, reason, since } });
-  }
+  if (stage.name === "paused" && automatic(stage.reason)) return stillAway(seen, stage, present);
   return stage.name === "working" && input.status !== "paused" ? leaving(seen, present) : seen;
+}
+
+/** In a pause that ends by itself: whether they are out of the picture or only out of the posture. */
+function stillAway(turn: Turn, stage: Extract<Stage, { name: "paused" }>, present: boolean): Turn {
+  const reason = present ? "posture" : "lost";
+  const since = present && stage.reason === "lost" ? turn.state.clock : stage.since;
+  return stage.reason === reason ? turn : change(turn, { stage: { ...stage, reason, since } });
 }
 
 function inPosture(turn: Turn): Turn {

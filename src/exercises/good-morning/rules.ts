@@ -8,7 +8,7 @@ import type { Exercise, JudgedMovement, RepContext } from "../../core/exercise.t
 import { type Claim, judge as claim, combine, SURE_OF_BACK, seenOften } from "../../core/form/judgement.ts";
 import { ARCHED_LIMIT, ROUNDED_LIMIT } from "../../core/form/rounding.ts";
 import type { Measurement } from "../../core/kinematics/measure.ts";
-import { clamp, type Degrees, median, type Seconds, type Signal } from "../../core/quantity.ts";
+import { clamp, type Degrees, median, type Seconds, type Signal, type Signals } from "../../core/quantity.ts";
 import type { CycleRules, Movement, Strand } from "../../core/reps/cycle.ts";
 import { fallEnds, inOrder, type Reading, riseEnds } from "../../core/reps/minimum-jerk.ts";
 import { levelBefore, meanConfidence, seriesOf, sustained, timeDeviation } from "../../core/reps/series.ts";
@@ -127,11 +127,16 @@ function attempt(movement: Movement<Measurement>, context: RepContext): Attempt 
     : undefined;
 }
 
+const highest = (signal: Signal, level: Reading | undefined): Signals =>
+  level ? { [signal]: level.value } : {};
+
 function judge(movement: Movement<Measurement>, context: RepContext): JudgedMovement | undefined {
   const { before, during } = movement;
   const attempted = attempt(movement, context);
   if (!attempted) return undefined;
   const { peak, rest: top } = attempted;
+  const knee = sustained(seriesOf(during, "kneeFlexion"), SUSTAINED);
+  const hip = sustained(seriesOf(during, "hipFlexion"), SUSTAINED);
   const trunk = seriesOf([...before, ...during], "trunkInclination");
 
   // Between pictures that are far apart the bottom may have been missed: such a hinge is not called too short.
@@ -142,7 +147,6 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   const up = fallEnds(trunk, top, peak.value, shownFall(trunk.at(-1)!.value, top, peak.value));
   if (!down || !up) return undefined;
   if (short && down.end - down.start < JERK) return undefined;
-  const knee = sustained(seriesOf(during, "kneeFlexion"), SUSTAINED);
   const deepest = during.filter((m) => (inclination(m) ?? 0) > 0.5 * peak.value);
   const back = seenBack(deepest, context);
   const { most, least, reading, verdict } = back;
@@ -173,23 +177,13 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
     fault("bent-knees", "kneeFlexion", knee?.value, KNEE_LIMIT, knee?.t, "above"),
     fault("too-fast", "trunkInclination", down.end - down.start, FASTEST, down.end, "below", tempo),
   );
-  // A gate of counting, not a judgement of form: it abstains from nothing, and stands among the faults as the reason.
-  const shallow: Fault | undefined = short
-    ? {
-        kind: "shallow",
-        at: peak.t,
-        value: peak.value,
-        limit: context.shallowBelow,
-        confidence: meanConfidence(deepest, "trunkInclination"),
-      }
-    : undefined;
-  const hip = sustained(seriesOf(during, "hipFlexion"), SUSTAINED);
+  const shallow = short ? tooShort(peak, deepest, context) : undefined;
   return {
     ...inOrder({ start: down.start, peakStart: down.end, peakEnd: up.start, end: up.end }),
     peak: {
       trunkInclination: peak.value,
-      ...(hip ? { hipFlexion: hip.value } : {}),
-      ...(knee ? { kneeFlexion: knee.value } : {}),
+      ...highest("hipFlexion", hip),
+      ...highest("kneeFlexion", knee),
       ...(verdict ? { spineFlexion: furthestBend(verdict) } : {}),
     },
     faults: shallow ? [...found, shallow] : found,
@@ -198,6 +192,15 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
     ...(shallow ? { reason: "shallow" as const } : {}),
   };
 }
+
+/** A gate of counting, not a judgement of form: it abstains from nothing, and stands among the faults as the reason. */
+const tooShort = (peak: Reading, deepest: readonly Measurement[], context: RepContext): Fault => ({
+  kind: "shallow",
+  at: peak.t,
+  value: peak.value,
+  limit: context.shallowBelow,
+  confidence: meanConfidence(deepest, "trunkInclination"),
+});
 
 /** The meter's goal follows the user's own range and never passes 90 degrees. */
 function meter(m: Measurement, context: RepContext) {

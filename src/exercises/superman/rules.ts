@@ -3,6 +3,7 @@
  * above horizontal; travel is a lift less the user's own rest. Height is never a goal.
  */
 
+import type { Fault } from "../../core/events.ts";
 import type { Exercise, JudgedMovement, RepContext } from "../../core/exercise.ts";
 import type { Judgement } from "../../core/form/judgement.ts";
 import type { Measurement } from "../../core/kinematics/measure.ts";
@@ -110,34 +111,63 @@ function attempted(movement: Movement<Measurement>, context: RepContext): boolea
   );
 }
 
-function judge(movement: Movement<Measurement>, context: RepContext): JudgedMovement | undefined {
+/** Long enough, with both sides, and carried as a superman is. */
+function liftedFromLying(movement: Movement<Measurement>): boolean {
   const { before, during } = movement;
+  const length = during.at(-1)!.t - during[0]!.t;
+  return (
+    length >= SHORTEST &&
+    before.some((m) => m.posture === "prone") &&
+    !isOneSided(during) &&
+    liftedAsSuperman(movement)
+  );
+}
+
+function isMeantAlone(movement: Movement<Measurement>, { kind }: Fault): boolean {
+  const pair = kind === "arms-only" ? "armLift" : "legLift";
+  return isPair(movement.during, pair) && liftedAlone(movement, kind as "arms-only");
+}
+
+const isMeantWhole = (
+  arms: PairMove | undefined,
+  legs: PairMove | undefined,
+  during: readonly Measurement[],
+): boolean => leavesTheFloor(arms, legs, during) && !(arms && legs && !upAtOnce(arms, legs, during));
+
+function judge(movement: Movement<Measurement>, context: RepContext): JudgedMovement | undefined {
+  const { during } = movement;
   const arms = pairMove(movement, "armLift", context);
   const legs = pairMove(movement, "legLift", context);
   const seen = [arms, legs].filter((move): move is PairMove => move !== undefined);
-  const length = during.at(-1)!.t - during[0]!.t;
-  if (seen.length === 0 || length < SHORTEST || !before.some((m) => m.posture === "prone")) return undefined;
-  if (isOneSided(during)) return undefined;
+  if (!seen.some((move) => move.clear) || !liftedFromLying(movement)) return undefined;
   const only = arms && legs ? onlyOnePair(arms, legs, during) : undefined;
-  if (only && only !== "none" && !isPair(during, only.kind === "arms-only" ? "armLift" : "legLift"))
-    return undefined;
-  if (only === "none" || !seen.some((move) => move.clear)) return undefined;
-  if (!liftedAsSuperman(movement) || (only && !liftedAlone(movement, only.kind as "arms-only")))
-    return undefined;
-  if (!only && !leavesTheFloor(arms, legs, during)) return undefined;
-  if (arms && legs && !only && !upAtOnce(arms, legs, during)) return undefined;
+  if (only === "none") return undefined;
+  if (!(only ? isMeantAlone(movement, only) : isMeantWhole(arms, legs, during))) return undefined;
   const moved = seen.filter((move) => move.rise && move.fall);
-  if (moved.length === 0) return undefined;
+  return moved.length === 0 ? undefined : judged(during, moved, { arms, legs, only });
+}
 
+/** What was found to be a superman, or one pair of it. */
+interface Lift {
+  readonly arms: PairMove | undefined;
+  readonly legs: PairMove | undefined;
+  /** Why it does not count: the other pair was seen to stay down. */
+  readonly only: Fault | undefined;
+}
+
+function rangeOf({ arms, legs, only }: Lift, seconds: Seconds, held: Held): Judgement {
+  if (only) return { faults: [only], notJudged: [] };
+  if (arms && legs) return rangeFaults(arms, legs, seconds, held);
+  return partialFaults(arms ? "armLift" : "legLift", (arms ?? legs)!, held);
+}
+
+function judged(during: readonly Measurement[], moved: readonly PairMove[], lift: Lift): JudgedMovement {
+  const { arms, legs, only } = lift;
   const hold = holdOf(moved);
   const held: Held = { frames: within(during, hold.from, hold.to), during, at: (hold.from + hold.to) / 2 };
   const posture = postureFaults(held);
   const partial = !arms || !legs;
-  const range: Judgement = only
-    ? { faults: [only], notJudged: [] }
-    : arms && legs
-      ? rangeFaults(arms, legs, hold.seconds, held)
-      : partialFaults(arms ? "armLift" : "legLift", (arms ?? legs)!, held);
+  const range = rangeOf(lift, hold.seconds, held);
   const extremes = (["armLift", "chestLift", "legLift", "kneeFlexion", "elbowFlexion"] as const).flatMap(
     (signal) => {
       const level = sustained(seriesOf(during, signal), lasting(during));

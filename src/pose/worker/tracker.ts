@@ -123,19 +123,18 @@ export class Tracker {
       const started = performance.now();
       this.landmarkView.sample(image, size, region);
       const again = attempt === 0 ? this.unchanged(region, wanted) : undefined;
-      const sampled = performance.now();
-      notes.prepareMs += sampled - started;
+      notes.prepareMs += performance.now() - started;
       if (again) return { pose: again, luminance: this.landmarkView.luminance, ...notes };
-      const result = await networks.landmarks.run(this.landmarkView.pixels, wanted.mask);
-      const ran = performance.now();
-      notes.networkMs += ran - sampled;
-      if (result.presence >= (tracked ? GONE : PRESENT)) {
-        const pose = this.accept(result, region, wanted);
-        notes.featuresMs += performance.now() - ran;
+      const pose = await this.landmarksIn(networks.landmarks, region, wanted, tracked, notes);
+      if (pose) {
         const { luminance } = this.landmarkView;
-        // A live set has no time for that, and its user sees on the screen who is followed.
-        if (!tracked && !wanted.mayReuse)
-          notes.people = 1 + (await this.confirmOthers(networks.landmarks, image, size, notes));
+        await this.countPeople(
+          networks.landmarks,
+          image,
+          size,
+          { tracked: tracked !== undefined, mayReuse: wanted.mayReuse },
+          notes,
+        );
         return { pose, luminance, ...notes };
       }
       // The crop lost them: look at the whole picture once, then give up for this frame.
@@ -145,6 +144,35 @@ export class Tracker {
     this.region = undefined;
     this.last = undefined;
     return { luminance: this.detectorView.luminance, ...notes };
+  }
+
+  /** The body in the sampled crop; `undefined` where the network sees none, which it does sooner of one it follows. */
+  private async landmarksIn(
+    landmarks: LandmarkNetwork,
+    region: Region,
+    wanted: Wanted,
+    tracked: Region | undefined,
+    notes: Notes,
+  ): Promise<Pose | undefined> {
+    const started = performance.now();
+    const result = await landmarks.run(this.landmarkView.pixels, wanted.mask);
+    const ran = performance.now();
+    notes.networkMs += ran - started;
+    if (result.presence < (tracked ? GONE : PRESENT)) return undefined;
+    const pose = this.accept(result, region, wanted);
+    notes.featuresMs += performance.now() - ran;
+    return pose;
+  }
+
+  /** Of a new body. A live set has no time for that, and its user sees on the screen who is followed. */
+  private async countPeople(
+    landmarks: LandmarkNetwork,
+    image: CanvasImageSource,
+    size: Size,
+    { tracked, mayReuse }: { readonly tracked: boolean; readonly mayReuse: boolean },
+    notes: Notes,
+  ): Promise<void> {
+    if (!tracked && !mayReuse) notes.people = 1 + (await this.confirmOthers(landmarks, image, size, notes));
   }
 
   /** How many of the others are people: the detector takes a plant for one, the landmark network doesn't. */

@@ -28,6 +28,11 @@ export interface PageData {
   readonly words: { readonly play: string; readonly pause: string };
 }
 
+interface PagePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
 export function playPage(): void {
   const find = <E extends Element>(selector: string): E => document.querySelector<E>(selector)!;
   const data = JSON.parse(find("#set").textContent ?? "") as PageData;
@@ -70,26 +75,38 @@ export function playPage(): void {
     drawChart();
   }
 
+  /** Where it is seen. */
+  function pointAt(index: number): PagePoint | undefined {
+    const [x, y, visibility] = data.rows[indexAt(now)]?.slice(index * 3, index * 3 + 3) ?? [];
+    return typeof x === "number" && typeof y === "number" && (visibility ?? 0) >= 0.35 ? { x, y } : undefined;
+  }
+
+  function drawLine(
+    pen: CanvasRenderingContext2D,
+    { from, to }: { readonly from: PagePoint; readonly to: PagePoint },
+    colour: string,
+    width: number,
+  ): void {
+    pen.strokeStyle = colour;
+    pen.lineWidth = width;
+    pen.beginPath();
+    pen.moveTo(from.x, from.y);
+    pen.lineTo(to.x, to.y);
+    pen.stroke();
+  }
+
   function drawBody(): void {
     const pen = body.getContext("2d")!;
     const { width, height } = body;
     pen.clearRect(0, 0, width, height);
     const line = Math.max(2, Math.min(width, height) / 150);
     pen.lineCap = "round";
-    const row = data.rows[indexAt(now)];
-    for (const pass of [1, 0])
-      for (const [a, b, near] of row ? data.limbs : []) {
-        const [ax, ay, av] = [row![a * 3], row![a * 3 + 1], row![a * 3 + 2]];
-        const [bx, by, bv] = [row![b * 3], row![b * 3 + 1], row![b * 3 + 2]];
-        if (ax == null || ay == null || bx == null || by == null || (av ?? 0) < 0.35 || (bv ?? 0) < 0.35)
-          continue;
-        pen.strokeStyle = pass ? "rgba(8,10,15,.75)" : near ? "#fff" : "rgba(255,255,255,.45)";
-        pen.lineWidth = pass ? line * 1.8 : line;
-        pen.beginPath();
-        pen.moveTo(ax, ay);
-        pen.lineTo(bx, by);
-        pen.stroke();
-      }
+    const limbs = data.limbs.flatMap(([a, b, near]) => {
+      const [from, to] = [pointAt(a), pointAt(b)];
+      return from && to ? [{ from, to, near }] : [];
+    });
+    for (const limb of limbs) drawLine(pen, limb, "rgba(8,10,15,.75)", line * 1.8);
+    for (const limb of limbs) drawLine(pen, limb, limb.near ? "#fff" : "rgba(255,255,255,.45)", line);
     for (const drawing of data.drawings)
       if (Math.abs(drawing.at - now) < 0.12) drawByHand(pen, drawing, line);
   }
@@ -118,44 +135,57 @@ export function playPage(): void {
     pen.stroke();
   }
 
+  /** Of all curves; a lifter who lies still has some room too. */
+  function reach(): readonly [number, number] {
+    const all = data.curves.flatMap((curve) => curve.values.filter((value) => value !== null)) as number[];
+    return [
+      all.reduce((least, value) => Math.min(least, value), -5),
+      all.reduce((most, value) => Math.max(most, value), 30),
+    ];
+  }
+
   function drawChart(): void {
     const ratio = window.devicePixelRatio || 1;
     const [width, height] = [chart.clientWidth * ratio, chart.clientHeight * ratio];
-    if (chart.width !== width || chart.height !== height) {
-      chart.width = width;
-      chart.height = height;
-    }
+    if (chart.width !== width || chart.height !== height) Object.assign(chart, { width, height });
     const pen = chart.getContext("2d")!;
     pen.clearRect(0, 0, width, height);
-    const all = data.curves.flatMap((curve) => curve.values.filter((value) => value !== null)) as number[];
-    const low = all.reduce((least, value) => Math.min(least, value), -5);
-    const high = all.reduce((most, value) => Math.max(most, value), 30);
+    const [low, high] = reach();
     const x = (t: number): number => (t / (last || 1)) * width;
     const y = (value: number): number =>
       height - 6 * ratio - ((value - low) / (high - low)) * (height - 12 * ratio);
-    for (const rep of data.reps) {
-      pen.fillStyle = rep.counted ? "rgba(60,90,255,.16)" : "rgba(128,128,128,.18)";
-      pen.fillRect(x(rep.start), 0, Math.max(2, x(rep.end) - x(rep.start)), height);
-    }
+    drawReps(pen, x, height);
     for (const curve of data.curves) {
       pen.strokeStyle = dark.matches ? curve.dark : curve.light;
       pen.lineWidth = 2 * ratio;
       pen.setLineDash(curve.dash.map((length) => length * ratio));
-      pen.beginPath();
-      let open = false;
-      curve.values.forEach((value, i) => {
-        if (value === null) open = false;
-        else if (open) pen.lineTo(x(data.t[i]!), y(value));
-        else {
-          pen.moveTo(x(data.t[i]!), y(value));
-          open = true;
-        }
-      });
-      pen.stroke();
+      drawCurve(pen, curve.values, x, y);
     }
     pen.setLineDash([]);
     pen.fillStyle = dark.matches ? "#fff" : "#000";
     pen.fillRect(x(now) - ratio, 0, 2 * ratio, height);
+  }
+
+  function drawReps(pen: CanvasRenderingContext2D, x: (t: number) => number, height: number): void {
+    for (const rep of data.reps) {
+      pen.fillStyle = rep.counted ? "rgba(60,90,255,.16)" : "rgba(128,128,128,.18)";
+      pen.fillRect(x(rep.start), 0, Math.max(2, x(rep.end) - x(rep.start)), height);
+    }
+  }
+
+  function drawCurve(
+    pen: CanvasRenderingContext2D,
+    values: readonly (number | null)[],
+    x: (t: number) => number,
+    y: (value: number) => number,
+  ): void {
+    pen.beginPath();
+    values.forEach((value, i) => {
+      if (value === null) return;
+      if (typeof values[i - 1] === "number") pen.lineTo(x(data.t[i]!), y(value));
+      else pen.moveTo(x(data.t[i]!), y(value));
+    });
+    pen.stroke();
   }
 
   function toggle(on: boolean): void {

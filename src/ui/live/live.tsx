@@ -132,14 +132,13 @@ export default function LiveView(props: LiveProps) {
   const { input, opened, video } = useSession(props, model, accepted, asking);
   const preparing = opened?.control.preparing.value;
   const choosing = preparing === "choosing";
-  const { exercise } = services.settings.current.value;
-  const wanted = lead?.place.value?.exercise ?? (exercise === "auto" ? undefined : exercise);
+  const wanted = exerciseAsked(services, lead);
   const settingUp = ["searching", "setup"].includes(model.coachStatus.value);
-  const placing =
-    input.kind === "camera" && model.status.value.kind === "running" && (preparing || settingUp);
+  const filming = input.kind === "camera" && model.status.value.kind === "running";
+  const placing = filming && (preparing || settingUp);
   // A sample's first words are for whoever watches, not for a body that would have to move.
   const watching = input.kind === "sample" && settingUp && !model.cue.value;
-  const ended = lead ? (lead.stage.value === "resting" ? lead.result.value : undefined) : model.result.value;
+  const ended = endedSet(model, lead);
   return (
     <div class="live" data-coach={model.coachStatus.value} data-input={input.kind}>
       <TopBar
@@ -163,28 +162,12 @@ export default function LiveView(props: LiveProps) {
           )}
           <Stage model={model} video={video} meter={meter}>
             {placing && <Silhouette exercise={wanted} fits={model.fits.value} />}
-            {!choosing && (
-              <div class="over-picture">
-                <Unseen model={model} />
-                <SetupChecks model={model} />
-                <Sureness model={model} />
-              </div>
-            )}
+            {!choosing && <OverPicture model={model} />}
             {opened && <BigWord model={model} control={opened.control} />}
             <Opening model={model} input={input} />
             {opened && <SoundNotice control={opened.control} voiceOn={voice} />}
           </Stage>
-          {opened ? (
-            <CueBand
-              model={model}
-              caption={opened.control.caption}
-              voiceOn={voice}
-              {...(choosing ? { instead: model.instruction.value || fitWords(model) } : {})}
-              {...(watching ? { instead: liveText.value.watching } : {})}
-            />
-          ) : (
-            <section class="cue" />
-          )}
+          <Cue model={model} opened={opened} voiceOn={voice} choosing={choosing} watching={watching} />
         </div>
         {ended && opened && (
           <AfterSet
@@ -202,6 +185,50 @@ export default function LiveView(props: LiveProps) {
       {opened && <Asked asking={asking} model={model} opened={opened} lead={lead} />}
       <Problem model={model} opened={opened} />
     </div>
+  );
+}
+
+/** By the plan, or in the settings. */
+function exerciseAsked(services: LiveProps["services"], lead: Lead | undefined) {
+  const { exercise } = services.settings.current.value;
+  return lead?.place.value?.exercise ?? (exercise === "auto" ? undefined : exercise);
+}
+
+function OverPicture({ model }: { readonly model: LiveModel }) {
+  return (
+    <div class="over-picture">
+      <Unseen model={model} />
+      <SetupChecks model={model} />
+      <Sureness model={model} />
+    </div>
+  );
+}
+
+/** The set whose result is shown: in a workout, while it rests. */
+function endedSet(model: LiveModel, lead: Lead | undefined) {
+  if (!lead) return model.result.value;
+  return lead.stage.value === "resting" ? lead.result.value : undefined;
+}
+
+interface CueProps {
+  readonly model: LiveModel;
+  readonly opened: Opened | undefined;
+  readonly voiceOn: boolean;
+  readonly choosing: boolean;
+  readonly watching: boolean;
+}
+
+function Cue({ model, opened, voiceOn, choosing, watching }: CueProps) {
+  if (!opened) return <section class="cue" />;
+  const whileChoosing = choosing ? model.instruction.value || fitWords(model) : undefined;
+  const instead = watching ? liveText.value.watching : whileChoosing;
+  return (
+    <CueBand
+      model={model}
+      caption={opened.control.caption}
+      voiceOn={voiceOn}
+      {...(instead === undefined ? {} : { instead })}
+    />
   );
 }
 

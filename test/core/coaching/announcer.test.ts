@@ -32,7 +32,11 @@ const check = (name: SetupCheckName, nobody: boolean): SetupCheck => ({
   instruction: nobody ? english.nobody : english.setup[name],
 });
 
-const toldAbout = ({ about }: Extract<CoachEvent, { type: "cue" }>): string => {
+const toldAbout = (event: CoachEvent, t: number): string => {
+  if (event.type !== "cue") throw new Error(`Only cues are announced, no ${event.type}.`);
+  expect(event.t).toBe(t);
+  expect(event.text.length).toBeGreaterThan(3);
+  const { about } = event;
   if ("check" in about) return `${about.kind} ${about.check}`;
   if ("exercise" in about) return `${about.kind} ${about.exercise}`;
   return "part" in about ? `${about.kind} ${about.part}` : about.kind;
@@ -66,12 +70,7 @@ function said(situations: readonly Situation[]): [t: number, what: string][] {
       state = stateIn(state, now, m);
       const events: CoachEvent[] = [];
       state = { ...state, announcer: announceSetup(state, t, nobody || lost ? undefined : m, events) };
-      for (const event of events) {
-        if (event.type !== "cue") throw new Error(`Only cues are announced, no ${event.type}.`);
-        expect(event.t).toBe(t);
-        expect(event.text.length).toBeGreaterThan(3);
-        heard.push([t, toldAbout(event)]);
-      }
+      heard.push(...events.map((event): [number, string] => [t, toldAbout(event, t)]));
     }
   }
   return heard;
