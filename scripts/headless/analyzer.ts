@@ -92,15 +92,21 @@ async function takeJobs(
       sinks.onResult(job, await analyzeOne(page, job));
     } catch (error) {
       if (options.signal.aborted) return;
-      const message = error instanceof Error ? error.message.split("\n")[0] : String(error);
-      sinks.onResult(job, { ok: false, message: `${message}` });
-      if (page) share.take(page);
-      await page?.close().catch(() => {});
+      sinks.onResult(job, { ok: false, message: firstLine(error) });
+      await letGo(page, share);
       page = undefined;
     }
   }
-  if (page) share.take(page);
-  await page?.close().catch(() => {});
+  await letGo(page, share);
+}
+
+const firstLine = (error: unknown): string =>
+  error instanceof Error ? `${error.message.split("\n")[0]}` : String(error);
+
+async function letGo(page: Page | undefined, share: CoreShare): Promise<void> {
+  if (!page) return;
+  share.take(page);
+  await page.close().catch(() => {});
 }
 
 async function openPage(

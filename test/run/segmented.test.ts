@@ -30,20 +30,33 @@ function recording(breaks = Number.POSITIVE_INFINITY): Recording {
       this.reads.push(segment);
       const sighting = new Sighting(segment, undefined);
       const sampler = new SegmentSampler(segment, sampling);
-      async function* frames(): AsyncGenerator<Frame, void, void> {
-        for (let i = 0; i < DURATION * RATE; i += 1) {
-          const t = i / RATE;
-          if (t < segment.from - segment.lead) continue;
-          if (signal.aborted || stop.signal.aborted) return;
-          if (t >= breaks) throw new SourceError("unreadable", "It broke off.", "Copy it again.");
-          if (!sighting.note(t, 1 / RATE)) return;
-          if (sampler.takes(t)) yield { t, image: { close() {} } as ImageBitmap, width: 64, height: 48 };
-        }
-        sighting.ended = true;
-      }
-      return { frames, sighting };
+      const stopped = AbortSignal.any([signal, stop.signal]);
+      const from = segment.from - segment.lead;
+      return { frames: () => framesFrom(from, { sighting, sampler, stopped, breaks }), sighting };
     },
   };
+}
+
+interface Reading {
+  readonly sighting: Sighting;
+  readonly sampler: SegmentSampler;
+  readonly stopped: AbortSignal;
+  readonly breaks: number;
+}
+
+async function* framesFrom(
+  from: number,
+  { sighting, sampler, stopped, breaks }: Reading,
+): AsyncGenerator<Frame, void, void> {
+  for (let i = 0; i < DURATION * RATE; i += 1) {
+    const t = i / RATE;
+    if (t < from) continue;
+    if (stopped.aborted) return;
+    if (t >= breaks) throw new SourceError("unreadable", "It broke off.", "Copy it again.");
+    if (!sighting.note(t, 1 / RATE)) return;
+    if (sampler.takes(t)) yield { t, image: { close() {} } as ImageBitmap, width: 64, height: 48 };
+  }
+  sighting.ended = true;
 }
 
 /** Where people stand: the first one is the more prominent. */
