@@ -70,7 +70,7 @@ describe("a stander's row", () => {
   it("has the trunk's lean in space, with its depth, forward or back", () => {
     expectRow(row, 10, 55);
     const leaning = (x: number): number => {
-      const space = { Hip: { x: 1, y: 2, z: 1 }, Shoulder: { x: 1 + x, y: 14, z: 5 } };
+      const space = { Hip: { x: 9, y: 2, z: 1 }, Shoulder: { x: 9 + x, y: 14, z: 5 } };
       return standingRow(canonical(side(near, space)))[10]!;
     };
     // 3 and 4 are 5 across; 5 and 12.

@@ -98,7 +98,21 @@ describe("a rep in the file", () => {
   });
 });
 
+describe("a set in the file", () => {
+  it("is what its summary said, to the millisecond", () => {
+    const summary = { set: 2, exercise: "superman", reps: 7, faults: { "bent-arms": 3 }, text: "Seven." };
+    const event = { type: "set-summary", t: 31.23456, ...summary, facts: {} } as unknown as CoachEvent;
+    expect(analysed([{}], [event]).sets).toEqual([{ ...summary, t: 31.235 }]);
+  });
+});
+
 describe("the landmarks", () => {
+  it("are left out unless they are asked for", () => {
+    const builder = new AnalysisBuilder();
+    builder.add(NEW, [], { t: 0, width: 640, height: 360 });
+    expect(builder.finish(SOURCE, MODEL)).not.toHaveProperty("landmarks");
+  });
+
   it("are of a picture's size, which a frame without one does not change", () => {
     const builder = new AnalysisBuilder({ landmarks: true });
     builder.add(NEW, [], { t: 0, width: 640, height: 360 });

@@ -49,6 +49,19 @@ describe("reps of two other exercises", () => {
   });
 });
 
+describe("a rep past the target of a set that began with three", () => {
+  test("is kept, and no advice follows it", () => {
+    const begun = workout(item("good-morning", 4), item("squat", 8), item("superman", 2));
+    const lifts = [10, 16, 22].map((at) => counts(at, "superman", ["neck-cranked"]));
+    const { state, effects } = play(begun, ...lifts);
+    expect(state.sets[0]!.reps).toHaveLength(3);
+    expect(state.sets[0]).toMatchObject({ endedBy: "target", advice: [] });
+    const said = effects.flatMap((effect) => (effect.type === "say" ? [effect.saying.kind] : []));
+    expect(said).toContain("switched");
+    expect(said).not.toContain("advice");
+  });
+});
+
 describe("a set in which form broke down", () => {
   test("makes later sets of the same exercise lighter, of no other, and is kept as the set that ended", () => {
     const pace = [3, 3, 3, 3, 3, 3, 5.2, 5.2, 5.2];
