@@ -49,6 +49,8 @@ const LIFT_CLIPS = [
   "sq02-bar-shallow-floor-right",
   "sq04-lean-fast-bar",
   "sq05-az-plus25-mixed",
+  "rd03-shallow-not-locked-out",
+  "rd05-az-minus20",
   "sp02-partial-floor-right",
   "sp03-over-dip",
   "sp04-frontal-uneven",

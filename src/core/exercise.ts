@@ -111,6 +111,8 @@ export interface Posed extends Signals {
    * much higher the right one is than the left.
    */
   readonly hands?: { readonly up: number; readonly ahead: number; readonly apart?: number };
+  /** Metres by which what the hands hold is ahead of where it belongs, close to the legs; default 0. */
+  readonly drift?: number;
 }
 
 /** The movement as it should be, for the ghost, the demonstration and the pictures. */
@@ -121,6 +123,8 @@ export interface IdealMovement {
   readonly safe: Range;
   /** The body's angles at a depth, with a fault where one is to be shown. */
   readonly angles: (depth: Depth, range: Range, fault: FaultKind | undefined) => Posed;
+  /** Faults that show where a rep ends, not at its far end. */
+  readonly atEnd?: readonly FaultKind[];
   /** What shows a fault of timing. `legsLate`: seconds that the legs follow late. */
   readonly timing?: Readonly<Partial<Record<FaultKind, Partial<Tempo> & { readonly legsLate?: Seconds }>>>;
 }

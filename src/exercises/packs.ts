@@ -2,9 +2,10 @@
 import { register } from "../core/catalogue.ts";
 import type { Exercise } from "../core/exercise.ts";
 import { goodMorning } from "./good-morning/rules.ts";
+import { romanianDeadlift } from "./romanian-deadlift/rules.ts";
 import { shoulderPress } from "./shoulder-press/rules.ts";
 import { squat } from "./squat/rules.ts";
 import { superman } from "./superman/rules.ts";
 
-export const PACKS: readonly Exercise[] = [goodMorning, squat, shoulderPress, superman];
+export const PACKS: readonly Exercise[] = [goodMorning, romanianDeadlift, squat, shoulderPress, superman];
 register(PACKS);

@@ -89,5 +89,7 @@ export function depthsAt(t: Seconds, exercise: ExerciseName, fault: ShownFault):
 export function telltaleMoment(exercise: ExerciseName, fault: ShownFault): Seconds {
   const tempo = tempoOf(exercise, fault);
   if (timingOf(exercise, fault)?.legsLate !== undefined) return tempo.away * 0.95;
+  if (exerciseNamed(exercise).ideal.atEnd?.some((kind) => kind === fault))
+    return tempo.away + tempo.hold + tempo.back;
   return tempo.away + tempo.hold / 2;
 }

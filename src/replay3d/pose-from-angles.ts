@@ -44,7 +44,7 @@ export function balancingShankLean(angles: Signals, body: Proportions): Degrees 
   return (low + high) / 2;
 }
 
-/** Standing, feet at x = 0 on the floor; a bar lies across the upper back, else the arms hang. */
+/** Standing, feet at x = 0 on the floor; a bar lies across the upper back or is held at the legs, else the arms hang. */
 export function standingFigure(
   angles: Posed,
   body: Proportions,
@@ -85,6 +85,10 @@ export function standingFigure(
     }
     if (equipment === undefined) {
       hangArm(joints, side, body);
+      continue;
+    }
+    if (equipment === "held-barbell") {
+      holdBar(joints, side, body, angles.drift ?? 0);
       continue;
     }
     const bar = barCentre(chest, trunk, ahead);
@@ -132,6 +136,20 @@ function pressBar(
   joints[`${side}Wrist`] = wrist;
   joints[`${side}Elbow`] = bentElbow(shoulder, wrist, body, add(vec3(0.75, -0.4, 0), outwards(side, 0.5)));
   joints[`${side}Fingers`] = add(wrist, scale(vec3(0.3, 0.95, 0), body.hand));
+}
+
+/** A held bar is this far ahead of the ankles, close to the legs: over the middle of the foot. */
+const BAR_AHEAD = 0.12;
+
+/** Straight arms that hold a bar close to the legs, wherever the shoulders are. */
+function holdBar(joints: Record<Joint, Vec3>, side: Side, body: Proportions, drift: number): void {
+  const shoulder = joints[`${side}Shoulder`];
+  const arm = 0.985 * (body.upperArm + body.forearm);
+  const ahead = clamp(joints[`${side}Ankle`].x + BAR_AHEAD + drift - shoulder.x, -0.8 * arm, 0.8 * arm);
+  const wrist = add(shoulder, vec3(ahead, -Math.sqrt(arm * arm - ahead * ahead), 0));
+  joints[`${side}Wrist`] = wrist;
+  joints[`${side}Elbow`] = bentElbow(shoulder, wrist, body, vec3(-1, 0, 0));
+  joints[`${side}Fingers`] = add(wrist, scale(vec3(0.02, -1, 0), body.hand));
 }
 
 /** Where the bar lies: behind the shoulders' midpoint, on the upper back. */

@@ -63,8 +63,8 @@ it("most of the faults that were there are found", { timeout: 60_000 }, () => {
   expect(owed.filter(Boolean).length / owed.length).toBeGreaterThanOrEqual(0.85);
 });
 
-it("no good morning and no superman is taken for another exercise", { timeout: 90_000 }, () => {
-  for (const golden of goldenTracks()) {
+describe("no good morning and no superman is taken for another exercise", () => {
+  it.each(goldenTracks().map((golden) => [golden.name, golden] as const))("%s", (_, golden) => {
     const others = exerciseNames().filter(
       (name) =>
         name !== golden.exercise &&
@@ -74,5 +74,5 @@ it("no good morning and no superman is taken for another exercise", { timeout: 9
       const { reps, noReps } = analyzeTrack(golden.track, { coach: { exercise } });
       expect([...reps, ...noReps], `${golden.name} as ${exercise}`).toEqual([]);
     }
-  }
+  });
 });

@@ -60,7 +60,10 @@ describe("the command line of analyze", () => {
     [[], /Name at least one recording/],
     [["a.mp4", "--every", "0"], /--every is a whole number from 1 up, not "0"/],
     [["a.mp4", "--every", "1.5"], /not "1.5"/],
-    [["a.mp4", "--exercise", "plank"], /--exercise is auto, good-morning, squat, superman, not "plank"/],
+    [
+      ["a.mp4", "--exercise", "plank"],
+      /--exercise is auto, good-morning, romanian-deadlift, squat, shoulder-press, superman, not "plank"/,
+    ],
     [["a.mp4", "--model", "heavy"], /--model is full, lite/],
     [["a.mp4", "--fast"], /--fast/],
   ])("refuses %j in words", (argv, words) => {

@@ -1,28 +1,12 @@
 /** What can be wrong with a good morning, the first told first. */
 
 import type { FaultRow } from "../../core/exercise.ts";
+import { archedBackRow, roundedBackRow } from "../patterns/back.ts";
 import type { GoodMorningFault } from "./vocabulary.ts";
 
 export const faults: readonly (FaultRow & { readonly kind: GoodMorningFault })[] = [
-  {
-    kind: "rounded-back",
-    topic: "back",
-    rank: 0,
-    safety: true,
-    stops: true,
-    signal: "spineFlexion",
-    part: "back",
-    region: ["back"],
-  },
-  {
-    kind: "overextended-back",
-    topic: "back",
-    rank: 1,
-    safety: true,
-    signal: "spineFlexion",
-    part: "back",
-    region: ["back"],
-  },
+  roundedBackRow,
+  archedBackRow,
   {
     kind: "bent-knees",
     topic: "knees",

@@ -2,7 +2,7 @@
  * The back in the deep part of a lift on the feet: what was measured of it, and how likely that is rounded or arched
  * (core/form/rounding.ts).
  */
-import type { RepContext } from "../../core/exercise.ts";
+import type { FaultRow, RepContext } from "../../core/exercise.ts";
 import {
   type BackReading,
   type BackVerdicts,
@@ -52,3 +52,25 @@ export function roundness({ verdict, reading }: SeenBack, { backRange }: RepCont
 /** The likeliest extreme of the spine's flexion, whichever way it is larger, degrees. */
 export const furthestBend = ({ most, least }: BackVerdicts): Degrees =>
   Math.abs(most.value) >= Math.abs(least.value) ? most.value : least.value;
+
+/** What can be wrong with the back, as every lift's table has it. */
+export const roundedBackRow = {
+  kind: "rounded-back",
+  topic: "back",
+  rank: 0,
+  safety: true,
+  stops: true,
+  signal: "spineFlexion",
+  part: "back",
+  region: ["back"],
+} as const satisfies FaultRow;
+
+export const archedBackRow = {
+  kind: "overextended-back",
+  topic: "back",
+  rank: 1,
+  safety: true,
+  signal: "spineFlexion",
+  part: "back",
+  region: ["back"],
+} as const satisfies FaultRow;

@@ -8,8 +8,9 @@
  * and the movements of test/core/movements.
  */
 import type { Measurement } from "../../core/kinematics/measure.ts";
-import { type Degrees, median, radians, type Seconds } from "../../core/quantity.ts";
+import { type Degrees, median, radians } from "../../core/quantity.ts";
 import type { Movement } from "../../core/reps/cycle.ts";
+import { standsOnBoth, staysInPlace } from "./stance.ts";
 
 /** Degrees of the thigh from vertical, the hips behind the knees: 90 is level. */
 export function thighLean({ signals }: Measurement): Degrees | undefined {
@@ -40,31 +41,14 @@ const level = (frames: readonly Measurement[], of: (m: Measurement) => number): 
 const SITS = -0.13;
 /** Hips let down by less is no squat: half of one, seen obliquely, lets them down by 0.16. */
 const LEAST_DROP = 0.14;
-/** Between the knees' heights, and of one foot over the other, in trunks. */
+/** Between the knees' heights, in trunks. */
 const KNEES_APART = 0.28;
-const FOOT_OVER = 0.5;
 /** Hands over the feet, in trunks: on the shins of who stands bent. */
 const AT_FLOOR = 0.32;
 const HAND_SEEN = 0.5;
-/** How far the feet may go in all. */
-const FOOT_SHIFT = 0.25;
-const FOOT_WINDOW: Seconds = 0.45;
 /** The knees bend at least by this share of the trunk's lean, else the body hinges. */
 const KNEE_OVER_TRUNK = 0.95;
 const LEAST_KNEE: Degrees = 50;
-
-const footAt = (frames: readonly Measurement[]) => ({
-  x: level(frames, (m) => m.facing * m.foot.x),
-  y: level(frames, (m) => m.foot.y),
-});
-
-function staysInPlace({ before, during }: Movement<Measurement>, unit: number): boolean {
-  const all = [...before, ...during];
-  const last = during.at(-1)!;
-  const stood = footAt(all.filter((m) => m.t - all[0]!.t <= FOOT_WINDOW));
-  const stands = footAt(during.filter((m) => last.t - m.t <= FOOT_WINDOW));
-  return Math.hypot(stands.x - stood.x, stands.y - stood.y) < FOOT_SHIFT * unit;
-}
 
 const kneesApart = ({ carriage: { nearHeights, farHeights } }: Measurement): number =>
   nearHeights.knee - farHeights.knee;
@@ -96,7 +80,7 @@ export function isSquat(
     drop > LEAST_DROP &&
     level(deep, massAhead) > SITS &&
     Math.abs(level(deep, kneesApart) - level(stood, kneesApart)) < KNEES_APART &&
-    Math.abs(level(deep, (m) => m.carriage.farFootUp)) < FOOT_OVER &&
+    standsOnBoth(deep) &&
     !reachesFloor(deep) &&
     staysInPlace(movement, stood.at(-1)!.scale)
   );

@@ -1,18 +1,10 @@
 /** What can be wrong with a squat, the first told first. */
 import type { FaultRow } from "../../core/exercise.ts";
+import { roundedBackRow } from "../patterns/back.ts";
 import type { SquatFault } from "./vocabulary.ts";
 
 export const faults: readonly (FaultRow & { readonly kind: SquatFault })[] = [
-  {
-    kind: "rounded-back",
-    topic: "back",
-    rank: 0,
-    safety: true,
-    stops: true,
-    signal: "spineFlexion",
-    part: "back",
-    region: ["back"],
-  },
+  roundedBackRow,
   {
     kind: "forward-lean",
     topic: "back",

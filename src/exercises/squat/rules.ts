@@ -14,6 +14,7 @@ import { levelBefore, meanConfidence, seriesOf, sustained, timeDeviation } from 
 import { furthestBend, roundness, seenBack } from "../patterns/back.ts";
 import { downAndUp, shownFall } from "../patterns/down-and-up.ts";
 import { isSquat, thighLean } from "../patterns/squat-kind.ts";
+import { FRONTAL } from "../patterns/stance.ts";
 import { faults } from "./fault-table.ts";
 import { ideal } from "./ideal.ts";
 import { lessons, words } from "./words.ts";
@@ -53,8 +54,6 @@ const SUSTAINED: Seconds = 0.2;
 const DEEP_SHARE = 0.75;
 /** Slow motion of eight times a rep of seven seconds; whoever stays down longer is told. */
 const LONGEST: Seconds = 60;
-/** Shoulder width over trunk length, upright: from the front a squat's depth does not show. */
-const FRONTAL = { arming: 0.56, moving: 0.62 };
 
 const knee = (m: Measurement): Degrees | undefined => m.signals.kneeFlexion;
 const restOf = ({ rest }: RepContext): Degrees => clamp(rest.kneeFlexion ?? STANDING_KNEE, 0, HIGHEST_REST);

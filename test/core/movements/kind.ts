@@ -19,7 +19,7 @@ export interface Kind {
 
 export interface TrueKind {
   readonly name: string;
-  readonly exercise: "good-morning" | "squat" | "shoulder-press" | "superman";
+  readonly exercise: "good-morning" | "romanian-deadlift" | "squat" | "shoulder-press" | "superman";
   readonly viewing?: Viewing;
   readonly rest: (draw: Draw) => Figure;
   readonly rep: (draw: Draw, rest: Figure) => readonly Move[];

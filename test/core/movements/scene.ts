@@ -52,6 +52,7 @@ export interface BegunSet {
 /** What a camera shows beside the set: a step to each side; who sits up on the mat. */
 const ROOM: Readonly<Record<Exercise, { readonly beside: number; readonly high: number }>> = {
   "good-morning": { beside: 0.5, high: 0 },
+  "romanian-deadlift": { beside: 0.5, high: 0 },
   squat: { beside: 0.5, high: 0 },
   "shoulder-press": { beside: 0.5, high: 0 },
   superman: { beside: 0.25, high: 1 },

@@ -1,4 +1,4 @@
-/** Good mornings, squats, shoulder presses and supermans as people really do them: every one must go on counting. */
+/** Good mornings, lifts and supermans as people really do them: every one must go on counting. */
 import { ARMS, hinge, PRONE, UPRIGHT } from "./figures.ts";
 import type { TrueKind } from "./kind.ts";
 import type { Figure, Hand } from "./skeleton.ts";
@@ -21,6 +21,30 @@ const goodMorning = (name: string, how: Hinging): TrueKind => ({
     const depth = draw.between(...(how.depth ?? [60, 82]));
     return [
       { seconds: down, to: hinge(depth, draw.between(...(how.knee ?? [4, 16]))) },
+      { seconds: draw.between(0.1, 0.6) },
+      { seconds: 0.8 * down, to: rest },
+      { seconds: draw.between(0.6, 1.3) },
+    ];
+  },
+});
+
+/** The weight hangs from straight arms, drawn to the legs as the trunk goes down. */
+const romanian = (name: string, how: Omit<Hinging, "arms"> & { readonly drawn?: number } = {}): TrueKind => ({
+  name,
+  exercise: "romanian-deadlift",
+  ...(how.viewing ? { viewing: how.viewing } : {}),
+  rest: () => ({ ...UPRIGHT, ...ARMS.hanging }),
+  rep: (draw, rest) => {
+    const down = draw.between(...(how.down ?? [1.4, 2.3]));
+    const depth = draw.between(...(how.depth ?? [60, 82]));
+    const hands: Hand = {
+      on: "gravity",
+      up: -0.9,
+      ahead: -(how.drawn ?? draw.between(0.2, 0.42)),
+      out: 0.05,
+    };
+    return [
+      { seconds: down, to: { ...hinge(depth, draw.between(...(how.knee ?? [10, 24]))), hands } },
       { seconds: draw.between(0.1, 0.6) },
       { seconds: 0.8 * down, to: rest },
       { seconds: draw.between(0.6, 1.3) },
@@ -150,6 +174,11 @@ export const TRUE_KINDS: readonly TrueKind[] = [
   goodMorning("half-deep good mornings", { arms: ARMS.crossed, depth: [52, 60] }),
   goodMorning("good mornings, oblique", { arms: ARMS.bar, viewing: { azimuth: [18, 30] } }),
   goodMorning("good mornings, soft knees", { arms: ARMS.bar, knee: [18, 32] }),
+  romanian("Romanian deadlifts"),
+  romanian("slow Romanian deadlifts", { down: [3, 5] }),
+  romanian("quick Romanian deadlifts", { down: [0.7, 1] }),
+  romanian("Romanian deadlifts, oblique", { viewing: { azimuth: [18, 30] } }),
+  romanian("Romanian deadlifts, weight away from the legs", { drawn: 0.1 }),
   squat("squats with a bar", { arms: ARMS.bar }),
   squat("squats, arms ahead", { arms: ARMS.forward, lean: [20, 40] }),
   squat("squats, crossed arms", { arms: ARMS.crossed, lean: [24, 42] }),

@@ -1,4 +1,5 @@
 /** The good morning in German. */
+import { archedBack, roundedBack } from "../../patterns/back-words.ts";
 import type { GoodMorningWords } from "../vocabulary.ts";
 
 export const de: GoodMorningWords = {
@@ -12,23 +13,12 @@ export const de: GoodMorningWords = {
   phase: { top: "Oben", lowering: "Abwärts", bottom: "Unten", raising: "Aufwärts" },
   criteria: {
     "rounded-back": {
-      name: "Runder Rücken",
-      told: "Der Rücken war rund",
-      cue: "Brust raus, Bauch fest.",
-      well: "Rücken gerade",
-      seen: "Rücken rund",
-      next: "Brust raus, Bauch fest",
+      ...roundedBack.de,
       advice:
         "Brustbein heben und Bauch anspannen, bevor es nach unten geht, und nur so tief, wie der Rücken gerade bleibt. Nimm weniger Gewicht, wenn es wieder passiert.",
-      stop: "Dein Rücken wird immer wieder rund. Beende den Satz. Ruh dich aus, dann mit weniger Gewicht.",
     },
     "overextended-back": {
-      name: "Hohlkreuz",
-      told: "Der Rücken war im Hohlkreuz",
-      cue: "Rippen runter.",
-      well: "Rippen unten",
-      seen: "Hohlkreuz",
-      next: "Rippen runter, Bauch fest",
+      ...archedBack.de,
       advice:
         "Zieh die Rippen nach unten und spann den Bauch an. Komm oben mit dem Gesäß in die Streckung, nicht durch Zurücklehnen: Neutral genügt.",
     },

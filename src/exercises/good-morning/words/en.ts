@@ -1,4 +1,5 @@
 /** The good morning in English. */
+import { archedBack, roundedBack } from "../../patterns/back-words.ts";
 import type { GoodMorningWords } from "../vocabulary.ts";
 
 export const en: GoodMorningWords = {
@@ -12,23 +13,12 @@ export const en: GoodMorningWords = {
   phase: { top: "Top", lowering: "Down", bottom: "Bottom", raising: "Up" },
   criteria: {
     "rounded-back": {
-      name: "Rounded back",
-      told: "Your back rounded",
-      cue: "Chest proud, brace.",
-      well: "back flat",
-      seen: "back rounded",
-      next: "chest proud, belly braced",
+      ...roundedBack.en,
       advice:
         "Lift your chest and brace before you go down, and stop the hinge where you can still keep your back flat. Go lighter if it happens again.",
-      stop: "Your back keeps rounding. End the set here. Rest, then go lighter.",
     },
     "overextended-back": {
-      name: "Arched back",
-      told: "Your back arched",
-      cue: "Ribs down.",
-      well: "ribs down",
-      seen: "back arched",
-      next: "ribs down, belly braced",
+      ...archedBack.en,
       advice:
         "Pull your ribs down and brace your belly. Finish by squeezing your glutes, not by leaning back: neutral is enough.",
     },

@@ -1,4 +1,5 @@
 /** The good morning in Spanish. */
+import { archedBack, roundedBack } from "../../patterns/back-words.ts";
 import type { GoodMorningWords } from "../vocabulary.ts";
 
 export const es: GoodMorningWords = {
@@ -12,23 +13,12 @@ export const es: GoodMorningWords = {
   phase: { top: "Arriba", lowering: "Bajando", bottom: "Abajo", raising: "Subiendo" },
   criteria: {
     "rounded-back": {
-      name: "Espalda redondeada",
-      told: "La espalda se redondeó",
-      cue: "Saca pecho.",
-      well: "espalda recta",
-      seen: "espalda redondeada",
-      next: "saca pecho, abdomen firme",
+      ...roundedBack.es,
       advice:
         "Saca el pecho y aprieta el abdomen antes de bajar, y baja solo hasta donde la espalda siga recta. Usa menos peso si vuelve a pasar.",
-      stop: "Se te redondea la espalda una y otra vez. Termina aquí la serie. Descansa y baja el peso.",
     },
     "overextended-back": {
-      name: "Espalda arqueada",
-      told: "La espalda se arqueó",
-      cue: "Costillas abajo.",
-      well: "costillas abajo",
-      seen: "espalda arqueada",
-      next: "costillas abajo, abdomen firme",
+      ...archedBack.es,
       advice:
         "Costillas abajo y abdomen firme. Termina apretando los glúteos, sin echarte hacia atrás: neutra basta.",
     },

@@ -1,4 +1,5 @@
 /** The squat in German. */
+import { roundedBack } from "../../patterns/back-words.ts";
 import type { SquatWords } from "../vocabulary.ts";
 
 export const de: SquatWords = {
@@ -12,15 +13,9 @@ export const de: SquatWords = {
   phase: { top: "Oben", lowering: "Abwärts", bottom: "Unten", raising: "Aufwärts" },
   criteria: {
     "rounded-back": {
-      name: "Runder Rücken",
-      told: "Der Rücken war rund",
-      cue: "Brust raus, Bauch fest.",
-      well: "Rücken gerade",
-      seen: "Rücken rund",
-      next: "Brust raus, Bauch fest",
+      ...roundedBack.de,
       advice:
         "Spann den Bauch an, bevor es nach unten geht, und halte die Brust oben. Geh nur so tief, wie der Rücken gerade bleibt; ein kleiner Keil unter den Fersen kann helfen. Nimm weniger Gewicht, wenn es wieder passiert.",
-      stop: "Dein Rücken wird immer wieder rund. Beende den Satz. Ruh dich aus, dann mit weniger Gewicht.",
     },
     "forward-lean": {
       name: "Zu weit vorgebeugt",

@@ -1,4 +1,5 @@
 /** The squat in English. */
+import { roundedBack } from "../../patterns/back-words.ts";
 import type { SquatWords } from "../vocabulary.ts";
 
 export const en: SquatWords = {
@@ -12,15 +13,9 @@ export const en: SquatWords = {
   phase: { top: "Top", lowering: "Down", bottom: "Bottom", raising: "Up" },
   criteria: {
     "rounded-back": {
-      name: "Rounded back",
-      told: "Your back rounded",
-      cue: "Chest proud, brace.",
-      well: "back flat",
-      seen: "back rounded",
-      next: "chest proud, belly braced",
+      ...roundedBack.en,
       advice:
         "Brace before you go down and keep your chest proud. Go only as low as your back stays flat; a small wedge under the heels can help. Go lighter if it happens again.",
-      stop: "Your back keeps rounding. End the set here. Rest, then go lighter.",
     },
     "forward-lean": {
       name: "Leaning forward",

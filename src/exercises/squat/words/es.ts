@@ -1,4 +1,5 @@
 /** The squat in Spanish. */
+import { roundedBack } from "../../patterns/back-words.ts";
 import type { SquatWords } from "../vocabulary.ts";
 
 export const es: SquatWords = {
@@ -13,15 +14,9 @@ export const es: SquatWords = {
   phase: { top: "Arriba", lowering: "Bajando", bottom: "Abajo", raising: "Subiendo" },
   criteria: {
     "rounded-back": {
-      name: "Espalda redondeada",
-      told: "La espalda se redondeó",
-      cue: "Saca pecho.",
-      well: "espalda recta",
-      seen: "espalda redondeada",
-      next: "saca pecho, abdomen firme",
+      ...roundedBack.es,
       advice:
         "Aprieta el abdomen antes de bajar y saca pecho. Baja solo hasta donde la espalda siga recta; una pequeña cuña bajo los talones puede ayudar. Usa menos peso si vuelve a pasar.",
-      stop: "Se te redondea la espalda una y otra vez. Termina aquí la serie. Descansa y baja el peso.",
     },
     "forward-lean": {
       name: "Tronco muy inclinado",

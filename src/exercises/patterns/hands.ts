@@ -1,0 +1,63 @@
+/**
+ * Where the hands are in a bend: hanging with what they hold, close to the legs, and how far from the floor. From the
+ * body's carriage (core/kinematics/carriage.ts); what is not seen well enough is `undefined`, and no evidence.
+ *
+ * Lengths are trunks as seen unless they are said to be legs. Limits are between what the clips of lifts with exact truth
+ * show (odd-numbered ones) of weights in the hands and what good mornings show of hands on the body.
+ */
+import type { HandPlace } from "../../core/kinematics/carriage.ts";
+import type { Measurement } from "../../core/kinematics/measure.ts";
+import { median, radians } from "../../core/quantity.ts";
+
+type Which = "near" | "far";
+
+/** A hand this sure is believed. */
+const SURE = 0.5;
+/** Standing, straight arms along the body show 0.9 and more; hands clasped behind the back 0.75 at most. */
+const ALONG = -0.85;
+/** From a bent trunk they hang by 1 to 1.25; hands on hips, chest or bar stay over 0.6. */
+const HANGING = -0.8;
+
+/** Of a hand from its shoulder, as the room has it: `down` is negative below it. */
+function inRoom({ up, front }: HandPlace, { signals }: Measurement) {
+  const lean = radians(signals.trunkInclination ?? 0);
+  const [c, s] = [Math.cos(lean), Math.sin(lean)];
+  return { ahead: up * s + front * c, down: up * c - front * s };
+}
+
+const seenIn = (frames: readonly Measurement[], which: Which): readonly Measurement[] =>
+  frames.filter(({ carriage }) => carriage[which].visibility >= SURE);
+
+function middle(
+  frames: readonly Measurement[],
+  which: Which,
+  of: (m: Measurement) => number,
+): number | undefined {
+  const seen = seenIn(frames, which);
+  return seen.length * 2 < frames.length ? undefined : median(seen.map(of));
+}
+
+/** Whether the near hand hung along the body of somebody who stands. */
+export const hungBefore = (stood: readonly Measurement[]): boolean =>
+  (middle(stood, "near", ({ carriage }) => carriage.near.up) ?? ALONG) <= ALONG;
+
+/** Whether it hangs from the bent trunk. */
+export const hangsIn = (deep: readonly Measurement[]): boolean =>
+  (middle(deep, "near", (m) => inRoom(m.carriage.near, m).down) ?? HANGING) <= HANGING;
+
+/** Of the near hand over its ankle; the bar on the floor is at 0.1 to 0.6, at the knees at 1. */
+export const overAnkle = (frames: readonly Measurement[]): number | undefined =>
+  middle(frames, "near", ({ carriage: { nearHeights: at } }) => at.hand - at.foot);
+
+/**
+ * The middle between the hands ahead of the middle of the ankles, legs: seen obliquely one errs as the other, opposed. The
+ * far hand is behind the body more often than not; where both hold one thing it is guessed well enough.
+ */
+export function handsAhead(m: Measurement): number | undefined {
+  const { carriage, hip, foot, scale } = m;
+  if (carriage.near.visibility < SURE) return undefined;
+  const lean = radians(m.signals.trunkInclination ?? 0);
+  const each = ({ up, front }: HandPlace): number =>
+    carriage.trunk * (Math.sin(lean) * (1 + up) + Math.cos(lean) * front);
+  return (hip.x - foot.x + (each(carriage.near) + each(carriage.far)) / 2) / scale;
+}

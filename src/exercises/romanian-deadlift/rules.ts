@@ -1,0 +1,246 @@
+/**
+ * The Romanian deadlift: a hinge of the hips on nearly straight legs, with the weight hanging from straight arms close to
+ * the legs, from standing down to about the shins and up again. What counts is the trunk's inclination, and standing up.
+ */
+import type { Fault } from "../../core/events.ts";
+import type { Exercise, JudgedMovement, RepContext } from "../../core/exercise.ts";
+import { type Claim, judge as claim, combine, SURE_OF_BACK, seenOften } from "../../core/form/judgement.ts";
+import { ROUNDED_LIMIT } from "../../core/form/rounding.ts";
+import type { Measurement } from "../../core/kinematics/measure.ts";
+import { clamp, type Degrees, degrees, type Seconds } from "../../core/quantity.ts";
+import type { CycleRules, Movement } from "../../core/reps/cycle.ts";
+import { fallEnds, inOrder, type Reading, riseEnds } from "../../core/reps/minimum-jerk.ts";
+import { levelBefore, meanConfidence, seriesOf, sustained } from "../../core/reps/series.ts";
+import { furthestBend, roundness, seenBack } from "../patterns/back.ts";
+import { downAndUp, shownFall } from "../patterns/down-and-up.ts";
+import { handsAhead, hangsIn, hungBefore, overAnkle } from "../patterns/hands.ts";
+import { hip, leftBent, notLockedOut } from "../patterns/lockout.ts";
+import { FRONTAL, standsOnBoth, staysInPlace } from "../patterns/stance.ts";
+import { faults } from "./fault-table.ts";
+import { ideal } from "./ideal.ts";
+import { lessons, words } from "./words.ts";
+
+/** Degrees of the hips beyond standing: out above the first, back below the second. */
+const OUT: Degrees = 20;
+const BACK: Degrees = 11;
+const BACK_SHARE = 0.12;
+/** Who does not stand quite up has turned round, or come to rest, this far up (share of the peak, and degrees). */
+const TURN_SHARE = 0.4;
+const TURN_MOST: Degrees = 36;
+const TURN_RISE: Degrees = 6;
+/** Standing, and the most of it that is believed: more is no rest. */
+const STANDING_HIP: Degrees = 3;
+const HIGHEST_REST: Degrees = 8;
+/** Less is looking down, or a weight that is put right. */
+const LEAST_RANGE: Degrees = 18;
+/** A slight bend of the knees, kept, is the lift; 40 degrees are ours. */
+const KNEE_LIMIT: Degrees = 40;
+/** Knees that bend as much as the trunk, or by so much, squat: tired ones bend 0.97 of it, 56 degrees. */
+const SQUAT_SHARE = 1.15;
+const SQUAT_KNEE: Degrees = 82;
+/** Of the hands over the ankles, trunks: lower is the floor, 0.6 and less; the shins are at 0.8. */
+const AT_FLOOR = 0.68;
+/** 12 cm ahead of the middle of the foot (ours), on a leg of 78 cm, as the angle by which that leg would have to lean. */
+const DRIFT_LIMIT: Degrees = degrees(Math.asin(0.12 / 0.78));
+/** Hands from the middle of the ankles to over the middle of the foot, legs, and what that reads wrong (odd-numbered clips). */
+const MID_FOOT = 0.05;
+const DRIFT_ERROR: Degrees = 1.6;
+/** Hands this far ahead, legs, reach for something. */
+const REACHING = 0.65;
+const DRIFT_SUSTAINED: Seconds = 0.3;
+/** An extreme must last this long to be believed. */
+const SUSTAINED: Seconds = 0.2;
+const LONGEST: Seconds = 60;
+
+const inclination = (m: Measurement): Degrees | undefined => m.signals.trunkInclination;
+const restOf = ({ rest }: RepContext): Degrees => clamp(rest.hipFlexion ?? STANDING_HIP, 0, HIGHEST_REST);
+
+const cycleRules = (context: RepContext): CycleRules<Measurement> => ({
+  strands: [
+    {
+      excursion: (m) => {
+        const value = hip(m);
+        return value === undefined ? undefined : value - restOf(context);
+      },
+      out: OUT,
+      back: BACK,
+      backShare: BACK_SHARE,
+      backMost: OUT - 6,
+      turnShare: TURN_SHARE,
+      turnMost: TURN_MOST,
+      turnRise: TURN_RISE,
+    },
+  ],
+  longest: LONGEST,
+});
+
+interface Attempt {
+  readonly trunk: Reading;
+  readonly hip: Reading;
+  readonly knee: Reading | undefined;
+  /** Frames in which the trunk is down. */
+  readonly deep: readonly Measurement[];
+}
+
+const DEEP_SHARE = 0.6;
+const DEEPEST_SHARE = 0.85;
+
+/** A hinge from standing with the weight in the hands, however deep; `undefined` for everything else. */
+function attempt(movement: Movement<Measurement>): Attempt | undefined {
+  const { before, during } = movement;
+  const trunk = sustained(seriesOf(during, inclination), SUSTAINED);
+  const bent = sustained(seriesOf(during, hip), SUSTAINED);
+  if (!trunk || !bent || trunk.value < LEAST_RANGE) return undefined;
+  const knee = sustained(seriesOf(during, "kneeFlexion"), SUSTAINED);
+  const atLeast = (share: number) => during.filter((m) => (inclination(m) ?? 0) > share * trunk.value);
+  const deep = atLeast(DEEP_SHARE);
+  const stood = before.length > 0 ? before : during.slice(0, 1);
+  const started = before.some((m) => m.spread < FRONTAL.moving);
+  const reach = sustained(seriesOf(deep, handsAhead), DRIFT_SUSTAINED);
+  return started &&
+    (knee?.value ?? 0) < Math.min(SQUAT_KNEE, SQUAT_SHARE * trunk.value) &&
+    (overAnkle(atLeast(DEEPEST_SHARE)) ?? 1) > AT_FLOOR &&
+    (reach?.value ?? 0) < REACHING &&
+    hungBefore(stood) &&
+    hangsIn(deep) &&
+    standsOnBoth(deep) &&
+    staysInPlace(movement, stood.at(-1)!.scale)
+    ? { trunk, hip: bent, knee, deep }
+    : undefined;
+}
+
+/** How far what the hands hold is ahead of the middle of the foot. */
+function driftOf(deep: readonly Measurement[]): Reading | undefined {
+  const ahead = sustained(seriesOf(deep, handsAhead), DRIFT_SUSTAINED);
+  return ahead && { t: ahead.t, value: degrees(Math.asin(clamp(ahead.value - MID_FOOT, -1, 1))) };
+}
+
+function judgeForm(context: RepContext, { deep, trunk, knee }: Attempt) {
+  const back = seenBack(deep, context);
+  const round = roundness(back, context);
+  const drift = driftOf(deep);
+  const fault = (kind: string, more: Omit<Claim, "kind" | "frames" | "wrong">) =>
+    claim({ kind, frames: deep, wrong: "above", ...more });
+  const judged = combine(
+    fault("rounded-back", {
+      signals: ["spineFlexion"],
+      at: back.most?.t ?? trunk.t,
+      value: round?.value,
+      limit: round?.limit ?? ROUNDED_LIMIT,
+      probability: round?.probability,
+      sure: SURE_OF_BACK,
+    }),
+    fault("bent-knees", {
+      signals: ["kneeFlexion"],
+      at: knee?.t ?? trunk.t,
+      value: knee?.value,
+      limit: KNEE_LIMIT,
+    }),
+    fault("bar-drift", {
+      signals: ["trunkInclination"],
+      at: drift?.t ?? trunk.t,
+      value: drift?.value,
+      limit: DRIFT_LIMIT,
+      deviation: DRIFT_ERROR,
+    }),
+  );
+  return { ...judged, back };
+}
+
+/** A gate of counting, not a judgement of form: it abstains from nothing, and stands among the faults as the reason. */
+const shallow = ({ trunk, deep }: Attempt, limit: Degrees): Fault => ({
+  kind: "shallow",
+  at: trunk.t,
+  value: trunk.value,
+  limit,
+  confidence: meanConfidence(deep, "trunkInclination"),
+});
+
+function judge(movement: Movement<Measurement>, context: RepContext): JudgedMovement | undefined {
+  const { before, during } = movement;
+  const found = attempt(movement);
+  if (!found) return undefined;
+  const short = found.trunk.value < context.shallowBelow;
+  // Between pictures that are far apart the bottom may have been missed: such a hinge is not called too short.
+  if (short && !seenOften(during)) return undefined;
+  const bent = leftBent(during.filter(({ t }) => t > found.hip.t));
+  const series = seriesOf([...before, ...during], hip);
+  const top = levelBefore(before, hip) ?? restOf(context);
+  const low = bent?.value ?? top;
+  const down = riseEnds(series, top, found.hip.value);
+  const up = fallEnds(series, low, found.hip.value, shownFall(series.at(-1)!.value, low, found.hip.value));
+  if (!down || !up) return undefined;
+  const { faults: wrong, notJudged, back } = judgeForm(context, found);
+  const gate = short ? shallow(found, context.shallowBelow) : bent && notLockedOut(bent, during);
+  return {
+    ...inOrder({ start: down.start, peakStart: down.end, peakEnd: up.start, end: up.end }),
+    peak: {
+      trunkInclination: found.trunk.value,
+      hipFlexion: found.hip.value,
+      ...(found.knee ? { kneeFlexion: found.knee.value } : {}),
+      ...(back.verdict ? { spineFlexion: furthestBend(back.verdict) } : {}),
+    },
+    faults: gate ? [...wrong, gate] : wrong,
+    notJudged,
+    ...(back.reading ? { back: back.reading } : {}),
+    ...(gate ? { reason: gate.kind } : {}),
+  };
+}
+
+/** The meter's goal follows the user's own range and never passes 85 degrees. */
+function meter(m: Measurement, context: RepContext) {
+  const value = inclination(m);
+  if (value === undefined) return undefined;
+  const usual = context.usual.trunkInclination;
+  const goal = Math.min(80, Math.max(context.shallowBelow, (usual ?? context.shallowBelow) - 8));
+  return {
+    signal: "trunkInclination" as const,
+    value,
+    low: 0,
+    high: 95,
+    goal,
+    goalEnd: Math.min(85, (usual ?? 77) + 8),
+  };
+}
+
+export const romanianDeadlift: Exercise = {
+  name: "romanian-deadlift",
+  startPosture: "upright",
+  onlyWhenAsked: true,
+  measurable: (m) => hip(m) !== undefined && m.spread < FRONTAL.arming,
+  postures: ["upright", "hinged", "crouched"],
+  restLevels: { hipFlexion: hip },
+  restBand: 6,
+  cycleRules,
+  attempted: (movement) => attempt(movement) !== undefined,
+  judge,
+  phase: downAndUp(hip),
+  meter,
+  eccentric: "out",
+  restPhase: "top",
+  show: {
+    main: "trunkInclination",
+    range: true,
+    curves: {
+      first: ["trunkInclination", "kneeFlexion", "spineFlexion"],
+      more: ["hipFlexion", "neckFlexion"],
+    },
+    columns: ["spineFlexion", "kneeFlexion", "trunkInclination"],
+    trends: ["knees", "back"],
+    marks: "hinge",
+    equipment: "held-barbell",
+  },
+  live: [
+    { kind: "rounded-back", signal: "spineFlexion", limit: ROUNDED_LIMIT, wrong: "above", careful: true },
+    { kind: "bent-knees", signal: "kneeFlexion", limit: KNEE_LIMIT, wrong: "above" },
+  ],
+  mustSee: ["hips", "knees"],
+  worthSeeing: ["back", "arms", "feet"],
+  faults,
+  ideal,
+  plan: { sets: 3, reps: 10, holdSeconds: 2, restSeconds: 90, repSeconds: 4.5 },
+  words,
+  lessons,
+  // DEADLIFT.
+  healthConnect: 21,
+};

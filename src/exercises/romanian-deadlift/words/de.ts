@@ -1,0 +1,69 @@
+/** The Romanian deadlift in German. */
+import { roundedBack } from "../../patterns/back-words.ts";
+import type { RomanianWords } from "../vocabulary.ts";
+
+export const de: RomanianWords = {
+  name: "Rumänisches Kreuzheben",
+  plural: "Rumänisches Kreuzheben",
+  spoken: "rumänisches Kreuzheben",
+  position: "Stell dich seitlich zur Kamera, das Gewicht in den Händen.",
+  tempo: "Zeit abwärts",
+  ready: "Bereit: rumänisches Kreuzheben. Los, wann du willst.",
+  reminder: "Füße hüftbreit. Gewicht dicht an die Oberschenkel. Bauch fest.",
+  phase: { top: "Oben", lowering: "Abwärts", bottom: "Unten", raising: "Aufwärts" },
+  criteria: {
+    "rounded-back": {
+      ...roundedBack.de,
+      advice:
+        "Bauch anspannen und Brustbein heben, bevor es nach unten geht, und umkehren, wo der Rücken rund würde, auch wenn das Gewicht erst an den Knien ist. Nimm weniger Gewicht, wenn es wieder passiert.",
+    },
+    "bent-knees": {
+      name: "Gebeugte Knie",
+      told: "Die Knie waren zu stark gebeugt",
+      cue: "Hüfte zurück, nicht runter.",
+      well: "Knie locker",
+      seen: "Knie zu stark gebeugt",
+      next: "Hüfte zurück, Knie locker",
+      advice:
+        "Mach die Knie oben locker und lass sie dann, wie sie sind: Schieb die Hüfte gerade nach hinten, das Gewicht kommt von selbst nach unten.",
+    },
+    "bar-drift": {
+      name: "Gewicht zu weit weg",
+      told: "Das Gewicht kam zu weit nach vorn",
+      cue: "Gewicht an die Beine.",
+      well: "Gewicht dicht am Körper",
+      seen: "Gewicht zu weit vorn",
+      next: "Gewicht dicht an die Beine",
+      advice:
+        "Lass das Gewicht an Oberschenkeln und Schienbeinen entlanggleiten und zieh es mit den Muskeln unter den Achseln heran. Je weiter weg es hängt, desto mehr muss der untere Rücken halten.",
+    },
+    "not-locked-out": {
+      name: "Nicht ganz aufgerichtet",
+      told: "Du hast dich nicht ganz aufgerichtet",
+      cue: "Ganz aufrichten.",
+      well: "ganz aufgerichtet",
+      seen: "nicht ganz aufgerichtet",
+      next: "ganz aufrichten, Gesäß fest",
+      advice:
+        "Führ jede Wiederholung zu Ende: Schieb die Hüfte zum Gewicht und spann das Gesäß an, bis du aufrecht stehst, ohne dich zurückzulehnen.",
+    },
+    shallow: {
+      name: "Zu kurze Hüftbeuge",
+      told: "Die Beugung war kurz",
+      cue: "Hüfte zurück, Rücken gerade.",
+      well: "ganze Beuge",
+      seen: "Beuge zu kurz",
+      next: "Rücken gerade, Hüfte zurück",
+      advice:
+        "Schieb mit geradem Rücken die Hüfte nach hinten, bis es hinten in den Oberschenkeln zieht, meist mit dem Gewicht knapp unter den Knien. Ist das schon deine ganze Weite, speichere sie im Plan.",
+    },
+  },
+  noRep: {
+    shallow: { name: "Hüftbeuge zu kurz", told: "Zählt nicht: Hüfte zurück.", seen: "Beuge zu kurz" },
+    "not-locked-out": {
+      name: "nicht ganz aufgerichtet",
+      told: "Zählt nicht: ganz aufrichten.",
+      seen: "nicht ganz aufgerichtet",
+    },
+  },
+};

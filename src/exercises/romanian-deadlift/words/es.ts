@@ -1,0 +1,69 @@
+/** The Romanian deadlift in Spanish. */
+import { roundedBack } from "../../patterns/back-words.ts";
+import type { RomanianWords } from "../vocabulary.ts";
+
+export const es: RomanianWords = {
+  name: "Peso muerto rumano",
+  plural: "Pesos muertos rumanos",
+  spoken: "pesos muertos rumanos",
+  position: "Ponte de pie, de lado a la cámara, con el peso en las manos.",
+  tempo: "Tiempo de bajada",
+  ready: "Todo listo: pesos muertos rumanos. Empieza cuando quieras.",
+  reminder: "Pies al ancho de la cadera. Peso pegado a los muslos. Abdomen firme.",
+  phase: { top: "Arriba", lowering: "Bajando", bottom: "Abajo", raising: "Subiendo" },
+  criteria: {
+    "rounded-back": {
+      ...roundedBack.es,
+      advice:
+        "Aprieta el abdomen y saca el pecho antes de bajar, y date la vuelta donde la espalda empezaría a redondearse, aunque el peso solo llegue a las rodillas. Usa menos peso si vuelve a pasar.",
+    },
+    "bent-knees": {
+      name: "Rodillas flexionadas",
+      told: "Las rodillas se doblaron demasiado",
+      cue: "Cadera atrás, no abajo.",
+      well: "rodillas sueltas",
+      seen: "rodillas muy flexionadas",
+      next: "cadera atrás, rodillas sueltas",
+      advice:
+        "Suelta las rodillas arriba y déjalas luego como están: lleva la cadera recta hacia atrás y el peso bajará solo.",
+    },
+    "bar-drift": {
+      name: "Peso lejos de las piernas",
+      told: "El peso se fue hacia delante",
+      cue: "Peso pegado a las piernas.",
+      well: "peso cerca",
+      seen: "peso demasiado adelante",
+      next: "peso pegado a las piernas",
+      advice:
+        "Deja que el peso resbale por los muslos y las espinillas, y tira de él hacia ti con los músculos de debajo de las axilas. Cuanto más lejos cuelga, más tiene que aguantar la zona lumbar.",
+    },
+    "not-locked-out": {
+      name: "Sin erguirte del todo",
+      told: "No te erguiste del todo",
+      cue: "Ponte bien erguido.",
+      well: "bien erguido",
+      seen: "sin erguirte del todo",
+      next: "erguirte del todo, glúteos firmes",
+      advice:
+        "Termina cada repetición: lleva la cadera hacia el peso y aprieta los glúteos hasta quedar erguido, sin echarte hacia atrás.",
+    },
+    shallow: {
+      name: "Bisagra corta",
+      told: "La bisagra fue corta",
+      cue: "Cadera atrás, espalda recta.",
+      well: "bisagra completa",
+      seen: "bisagra corta",
+      next: "espalda recta, cadera atrás",
+      advice:
+        "Con la espalda recta, lleva la cadera atrás hasta sentir el estiramiento detrás de los muslos, casi siempre con el peso justo bajo las rodillas. Si ese es todo tu recorrido, guárdalo en el plan.",
+    },
+  },
+  noRep: {
+    shallow: { name: "bisagra corta", told: "No cuenta: cadera atrás.", seen: "bisagra corta" },
+    "not-locked-out": {
+      name: "sin erguirte del todo",
+      told: "No cuenta: yérguete del todo.",
+      seen: "sin erguirte del todo",
+    },
+  },
+};
