@@ -6,12 +6,16 @@ const plans: Translation<typeof english> = {
   builtIn: {
     starter: "Para empezar",
     full: "Espalda y glúteos",
+    whole: "Cuerpo entero",
+    "whole-three": "Cuerpo entero, tres días",
     floor: "Solo en el suelo",
     hinge: "Solo de pie",
   },
   about: {
     starter: "Buenos días y superman, dos series cortas de cada uno.",
     full: "Buenos días y superman, tres series de cada uno.",
+    whole: "Primero sentadillas y peso muerto rumano, después buenos días y superman. Con la barra vacía es práctica, no entrenamiento de fuerza máxima.",
+    "whole-three": "Los mismos cuatro ejercicios con más series. Con la barra vacía es práctica, no entrenamiento de fuerza máxima.",
     floor: "Sin material: basta una esterilla.",
     hinge: "Con una barra vacía o un palo de escoba.",
   },
