@@ -14,8 +14,10 @@ const plans: Translation<typeof english> = {
   about: {
     starter: "Good Mornings und Supermans, je zwei kurze Sätze.",
     full: "Good Mornings und Supermans, je drei Sätze.",
-    whole: "Zuerst Kniebeugen und rumänisches Kreuzheben, dann Good Mornings und Supermans. Mit leerer Stange ist es Übung, kein Training der Maximalkraft.",
-    "whole-three": "Dieselben vier Übungen mit mehr Sätzen. Mit leerer Stange ist es Übung, kein Training der Maximalkraft.",
+    whole:
+      "Zuerst Kniebeugen und rumänisches Kreuzheben, dann Good Mornings und Supermans. Mit leerer Stange ist es Übung, kein Training der Maximalkraft.",
+    "whole-three":
+      "Dieselben vier Übungen mit mehr Sätzen. Mit leerer Stange ist es Übung, kein Training der Maximalkraft.",
     floor: "Ohne Gerät, nur eine Matte.",
     hinge: "Mit leerer Stange oder Besenstiel.",
   },

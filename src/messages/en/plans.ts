@@ -12,8 +12,10 @@ const plans = {
   about: {
     starter: "Good mornings and supermans, two short sets each.",
     full: "Good mornings and supermans, three sets each.",
-    whole: "Squats and Romanian deadlifts first, then good mornings and supermans. With an empty bar it is practice, not training for maximal strength.",
-    "whole-three": "The same four with more sets. With an empty bar it is practice, not training for maximal strength.",
+    whole:
+      "Squats and Romanian deadlifts first, then good mornings and supermans. With an empty bar it is practice, not training for maximal strength.",
+    "whole-three":
+      "The same four with more sets. With an empty bar it is practice, not training for maximal strength.",
     floor: "No equipment, just a mat.",
     hinge: "With an empty bar or a broomstick.",
   },

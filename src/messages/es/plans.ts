@@ -14,8 +14,10 @@ const plans: Translation<typeof english> = {
   about: {
     starter: "Buenos días y superman, dos series cortas de cada uno.",
     full: "Buenos días y superman, tres series de cada uno.",
-    whole: "Primero sentadillas y peso muerto rumano, después buenos días y superman. Con la barra vacía es práctica, no entrenamiento de fuerza máxima.",
-    "whole-three": "Los mismos cuatro ejercicios con más series. Con la barra vacía es práctica, no entrenamiento de fuerza máxima.",
+    whole:
+      "Primero sentadillas y peso muerto rumano, después buenos días y superman. Con la barra vacía es práctica, no entrenamiento de fuerza máxima.",
+    "whole-three":
+      "Los mismos cuatro ejercicios con más series. Con la barra vacía es práctica, no entrenamiento de fuerza máxima.",
     floor: "Sin material: basta una esterilla.",
     hinge: "Con una barra vacía o un palo de escoba.",
   },
