@@ -15,10 +15,14 @@ import "./learn.css";
 
 const HONEST = "honest";
 
+/** Exercises that have a lesson; others have no page. */
+const taught = (): readonly ExerciseName[] =>
+  exerciseNames().filter((name) => exerciseNamed(name).lessons !== undefined);
+
 /** Opens with the figure in motion; each exercise is one press away from it, each lesson one more. */
 function Overview({ load, theme }: Omit<LessonProps, "exercise">) {
   const text = learnText.value;
-  const [exercise, setExercise] = useState<ExerciseName>(exerciseNames()[0]!);
+  const [exercise, setExercise] = useState<ExerciseName>(taught()[0]!);
   return (
     <>
       <header class="learn-head">
@@ -28,7 +32,7 @@ function Overview({ load, theme }: Omit<LessonProps, "exercise">) {
       <div class="learn-show">
         <fieldset class="segments learn-choice">
           <legend class="unseen-text">{text.choose}</legend>
-          {exerciseNames().map((name) => (
+          {taught().map((name) => (
             <button
               type="button"
               key={name}
@@ -43,7 +47,7 @@ function Overview({ load, theme }: Omit<LessonProps, "exercise">) {
         <Demo exercise={exercise} load={load} theme={theme} />
       </div>
       <ul class="lessons">
-        {exerciseNames().map((name) => (
+        {taught().map((name) => (
           <li key={name}>
             <h2>
               <a href={`#/learn/${name}`}>{exercisesTitle(name)}</a>
@@ -208,7 +212,7 @@ function HonestPage() {
 export function learnView(load: LoadDemonstrator): View {
   return function Learn({ place, services }: ViewProps) {
     const page = place.rest[0] ?? "";
-    const exercise = exerciseNames().find((name) => name === page);
+    const exercise = taught().find((name) => name === page);
     const { theme } = services.settings.current.value;
     return (
       <article class="learn" key={page}>

@@ -18,7 +18,7 @@ import { hip, leftBent, notLockedOut } from "../patterns/lockout.ts";
 import { FRONTAL, standsOnBoth, staysInPlace } from "../patterns/stance.ts";
 import { faults } from "./fault-table.ts";
 import { ideal } from "./ideal.ts";
-import { lessons, words } from "./words.ts";
+import { words } from "./words.ts";
 
 /** Degrees of the hips beyond standing: out above the first, back below the second. */
 const OUT: Degrees = 20;
@@ -240,7 +240,6 @@ export const romanianDeadlift: Exercise = {
   ideal,
   plan: { sets: 3, reps: 10, holdSeconds: 2, restSeconds: 90, repSeconds: 4.5 },
   words,
-  lessons,
   // DEADLIFT.
   healthConnect: 21,
 };
