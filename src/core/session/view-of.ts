@@ -63,39 +63,57 @@ function withReference(
 const told = (m: Measurement): Signals =>
   m.calibrated ? onFilm(m.posture === "prone" ? "prone" : "standing", m.deviation) : m.deviation;
 
+const NOTHING_MEASURED = { signals: {}, deviation: {}, confidence: {}, unseen: [] } as const;
+const measuredIn = (m: Measurement) => ({
+  signals: m.signals,
+  deviation: told(m),
+  confidence: m.confidence,
+  unseen: m.unseen,
+  camera: cameraOf(m),
+});
+
+/** For as long as limbs are up, whether they are seen in this very frame or not. */
+function holdIn(state: Omit<CoachState, "view">, rules: Exercise): Pick<CoachView, "holdSeconds"> {
+  const { cycle, context } = state;
+  const hold = cycle.out && leftRest(state) ? rules.hold?.(cycle.out, context) : undefined;
+  return hold ? { holdSeconds: hold.seconds } : {};
+}
+
+/** What is shown of the exercise that somebody is in position for. */
+function followed(state: Omit<CoachState, "view">, rules: Exercise, m: Measurement): Partial<CoachView> {
+  const { cycle, context, options } = state;
+  const range = withReference(rules.meter(m, context), rules, options.references);
+  const { main } = rules.show;
+  const value = m.signals[main];
+  return {
+    phase: rules.phase(m, cycle.out, context),
+    failing: cycle.out ? failingNow(rules.live, m.signals, m.deviation) : [],
+    ...(range ? { range } : {}),
+    ...(value === undefined ? {} : { judged: { signal: main, value } }),
+  };
+}
+
 /** From the last frame that the state keeps: a command changes options, not what is seen. */
 export function viewOf(state: Omit<CoachState, "view">, t: Seconds): CoachView {
-  const { set, options, presence, cycle, context, setup, body, measured: m } = state;
+  const { set, options, presence, context, setup, body, measured: m } = state;
   const exercise = isUndecided(state) ? undefined : (presence.armed ?? set.exercise);
-  const rules = exercise && exerciseNamed(exercise);
-  const armed = presence.armed !== undefined && rules !== undefined;
-  const hold = armed && cycle.out && leftRest(state) ? rules.hold?.(cycle.out, context) : undefined;
-  const range = armed && m ? withReference(rules.meter(m, context), rules, options.references) : undefined;
-  const judgedValue = armed ? m?.signals[rules.show.main] : undefined;
+  const rules = exercise && presence.armed !== undefined ? exerciseNamed(exercise) : undefined;
   return {
     t,
     status: statusOf(state as CoachState, m),
     set: set.number,
     reps: repCount(set),
     noReps: set.noReps.length,
-    failing: armed && m && cycle.out ? failingNow(rules.live, m.signals, m.deviation) : [],
-    signals: m?.signals ?? {},
-    deviation: m ? told(m) : {},
-    confidence: m?.confidence ?? {},
+    failing: [],
     sureness: surenessOf(m, setup, state.sight.slow),
-    unseen: m?.unseen ?? [],
     setup,
     ...(exercise ? { exercise } : {}),
-    ...(armed && m ? { phase: rules.phase(m, cycle.out, context) } : {}),
     ...(options.targetReps === undefined ? {} : { targetReps: options.targetReps }),
-    ...(hold ? { holdSeconds: hold.seconds } : {}),
-    ...(range ? { range } : {}),
-    ...(judgedValue !== undefined && rules
-      ? { judged: { signal: rules.show.main, value: judgedValue } }
-      : {}),
+    ...(m ? measuredIn(m) : NOTHING_MEASURED),
+    ...(rules ? holdIn(state, rules) : {}),
+    ...(rules && m ? followed(state, rules, m) : {}),
     ...(state.backCheck ? { backCheck: state.backCheck.step } : {}),
     ...(context.backRange ? { backRangeKnown: true as const } : {}),
-    ...(m ? { camera: cameraOf(m) } : {}),
     ...(body ? { body } : {}),
   };
 }
