@@ -28,6 +28,9 @@ describe("a body that turns round", () => {
     // With a memory of 0.3 s they weigh the same after 0.21 s, and the new ones a quarter more after 0.29 s.
     expect(turned.t - before.at(-1)!.t).toBeGreaterThan(0.26);
     expect(turned.t - before.at(-1)!.t).toBeLessThan(0.36);
+    // From then on nothing of the other way is left in the angles.
+    expect(turned.signals).toEqual(turned.raw);
+    expect(turned.still).toBe(false);
   });
 });
 
