@@ -39,8 +39,9 @@ export function atShoulders(m: Measurement): boolean {
 export const OVERHEAD = 0.6;
 /** From the shoulder, out of the chest: a shelf, a wave. */
 const FURTHEST_AHEAD = 0.4;
-/** Of the far hand, seen from the front, under the near one. */
+/** Of the far hand under the near one; from the side, where the near arm hides it, a hand that hangs is further down still. */
 const HANDS_APART = 0.4;
+const HANDS_APART_HIDDEN = 0.75;
 /** How far the feet may go in all, shares of the leg. */
 const FOOT_SHIFT = 0.25;
 
@@ -58,10 +59,11 @@ export function isPress({ before, during }: Movement<Measurement>, top: readonly
   const [from, last] = [stood[0]!, during.at(-1)!];
   const shift = Math.hypot(last.facing * last.foot.x - from.facing * from.foot.x, last.foot.y - from.foot.y);
   const seen = top.filter(bothSeen);
+  const frontal = level(top, ({ spread }) => spread) > FROM_THE_FRONT;
   const together =
     seen.length * 2 < top.length ||
     Math.abs(level(seen, ({ arms }) => arms!.near.up) - level(seen, ({ arms }) => arms!.far.up)) <
-      HANDS_APART;
+      (frontal ? HANDS_APART : HANDS_APART_HIDDEN);
   return (
     level(top, (m) => handHeight(m) ?? 0) > OVERHEAD &&
     Math.abs(level(top, ({ arms }) => arms!.near.ahead)) < FURTHEST_AHEAD &&

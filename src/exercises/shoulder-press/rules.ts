@@ -3,7 +3,7 @@
  * counts is the elbow at the top; arms are followed by the hands' height over the shoulders, which is seen from anywhere.
  */
 import type { Fault } from "../../core/events.ts";
-import type { Exercise, JudgedMovement } from "../../core/exercise.ts";
+import type { Exercise, JudgedMovement, RepContext } from "../../core/exercise.ts";
 import { type Claim, judge as claim, combine, SURE_OF_BACK, seenOften } from "../../core/form/judgement.ts";
 import { ARCHED_LIMIT } from "../../core/form/rounding.ts";
 import { FROM_THE_FRONT } from "../../core/kinematics/arms.ts";
@@ -36,6 +36,9 @@ const LOCKED: Degrees = 35;
  */
 const READ_BENT: Degrees = 7;
 const SHOWN: Degrees = 14;
+/** How much more bent than this user's own counted presses, and than what is read of straight elbows before there are any. */
+const BENT_BY: Degrees = 16;
+const UNKNOWN: Degrees = 36;
 const OBLIQUE: Degrees = 20;
 const READ_BENT_OBLIQUE: Degrees = 17;
 const READ_BENT_UNSHOWN: Degrees = 27;
@@ -211,12 +214,13 @@ const partial = ({ elbow, top }: Attempt): Fault => ({
   confidence: meanConfidence(top, "elbowFlexion"),
 });
 
-function judge(movement: Movement<Measurement>): JudgedMovement | undefined {
+function judge(movement: Movement<Measurement>, { usual }: RepContext): JudgedMovement | undefined {
   const { before, during } = movement;
   const found = attempt(movement);
   if (!found) return undefined;
   const { peak, elbow } = found;
-  const short = elbow.value > LOCKED + readBent(found.top);
+  const short =
+    elbow.value > LOCKED + readBent(found.top) && elbow.value > (usual.elbowFlexion ?? UNKNOWN) + BENT_BY;
   // Between pictures that are far apart the top may have been missed: such a press is not called unfinished.
   if (short && !seenOften(during)) return undefined;
   const hands = seriesOf([...before, ...during], height);

@@ -21,6 +21,8 @@ export interface TrueKind {
   readonly name: string;
   readonly exercise: "good-morning" | "romanian-deadlift" | "squat" | "shoulder-press" | "superman";
   readonly viewing?: Viewing;
+  /** So many of a hundred sets may be counted wrong by a rep, where that is known to be more than of other kinds. */
+  readonly wrong?: number;
   readonly rest: (draw: Draw) => Figure;
   readonly rep: (draw: Draw, rest: Figure) => readonly Move[];
 }
