@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { BUILT_IN_PLANS } from "../../src/exercises/plans.ts";
 import { exportHistory, readHistoryFile } from "../../src/history/exchange.ts";
 import { historyOf } from "../history/contents.ts";
 import { holdsInTime } from "../properties.ts";
@@ -259,7 +260,7 @@ describe("storage that fails", () => {
       .getByRole("alert")
       .getByText(/This browser window stores nothing/)
       .waitFor();
-    expect(await page.getByRole("link", { name: /^Start / }).count()).toBe(4);
+    expect(await page.getByRole("link", { name: /^Start / }).count()).toBe(BUILT_IN_PLANS.length);
     expect(problems).toEqual([]);
   });
 

@@ -53,13 +53,14 @@ describe("what is said about a rep", () => {
 
   it("ranks the back, the neck, knees, arms, togetherness, hold, range, tempo, and every kind of fault", () => {
     const order = [...knownFaults()].sort(byImportance);
-    expect(order.slice(0, 7)).toEqual([
+    expect(order.slice(0, 8)).toEqual([
       "rounded-back",
       "overextended-back",
       "forward-lean",
       "neck-cranked",
       "bent-knees",
       "heels-up",
+      "knee-dip",
       "bent-arms",
     ]);
     expect(order.indexOf("not-together")).toBeLessThan(order.indexOf("short-hold"));

@@ -31,7 +31,7 @@ export const de: RomanianWords = {
       name: "Gewicht zu weit weg",
       told: "Das Gewicht kam zu weit nach vorn",
       cue: "Gewicht an die Beine.",
-      well: "Gewicht dicht am Körper",
+      well: "Gewicht körpernah",
       seen: "Gewicht zu weit vorn",
       next: "Gewicht dicht an die Beine",
       advice:

@@ -30,7 +30,7 @@ export const es: RomanianWords = {
     "bar-drift": {
       name: "Peso lejos de las piernas",
       told: "El peso se fue hacia delante",
-      cue: "Peso pegado a las piernas.",
+      cue: "Peso pegado al cuerpo.",
       well: "peso cerca",
       seen: "peso demasiado adelante",
       next: "peso pegado a las piernas",

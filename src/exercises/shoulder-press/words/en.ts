@@ -53,6 +53,6 @@ export const en: ShoulderPressWords = {
     },
   },
   noRep: {
-    partial: { name: "elbows not straight", told: "No rep: straighten up top.", seen: "elbows not straight" },
+    partial: { name: "elbows not straight", told: "No rep: elbows straight.", seen: "elbows not straight" },
   },
 };
