@@ -9,7 +9,15 @@
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createReadStream, existsSync, mkdirSync, openSync, readFileSync, rmSync } from "node:fs";
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { setPriority } from "node:os";
 import { join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -42,14 +50,38 @@ async function run(title, command, args, log) {
     stdio: ["inherit", output, output],
     env,
     shell: process.platform === "win32",
+    detached: log !== undefined && process.platform === "linux",
   });
-  if (log && child.pid) setPriority(child.pid, LEFTOVERS);
+  if (log && child.pid) comeLast(child.pid);
   const [status] = await once(child, "close").catch((error) => {
     console.error(error.message);
     return [1];
   });
   took.push(`${title} ${((performance.now() - started) / 1000).toFixed(0)} s`);
   return status === 0;
+}
+
+/**
+ * Linux shares its processors among sessions first, and each browser has its own: so this one has too (`detached`), with a
+ * priority of the session, where there is such a thing. What is killed takes it along.
+ */
+function comeLast(pid) {
+  setPriority(pid, LEFTOVERS);
+  if (process.platform !== "linux") return;
+  try {
+    writeFileSync(`/proc/${pid}/autogroup`, String(LEFTOVERS));
+  } catch {
+    // A kernel without sessions' priorities.
+  }
+  const end = () => {
+    try {
+      process.kill(-pid, "SIGKILL");
+    } catch {
+      // It has ended by itself.
+    }
+  };
+  process.once("exit", end);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
 }
 
 /** Something that passes or fails as a whole. */

@@ -287,86 +287,170 @@ function seenRises(row: Row, neutral: Row, parts: Readonly<Record<BodyPart, numb
   };
 }
 
+/** Who is seen in a frame, which way round, and what changed since the one before. */
+interface Body {
+  readonly t: Seconds;
+  readonly pose: Pose;
+  readonly posture: Posture;
+  readonly facing: Facing;
+  readonly canonical: CanonicalPose;
+  readonly seen: Seen;
+  readonly parts: Readonly<Record<BodyPart, number>>;
+  /** Another stance, or another way round: filters and stillness begin anew. */
+  readonly changed: boolean;
+  /** In a posture that exercises begin from. */
+  readonly starting: boolean;
+  /** Leg or body, share of the picture's height, so that a camera that changes its resolution has not come nearer. */
+  readonly size: number;
+  readonly still: StillnessState;
+}
+
+function bodyIn(state: KinematicState, frame: PoseFrame, posture: Posture, facing: Facing): Body | undefined {
+  const { pose, t, height } = frame;
+  const canonical = pose && canonicalPose(pose, facing);
+  if (!pose || !canonical) return undefined;
+  const stance: Stance = posture === "prone" ? "prone" : "standing";
+  const changed = stance !== state.filtered || facing !== state.facing;
+  const seen = look(pose, canonical, stance);
+  return {
+    t,
+    pose,
+    posture,
+    facing,
+    canonical,
+    seen,
+    parts: seenParts(pose, nearSideOf(facing), frame),
+    changed,
+    starting: posture === "prone" || posture === "upright",
+    size: height > 0 ? seen.scale / height : seen.scale,
+    still: stillness(changed ? undefined : state.still, t, canonical, stance, seen.scale),
+  };
+}
+
+/** The user's own start posture, refined while they stand or lie still in it; anew once another body is there. */
+function neutralsAfter(state: KinematicState, body: Body): KinematicState["neutral"] {
+  const { t, pose, facing, seen, changed, starting, size, still } = body;
+  const known = facing === state.facing ? state.neutral : { standing: noNeutral, prone: noNeutral };
+  const resized =
+    state.scale !== undefined && !changed && starting && Math.abs(size / state.scale - 1) > 0.25;
+  const before = resized ? noNeutral : known[seen.stance];
+  const refines = starting && (still.still || before.count === 0) && spreadOf(pose) < 0.8;
+  const { row, outline, slack, stance } = seen;
+  const neutral = refines
+    ? refineNeutral(before, t, row, outline?.row, slack, estimateAzimuth(stance, row))
+    : before;
+  return { ...known, [stance]: neutral };
+}
+
+interface Angles {
+  /** Whether angles are worked out at all. */
+  readonly measurable: boolean;
+  readonly raw: Signals;
+  readonly signals: Signals;
+  readonly filters: KinematicState["filters"];
+  readonly deviation: Signals;
+  readonly correction: KinematicState["correction"];
+}
+
+function anglesOf(
+  state: KinematicState,
+  body: Body,
+  neutral: NeutralState,
+  azimuth: Degrees,
+  doubt: number,
+): Angles {
+  const { t, seen, parts } = body;
+  const before = body.changed ? {} : state.filters;
+  // Of what no exercise begins from or goes through, and from so far off, no angle is given: none is worked out.
+  if (body.posture === "other" || Math.abs(azimuth) > FURTHEST_AZIMUTH)
+    return {
+      measurable: false,
+      raw: {},
+      ...smoothed(before, t, {}),
+      deviation: {},
+      correction: state.correction,
+    };
+  const { stance, row, outline } = seen;
+  const found = estimate(stance, { row, outline: outline?.row, neutral: neutral.rows, azimuth });
+  const { values, correction, outlined } = corrected(state, seen, found, t);
+  const raw = seenSignals(signalsOf(stance, found, values), parts, outlined);
+  const { filters, signals } = smoothed(before, t, raw);
+  const measured = outlined ? "outlined" : "plain";
+  const deviation = deviationsOf(stance, signals, found, parts, {
+    how: neutral.count > 0 ? measured : "typical",
+    azimuth,
+    doubt,
+    share: outlined ? (correction?.share ?? 1) : 1,
+  });
+  return { measurable: true, raw, signals, filters, deviation, correction };
+}
+
+/** Of whoever lies; of others there are none. */
+function risesIn(state: KinematicState, body: Body, neutral: NeutralState, raw: Signals) {
+  const { seen, parts, changed, t } = body;
+  const lies = seen.stance === "prone" && raw.chestLift !== undefined;
+  const risen = lies ? seenRises(seen.row, neutral.rows?.row ?? TYPICAL.prone, parts) : {};
+  return smoothedRises(changed ? {} : state.rises, t, risen);
+}
+
+/** The arms of a body on its feet; the elbow counts as an angle where it carries something and other angles are measured. */
+function armsIn(
+  state: KinematicState,
+  body: Body,
+  neutral: NeutralState,
+  azimuth: Degrees,
+  measured: boolean,
+) {
+  const { t, seen, canonical, changed, posture, parts } = body;
+  if (seen.stance !== "standing") return { state: state.arms, arms: undefined, elbow: {}, error: {} };
+  const before = changed ? { ...noArms, furthest: state.arms.furthest } : state.arms;
+  const from: View = { azimuth, frontal: spreadOf(body.pose) > FROM_THE_FRONT };
+  const trunk = (neutral.rows?.row ?? TYPICAL.standing)[STANDING.trunkLength]! / 100;
+  const [after, arms] = armsOf(before, t, canonical, trunk * seen.scale, from);
+  const carries = measured && posture === "upright" && parts.arms >= LEAST_SEEN && isCarrying(arms.near);
+  return {
+    state: after,
+    arms,
+    elbow: carries ? { elbowFlexion: arms.near.elbow } : {},
+    error: carries ? { elbowFlexion: elbowDeviation(from) } : {},
+  };
+}
+
 export function measure(state: KinematicState, frame: PoseFrame): [KinematicState, Measurement | undefined] {
   const { pose, t } = frame;
   if (!pose) return [{ ...state, still: undefined }, undefined];
   const posture = postureOf(pose, state.posture);
   const turn = turnTo(state, pose, posture, t);
   const facing = turn.facing!;
-  const canonical = canonicalPose(pose, facing);
-  if (!canonical) return [{ ...state, ...turn, posture }, undefined];
-  const stance: Stance = posture === "prone" ? "prone" : "standing";
-  const changed = stance !== state.filtered || facing !== state.facing;
-  const seen = look(pose, canonical, stance);
-  const still = stillness(changed ? undefined : state.still, t, canonical, stance, seen.scale);
-
-  const starting = posture === "prone" || posture === "upright";
-  const known = facing === state.facing ? state.neutral : { standing: noNeutral, prone: noNeutral };
-  // Of the picture's height, so that a camera that changes its resolution has not come nearer.
-  const size = frame.height > 0 ? seen.scale / frame.height : seen.scale;
-  const resized =
-    state.scale !== undefined && !changed && starting && Math.abs(size / state.scale - 1) > 0.25;
-  const before = resized ? noNeutral : known[stance];
-  const neutral =
-    starting && (still.still || before.count === 0) && spreadOf(pose) < 0.8
-      ? refineNeutral(before, t, seen.row, seen.outline?.row, seen.slack, estimateAzimuth(stance, seen.row))
-      : before;
-
+  const body = bodyIn(state, frame, posture, facing);
+  if (!body) return [{ ...state, ...turn, posture }, undefined];
+  const { seen, starting, canonical, parts } = body;
+  const { stance } = seen;
+  const neutrals = neutralsAfter(state, body);
+  const neutral = neutrals[stance];
   const view = starting
     ? averagedAzimuth(state.azimuth[stance], t, estimateAzimuth(stance, seen.row), state.t)
     : state.azimuth[stance];
   const azimuth = view?.value ?? 0;
-  const parts = seenParts(pose, nearSideOf(facing), frame);
-  // Of what no exercise begins from or goes through, and from so far off, no angle is given: none is worked out.
-  const measurable = posture !== "other" && Math.abs(azimuth) <= FURTHEST_AZIMUTH;
-  const found = measurable
-    ? estimate(stance, { row: seen.row, outline: seen.outline?.row, neutral: neutral.rows, azimuth })
-    : undefined;
-  const { values, correction, outlined } = found
-    ? corrected(state, seen, found, t)
-    : { values: [], correction: state.correction, outlined: false };
-  const raw = found ? seenSignals(signalsOf(stance, found, values), parts, outlined) : {};
-  const { filters, signals } = smoothed(changed ? {} : state.filters, t, raw);
   const doubt = pose.silhouette?.doubt ?? state.doubt;
-  const calibrated = neutral.count > 0;
-  const deviation = found
-    ? deviationsOf(stance, signals, found, parts, {
-        how: calibrated ? (outlined ? "outlined" : "plain") : "typical",
-        azimuth,
-        doubt,
-        share: outlined ? (correction?.share ?? 1) : 1,
-      })
-    : {};
-  const risen =
-    stance === "prone" && raw.chestLift !== undefined
-      ? seenRises(seen.row, neutral.rows?.row ?? TYPICAL.prone, parts)
-      : {};
-  const rises = smoothedRises(changed ? {} : state.rises, t, risen);
-  const facingArms = changed ? { ...noArms, furthest: state.arms.furthest } : state.arms;
-  const seenFrom: View = { azimuth, frontal: spreadOf(pose) > FROM_THE_FRONT };
-  const trunk = (neutral.rows?.row ?? TYPICAL.standing)[STANDING.trunkLength]! / 100;
-  const [arms, armsNow] =
-    stance === "standing"
-      ? armsOf(facingArms, t, canonical, trunk * seen.scale, seenFrom)
-      : ([state.arms, undefined] as const);
-  const elbow =
-    found && armsNow && posture === "upright" && parts.arms >= LEAST_SEEN && isCarrying(armsNow.near)
-      ? { elbowFlexion: armsNow.near.elbow }
-      : {};
-  const elbowError = "elbowFlexion" in elbow ? { elbowFlexion: elbowDeviation(seenFrom) } : {};
+  const angles = anglesOf(state, body, neutral, azimuth, doubt);
+  const { filters, correction } = angles;
+  const rises = risesIn(state, body, neutral, angles.raw);
+  const arms = armsIn(state, body, neutral, azimuth, angles.measurable);
+  const deviation = { ...angles.deviation, ...arms.error };
   const next: KinematicState = {
     posture,
     ...turn,
     t,
     azimuth: { ...state.azimuth, ...(view ? { [stance]: view } : {}) },
-    neutral: { ...known, [stance]: neutral },
+    neutral: neutrals,
     filters,
     rises: rises.filters,
-    arms,
+    arms: arms.state,
     filtered: stance,
-    still,
+    still: body.still,
     correction,
-    scale: starting ? size : state.scale,
+    scale: starting ? body.size : state.scale,
     doubt,
   };
   const side = canonical.near.points;
@@ -377,22 +461,22 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
       posture,
       facing,
       nearSide: nearSideOf(facing),
-      still: still.still,
-      signals: { ...signals, ...elbow },
-      raw: { ...raw, ...elbow },
+      still: body.still.still,
+      signals: { ...angles.signals, ...arms.elbow },
+      raw: { ...angles.raw, ...arms.elbow },
       rises: rises.rises,
-      deviation: { ...deviation, ...elbowError },
-      confidence: confidencesOf({ ...deviation, ...elbowError }),
+      deviation,
+      confidence: confidencesOf(deviation),
       azimuth: view ? azimuth : undefined,
       roll: neutral.rows ? rollOf(stance, neutral.rows.row, facing) : undefined,
       spread: spreadOf(pose),
-      calibrated,
+      calibrated: neutral.count > 0,
       scale: seen.scale,
       hip: between(side.Hip, canonical.far.points.Hip),
       foot: between(side.Ankle, canonical.far.points.Ankle),
       handsHang: stance === "standing" && handsHang(side),
       carriage: carriageOf(pose, canonical),
-      arms: armsNow,
+      arms: arms.arms,
       unseen: (Object.keys(parts) as BodyPart[]).filter((part) => parts[part] < LEAST_SEEN),
     },
   ];

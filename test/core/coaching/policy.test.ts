@@ -61,7 +61,7 @@ describe("what is said about a rep", () => {
       "bent-knees",
       "heels-up",
       "knee-dip",
-      "bent-arms",
+      "bar-drift",
     ]);
     expect(order.indexOf("not-together")).toBeLessThan(order.indexOf("short-hold"));
     expect(order.at(-1)).toBe("too-fast");

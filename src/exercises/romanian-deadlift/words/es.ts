@@ -62,7 +62,7 @@ export const es: RomanianWords = {
     shallow: { name: "bisagra corta", told: "No cuenta: cadera atrás.", seen: "bisagra corta" },
     "not-locked-out": {
       name: "sin erguirte del todo",
-      told: "No cuenta: yérguete del todo.",
+      told: "No cuenta: ponte erguido.",
       seen: "sin erguirte del todo",
     },
   },

@@ -34,8 +34,8 @@ export const de: ShoulderPressWords = {
     uneven: {
       name: "Hände ungleich",
       told: "Die Hände waren nicht auf einer Höhe",
-      cue: "Beide Hände auf eine Höhe.",
-      well: "Hände auf einer Höhe",
+      cue: "Beide Hände gleich hoch.",
+      well: "Hände gleich hoch",
       seen: "Hände ungleich",
       next: "beide Hände auf einer Höhe",
       advice:

@@ -34,8 +34,8 @@ export const es: ShoulderPressWords = {
     uneven: {
       name: "Manos desniveladas",
       told: "Las manos no quedaron a la par",
-      cue: "Las dos manos a la par.",
-      well: "manos a la par",
+      cue: "Manos a la par.",
+      well: "manos iguales",
       seen: "manos desniveladas",
       next: "las dos manos a la par",
       advice:
