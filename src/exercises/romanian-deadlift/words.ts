@@ -1,8 +1,14 @@
 /** What the Romanian deadlift has to say in each language. */
-import type { InWords } from "../../core/coaching/exercise-words.ts";
+import type { InWords, Lessons } from "../../core/coaching/exercise-words.ts";
 import type { RomanianWords } from "./vocabulary.ts";
 import { de } from "./words/de.ts";
 import { en } from "./words/en.ts";
 import { es } from "./words/es.ts";
 
 export const words: InWords<RomanianWords> = { en, de, es };
+
+export const lessons: Lessons = {
+  en: () => import("./lesson/en.ts"),
+  de: () => import("./lesson/de.ts"),
+  es: () => import("./lesson/es.ts"),
+};
