@@ -15,7 +15,7 @@ export const ANALYZE_USAGE = `usage: npm run analyze -- [FILE_OR_DIR...] [option
   --every N                               analyse every N-th frame (default 1)
   --out DIR                               where NAME.analysis.json goes (default: beside the recording)
   --landmarks                             keep the landmarks in the file, for a replay
-  --tracks DIR                            write NAME.track.json.gz, the pose track, to DIR
+  --tracks DIR                            write NAME.track.json.gz, the pose track, to DIR, in the place of an earlier one
   --jobs N                                recordings at the same time (default: as many as there are cores)
   --workers N                             pose workers in all, a recording's own ones included (default: as many as there are
                                           cores); what is written is the same with any number
