@@ -1,6 +1,6 @@
 /** Where recordings come in: dropped anywhere on the page, chosen, or pasted. */
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { language } from "../messages/catalogue.ts";
 import { reviewText } from "../messages/review.ts";
 import { shareText } from "../messages/share.ts";
@@ -28,7 +28,8 @@ export function ImportArea({ model }: { readonly model: ReviewModel }) {
     to.value = "";
     if (part.current) part.current.open = false;
   };
-  useEffect(() => listenForFiles(take, (now) => (over.value = now)), [model]);
+  // With the view, not a frame after it: a file that is dropped in between would be lost, or opened by the browser instead.
+  useLayoutEffect(() => listenForFiles(take, (now) => (over.value = now)), [model]);
   const empty = model.queue.recordings.value.length === 0;
   // Nothing is offered that is not there.
   const there = useSignal(false);

@@ -6,7 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { ROOT } from "../../scripts/headless/app.ts";
 import { violations } from "./axe.ts";
-import { launch } from "./chromium.ts";
+import { launch, openPage } from "./chromium.ts";
 import { withHeavySound } from "./heavy-sound.ts";
 import { slowAfter, slowNoMore } from "./recorded-poses.ts";
 import {
@@ -105,6 +105,22 @@ describe("files that are no good", () => {
       rmSync(folder, { recursive: true, force: true });
     }
     expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it("are taken from the moment that there is a place for them", async () => {
+    const { page } = await openPage(browser);
+    await page.addInitScript(() => {
+      new MutationObserver((_, watch) => {
+        if (!document.querySelector("#review-files")) return;
+        watch.disconnect();
+        const carried = new DataTransfer();
+        carried.items.add(new File(["no video"], "early.mp4", { type: "video/mp4" }));
+        window.dispatchEvent(new DragEvent("drop", { dataTransfer: carried, cancelable: true }));
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(`${inject("appUrl")}#/review`);
+    await waitFor(page, "early.mp4", "failed");
     await page.close();
   });
 
