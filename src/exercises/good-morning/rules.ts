@@ -15,6 +15,7 @@ import { levelBefore, meanConfidence, seriesOf, sustained, timeDeviation } from 
 import { furthestBend, roundness, seenBack } from "../patterns/back.ts";
 import { downAndUp, shownFall } from "../patterns/down-and-up.ts";
 import { carriedAsHinge, meantAsHinge } from "../patterns/hinge-kind.ts";
+import { hingeMeter } from "../patterns/hinge-meter.ts";
 import { faults } from "./fault-table.ts";
 import { ideal } from "./ideal.ts";
 import { lessons, words } from "./words.ts";
@@ -202,22 +203,6 @@ const tooShort = (peak: Reading, deepest: readonly Measurement[], context: RepCo
   confidence: meanConfidence(deepest, "trunkInclination"),
 });
 
-/** The meter's goal follows the user's own range and never passes 90 degrees. */
-function meter(m: Measurement, context: RepContext) {
-  const value = inclination(m);
-  if (value === undefined) return undefined;
-  const usual = context.usual.trunkInclination;
-  const goal = Math.min(85, Math.max(context.shallowBelow, (usual ?? context.shallowBelow) - 8));
-  return {
-    signal: "trunkInclination" as const,
-    value,
-    low: 0,
-    high: 95,
-    goal,
-    goalEnd: Math.min(90, (usual ?? 80) + 8),
-  };
-}
-
 export const goodMorning: Exercise = {
   name: "good-morning",
   startPosture: "upright",
@@ -229,7 +214,7 @@ export const goodMorning: Exercise = {
   attempted: (movement, context) => attempt(movement, context) !== undefined,
   judge,
   phase: downAndUp(inclination),
-  meter,
+  meter: (m, context) => hingeMeter(inclination(m), context, { usual: 80, goalMost: 85, endMost: 90 }),
   eccentric: "out",
   restPhase: "top",
   show: {

@@ -14,6 +14,7 @@ import { levelBefore, meanConfidence, seriesOf, sustained } from "../../core/rep
 import { furthestBend, roundness, seenBack } from "../patterns/back.ts";
 import { downAndUp, shownFall } from "../patterns/down-and-up.ts";
 import { handsAhead, hangsIn, hungBefore, overAnkle } from "../patterns/hands.ts";
+import { hingeMeter } from "../patterns/hinge-meter.ts";
 import { hip, leftBent, notLockedOut } from "../patterns/lockout.ts";
 import { FRONTAL, standsOnBoth, staysInPlace } from "../patterns/stance.ts";
 import { faults } from "./fault-table.ts";
@@ -187,22 +188,6 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   };
 }
 
-/** The meter's goal follows the user's own range and never passes 85 degrees. */
-function meter(m: Measurement, context: RepContext) {
-  const value = inclination(m);
-  if (value === undefined) return undefined;
-  const usual = context.usual.trunkInclination;
-  const goal = Math.min(80, Math.max(context.shallowBelow, (usual ?? context.shallowBelow) - 8));
-  return {
-    signal: "trunkInclination" as const,
-    value,
-    low: 0,
-    high: 95,
-    goal,
-    goalEnd: Math.min(85, (usual ?? 77) + 8),
-  };
-}
-
 export const romanianDeadlift: Exercise = {
   name: "romanian-deadlift",
   startPosture: "upright",
@@ -215,7 +200,7 @@ export const romanianDeadlift: Exercise = {
   attempted: (movement) => attempt(movement) !== undefined,
   judge,
   phase: downAndUp(hip),
-  meter,
+  meter: (m, context) => hingeMeter(inclination(m), context, { usual: 77, goalMost: 80, endMost: 85 }),
   eccentric: "out",
   restPhase: "top",
   show: {
