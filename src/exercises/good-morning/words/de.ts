@@ -1,5 +1,6 @@
 /** The good morning in German. */
 import { archedBack, roundedBack } from "../../patterns/back-words.ts";
+import { bentKnees } from "../../patterns/knee-words.ts";
 import type { GoodMorningWords } from "../vocabulary.ts";
 
 export const de: GoodMorningWords = {
@@ -23,12 +24,7 @@ export const de: GoodMorningWords = {
         "Zieh die Rippen nach unten und spann den Bauch an. Komm oben mit dem Gesäß in die Streckung, nicht durch Zurücklehnen: Neutral genügt.",
     },
     "bent-knees": {
-      name: "Gebeugte Knie",
-      told: "Die Knie waren zu stark gebeugt",
-      cue: "Hüfte zurück, nicht runter.",
-      well: "Knie locker",
-      seen: "Knie zu stark gebeugt",
-      next: "Hüfte zurück, Knie locker",
+      ...bentKnees.de,
       advice:
         "Halte die Knie locker, aber ruhig: Schieb die Hüfte gerade nach hinten und halte an, wo es hinten in den Oberschenkeln zieht, statt dich zu setzen.",
     },

@@ -1,5 +1,6 @@
 /** The good morning in English. */
 import { archedBack, roundedBack } from "../../patterns/back-words.ts";
+import { bentKnees } from "../../patterns/knee-words.ts";
 import type { GoodMorningWords } from "../vocabulary.ts";
 
 export const en: GoodMorningWords = {
@@ -23,12 +24,7 @@ export const en: GoodMorningWords = {
         "Pull your ribs down and brace your belly. Finish by squeezing your glutes, not by leaning back: neutral is enough.",
     },
     "bent-knees": {
-      name: "Bent knees",
-      told: "Your knees bent too far",
-      cue: "Hips back, not down.",
-      well: "soft knees",
-      seen: "knees bent too far",
-      next: "hips back, soft knees",
+      ...bentKnees.en,
       advice:
         "Keep a soft but steady knee: push your hips straight back and stop where your hamstrings stretch, instead of sitting down.",
     },

@@ -1,5 +1,6 @@
 /** The good morning in Spanish. */
 import { archedBack, roundedBack } from "../../patterns/back-words.ts";
+import { bentKnees } from "../../patterns/knee-words.ts";
 import type { GoodMorningWords } from "../vocabulary.ts";
 
 export const es: GoodMorningWords = {
@@ -23,12 +24,7 @@ export const es: GoodMorningWords = {
         "Costillas abajo y abdomen firme. Termina apretando los glúteos, sin echarte hacia atrás: neutra basta.",
     },
     "bent-knees": {
-      name: "Rodillas flexionadas",
-      told: "Las rodillas se doblaron demasiado",
-      cue: "Cadera atrás, no abajo.",
-      well: "rodillas sueltas",
-      seen: "rodillas muy flexionadas",
-      next: "cadera atrás, rodillas sueltas",
+      ...bentKnees.es,
       advice:
         "Rodillas sueltas pero quietas: lleva la cadera recta hacia atrás y para donde sientas el estiramiento detrás de los muslos, en vez de sentarte.",
     },

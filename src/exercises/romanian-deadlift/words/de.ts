@@ -1,5 +1,6 @@
 /** The Romanian deadlift in German. */
 import { roundedBack } from "../../patterns/back-words.ts";
+import { bentKnees } from "../../patterns/knee-words.ts";
 import type { RomanianWords } from "../vocabulary.ts";
 
 export const de: RomanianWords = {
@@ -18,12 +19,7 @@ export const de: RomanianWords = {
         "Bauch anspannen und Brustbein heben, bevor es nach unten geht, und umkehren, wo der Rücken rund würde, auch wenn das Gewicht erst an den Knien ist. Nimm weniger Gewicht, wenn es wieder passiert.",
     },
     "bent-knees": {
-      name: "Gebeugte Knie",
-      told: "Die Knie waren zu stark gebeugt",
-      cue: "Hüfte zurück, nicht runter.",
-      well: "Knie locker",
-      seen: "Knie zu stark gebeugt",
-      next: "Hüfte zurück, Knie locker",
+      ...bentKnees.de,
       advice:
         "Mach die Knie oben locker und lass sie dann, wie sie sind: Schieb die Hüfte gerade nach hinten, das Gewicht kommt von selbst nach unten.",
     },

@@ -1,5 +1,6 @@
 /** The Romanian deadlift in English. */
 import { roundedBack } from "../../patterns/back-words.ts";
+import { bentKnees } from "../../patterns/knee-words.ts";
 import type { RomanianWords } from "../vocabulary.ts";
 
 export const en: RomanianWords = {
@@ -18,12 +19,7 @@ export const en: RomanianWords = {
         "Brace and lift your chest before you go down, and turn round where your back would begin to round, even if the weight is only at your knees. Go lighter if it happens again.",
     },
     "bent-knees": {
-      name: "Bent knees",
-      told: "Your knees bent too far",
-      cue: "Hips back, not down.",
-      well: "soft knees",
-      seen: "knees bent too far",
-      next: "hips back, soft knees",
+      ...bentKnees.en,
       advice:
         "Unlock your knees at the top and then leave them as they are: push your hips straight back, and the weight goes down by itself.",
     },

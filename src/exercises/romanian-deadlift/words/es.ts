@@ -1,5 +1,6 @@
 /** The Romanian deadlift in Spanish. */
 import { roundedBack } from "../../patterns/back-words.ts";
+import { bentKnees } from "../../patterns/knee-words.ts";
 import type { RomanianWords } from "../vocabulary.ts";
 
 export const es: RomanianWords = {
@@ -18,12 +19,7 @@ export const es: RomanianWords = {
         "Aprieta el abdomen y saca el pecho antes de bajar, y date la vuelta donde la espalda empezaría a redondearse, aunque el peso solo llegue a las rodillas. Usa menos peso si vuelve a pasar.",
     },
     "bent-knees": {
-      name: "Rodillas flexionadas",
-      told: "Las rodillas se doblaron demasiado",
-      cue: "Cadera atrás, no abajo.",
-      well: "rodillas sueltas",
-      seen: "rodillas muy flexionadas",
-      next: "cadera atrás, rodillas sueltas",
+      ...bentKnees.es,
       advice:
         "Suelta las rodillas arriba y déjalas luego como están: lleva la cadera recta hacia atrás y el peso bajará solo.",
     },
