@@ -26,8 +26,12 @@ export interface MlpEstimate {
   readonly spread: readonly number[];
 }
 
-const dot = (weights: readonly number[], x: readonly number[]): number =>
-  x.reduce((sum, value, i) => sum + weights[i]! * value, 0);
+/** A loop, as most of the time of a frame is spent in here. */
+function dot(weights: readonly number[], x: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < x.length; i += 1) sum += weights[i]! * x[i]!;
+  return sum;
+}
 
 /** Throws RangeError when the inputs are not the fitted ones. */
 export function mlpEstimate({ deviation, units, nets }: MlpEnsemble, inputs: readonly number[]): MlpEstimate {

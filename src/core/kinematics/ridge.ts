@@ -21,5 +21,9 @@ export function ridgeEstimate(model: RidgeModel, inputs: readonly number[]): num
   const standard = inputs.map((x, i) =>
     Math.max(-FURTHEST, Math.min(FURTHEST, (x - mean[i]!) / deviation[i]!)),
   );
-  return weights.map((row) => standard.reduce((sum, value, i) => sum + value * row[i]!, row[width]!));
+  return weights.map((row) => {
+    let sum = row[width]!;
+    for (let i = 0; i < width; i += 1) sum += standard[i]! * row[i]!;
+    return sum;
+  });
 }
