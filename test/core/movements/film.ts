@@ -8,12 +8,12 @@ import { wayAt } from "../lifter/film.ts";
 import type { Draw, Person } from "./person.ts";
 import {
   type Both,
-  eachJoint,
   type Figure,
   handOf,
   type Joints,
   left,
   mixed,
+  pointsOf,
   right,
   settle,
   withArms,
@@ -86,7 +86,11 @@ function swaying(draw: Draw): Sway {
       hertz: hertz * draw.between(0.8, 1.25),
       phase: draw.between(0, 2 * Math.PI),
     }));
-    return (t) => parts.reduce((sum, p) => sum + p.size * Math.sin(2 * Math.PI * p.hertz * t + p.phase), 0);
+    return (t) => {
+      let sum = 0;
+      for (const p of parts) sum += p.size * Math.sin(2 * Math.PI * p.hertz * t + p.phase);
+      return sum;
+    };
   };
   const [trunk, thigh, shank, neck] = [waves(0.7), waves(0.35), waves(0.3), waves(1.2)];
   return (figure, t) => {
@@ -153,8 +157,11 @@ function moving(person: Person, before: Paused, { seconds, to = {}, anchor = "fe
       const a = settled.target(then, side, stay);
       return then === after ? a : mixed(a, settled.target(after, side, stay), way);
     };
-    const own = withArms(person, figure, settled, { left: wristOf("left"), right: wristOf("right") });
-    const joints = eachJoint(own, (v) => shifted(v, offset, 1));
+    const joints = withArms(person, figure, settled, { left: wristOf("left"), right: wristOf("right") });
+    for (const v of pointsOf(joints)) {
+      v.x += offset.x;
+      v.z += offset.z;
+    }
     return { joints, offset, wrists: { left: joints.leftWrist, right: joints.rightWrist } };
   };
   return { posed, goal };

@@ -73,11 +73,11 @@ const ahead = (angle: number): Vec3 => ({ x: Math.cos(radians(angle)), y: -Math.
 /** Up along something that leans forward by `angle`. */
 const along = (angle: number): Vec3 => ({ x: Math.sin(radians(angle)), y: Math.cos(radians(angle)), z: 0 });
 /** From the vertical, 0 down, 90 forward, and away from the middle by `spread`. */
-const hanging = (angle: number, spread: number, sign: number): Vec3 => ({
-  x: Math.sin(radians(angle)) * Math.cos(radians(spread)),
-  y: -Math.cos(radians(angle)) * Math.cos(radians(spread)),
-  z: sign * Math.sin(radians(spread)),
-});
+function hanging(angle: number, spread: number, sign: number): Vec3 {
+  const [down, out] = [radians(angle), radians(spread)];
+  const share = Math.cos(out);
+  return { x: Math.sin(down) * share, y: -Math.cos(down) * share, z: sign * Math.sin(out) };
+}
 
 interface Axes {
   readonly up: Vec3;
@@ -105,12 +105,14 @@ const signOf = (side: Side): 1 | -1 => (side === "left" ? -1 : 1);
 /** All but the arms. */
 type Bare = Omit<Joints, `${Side}${"Elbow" | "Wrist" | "Index"}`>;
 
-/** Each joint elsewhere. Copying first and filling in later is much cheaper than adding name by name. */
-export function eachJoint<J extends Bare>(joints: J, move: (v: Vec3) => Vec3): J {
-  const moved: Record<string, Vec3> = { ...joints };
-  for (const name in moved) moved[name] = move(moved[name]!);
-  return moved as J;
+interface Movable {
+  x: number;
+  y: number;
+  z: number;
 }
+
+/** Of a body that nobody else has seen yet: its joints are moved where they are, since films have millions of bodies. */
+export const pointsOf = (joints: Bare): Movable[] => Object.values(joints);
 
 /** Trunk, head and legs with the hips' middle at the origin; no arms yet. */
 function bare(person: Person, f: Figure) {
@@ -215,10 +217,18 @@ const OF = {
 export function settle(person: Person, figure: Figure) {
   const body = bare(person, figure);
   const turn = turning(figure.roll, figure.yaw);
-  const loose = eachJoint(body.joints, turn);
-  const up = figure.lifted - lowest(loose, person);
+  const { joints } = body;
+  const points = pointsOf(joints);
+  if (figure.roll !== 0 || figure.yaw !== 0)
+    for (const v of points) {
+      const { x, y, z } = turn(v);
+      v.x = x;
+      v.y = y;
+      v.z = z;
+    }
+  const up = figure.lifted - lowest(joints, person);
+  for (const v of points) v.y += up;
   const raised = ({ x, y, z }: Vec3): Vec3 => ({ x, y: y + up, z });
-  const joints = eachJoint(loose, raised);
   const turnAxes = (a: Axes): Axes => ({ up: turn(a.up), front: turn(a.front), side: turn(a.side) });
   const girdle = turnAxes(body.girdle);
   const face = turnAxes(body.face);
