@@ -3,7 +3,7 @@
  * one fails. `MUTATION_TESTS` holds the test files, as JSON.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
   type CompleteDryRunResult,
@@ -45,8 +45,8 @@ async function failureOf(test: CollectedTest): Promise<string | undefined> {
 }
 
 /**
- * A mutant gets all tests of its own module (measure.ts: measure.test.ts, measure-memory.test.ts) and, of the others that come by it, the quickest
- * for so many milliseconds, as the run without mutants took them, and so many at least: what only others would notice has
+ * A mutant gets all tests of its own module (measure.ts: measure.test.ts, measure-memory.test.ts; squat/rules.ts: squat.test.ts,
+ * squat-rules.test.ts) and, of the others that come by it, the quickest for so many milliseconds, as the run without mutants took them, and so many at least: what only others would notice has
  * survived.
  */
 const PATIENCE = 400;
@@ -54,8 +54,10 @@ const LEAST_TESTS = 25;
 /** Milliseconds that each test took, in the mutated copy. */
 const TIMES = "test-times.json";
 
-const isOf = (module: string, { file }: CollectedTest): boolean =>
-  [".", "-"].includes(basename(file).charAt(module.length)) && basename(file).startsWith(module);
+const isOf = (source: string, { file }: CollectedTest): boolean =>
+  [basename(source, ".ts"), basename(dirname(source))].some(
+    (name) => [".", "-"].includes(basename(file).charAt(name.length)) && basename(file).startsWith(name),
+  );
 
 export class InProcessRunner implements TestRunner {
   #tests: ReadonlyMap<string, CollectedTest> = new Map();
@@ -111,21 +113,20 @@ export class InProcessRunner implements TestRunner {
     stryker.hitCount = 0;
     stryker.hitLimit = hitLimit;
     try {
-      const module = basename(activeMutant.fileName, ".ts");
-      return await this.#verdict(stryker, module, testFilter ?? [...this.#tests.keys()]);
+      return await this.#verdict(stryker, activeMutant.fileName, testFilter ?? [...this.#tests.keys()]);
     } finally {
       stryker.activeMutant = undefined;
     }
   }
 
-  async #verdict(stryker: Instrumentation, module: string, ids: readonly string[]): Promise<MutantRunResult> {
+  async #verdict(stryker: Instrumentation, source: string, ids: readonly string[]): Promise<MutantRunResult> {
     const quickest = [...ids].sort((a, b) => (this.#took[a] ?? 0) - (this.#took[b] ?? 0));
     let nrOfTests = 0;
     let spent = 0;
     for (const id of quickest) {
       const test = this.#tests.get(id)!;
       spent += this.#took[id] ?? 0;
-      if (nrOfTests >= LEAST_TESTS && spent > PATIENCE && !isOf(module, test)) continue;
+      if (nrOfTests >= LEAST_TESTS && spent > PATIENCE && !isOf(source, test)) continue;
       const failureMessage = await failureOf(test);
       nrOfTests += 1;
       const hung = determineHitLimitReached(stryker.hitCount, stryker.hitLimit);

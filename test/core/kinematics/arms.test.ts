@@ -1,6 +1,13 @@
 /** Elbows by the hand's distance from the shoulder, whichever way they point. */
 import { describe, expect, it } from "vitest";
-import { type ArmsState, armsOf, elbowDeviation, noArms } from "../../../src/core/kinematics/arms.ts";
+import {
+  type ArmsState,
+  armsOf,
+  elbowDeviation,
+  isCarrying,
+  noArms,
+  type View,
+} from "../../../src/core/kinematics/arms.ts";
 import type { CanonicalPose, CanonicalSide, ReadLandmark } from "../../../src/core/kinematics/canonical.ts";
 import { READ_LANDMARKS } from "../../../src/core/kinematics/canonical.ts";
 import { radians } from "../../../src/core/quantity.ts";
@@ -8,21 +15,36 @@ import { canonicalPoint, canonicalWorldPoint } from "../../../src/core/space.ts"
 
 const TRUNK = 100;
 const REACH = 105;
-const SIDE_ON = { azimuth: 0, frontal: false };
+/** Of whom no longer arm has shown. */
+const SHORTEST = 0.97 * REACH;
+const SIDE_ON: View = { azimuth: 0, frontal: false };
+
+type At = readonly [x: number, y: number];
+
+/** From its shoulder, which is not the origin: the elbow and the wrist, pixels. */
+function side(elbow: At, wrist: At): CanonicalSide {
+  const shoulder: At = [7, 130];
+  const points = Object.fromEntries(
+    READ_LANDMARKS.map((name: ReadLandmark) => [name, canonicalPoint(...shoulder)]),
+  ) as Record<ReadLandmark, ReturnType<typeof canonicalPoint>>;
+  points.Wrist = canonicalPoint(shoulder[0] + wrist[0], shoulder[1] + wrist[1]);
+  points.Elbow = canonicalPoint(shoulder[0] + elbow[0], shoulder[1] + elbow[1]);
+  const world = Object.fromEntries(
+    READ_LANDMARKS.map((name: ReadLandmark) => [name, canonicalWorldPoint(0, 0, 0)]),
+  ) as CanonicalSide["world"];
+  return { points, world };
+}
+const both = (near: CanonicalSide, far = near): CanonicalPose => ({
+  facing: 1,
+  near,
+  far,
+  nose: canonicalPoint(0, 0),
+});
 
 /** An arm straight up with its elbow bent by so much, which points past the camera: the picture shows it straight. */
 function pose(flexion: number, share = 1, shown = 0): CanonicalPose {
   const high = share * REACH * Math.cos(radians(flexion / 2));
-  const points = Object.fromEntries(
-    READ_LANDMARKS.map((name: ReadLandmark) => [name, canonicalPoint(0, 0)]),
-  ) as Record<ReadLandmark, ReturnType<typeof canonicalPoint>>;
-  points.Wrist = canonicalPoint(0, high);
-  points.Elbow = canonicalPoint(shown, high / 2);
-  const world = Object.fromEntries(
-    READ_LANDMARKS.map((name: ReadLandmark) => [name, canonicalWorldPoint(0, 0, 0)]),
-  ) as CanonicalSide["world"];
-  const side = { points, world };
-  return { facing: 1, near: side, far: side, nose: canonicalPoint(0, 0) };
+  return both(side([shown, high / 2], [0, high]));
 }
 
 function shownFor(poses: readonly CanonicalPose[], view = SIDE_ON) {
@@ -34,6 +56,8 @@ function shownFor(poses: readonly CanonicalPose[], view = SIDE_ON) {
   return arms!;
 }
 const held = (one: CanonicalPose, n = 30): CanonicalPose[] => Array(n).fill(one);
+/** Of a single picture, which nothing smooths. */
+const once = (one: CanonicalPose, view = SIDE_ON) => armsOf(noArms, 3, one, TRUNK, view)[1];
 
 describe("the elbow of an arm overhead", () => {
   it("is nearly straight where the hand is a reach away", () => {
@@ -57,6 +81,141 @@ describe("the elbow of an arm overhead", () => {
   });
 
   it("is less sure the further the camera is off the side", () => {
-    expect(elbowDeviation({ azimuth: -30, frontal: false })).toBeGreaterThan(elbowDeviation(SIDE_ON));
+    expect(elbowDeviation(SIDE_ON)).toBe(6);
+    expect(elbowDeviation({ azimuth: -30, frontal: false })).toBeCloseTo(9, 9);
+    expect(elbowDeviation({ azimuth: 80, frontal: false })).toBeCloseTo(11, 9);
+    expect(elbowDeviation({ azimuth: 0, frontal: true })).toBe(9);
+  });
+});
+
+describe("the fit of the elbow, worked out by hand", () => {
+  /** A hand whose distance, with the 0.15 to the side, is so much of the reach; the elbow on the line to it. */
+  const away = (share: number) => {
+    const high = SHORTEST * Math.sqrt(share ** 2 - 0.15 ** 2);
+    return once(both(side([0, high / 2], [0, high]))).near.elbow;
+  };
+
+  it("is its constant for a straight arm, however long that is", () => {
+    expect(away(1)).toBeCloseTo(8.6, 3);
+    expect(away(1.3)).toBeCloseTo(8.6, 9);
+  });
+
+  it("grows by the distance: half of the reach away stands for 120 degrees, 0.866 for 60", () => {
+    // 8.6 + 74.7 * 1.2 + 28.5 * 1.44, and 8.6 + 74.7 * 0.6 + 28.5 * 0.36.
+    expect(away(0.5)).toBeCloseTo(139.28, 2);
+    expect(away(Math.sqrt(3) / 2)).toBeCloseTo(63.68, 2);
+    expect(away(0.3)).toBe(160);
+  });
+
+  it("adds what the picture shows, less where the distance says it already", () => {
+    // 90 degrees shown, a whole reach away: 8.6 + 51.9 * 0.9 + 3.4 * 0.81.
+    const wide = once(both(side([SHORTEST / 2, SHORTEST / 2], [0, SHORTEST]))).near;
+    expect(wide.shown).toBeCloseTo(90, 9);
+    expect(wide.elbow).toBeCloseTo(58.064, 3);
+    // 0.866 of the reach away, and 90 shown: 63.68 + 49.464 - 53.7 * 0.54.
+    const high = SHORTEST * Math.sqrt(0.75 - 0.0225);
+    expect(once(both(side([high / 2, high / 2], [0, high]))).near.elbow).toBeCloseTo(84.146, 3);
+  });
+
+  it("goes by how far the hand is ahead as well", () => {
+    // 0.4 ahead and 0.3 up: 0.522 of the reach away, which stands for 117.1 degrees.
+    const ahead = once(both(side([0.2 * SHORTEST, 0.15 * SHORTEST], [0.4 * SHORTEST, 0.3 * SHORTEST]))).near;
+    expect(ahead.elbow).toBeCloseTo(135.1, 1);
+  });
+
+  it("is each arm's own, and follows it smoothly", () => {
+    const bent = side([0, 20], [0, 40]);
+    const straight = side([0, SHORTEST / 2], [0, SHORTEST]);
+    const arms = once(both(straight, bent));
+    expect(arms.near.elbow).toBeCloseTo(8.6, 3);
+    expect(arms.far.elbow).toBeGreaterThan(140);
+    expect([arms.near.up, arms.far.up]).toEqual([expect.closeTo(1, 9), expect.closeTo(40 / SHORTEST, 9)]);
+    const [state] = armsOf(noArms, 0, both(straight), TRUNK, SIDE_ON);
+    const [, next] = armsOf(state, 1 / 30, both(bent, straight), TRUNK, SIDE_ON);
+    expect(next.near.elbow).toBeGreaterThan(arms.near.elbow + 20);
+    expect(next.near.elbow).toBeLessThan(arms.far.elbow - 3);
+    expect(next.far.elbow).toBeCloseTo(8.6, 3);
+  });
+});
+
+describe("where a hand is", () => {
+  const ahead = (x: number, view: View) => once(both(side([0, 30], [x, 60])), view).near.ahead;
+
+  it("is in shares of the reach, over and ahead of its shoulder", () => {
+    const { up } = once(both(side([0, 30], [20, 60]))).near;
+    expect(up).toBeCloseTo(60 / SHORTEST, 9);
+    expect(ahead(20, SIDE_ON)).toBeCloseTo(20 / SHORTEST, 9);
+    expect(ahead(-20, SIDE_ON)).toBeCloseTo(-20 / SHORTEST, 9);
+  });
+
+  it("seen from before or behind is further ahead than the picture shows, but for the grip to the side", () => {
+    const share = 20 / SHORTEST;
+    expect(ahead(20, { azimuth: 30, frontal: false })).toBeCloseTo((share + 0.075) / 0.8660254, 6);
+    expect(ahead(20, { azimuth: -30, frontal: false })).toBeCloseTo((share - 0.075) / 0.8660254, 6);
+  });
+
+  it("is not told from the side beyond 50 degrees, nor from the front", () => {
+    const at = (azimuth: number) => ahead(20, { azimuth, frontal: false });
+    expect(at(75)).toBeCloseTo(at(50), 9);
+    expect(at(-75)).toBeCloseTo(at(-50), 9);
+    expect(at(50)).not.toBeCloseTo(at(40), 2);
+    expect(ahead(20, { azimuth: 80, frontal: true })).toBeCloseTo(20 / SHORTEST, 9);
+  });
+
+  it("at the shoulders or overhead carries something; hanging or behind it does not", () => {
+    const carrying = (up: number, forward: number) =>
+      isCarrying({ up, ahead: forward, elbow: 90, shown: 90 });
+    expect(carrying(0.36, -0.5)).toBe(true);
+    expect(carrying(0.34, 0.05)).toBe(false);
+    expect(carrying(0.34, 0.07)).toBe(true);
+    expect(carrying(-0.29, 0.07)).toBe(true);
+    expect(carrying(-0.31, 0.5)).toBe(false);
+  });
+});
+
+describe("the user's own reach", () => {
+  /** So long, of the average one, as was believed; then a hand straight up `seconds` later, this far. */
+  const later = (furthest: number, share: number, seconds: number, hand: At = [0, share * REACH]) => {
+    const before = { ...noArms, now: { t: 5, value: share, speed: 0 }, furthest };
+    return armsOf(before, 5 + seconds, both(side([hand[0] / 2, hand[1] / 2], hand)), TRUNK, SIDE_ON);
+  };
+  const reached = (...args: Parameters<typeof later>) => later(...args)[0].furthest;
+
+  it("grows within a quarter of a second, by no more than four fifths at a time", () => {
+    expect(reached(1, 1.1, 0.1)).toBeCloseTo(1.04, 9);
+    expect(reached(1, 1.1, 0.4)).toBeCloseTo(1.08, 9);
+    expect(reached(1, 1.1, 3)).toBeCloseTo(1.08, 9);
+  });
+
+  it("stays where time stands still, or nothing was seen before", () => {
+    expect(reached(1, 1.1, 0)).toBe(1);
+    expect(reached(1, 1.1, -0.2)).toBe(1);
+    expect(armsOf(noArms, 3, pose(0, 1.1), TRUNK, SIDE_ON)[0].furthest).toBe(0);
+  });
+
+  it("that was too long is forgotten slowly by reaches nearly as long, by no shorter ones", () => {
+    expect(reached(1.05, 1, 0.1)).toBeCloseTo(1.048, 9);
+    expect(reached(1.05, 0.97, 0.1)).toBeCloseTo(1.0468, 9);
+    expect(reached(1.05, 0.96, 0.1)).toBe(1.05);
+  });
+
+  it("shows overhead only: a hand far ahead tells nothing", () => {
+    expect(reached(1, 1.1, 0.1, [0.93 * REACH, 0.59 * REACH])).toBe(1);
+    expect(reached(1, 1.1, 0.1, [0.93 * REACH, 0.61 * REACH])).toBeGreaterThan(1);
+  });
+
+  it("is what heights are shares of, between 0.97 and 1.2 of the average one", () => {
+    const up = (furthest: number) => later(furthest, 0.9, 0.1)[1].near.up;
+    expect(up(0.5)).toBeCloseTo(0.9 / 0.97, 9);
+    expect(up(1.1)).toBeCloseTo(0.9 / 1.1, 9);
+    expect(up(1.4)).toBeCloseTo(0.9 / 1.2, 9);
+  });
+
+  it("is the near arm's, smoothed", () => {
+    const before = { ...noArms, now: { t: 5, value: 0.8, speed: 0 }, furthest: 0.8 };
+    const far = side([0, 30], [0, 60]);
+    const [state] = armsOf(before, 5.05, both(side([0, 60], [0, 1.1 * REACH]), far), TRUNK, SIDE_ON);
+    expect(state.now!.value).toBeGreaterThan(0.82);
+    expect(state.now!.value).toBeLessThan(1.08);
   });
 });

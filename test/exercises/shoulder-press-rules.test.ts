@@ -1,0 +1,386 @@
+/** The shoulder press's rules, one by one, on movements put together frame by frame. */
+import { describe, expect, it } from "vitest";
+import { createCoach } from "../../src/core/coach.ts";
+import type { RepContext } from "../../src/core/exercise.ts";
+import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import type { Signals } from "../../src/core/quantity.ts";
+import type { Movement } from "../../src/core/reps/cycle.ts";
+import { shoulderPress } from "../../src/exercises/shoulder-press/rules.ts";
+import { wayAt } from "../core/lifter/film.ts";
+import { measurement, standingUp } from "../core/measured.ts";
+import { carrying, seen } from "./pressing.ts";
+
+const CONTEXT: RepContext = { ...createCoach().context, rest: {}, usual: {} };
+const BEGAN = 7;
+const STOOD = 1.5;
+const UP = 1.2;
+const HELD = 0.6;
+const DOWN = 1.4;
+
+interface Done {
+  /** At the top. */
+  readonly elbow?: number;
+  readonly shown?: number;
+  readonly high?: number;
+  readonly from?: number;
+  readonly fps?: number;
+  readonly signals?: Signals;
+  /** By the seconds since the first picture, and the share of the way up. */
+  readonly over?: (m: Measurement, t: number, way: number) => Partial<Measurement>;
+}
+
+/** From the shoulders overhead and back. */
+function moved({ elbow = 12, shown = 5, high = 0.98, from = 0.06, fps = 20, signals = {}, over }: Done = {}) {
+  const way = (t: number): number => {
+    const share = (since: number, seconds: number) => wayAt(Math.min(1, Math.max(0, since / seconds)));
+    return share(t - STOOD, UP) - share(t - STOOD - UP - HELD, DOWN);
+  };
+  const mixed = (a: number, b: number, t: number): number => a + way(t) * (b - a);
+  const frames = Array.from({ length: Math.floor((STOOD + UP + HELD + DOWN) * fps) }, (_, i) => {
+    const t = i / fps;
+    const arm = {
+      up: mixed(from, high, t),
+      ahead: mixed(0.2, 0.02, t),
+      elbow: mixed(120, elbow, t),
+      shown: mixed(40, shown, t),
+    };
+    const m = carrying(t, arm);
+    const still = way(t) === 0 || way(t) === 1;
+    const all = { ...m, still, signals: { ...m.signals, ...signals } };
+    return { ...all, ...over?.(all, t, way(t)), t: BEGAN + t };
+  });
+  const before = frames.filter((m) => m.t < BEGAN + STOOD);
+  const during = frames.filter((m) => m.t >= BEGAN + STOOD);
+  return { before, during, back: during.at(-1)!, ended: "back", astray: 0 } as Movement<Measurement>;
+}
+const judged = (done: Done = {}, usual: Signals = {}) =>
+  shoulderPress.judge(moved(done), { ...CONTEXT, usual });
+const told = (done: Done) => {
+  const { faults, notJudged } = judged(done)!;
+  return { faults: faults.map(({ kind }) => kind), notJudged };
+};
+const SIDE_ON = { faults: [], notJudged: ["uneven"] };
+const frontal = (over: Partial<Measurement> = {}) => ({ spread: 0.9, ...over });
+
+describe("a shoulder press", () => {
+  it("counts, is clean, and has its moments and its extremes", () => {
+    const rep = judged()!;
+    expect(told({})).toEqual(SIDE_ON);
+    expect(rep.reason).toBeUndefined();
+    expect(rep.start).toBeCloseTo(BEGAN + STOOD, 1);
+    expect(rep.peakStart).toBeCloseTo(BEGAN + STOOD + UP, 1);
+    expect(rep.peakEnd).toBeCloseTo(BEGAN + STOOD + UP + HELD, 1);
+    expect(rep.end).toBeCloseTo(BEGAN + STOOD + UP + HELD + DOWN, 1);
+    expect(rep.peak).toEqual({
+      elbowFlexion: expect.closeTo(12, 0),
+      kneeFlexion: expect.closeTo(6, 0),
+      // -6 + 1.1 * 1 + 2.2 * 3.
+      spineFlexion: expect.closeTo(1.7, 6),
+    });
+  });
+
+  it("has its moments from where the hands were, between 0.1 under the shoulders and 0.3 over them", () => {
+    for (const from of [-0.08, 0.28]) {
+      const rep = judged({ from })!;
+      expect(rep.start, `${from}`).toBeCloseTo(BEGAN + STOOD, 1);
+      expect(rep.end, `${from}`).toBeCloseTo(BEGAN + STOOD + UP + HELD + DOWN, 1);
+    }
+    const start = (from: number) => judged({ from })!.start;
+    expect(start(-0.28)).toBeGreaterThan(BEGAN + STOOD + 0.02);
+    expect(start(0.4)).toBeLessThan(start(0.3) - 0.005);
+  });
+
+  it("is none where no hand was seen, or only below", () => {
+    expect(judged({ over: () => ({ arms: undefined }) })).toBeUndefined();
+    expect(judged({ high: 0.5 })).toBeUndefined();
+    expect(shoulderPress.attempted(moved({ high: 0.5 }), CONTEXT)).toBe(false);
+    expect(shoulderPress.attempted(moved(), CONTEXT)).toBe(true);
+  });
+
+  it("that was not seen to come down has no moments", () => {
+    const whole = moved();
+    const top = whole.during.filter((m) => m.t <= BEGAN + STOOD + UP + HELD);
+    // The hands were at the shoulders in the last picture, and nowhere on the way.
+    const during = [...top, { ...whole.before[0]!, t: top.at(-1)!.t + 0.05 }];
+    expect(shoulderPress.judge({ ...whole, during: during.slice(0, -1) }, CONTEXT)).toBeUndefined();
+    expect(shoulderPress.judge({ ...whole, during }, CONTEXT)).toBeDefined();
+  });
+});
+
+describe("elbows at the top", () => {
+  /** The bend from which a press is partial; of somebody whose presses are straighter by far, so that only reading counts. */
+  const limit = (done: Done): number => {
+    for (let elbow = 20; elbow < 90; elbow += 0.2)
+      if (judged({ ...done, elbow }, { elbowFlexion: 0 })?.reason === "partial") return elbow;
+    return 90;
+  };
+
+  it("are not straight beyond 35 degrees, from the front, where they are read as they are", () => {
+    expect(limit({ over: () => frontal() })).toBeCloseTo(35, 0);
+    // The straighter of the two.
+    const other = (elbow: number) => (m: Measurement) =>
+      frontal({ arms: { near: m.arms!.near, far: { ...m.arms!.far, elbow } } });
+    expect(judged({ elbow: 50, over: other(80) }, { elbowFlexion: 0 })!.peak.elbowFlexion).toBeCloseTo(50, 0);
+    expect(judged({ elbow: 50, over: other(75) }, { elbowFlexion: 0 })!.reason).toBe("partial");
+  });
+
+  it("from the side are given 7 degrees where the picture shows a bend, 27 where it does not", () => {
+    expect(limit({ shown: 16 })).toBeCloseTo(42, 0);
+    expect(limit({ shown: 12 })).toBeCloseTo(62, 0);
+  });
+
+  it("obliquely are given 17, from 20 degrees off", () => {
+    for (const azimuth of [21, -21]) expect(limit({ over: () => ({ azimuth }) })).toBeCloseTo(52, 0);
+    expect(limit({ over: () => ({ azimuth: 19 }) })).toBeCloseTo(62, 0);
+    expect(limit({ over: () => ({ azimuth: undefined }) })).toBeCloseTo(62, 0);
+    expect(limit({ over: () => ({ azimuth: 50, ...frontal() }) })).toBeCloseTo(35, 0);
+  });
+
+  it("are as straight as this user's are, within 16 degrees", () => {
+    const over = () => frontal();
+    const of = (elbow: number, usual: number | undefined) =>
+      judged({ elbow, over }, usual === undefined ? {} : { elbowFlexion: usual })!.reason;
+    expect(of(45, 30)).toBeUndefined();
+    expect(of(47, 30)).toBe("partial");
+    // 36 where nothing is known.
+    expect(of(51, undefined)).toBeUndefined();
+    expect(of(53, undefined)).toBe("partial");
+  });
+
+  it("that were not straight are told with how far they were bent, when and how sure", () => {
+    const [partial] = judged({
+      elbow: 60,
+      over: (_, __, way) => ({ ...frontal(), confidence: { elbowFlexion: way > 0.9 ? 0.8 : 0.2 } }),
+    })!.faults;
+    expect(partial).toMatchObject({ kind: "partial", limit: 35, value: expect.closeTo(60, 0) });
+    expect(partial!.confidence).toBeCloseTo(0.8, 1);
+    expect(partial!.at).toBeGreaterThan(BEGAN + STOOD + UP - 0.3);
+    expect(partial!.at).toBeLessThan(BEGAN + STOOD + UP + HELD + 0.3);
+  });
+
+  it("are not called bent where hardly any picture was there to show the top", () => {
+    const over = () => frontal();
+    expect(judged({ elbow: 60, fps: 3.5, over })).toBeUndefined();
+    expect(judged({ elbow: 60, fps: 6, over })).toMatchObject({ reason: "partial" });
+    expect(judged({ elbow: 12, fps: 3.5, over })).toBeDefined();
+  });
+
+  it("that are not seen make no press", () => {
+    expect(judged({ over: () => ({ unseen: ["arms"] }) })).toBeUndefined();
+  });
+});
+
+describe("the back of a press", () => {
+  /** As the fit has it: -6, and 1.1 of the spine's flexion and 2.2 of the trunk's lean. */
+  const arched = (spineFlexion: number, trunkInclination: number, azimuth = 0) =>
+    told({ signals: { spineFlexion, trunkInclination }, over: () => ({ azimuth }) });
+
+  it("that arches is told once that is very sure, by an error of 4 and 0.07 a degree off the side", () => {
+    // -26.9 and -26.2 against -20: 6.58 are sure at 0 degrees off, and 5.13 the other way: -15.6 and -14.3.
+    expect(arched(-9, -5)).toEqual({ faults: ["overextended-back"], notJudged: ["uneven"] });
+    expect(arched(-8.4, -5)).toEqual({ faults: [], notJudged: ["overextended-back", "uneven"] });
+    expect(arched(1.3, -5)).toEqual({ faults: [], notJudged: ["overextended-back", "uneven"] });
+    expect(arched(2.5, -5)).toEqual(SIDE_ON);
+    for (const azimuth of [-15, 15]) {
+      expect(arched(-9, -5, azimuth).faults).toEqual([]);
+      expect(arched(-11, -5, azimuth).faults).toEqual(["overextended-back"]);
+    }
+    const [fault] = judged({ signals: { spineFlexion: -12, trunkInclination: -5 } })!.faults;
+    expect(fault).toMatchObject({ limit: -20, value: expect.closeTo(-30.2, 6) });
+    expect(fault!.at).toBeGreaterThanOrEqual(BEGAN + STOOD);
+  });
+
+  it("is judged by what lasts 0.45 s, at any time of it", () => {
+    const brief = (seconds: number) =>
+      told({
+        over: (m, t) =>
+          t > STOOD + UP && t < STOOD + UP + seconds
+            ? { signals: { ...m.signals, spineFlexion: -15, trunkInclination: -8 } }
+            : {},
+      });
+    expect(brief(0.2)).toEqual(SIDE_ON);
+    expect(brief(0.6).faults).toEqual(["overextended-back"]);
+  });
+
+  it("is not judged from the front, nor where it was not seen", () => {
+    expect(told({ over: () => frontal() }).notJudged).toEqual(["overextended-back"]);
+    expect(told({ over: () => ({ spread: 0.49 }) })).toEqual(SIDE_ON);
+    // In half of it is enough.
+    const turned = (share: number) =>
+      told({ over: (_, t) => ({ spread: t > STOOD + (UP + HELD + DOWN) * share ? 0.9 : 0.1 }) }).notJudged;
+    expect(turned(0.6)).not.toContain("overextended-back");
+    expect(turned(0.4)).toContain("overextended-back");
+    for (const hidden of ["spineFlexion", "trunkInclination"] as const) {
+      const rep = judged({
+        over: ({ signals }) => ({ signals: { ...signals, [hidden]: undefined as never } }),
+      })!;
+      expect(rep.notJudged).toContain("overextended-back");
+      expect(rep.peak).not.toHaveProperty("spineFlexion");
+    }
+  });
+});
+
+describe("the legs of a press", () => {
+  const bent = (kneeFlexion: number, from: number, until: number) =>
+    told({
+      over: (m, t) =>
+        t >= STOOD + from && t < STOOD + until ? { signals: { ...m.signals, kneeFlexion } } : {},
+    });
+
+  it("that dip before the hands leave are told once that is sure, by an error of 3", () => {
+    expect(bent(24.5, -0.6, 0).faults).toEqual(["knee-dip"]);
+    expect(bent(23, -0.6, 0)).toEqual({ faults: [], notJudged: ["knee-dip", "uneven"] });
+    expect(bent(15.5, -0.6, 0)).toEqual(SIDE_ON);
+  });
+
+  it("are looked at from 0.8 s before until the hands are up", () => {
+    expect(bent(40, -1.4, -0.85)).toEqual(SIDE_ON);
+    expect(bent(40, -0.75, -0.4).faults).toEqual(["knee-dip"]);
+    expect(bent(40, UP - 0.5, UP - 0.05).faults).toEqual(["knee-dip"]);
+    expect(bent(40, UP + 0.15, UP + 2)).toEqual(SIDE_ON);
+  });
+
+  it("are told when they dipped, and not judged where they were not seen", () => {
+    const [dip] = judged({
+      over: (m, t) =>
+        t >= STOOD - 0.5 && t < STOOD - 0.1 ? { signals: { ...m.signals, kneeFlexion: 35 } } : {},
+    })!.faults;
+    expect(dip).toMatchObject({ kind: "knee-dip", limit: 20, value: expect.closeTo(35, 0) });
+    expect(dip!.at).toBeLessThan(BEGAN + STOOD);
+    const rep = judged({ over: ({ signals: { kneeFlexion: _, ...signals } }) => ({ signals }) })!;
+    expect(rep.notJudged).toContain("knee-dip");
+    expect(rep.peak).not.toHaveProperty("kneeFlexion");
+  });
+});
+
+describe("hands that go up unevenly", () => {
+  /** Pixels, of a leg of 100, that the near hand is over the far one at the shoulders and at the top. */
+  const apart = (low: number, high: number, over: (m: Measurement, way: number) => Partial<Measurement>) =>
+    told({
+      over: (m, _, way) => ({
+        carriage: { ...m.carriage, wristsApart: { along: 80, up: low + way * (high - low) } },
+        ...over(m, way),
+      }),
+    });
+  const uneven = (low: number, high: number, scale = 100) =>
+    apart(low, high, () => frontal({ scale })).faults.length > 0;
+  const judgedEven = (low: number, high: number) =>
+    !apart(low, high, () => frontal()).notJudged.includes("uneven");
+
+  it("are told from a slope of 8.4 degrees once that is sure, by an error of 2", () => {
+    expect(uneven(0, 13.2)).toBe(true);
+    expect(uneven(0, -13.2)).toBe(true);
+    expect(uneven(0, 11.8)).toBe(false);
+    expect(judgedEven(0, 11.8)).toBe(false);
+    expect(judgedEven(0, 7.6)).toBe(false);
+    expect(judgedEven(0, 5.8)).toBe(true);
+    expect(uneven(0, 13.2, 200)).toBe(false);
+    // Further apart than a grip is wide.
+    expect(uneven(0, 90)).toBe(true);
+    expect(uneven(0, -90)).toBe(true);
+  });
+
+  it("look uneven where one is further away: twice what it is at the shoulders is no fault", () => {
+    expect(judgedEven(3, 6)).toBe(true);
+    expect(uneven(3, -9)).toBe(true);
+    // What it is at the shoulders is unsure by 0.6 of it.
+    expect(uneven(3, 19.2)).toBe(false);
+    expect(uneven(3, 21)).toBe(true);
+  });
+
+  it("are told by that slope, at the top", () => {
+    const [fault] = judged({
+      over: (m, _, way) => frontal({ carriage: { ...m.carriage, wristsApart: { along: 80, up: way * 20 } } }),
+    })!.faults;
+    // 0.83 m of leg: 16.6 cm on a grip of 55.
+    expect(fault).toMatchObject({ kind: "uneven", value: expect.closeTo(17.5, 0) });
+    expect(fault!.limit).toBeCloseTo(8.36, 1);
+    expect(fault!.at).toBeGreaterThan(BEGAN + STOOD + UP - 0.3);
+  });
+
+  it("are not judged from the side, nor where one is not seen", () => {
+    expect(apart(0, 30, () => ({}))).toEqual(SIDE_ON);
+    expect(apart(0, 30, (m) => ({ ...frontal(), carriage: seen(m, 0.9, 0.4).carriage })).notJudged).toContain(
+      "uneven",
+    );
+    // At the top only.
+    expect(apart(0, 30, (_, way) => (way > 0.5 ? {} : frontal())).notJudged).toContain("uneven");
+  });
+});
+
+describe("the hands' way", () => {
+  it("is out above 0.42 of the reach, and back below 0.3, or 0.36 of its peak up to 0.38", () => {
+    const rules = shoulderPress.cycleRules(CONTEXT);
+    expect(rules).toMatchObject({
+      strands: [
+        {
+          out: 42,
+          back: 30,
+          backShare: 0.36,
+          backMost: 38,
+          turnShare: 0.6,
+          turnMost: 60,
+          turnRise: 12,
+        },
+      ],
+      longest: 60,
+    });
+    expect(rules.strands[0]!.excursion(carrying(0, { up: 0.37 }))).toBeCloseTo(37, 9);
+    expect(rules.strands[0]!.excursion(measurement(0, standingUp))).toBeUndefined();
+  });
+});
+
+describe("the parts of a press", () => {
+  const at = (t: number, up: number) => carrying(t, { up });
+  const part = (now: number, ...out: readonly number[]) =>
+    shoulderPress.phase(
+      at(out.length / 5, now),
+      out.map((up, i) => at(i / 5, up)),
+      CONTEXT,
+    );
+
+  it("are rest, and the way up until 0.15 s are known of it", () => {
+    expect(shoulderPress.phase(at(0, 0.1), undefined, CONTEXT)).toBe("rest");
+    expect(shoulderPress.phase(at(0.14, 0.3), [at(0, 0.9)], CONTEXT)).toBe("raising");
+    expect(shoulderPress.phase(at(0.15, 0.3), [at(0, 0.9)], CONTEXT)).toBe("lowering");
+  });
+
+  it("are a hold near the top while less than 0.03 change", () => {
+    expect(part(0.97, 0.5, 0.95)).toBe("hold");
+    expect(part(0.95, 0.97, 0.97)).toBe("hold");
+    expect(part(0.985, 0.5, 0.95)).toBe("raising");
+    expect(part(0.93, 0.5, 0.99)).toBe("lowering");
+    expect(part(0.9, 0.97, 0.9)).toBe("raising");
+  });
+
+  it("are the way down below 85 % of the highest, or while it falls", () => {
+    expect(part(0.8, 0.97, 0.79)).toBe("lowering");
+    expect(part(0.84, 0.97, 0.82)).toBe("raising");
+    expect(part(0.9, 0.97, 0.96)).toBe("lowering");
+    expect(part(0.7, 0.3, 0.5)).toBe("raising");
+  });
+
+  it("take what is not seen for no height, and no change", () => {
+    const hidden = measurement(0.6, standingUp);
+    expect(shoulderPress.phase(hidden, [at(0, 0.5), at(0.2, 0.9)], CONTEXT)).toBe("lowering");
+    expect(shoulderPress.phase(at(0.6, 0.9), [at(0, 0.5), { ...hidden, t: 0.3 }], CONTEXT)).toBe("hold");
+  });
+});
+
+describe("what a press is measured by", () => {
+  it("is the elbow, towards straight", () => {
+    expect(shoulderPress.meter(carrying(0, { elbow: 77 }), CONTEXT)).toEqual({
+      signal: "elbowFlexion",
+      value: 77,
+      low: 145,
+      high: 0,
+      goal: 25,
+      goalEnd: 0,
+    });
+    expect(shoulderPress.meter(measurement(0, standingUp), CONTEXT)).toBeUndefined();
+  });
+
+  it("rests at the user's own bend", () => {
+    expect(shoulderPress.restLevels.elbowFlexion!(carrying(0, { elbow: 101 }))).toBe(101);
+  });
+});

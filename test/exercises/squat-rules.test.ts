@@ -1,0 +1,371 @@
+/** The squat's rules, one by one, on movements put together frame by frame. */
+import { describe, expect, it } from "vitest";
+import { createCoach } from "../../src/core/coach.ts";
+import type { RepContext } from "../../src/core/exercise.ts";
+import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import type { Signals } from "../../src/core/quantity.ts";
+import type { Movement } from "../../src/core/reps/cycle.ts";
+import { squat } from "../../src/exercises/squat/rules.ts";
+import { measured, measurement, standingUp } from "../core/measured.ts";
+import { squatting } from "./squatting.ts";
+
+const CONTEXT: RepContext = { ...createCoach().context, rest: { kneeFlexion: 6 }, usual: {} };
+/** Seconds of the recording before the first picture, and of standing before the movement. */
+const BEGAN = 7;
+const STOOD = 1.5;
+
+interface Done {
+  /** Thighs from vertical at the lowest, and other angles there. */
+  readonly thigh?: number;
+  readonly low?: Signals;
+  readonly down?: number;
+  readonly fps?: number;
+  readonly from?: Signals;
+  /** By the seconds since the first picture. */
+  readonly over?: (t: number, m: Measurement) => Partial<Measurement>;
+}
+
+/** Down to the bottom, 0.6 s there, up in 1.3. */
+function moved({ thigh = 89, low = {}, down = 1.4, fps = 20, from = standingUp, over }: Done = {}) {
+  const trunk = low.trunkInclination ?? 40;
+  const bottom = { kneeFlexion: 118, trunkInclination: trunk, hipFlexion: trunk + thigh, ...low };
+  const frames = measured(
+    from,
+    [{ seconds: STOOD }, { seconds: down, to: bottom }, { seconds: 0.6 }, { seconds: 1.3, to: from }],
+    fps,
+  ).map((m) => {
+    const body = { ...m, ...squatting(m) };
+    return { ...body, ...over?.(m.t, body), t: BEGAN + m.t };
+  });
+  const during = frames.filter((m) => m.t >= BEGAN + STOOD);
+  const before = frames.filter((m) => m.t < BEGAN + STOOD);
+  return { before, during, back: during.at(-1)!, ended: "back", astray: 0 } as Movement<Measurement>;
+}
+const isOne = (movement: Movement<Measurement>) => squat.attempted(movement, CONTEXT);
+const judged = (done: Done = {}, over: Partial<RepContext> = {}) =>
+  squat.judge(moved(done), { ...CONTEXT, ...over });
+const told = (done: Done, over: Partial<RepContext> = {}) => {
+  const { faults, notJudged } = judged(done, over)!;
+  return { faults: faults.map(({ kind }) => kind), notJudged };
+};
+const CLEAN = { faults: [], notJudged: [] };
+const wrong = (...faults: string[]) => ({ faults, notJudged: [] });
+const unsure = (...notJudged: string[]) => ({ faults: [], notJudged });
+
+describe("a squat", () => {
+  it("counts, is clean, and has its moments and its extremes", () => {
+    const rep = judged()!;
+    expect(told({})).toEqual(CLEAN);
+    expect(rep.reason).toBeUndefined();
+    expect(rep.start).toBeCloseTo(BEGAN + STOOD, 1);
+    expect(rep.peakStart).toBeCloseTo(BEGAN + STOOD + 1.4, 1);
+    expect(rep.peakEnd).toBeCloseTo(BEGAN + STOOD + 2, 1);
+    expect(rep.end).toBeCloseTo(BEGAN + STOOD + 3.3, 1);
+    expect(rep.peak).toEqual({
+      kneeFlexion: expect.closeTo(118, 0),
+      trunkInclination: expect.closeTo(40, 0),
+      hipFlexion: expect.closeTo(129, 0),
+      spineFlexion: expect.any(Number),
+    });
+  });
+
+  it("has its moments from how the thighs stood: on soft knees they lean already", () => {
+    const soft = { ...standingUp, trunkInclination: 8, hipFlexion: 40, kneeFlexion: 20 };
+    const rep = judged({ from: soft })!;
+    expect(rep.start).toBeCloseTo(BEGAN + STOOD, 1);
+    expect(rep.end).toBeCloseTo(BEGAN + STOOD + 3.3, 1);
+    // Nothing known of how they stood: from upright thighs on.
+    const unknown = judged({
+      from: soft,
+      over: (t, m) => (t < STOOD ? { signals: { ...m.signals, hipFlexion: undefined as never } } : {}),
+    })!;
+    expect(unknown.start).toBeLessThan(rep.start - 0.1);
+  });
+
+  it("lets the thighs lean by 45 degrees at least", () => {
+    const half = (thigh: number) => isOne(moved({ thigh, low: { kneeFlexion: 84 } }));
+    expect(half(45.5)).toBe(true);
+    expect(half(44.5)).toBe(false);
+  });
+
+  it("is none where knees, thighs or trunk were not seen", () => {
+    for (const hidden of ["kneeFlexion", "hipFlexion", "trunkInclination"] as const)
+      expect(
+        isOne(
+          moved({ over: (_, { signals }) => ({ signals: { ...signals, [hidden]: undefined as never } }) }),
+        ),
+        hidden,
+      ).toBe(false);
+  });
+
+  it("begins upright and from the side; one picture of it is enough", () => {
+    const everywhere = (over: Partial<Measurement>) => isOne(moved({ over: () => over }));
+    expect(everywhere({ spread: 0.61 })).toBe(true);
+    expect(everywhere({ spread: 0.63 })).toBe(false);
+    expect(everywhere({ posture: "crouched" })).toBe(false);
+    const once = (t: number): Partial<Measurement> => (Math.abs(t - 0.5) < 0.02 ? {} : { posture: "hinged" });
+    expect(isOne(moved({ over: once }))).toBe(true);
+    // Upright in one picture, from the side in another.
+    const apart = (t: number): Partial<Measurement> => (t < 0.5 ? { spread: 0.7 } : { posture: "hinged" });
+    expect(isOne(moved({ over: apart }))).toBe(false);
+    expect(isOne({ ...moved(), before: [] })).toBe(false);
+  });
+
+  it("is judged by nobody who sat down, hinged or walked on", () => {
+    expect(squat.judge(moved({ low: { kneeFlexion: 38 } }), CONTEXT)).toBeUndefined();
+  });
+
+  it("that was not seen to come up, or to go down, has no moments", () => {
+    const whole = moved();
+    const bottom = whole.during.filter((m) => m.t <= BEGAN + STOOD + 1.9);
+    expect(squat.judge({ ...whole, during: bottom, back: bottom.at(-1)! }, CONTEXT)).toBeUndefined();
+    const hidden = whole.before.map((m) => ({ ...m, signals: { kneeFlexion: 6 } }));
+    const up = whole.during.filter((m) => m.t >= BEGAN + STOOD + 1.5);
+    expect(squat.judge({ ...whole, before: hidden, during: up }, CONTEXT)).toBeUndefined();
+  });
+});
+
+describe("the depth of a squat", () => {
+  it("counts from 72 degrees as read: level thighs may read so where the trunk leans far", () => {
+    expect(judged({ thigh: 72.5 })!.reason).toBeUndefined();
+    expect(judged({ thigh: 71.5 })!.reason).toBe("shallow");
+  });
+
+  it("is told by the hips, against thighs that lean by 80", () => {
+    const over = (_: number, m: Measurement): Partial<Measurement> => ({
+      confidence: { ...m.confidence, hipFlexion: m.signals.kneeFlexion! > 90 ? 0.8 : 0.2 },
+    });
+    const [short] = judged({ thigh: 60, over })!.faults;
+    expect(short).toMatchObject({ kind: "shallow", limit: expect.closeTo(120, 0) });
+    expect(short!.value).toBeCloseTo(100, 0);
+    expect(short!.confidence).toBeCloseTo(0.8, 1);
+    expect(short!.at).toBeGreaterThan(BEGAN + STOOD + 1.2);
+    expect(short!.at).toBeLessThan(BEGAN + STOOD + 2.1);
+  });
+
+  it("that is too little does not hide what else is wrong", () => {
+    expect(told({ thigh: 60, low: { trunkInclination: 68 } }).faults).toEqual(["forward-lean", "shallow"]);
+  });
+
+  it("is not called too little where hardly any picture was there to show the bottom", () => {
+    expect(judged({ thigh: 60, fps: 3 })).toBeUndefined();
+    expect(judged({ thigh: 60, fps: 6 })).toMatchObject({ reason: "shallow" });
+    expect(judged({ thigh: 89, fps: 3 })).toBeDefined();
+  });
+});
+
+describe("the chest of a squat", () => {
+  it("dropped by more than 60 degrees is told once that is sure, by an error of 3", () => {
+    const lean = (trunkInclination: number) => told({ low: { trunkInclination } });
+    expect(lean(64.5)).toEqual(wrong("forward-lean"));
+    expect(lean(63)).toEqual(unsure("forward-lean"));
+    expect(lean(57)).toEqual(unsure("forward-lean"));
+    expect(lean(55.5)).toEqual(CLEAN);
+    const [fault] = judged({ low: { trunkInclination: 66 } })!.faults;
+    expect(fault).toMatchObject({ limit: 60, value: expect.closeTo(66, 0) });
+    expect(fault!.at).toBeGreaterThan(BEGAN + STOOD + 1.2);
+    expect(fault!.at).toBeLessThan(BEGAN + STOOD + 2.2);
+  });
+});
+
+describe("the way down", () => {
+  it("in less than 0.8 s is told once that is sure, by an error of 0.15", () => {
+    expect(told({ down: 0.5 })).toEqual(wrong("too-fast"));
+    expect(told({ down: 0.75 })).toEqual(unsure("too-fast"));
+    expect(told({ down: 1.1 })).toEqual(CLEAN);
+    const [fault] = judged({ down: 0.5 })!.faults;
+    expect(fault).toMatchObject({ limit: 0.8, value: expect.closeTo(0.5, 1) });
+    expect(fault!.at).toBeGreaterThan(BEGAN + STOOD + 0.3);
+    expect(fault!.at).toBeLessThan(BEGAN + STOOD + 1.3);
+  });
+});
+
+describe("the heels of a squat", () => {
+  /** Over the floor by so much in the deep part, in pixels of a leg of 100; and at other times. */
+  const heels = (up: number, at: (t: number) => number | undefined = () => 5, more: Done = {}) =>
+    told({
+      ...more,
+      over: (t, m) => ({
+        ...more.over?.(t, m),
+        carriage: { ...m.carriage, heel: m.signals.kneeFlexion! > 70 ? 5 + up : at(t) },
+      }),
+    });
+
+  it("that come up are told once that is sure: a foot of 26 at 7.8 degrees, by an error of 4.5", () => {
+    expect(heels(6.5)).toEqual(wrong("heels-up"));
+    expect(heels(5.7)).toEqual(unsure("heels-up"));
+    expect(heels(1.3)).toEqual(unsure("heels-up"));
+    expect(heels(0.6)).toEqual(CLEAN);
+    expect(heels(-30)).toEqual(CLEAN);
+  });
+
+  it("are told by the angle of the foot, when they were up, and never by more than upright", () => {
+    const rise = (up: number) =>
+      judged({
+        over: (t, m) => ({
+          carriage: { ...m.carriage, heel: t > STOOD + 1.6 && t < STOOD + 2.3 ? 5 + up : 5 },
+        }),
+      })!.faults[0]!;
+    expect(rise(13)).toMatchObject({ kind: "heels-up", value: expect.closeTo(30, 0) });
+    expect(rise(13).limit).toBeCloseTo(7.84, 2);
+    expect(rise(13).at).toBeGreaterThan(BEGAN + STOOD + 1.5);
+    expect(rise(30).value).toBe(90);
+    // On a leg twice as long it is half as steep.
+    const far = judged({
+      over: (_, m) => ({
+        scale: 200,
+        carriage: { ...m.carriage, heel: m.signals.kneeFlexion! > 70 ? 18 : 5 },
+      }),
+    });
+    expect(far?.faults[0]?.value ?? 0).toBeCloseTo(14.5, 0);
+  });
+
+  it("that are not seen, or whose floor is not, are not judged", () => {
+    expect(heels(8, () => 5, { over: () => ({ unseen: ["feet"] }) })).toEqual(unsure("heels-up"));
+    expect(heels(8, (t) => (t < STOOD ? undefined : 5))).toEqual(unsure("heels-up"));
+    expect(heels(8, (t) => (t > STOOD ? undefined : 5))).toEqual(unsure("heels-up"));
+    expect(
+      told({
+        over: (_, m) => ({
+          carriage: { ...m.carriage, heel: m.signals.kneeFlexion! > 60 ? undefined : 5 },
+        }),
+      }),
+    ).toEqual(unsure("heels-up"));
+  });
+
+  it("are compared with the last 0.6 s of standing", () => {
+    expect(heels(8, (t) => (t < STOOD - 0.65 ? 40 : 5))).toEqual(wrong("heels-up"));
+    expect(heels(8, (t) => (t > STOOD - 0.5 && t < STOOD ? 13 : 5)).faults).toEqual([]);
+  });
+
+  it("that end elsewhere were moved, or the camera was; what was up just before has come down", () => {
+    const ends = (heel: number, last = 0.28) =>
+      heels(8, (t) => (t > STOOD + 3.3 - last ? heel : t > STOOD + 2 ? 13 : 5));
+    expect(ends(7.5)).toEqual(wrong("heels-up"));
+    expect(ends(8.5)).toEqual(unsure("heels-up"));
+    expect(ends(2.5)).toEqual(wrong("heels-up"));
+    expect(ends(1.5)).toEqual(unsure("heels-up"));
+    expect(ends(5, 0.1)).toEqual(unsure("heels-up"));
+  });
+});
+
+describe("the back of a squat", () => {
+  const round = (spineFlexion: number, over: Partial<RepContext> = {}) =>
+    told({ low: { spineFlexion } }, over);
+
+  it("that rounds far is told, when it was roundest; a flat one is not", () => {
+    expect(round(4)).toEqual(CLEAN);
+    expect(round(75)).toEqual(wrong("rounded-back"));
+    const late = judged({
+      over: (t, m) =>
+        m.signals.kneeFlexion! > 80
+          ? { signals: { ...m.signals, spineFlexion: t > STOOD + 1.8 ? 80 : 2 } }
+          : {},
+    })!.faults[0]!;
+    expect(late).toMatchObject({ kind: "rounded-back", limit: 30 });
+    expect(late.at).toBeGreaterThan(BEGAN + STOOD + 1.75);
+  });
+
+  it("is not told by what this user's hinges and back check show", () => {
+    const arched = { most: -35, least: -40, deviation: 4 };
+    const backs = [arched, arched, arched];
+    for (const spineFlexion of [4, 30, 75]) {
+      expect(round(spineFlexion, { backs })).toEqual(round(spineFlexion));
+      expect(round(spineFlexion, { backRange: { bend: 6, deviation: 2 } })).toEqual(round(spineFlexion));
+    }
+  });
+
+  it("is judged in the deep part, where the knees are bent by three quarters of what they will be", () => {
+    const seen = (least: number) =>
+      told({
+        over: (_, { signals }) =>
+          signals.kneeFlexion! > least ? {} : { signals: { ...signals, spineFlexion: undefined as never } },
+      });
+    expect(seen(85)).toEqual(CLEAN);
+    // Round higher up only: that is not the back at the bottom.
+    const high = told({
+      over: (_, { signals }) =>
+        signals.kneeFlexion! < 85 ? { signals: { ...signals, spineFlexion: 80 } } : {},
+    });
+    expect(high).toEqual(CLEAN);
+  });
+
+  it("that was not seen is not judged, and no peak is told of it", () => {
+    const hidden = (_: number, { signals: { spineFlexion: _spine, ...signals } }: Measurement) => ({
+      signals,
+    });
+    expect(told({ over: hidden })).toEqual(unsure("rounded-back"));
+    expect(judged({ over: hidden })!.peak).not.toHaveProperty("spineFlexion");
+  });
+
+  it("is told by its furthest from straight", () => {
+    expect(judged({ low: { spineFlexion: 40 } })!.peak.spineFlexion).toBeGreaterThan(25);
+    expect(judged({ low: { spineFlexion: -25 } })!.peak.spineFlexion).toBeLessThan(-10);
+  });
+});
+
+describe("the knees' way", () => {
+  const strand = (rest: number | undefined) =>
+    squat.cycleRules({ ...CONTEXT, rest: rest === undefined ? {} : { kneeFlexion: rest } }).strands[0]!;
+
+  it("is out above 25 degrees beyond rest, and back below 15, or a fifth of its peak up to 23", () => {
+    expect(strand(6)).toMatchObject({
+      out: 25,
+      back: 15,
+      backShare: 0.2,
+      backMost: 23,
+      turnShare: 0.35,
+      turnMost: 38,
+      turnRise: 8,
+    });
+    expect(squat.cycleRules(CONTEXT).longest).toBe(60);
+  });
+
+  it("is measured from the user's own rest, from straight to 20 degrees, 8 where that is not known", () => {
+    const excursion = (rest: number | undefined) =>
+      strand(rest).excursion(measurement(0, { kneeFlexion: 50 }));
+    expect(excursion(6)).toBe(44);
+    expect(excursion(undefined)).toBe(42);
+    expect(excursion(-4)).toBe(50);
+    expect(excursion(30)).toBe(30);
+    expect(strand(6).excursion(measurement(0, {}))).toBeUndefined();
+  });
+
+  it("is measurable where knees are seen, not from the front", () => {
+    const m = measurement(0, standingUp);
+    expect(squat.measurable({ ...m, spread: 0.55 })).toBe(true);
+    expect(squat.measurable({ ...m, spread: 0.57 })).toBe(false);
+    expect(squat.measurable({ ...m, signals: {} })).toBe(false);
+  });
+});
+
+describe("what a squat is measured by", () => {
+  const meter = (signals: Signals, usual?: number) =>
+    squat.meter(measurement(0, signals), {
+      ...CONTEXT,
+      usual: usual === undefined ? {} : { kneeFlexion: usual },
+    });
+  const at = (thigh: number, usual?: number) =>
+    meter({ kneeFlexion: 100, trunkInclination: 40, hipFlexion: 40 + thigh }, usual);
+
+  it("is the knee, with a goal where the thighs are level at the shanks' own lean", () => {
+    expect(at(65)).toEqual({
+      signal: "kneeFlexion",
+      value: 100,
+      low: 0,
+      high: 140,
+      goal: 115,
+      goalEnd: 133,
+    });
+    expect(at(80)).toMatchObject({ goal: 110 });
+    expect(at(40)).toMatchObject({ goal: 120, goalEnd: 135 });
+    expect(meter({ kneeFlexion: 100 })).toMatchObject({ goal: 120 });
+    expect(meter({})).toBeUndefined();
+  });
+
+  it("ends the goal around the user's own depth", () => {
+    expect(at(65, 121)).toMatchObject({ goal: 115, goalEnd: 129 });
+    expect(at(65, 108)).toMatchObject({ goalEnd: 123 });
+    expect(at(65, 140)).toMatchObject({ goalEnd: 135 });
+  });
+});
