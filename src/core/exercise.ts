@@ -125,6 +125,8 @@ export interface IdealMovement {
   readonly angles: (depth: Depth, range: Range, fault: FaultKind | undefined) => Posed;
   /** Faults that show where a rep ends, not at its far end. */
   readonly atEnd?: readonly FaultKind[];
+  /** Faults that show from the front only. */
+  readonly fromFront?: readonly FaultKind[];
   /** What shows a fault of timing. `legsLate`: seconds that the legs follow late. */
   readonly timing?: Readonly<Partial<Record<FaultKind, Partial<Tempo> & { readonly legsLate?: Seconds }>>>;
 }

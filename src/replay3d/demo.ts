@@ -74,6 +74,7 @@ class Scene {
       this.#parts.push(this.#ghost);
     }
     if (exercise.show.equipment) this.stage.add(this.#barbell.group);
+    if (exercise.ideal.fromFront?.some((kind) => kind === options.fault)) this.stage.view("front");
   }
 
   show(t: Seconds): void {

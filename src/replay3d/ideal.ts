@@ -85,10 +85,16 @@ export function depthsAt(t: Seconds, exercise: ExerciseName, fault: ShownFault):
   return { arms, legs: depthAt(t - late, { ...tempo, hold: Math.max(0.2, tempo.hold - late) }) };
 }
 
+/** Share of the way back after which it shows that a hold was given up: most of the height is gone. */
+const GIVEN_UP = 0.7;
+
 /** The instant of a rep that shows the fault best, seconds after its start. */
 export function telltaleMoment(exercise: ExerciseName, fault: ShownFault): Seconds {
   const tempo = tempoOf(exercise, fault);
-  if (timingOf(exercise, fault)?.legsLate !== undefined) return tempo.away * 0.95;
+  const timing = timingOf(exercise, fault);
+  if (timing?.legsLate !== undefined) return tempo.away * 0.95;
+  // On the way back already, where the ideal still holds.
+  if (timing?.hold !== undefined) return tempo.away + tempo.hold + tempo.back * GIVEN_UP;
   if (exerciseNamed(exercise).ideal.atEnd?.some((kind) => kind === fault))
     return tempo.away + tempo.hold + tempo.back;
   return tempo.away + tempo.hold / 2;

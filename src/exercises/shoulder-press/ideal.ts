@@ -13,6 +13,7 @@ export const ideal: IdealMovement = {
   tempo: { away: 1.2, hold: 0.5, back: 1.3, rest: 0.7 },
   usual: { elbowFlexion: 8 },
   safe: { elbowFlexion: 8 },
+  fromFront: ["uneven"],
   angles: ({ arms: depth }, _range, fault) => {
     const top = fault === "partial" ? PARTIAL : OVERHEAD;
     const around = AROUND_FACE * Math.sin(Math.PI * Math.min(1, 1.25 * depth));
