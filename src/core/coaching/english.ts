@@ -10,6 +10,7 @@ const topics: Readonly<Record<Topic, string>> = {
   knees: "your knees",
   arms: "your arms",
   together: "the timing",
+  level: "how level your hands were",
   hold: "the hold",
   range: "the range",
   legs: "your legs",

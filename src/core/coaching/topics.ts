@@ -5,6 +5,7 @@ export const TOPICS = [
   "knees",
   "arms",
   "together",
+  "level",
   "hold",
   "range",
   "legs",

@@ -21,7 +21,7 @@ export const faults: readonly (FaultRow & { readonly kind: ShoulderPressFault })
     region: ["knees", "legs"],
   },
   // Degrees of the line between the hands, from level.
-  { kind: "uneven", topic: "together", rank: 7, unit: "degrees", part: "arms", region: ["arms"] },
+  { kind: "uneven", topic: "level", rank: 7, unit: "degrees", part: "arms", region: ["arms"] },
   {
     kind: "partial",
     topic: "range",

@@ -51,6 +51,7 @@ const history: Translation<typeof english> = {
       knees: "Wiederholungen mit gebeugten Knien",
       arms: "Wiederholungen mit Armfehler",
       together: "Wiederholungen nicht gleichzeitig",
+      level: "Wiederholungen mit ungleich hohen Händen",
       hold: "Wiederholungen zu kurz gehalten",
       range: "Wiederholungen mit zu wenig Weite",
       legs: "Wiederholungen mit Beinfehler",

@@ -49,6 +49,7 @@ const history = {
       knees: "Reps with bent knees",
       arms: "Reps with an arm fault",
       together: "Reps not moved together",
+      level: "Reps with uneven hands",
       hold: "Reps with a short hold",
       range: "Reps with too little range",
       legs: "Reps with a leg fault",

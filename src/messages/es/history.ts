@@ -51,6 +51,7 @@ const history: Translation<typeof english> = {
       knees: "Repeticiones con las rodillas flexionadas",
       arms: "Repeticiones con fallo de brazos",
       together: "Repeticiones a destiempo",
+      level: "Repeticiones con las manos desniveladas",
       hold: "Repeticiones con pausa corta",
       range: "Repeticiones con poco recorrido",
       legs: "Repeticiones con fallo de piernas",

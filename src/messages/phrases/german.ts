@@ -10,6 +10,7 @@ const topics: Readonly<Record<Topic, string>> = {
   knees: "deine Knie",
   arms: "deine Arme",
   together: "die Gleichzeitigkeit",
+  level: "die Höhe deiner Hände",
   hold: "das Halten",
   range: "die Weite",
   legs: "deine Beine",

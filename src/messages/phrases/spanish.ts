@@ -10,6 +10,7 @@ const topics: Readonly<Record<Topic, string>> = {
   knees: "las rodillas",
   arms: "los brazos",
   together: "la coordinación",
+  level: "la altura de las manos",
   hold: "la pausa",
   range: "el recorrido",
   legs: "las piernas",
