@@ -3,13 +3,16 @@
  * a hinge, up with a lift. Going past the band wins nothing.
  */
 import type { RefObject } from "preact";
-import type { Signal } from "../../core/quantity.ts";
+import { exerciseNamed } from "../../core/catalogue.ts";
+import type { ExerciseName, Signal } from "../../core/quantity.ts";
 import type { RangeMeter as Range } from "../../core/view.ts";
 import { liveText } from "../../messages/live.ts";
 import type { LiveModel } from "./live-model.ts";
+import { scaled } from "./meter-scale.ts";
 
-/** The signals that a meter shows, and which way the body goes with them. */
-const WAYS: Readonly<Partial<Record<Signal, "down" | "up">>> = { trunkInclination: "down", legLift: "up" };
+/** Muscles yield on the way down: where they do on the way out, out is down. */
+const wayOf = (exercise: ExerciseName | undefined): "down" | "up" =>
+  exercise && exerciseNamed(exercise).eccentric === "out" ? "down" : "up";
 
 export function RangeMeter(props: {
   readonly meter: RefObject<HTMLDivElement | null>;
@@ -19,7 +22,7 @@ export function RangeMeter(props: {
   const signal = props.model.rangeSignal.value;
   const from = signal && (text.rangeFrom as Readonly<Partial<Record<Signal, string>>>)[signal];
   return (
-    <div class="range" data-way={(signal && WAYS[signal]) ?? "up"}>
+    <div class="range" data-way={wayOf(props.model.exercise.value)}>
       {/* biome-ignore lint/a11y/useSemanticElements: a <meter> has no band of aims and can't be drawn upright everywhere */}
       <div
         class="meter is-empty"
@@ -45,39 +48,28 @@ export function RangeMeter(props: {
   );
 }
 
-/** Whole degrees are enough for assistive technology, and spare it a flood. */
-const SPOKEN_STEP = 5;
-
 /** Nearer to the scale's end than this, the value stands over its word. */
 const NEAR_END = 0.12;
-
-const share = (value: number, { low, high }: Range): number =>
-  Math.min(1, Math.max(0, (value - low) / (high - low || 1)));
 
 /** Writes the range straight to the element: at display rate there is no time for a redraw of the tree. */
 export function fillMeter(element: HTMLDivElement, range: Range | undefined): void {
   element.classList.toggle("is-empty", range === undefined);
   if (!range) return;
+  const { at, goal, goalEnd, reference, reached, shown, spoken, least, most, aim } = scaled(range);
   const { style } = element;
-  style.setProperty("--at", share(range.value, range).toFixed(4));
-  style.setProperty("--goal", share(range.goal, range).toFixed(4));
-  style.setProperty("--goal-end", share(range.goalEnd, range).toFixed(4));
-  element.classList.toggle("has-reference", range.reference !== undefined);
-  if (range.reference !== undefined)
-    style.setProperty("--reference", share(range.reference, range).toFixed(4));
-  element.classList.toggle("is-reached", range.value >= range.goal);
-  element.classList.toggle("is-near-end", share(range.value, range) < NEAR_END);
-  const shown = element.querySelector(".meter-value");
-  const degrees = liveText.peek().degrees(Math.round(Math.max(range.value, Math.min(0, range.low))));
-  if (shown && shown.textContent !== degrees) shown.textContent = degrees;
-  const rounded = Math.round(range.value / SPOKEN_STEP) * SPOKEN_STEP;
-  const spoken = String(Math.min(Math.max(rounded, range.low), range.high));
-  if (element.getAttribute("aria-valuenow") === spoken) return;
-  element.setAttribute("aria-valuemin", String(range.low));
-  element.setAttribute("aria-valuemax", String(range.high));
-  element.setAttribute("aria-valuenow", spoken);
-  element.setAttribute(
-    "aria-valuetext",
-    liveText.peek().rangeNow(rounded, Math.round(range.goal), Math.round(range.goalEnd)),
-  );
+  style.setProperty("--at", at.toFixed(4));
+  style.setProperty("--goal", goal.toFixed(4));
+  style.setProperty("--goal-end", goalEnd.toFixed(4));
+  element.classList.toggle("has-reference", reference !== undefined);
+  if (reference !== undefined) style.setProperty("--reference", reference.toFixed(4));
+  element.classList.toggle("is-reached", reached);
+  element.classList.toggle("is-near-end", at < NEAR_END);
+  const value = element.querySelector(".meter-value");
+  const degrees = liveText.peek().degrees(shown);
+  if (value && value.textContent !== degrees) value.textContent = degrees;
+  if (element.getAttribute("aria-valuenow") === String(spoken)) return;
+  element.setAttribute("aria-valuemin", String(least));
+  element.setAttribute("aria-valuemax", String(most));
+  element.setAttribute("aria-valuenow", String(spoken));
+  element.setAttribute("aria-valuetext", liveText.peek().rangeNow(spoken, ...aim));
 }
