@@ -1,5 +1,5 @@
 /** What people say about the set: words at a moment, with what is drawn on the frame, answers below what they answer. */
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import { type Comment, spoken } from "../core/session/comments.ts";
 import { language } from "../messages/catalogue.ts";
 import { shareText } from "../messages/share.ts";
@@ -77,6 +77,21 @@ function mergedInWords({ name, comments }: Merged): string {
   return shareText.value.comments.merged(name, comments.length, by);
 }
 
+function TagsInput({ value }: { readonly value: Signal<string> }) {
+  return (
+    <label>
+      <span>{shareText.value.comments.tags}</span>
+      <input
+        value={value.value}
+        maxLength={200}
+        onInput={(event) => {
+          value.value = event.currentTarget.value;
+        }}
+      />
+    </label>
+  );
+}
+
 /** A comment at the moment that is shown. */
 function Form({ model }: { readonly model: ReviewModel }) {
   const text = shareText.value.comments;
@@ -105,16 +120,7 @@ function Form({ model }: { readonly model: ReviewModel }) {
           }}
         />
       </label>
-      <label>
-        <span>{text.tags}</span>
-        <input
-          value={tags.value}
-          maxLength={200}
-          onInput={(event) => {
-            tags.value = event.currentTarget.value;
-          }}
-        />
-      </label>
+      <TagsInput value={tags} />
       <button type="submit" class="button small">
         {words.value.trim() === "" && drawings === 0 ? text.bookmark(at) : text.add(at)}
       </button>
@@ -178,17 +184,23 @@ function Line({ model, comment }: Omit<ThreadProps, "all">) {
           <OneLine
             label={text.editOf(at)}
             value={comment.text}
+            tags={comment.tags}
             done={text.keep}
-            take={(words) => {
-              model.rewrite(comment, words);
+            take={(words, tags) => {
+              model.rewrite(comment, { text: words, tags });
               stop();
             }}
             stop={stop}
           />
         ) : (
           <p>
-            {comment.text || (comment.drawings.length === 0 && text.marked)}{" "}
-            {comment.tags.map((tag) => `#${tag}`).join(" ")}
+            {comment.text || (comment.drawings.length === 0 && text.marked)}
+            {comment.tags.map((tag) => (
+              <span key={tag} class="comment-tag">
+                {" "}
+                #{tag}
+              </span>
+            ))}
           </p>
         )}
         {doing.value === "answer" && (
@@ -221,19 +233,22 @@ function Line({ model, comment }: Omit<ThreadProps, "all">) {
 interface OneLineProps {
   readonly label: string;
   readonly value: string;
+  /** Where tags may be changed too. */
+  readonly tags?: readonly string[];
   readonly done: string;
-  readonly take: (words: string) => void;
+  readonly take: (words: string, tags: readonly string[]) => void;
   readonly stop: () => void;
 }
 
-function OneLine({ label, value, done, take, stop }: OneLineProps) {
+function OneLine({ label, value, tags, done, take, stop }: OneLineProps) {
   const words = useSignal(value);
+  const tagged = useSignal((tags ?? []).join(" "));
   return (
     <form
       class="row"
       onSubmit={(event) => {
         event.preventDefault();
-        take(words.peek().trim());
+        take(words.peek().trim(), tagsIn(tagged.peek()));
       }}
       onKeyDown={(event) => {
         if (event.key === "Escape") stop();
@@ -249,6 +264,7 @@ function OneLine({ label, value, done, take, stop }: OneLineProps) {
           words.value = event.currentTarget.value;
         }}
       />
+      {tags && <TagsInput value={tagged} />}
       <button type="submit" class="button small">
         {done}
       </button>

@@ -311,9 +311,9 @@ export class ReviewModel {
     });
   }
 
-  rewrite(comment: Comment, text: string): void {
+  rewrite(comment: Comment, said: Pick<Comment, "text" | "tags">): void {
     const recording = this.selected.peek();
-    if (recording) this.#say(recording, changed(comment, { text }, Date.now()));
+    if (recording) this.#say(recording, changed(comment, said, Date.now()));
   }
 
   unwrite(comment: Comment): void {

@@ -142,9 +142,11 @@ function viewOf(
     now: model.player.value?.time.value ?? 0,
     ...(chosen ? { chosen } : {}),
     ...(fault ? { fault } : {}),
-    comments: spoken(recording.comments.value).map(({ at, author: by }) => ({
+    comments: spoken(recording.comments.value).map(({ at, author: by, text, drawings, tags }) => ({
       at,
       mine: by.id === author.value.id,
+      bookmark: text === "" && drawings.length === 0,
+      ...(tags[0] === undefined ? {} : { tag: tags[0] }),
     })),
   };
 }

@@ -6,6 +6,15 @@ import type { Analysis } from "../core/session/analysis.ts";
 /** Pixels above the curves for rep numbers and fault marks. */
 export const HEAD = 40;
 
+export interface MarkedComment {
+  readonly at: Seconds;
+  readonly mine: boolean;
+  /** A bookmark is a flag, words and drawings are a balloon. */
+  readonly bookmark: boolean;
+  /** Its first tag, written beside the mark. */
+  readonly tag?: string;
+}
+
 export interface TimelineView {
   readonly analysis: Analysis;
   readonly reps: readonly Rep[];
@@ -15,7 +24,7 @@ export interface TimelineView {
   readonly chosen?: Rep;
   readonly fault?: Fault;
   /** Moments that somebody said something about. */
-  readonly comments?: readonly { readonly at: Seconds; readonly mine: boolean }[];
+  readonly comments?: readonly MarkedComment[];
 }
 
 export interface TimelineActions {

@@ -7,9 +7,10 @@ import uPlot from "uplot";
 import type { Fault, Rep } from "../core/events.ts";
 import { clamp, type Degrees, type Seconds } from "../core/quantity.ts";
 import type { Analysis } from "../core/session/analysis.ts";
+import { drawCommentMark } from "./comment-mark.ts";
 import { curveStyles, faultSignal, type Theme, tokenColour } from "./palette.ts";
 import { listen } from "./timeline-pointer.ts";
-import { HEAD, type TimelineActions, type TimelineView } from "./timeline-view.ts";
+import { HEAD, type MarkedComment, type TimelineActions, type TimelineView } from "./timeline-view.ts";
 
 interface Colours {
   readonly ink: string;
@@ -293,20 +294,11 @@ export class Timeline {
   }
 
   /** A speech bubble at the top of the curves: full of somebody else's, hollow of the user's own. */
-  #drawComment(plot: uPlot, { at, mine }: { readonly at: Seconds; readonly mine: boolean }): void {
+  #drawComment(plot: uPlot, comment: MarkedComment): void {
     const { ctx, bbox } = plot;
     const dpr = this.#dpr;
-    const [x, y, r] = [this.#x(plot, at), bbox.top + 9 * dpr, 6 * dpr];
-    ctx.fillStyle = mine ? this.#colours.paper : this.#colours.rep;
-    ctx.strokeStyle = this.#colours.rep;
-    ctx.lineWidth = 2 * dpr;
-    ctx.beginPath();
-    ctx.roundRect(x - r, y - r, 2 * r, 1.5 * r, r * 0.4);
-    ctx.moveTo(x - r * 0.35, y + r * 0.5);
-    ctx.lineTo(x, y + r * 1.2);
-    ctx.lineTo(x + r * 0.35, y + r * 0.5);
-    ctx.fill();
-    ctx.stroke();
+    const colours = { fill: comment.mine ? this.#colours.paper : this.#colours.rep, line: this.#colours.rep };
+    drawCommentMark(ctx, comment, { x: this.#x(plot, comment.at), y: bbox.top + 9 * dpr, dpr, colours });
   }
 
   /** The limit that was passed, across the rep, where its signal is shown. */
