@@ -5,7 +5,7 @@ import { textsShown } from "../messages/catalogue.ts";
 import { shellText } from "../messages/shell.ts";
 import { Failure, FailureBoundary } from "./failure.tsx";
 import type { Route, Routes, View } from "./route.ts";
-import { place } from "./router.ts";
+import { type Place, place } from "./router.ts";
 import type { Services } from "./services.ts";
 
 type Shown =
@@ -71,24 +71,29 @@ function Missing() {
   );
 }
 
+/** A lesson is another page than the list of lessons. */
+const addressOf = ({ name, rest }: Place): string => [name, ...rest].join("/");
+
 /**
  * Somebody who moved by keyboard or screen reader should land on the new view; the first view is left alone. At once, with
  * the view itself: a key pressed meanwhile would be lost.
  */
-function useLanding(view: Shown): void {
+function useLanding(view: Shown, address: string): void {
   const first = useRef(true);
   useLayoutEffect(() => {
     if (view.kind === "loading") return;
-    if (!first.current) document.querySelector<HTMLElement>("main h1")?.focus();
+    // Whoever chooses in a list that stays goes on choosing.
+    const choosing = document.activeElement instanceof HTMLSelectElement;
+    if (!first.current && !choosing) document.querySelector<HTMLElement>("main h1")?.focus();
     first.current = false;
-  }, [view]);
+  }, [view, address]);
 }
 
 function Content({ routes, services }: { readonly routes: Routes; readonly services: Services }) {
   const here = place.value;
   const route = routeOf(routes, here.name);
   const now = shown.value;
-  useLanding(now);
+  useLanding(now, addressOf(here));
   if (!route) return <Missing />;
   if (now.kind === "failed") return <Failure error={now.error} retry={() => void open(here.name, route)} />;
   if (now.kind === "loading" || now.name !== here.name)
@@ -109,13 +114,14 @@ export function App({ routes, services }: { readonly routes: Routes; readonly se
   const main = useRef<HTMLElement>(null);
   const text = shellText.value;
   const { name } = place.value;
+  const address = addressOf(place.value);
   const route = routeOf(routes, name);
   const onStage = route?.frame === "stage";
 
   useEffect(() => {
     if (route) void open(name, route);
-    scrollTo(0, 0);
   }, [name]);
+  useEffect(() => scrollTo(0, 0), [address]);
   useEffect(() => {
     const title = route ? route.title() : text.titles.missing;
     document.title = name === "" ? text.appName : `${title} · ${text.appName}`;

@@ -1,6 +1,7 @@
 /** What is changed now and then: target, exercise, camera, what is said. The keys stand at the end, where there are keys. */
 
 import { useSignal } from "@preact/signals";
+import type { TargetedKeyboardEvent } from "preact";
 import { useEffect } from "preact/hooks";
 import { exerciseNames } from "../../core/catalogue.ts";
 import type { ExerciseName } from "../../core/quantity.ts";
@@ -22,12 +23,19 @@ function keyLines(): readonly string[] {
   ];
 }
 
+/** As any panel that lies over something else; the focus goes back to what opened it. */
+function closeByEscape(event: TargetedKeyboardEvent<HTMLDetailsElement>): void {
+  if (event.key !== "Escape") return;
+  event.currentTarget.open = false;
+  event.currentTarget.querySelector("summary")?.focus();
+}
+
 export function More(props: BarProps) {
   const text = liveText.value;
   const { commands, services, input, lead } = props;
   const settings = services.settings.current.value;
   return (
-    <details class="more">
+    <details class="more" onKeyDown={closeByEscape}>
       <summary class="bar-button">
         <Icon name="more" />
         <span class="bar-name">{text.controls.more}</span>
