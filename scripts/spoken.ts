@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
+import { findExercise } from "../src/core/catalogue.ts";
 import { english } from "../src/core/coaching/english.ts";
 import type { PoseTrack } from "../src/core/session/track.ts";
 import { german } from "../src/messages/phrases/german.ts";
@@ -16,6 +17,7 @@ const USAGE = `usage: npx tsx scripts/spoken.ts [options] TRACK...
 
   --language en|de|es  default en
   --target N           reps asked for
+  --exercise NAME      default: whichever is recognised
   --planned            as in a plan: the set ends at its target
   --no-tones           tones are off`;
 const LANGUAGES = { en: english, de: german, es: spanish };
@@ -33,12 +35,15 @@ function main(): void {
     options: {
       language: { type: "string", default: "en" },
       target: { type: "string" },
+      exercise: { type: "string" },
       planned: { type: "boolean", default: false },
       "no-tones": { type: "boolean", default: false },
     },
   });
   const phrases = LANGUAGES[values.language as keyof typeof LANGUAGES];
   const target = values.target === undefined ? undefined : Number(values.target);
+  const exercise = values.exercise === undefined ? undefined : findExercise(values.exercise)?.name;
+  if (values.exercise !== undefined && !exercise) throw new Error(USAGE);
   if (!phrases || positionals.length === 0 || (target !== undefined && !(target > 0))) throw new Error(USAGE);
   for (const path of positionals) {
     const { lines, events, dropped } = rehearseTrack(readTrack(path), {
@@ -46,6 +51,7 @@ function main(): void {
       planned: values.planned,
       tones: !values["no-tones"],
       ...(target === undefined ? {} : { targetReps: target }),
+      ...(exercise === undefined ? {} : { exercise }),
     });
     console.log(`\n${basename(path)}`);
     const marks = events.flatMap((event) => {

@@ -6,6 +6,7 @@ import { effect, signal } from "@preact/signals";
 import { exerciseNamed, findExercise } from "./core/catalogue.ts";
 import { english } from "./core/coaching/english.ts";
 import type { CoachEvent } from "./core/events.ts";
+import type { ExerciseName } from "./core/quantity.ts";
 import { openCamera } from "./frames/camera.ts";
 import { openSample } from "./frames/sample.ts";
 import { SourceError } from "./frames/source.ts";
@@ -131,7 +132,7 @@ export function composeLive(settings: SettingsStore): LiveControl {
       await session.start({
         openSource: source(input),
         coach: {
-          exercise: input.kind === "sample" ? "auto" : exercise,
+          exercise: input.kind === "sample" ? askedBySample(input.exercise) : exercise,
           phrases: words,
           shallowBelow: hingeFrom,
           ...targetOf(input, targetReps),
@@ -197,6 +198,10 @@ function claimSession(session: LiveSession, charge: Charge): () => Promise<void>
     }
   };
 }
+
+/** A sample shows how an exercise is recognised, where it is. */
+const askedBySample = (exercise: ExerciseName): ExerciseName | "auto" =>
+  exerciseNamed(exercise).onlyWhenAsked ? exercise : "auto";
 
 const targetOf = (input: LiveInput, wanted: number | null): { readonly targetReps?: number } => {
   const targetReps =

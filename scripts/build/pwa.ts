@@ -70,7 +70,7 @@ const keptApp = (folder: () => string): PluginOption[] =>
       name: "Backline: form coach",
       short_name: "Backline",
       description:
-        "Counts and coaches good mornings and supermans aloud, in your browser. Nothing you film leaves your device.",
+        "Counts your reps and coaches your form aloud, in your browser. Nothing you film leaves your device.",
       lang: "en",
       start_url: "./",
       scope: "./",

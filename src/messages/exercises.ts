@@ -1,5 +1,5 @@
 /** What exercises say of themselves, in the page's language: their own words (core/coaching/exercise-words.ts). */
-import { exerciseNamed, findExercise, knownExercises } from "../core/catalogue.ts";
+import { exerciseNamed, exerciseNames, findExercise, knownExercises } from "../core/catalogue.ts";
 import type { CriterionWords, ExerciseWords } from "../core/coaching/exercise-words.ts";
 import { wordsIn } from "../core/coaching/phrases.ts";
 import { type NoRepReason, UNFINISHED } from "../core/events.ts";
@@ -19,6 +19,21 @@ export const exerciseText = (exercise: ExerciseName): ExerciseWords => saysIn(la
 /** "Good morning", "Good mornings". */
 export const exerciseTitle = (exercise: ExerciseName): string => exerciseText(exercise).name;
 export const exercisesTitle = (exercise: ExerciseName): string => exerciseText(exercise).plural;
+
+/** British, as the English texts are: no comma before "and". */
+const LISTS: Readonly<Record<Language, string>> = { en: "en-GB", de: "de", es: "es" };
+
+/** "good mornings, squats and supermans", within a sentence. */
+export const exercisesInWords = (exercises: readonly ExerciseName[]): string =>
+  new Intl.ListFormat(LISTS[language.value], { type: "conjunction" }).format(
+    exercises.map((exercise) => exerciseText(exercise).spoken),
+  );
+
+/** Those that are recognised by how somebody moves; the others count where they are chosen or a plan has them next. */
+export const recognisedInWords = (): string =>
+  exercisesInWords(exerciseNames().filter((name) => !exerciseNamed(name).onlyWhenAsked));
+export const chosenInWords = (): string =>
+  exercisesInWords(exerciseNames().filter((name) => exerciseNamed(name).onlyWhenAsked));
 
 function firstWith<T>(find: (words: ExerciseWords) => T | undefined): T | undefined {
   for (const exercise of knownExercises()) {

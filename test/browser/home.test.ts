@@ -1,6 +1,8 @@
 /** The first screen: one thing to do for a newcomer, today's workout for whoever returns, and all of it in the window. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { LANGUAGES } from "../../src/core/language.ts";
+import { PACKS } from "../../src/exercises/packs.ts";
 import { exportHistory } from "../../src/history/exchange.ts";
 import { historyOf } from "../history/contents.ts";
 import { launch, openPage } from "./chromium.ts";
@@ -52,6 +54,21 @@ describe("to a newcomer", () => {
     expect(await inWindow(page, /never leaves this device/)).toBe(true);
     expect(await inWindow(page, /^Not medical advice/)).toBe(true);
   });
+
+  it.each(LANGUAGES)(
+    "names every exercise that the coach knows, and so does the way in: %s",
+    async (locale) => {
+      const page = await visit([], { locale });
+      const names = PACKS.map(({ words }) => words[locale].spoken.toLowerCase());
+      const said = async () => (await page.locator("main").innerText()).toLowerCase();
+      const home = await said();
+      expect(names.filter((name) => !home.includes(name))).toEqual([]);
+      await page.goto(`${url}#/welcome`);
+      await page.locator(".welcome h1").waitFor();
+      const welcome = await said();
+      expect(names.filter((name) => !welcome.includes(name))).toEqual([]);
+    },
+  );
 
   it("reads no reproach after the first workout: the week has begun well", async () => {
     const page = await visit([{ id: "a", day: "2026-11-24", exercise: "superman", sets: [9] }]);

@@ -159,10 +159,10 @@ describe("the sample", () => {
     expect(problems).toEqual([]);
   });
 
-  it("goes over to the other exercise by one tap", { tags: ["full"] }, async () => {
+  it("goes over to another exercise by one choice", { tags: ["full"] }, async () => {
     const { page } = await openLogged(browser, `${url}#/sample/good-morning`);
     await untilStatus(page, "ready");
-    await page.getByRole("link", { name: "Sample: supermans" }).click();
+    await page.getByRole("banner").getByLabel("Exercise").selectOption("superman");
     await untilEvents(page, "rep", 1, 90_000);
     expect(reps(await logOf(page))[0]).toMatchObject({ exercise: "superman", number: 1 });
   });

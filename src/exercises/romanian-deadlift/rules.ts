@@ -224,6 +224,7 @@ export const romanianDeadlift: Exercise = {
   faults,
   ideal,
   plan: { sets: 3, reps: 10, holdSeconds: 2, restSeconds: 90, repSeconds: 4.5 },
+  sample: { reps: 3 },
   words,
   lessons,
   // DEADLIFT.

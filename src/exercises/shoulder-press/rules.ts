@@ -299,6 +299,7 @@ export const shoulderPress: Exercise = {
   faults,
   ideal,
   plan: { sets: 3, reps: 10, holdSeconds: 2, restSeconds: 90, repSeconds: 4 },
+  sample: { reps: 3 },
   words,
   lessons,
 };

@@ -260,6 +260,7 @@ export const squat: Exercise = {
   faults,
   ideal,
   plan: { sets: 3, reps: 10, holdSeconds: 2, restSeconds: 90, repSeconds: 4.5 },
+  sample: { reps: 3 },
   words,
   lessons,
   // SQUAT.

@@ -4,7 +4,8 @@ import accuracy from "./accuracy.ts";
 
 const about: Translation<typeof english> = {
   title: "Über Backline",
-  what: "Backline sieht Good Mornings, Kniebeugen und Supermans durch die Kamera oder in einer Aufnahme, zählt sie, misst die Winkel deiner Gelenke und nennt dir immer nur eine Sache, die du verbessern kannst.",
+  what: (exercises) =>
+    `Backline sieht durch die Kamera oder in einer Aufnahme, wie du trainierst, zählt mit, misst die Winkel deiner Gelenke und nennt dir immer nur eine Sache, die du verbessern kannst. Diese Übungen kennt es: ${exercises}.`,
   privacyTitle: "Dein Bild bleibt hier",
   privacy:
     "Das Erkennungsmodell läuft in deinem Browser. Kein Bild, kein Körperpunkt und keine Zahl verlässt dieses Gerät; es gibt kein Konto, kein Tracking und keine Fehlerberichte. Nach dem ersten Besuch funktioniert alles ohne Internet.",

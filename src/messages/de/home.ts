@@ -6,7 +6,7 @@ const reps = (n: number): string => plural("de", n, { one: "# Wiederholung", oth
 
 const home: Translation<typeof english> = {
   title: "Rücken gerade.",
-  lead: "Good Mornings, Kniebeugen und Supermans, laut gezählt und angeleitet. Kamera aufstellen, ein paar Schritte zurück, los.",
+  lead: "Deine Wiederholungen, laut gezählt und angeleitet. Kamera aufstellen, ein paar Schritte zurück, los.",
   live: "Training starten",
   liveNote: "Mit deiner Kamera, aus 2 bis 4 Metern Abstand",
   others: "Weitere Möglichkeiten",
@@ -14,6 +14,7 @@ const home: Translation<typeof english> = {
   planNote: "Sätze, Wiederholungen und Pausen laufen von allein",
   review: "Video auswerten",
   reviewNote: "Jede Wiederholung einer Aufnahme, Bild für Bild",
+  learn: "Übungen lernen",
   sample: "Beispiel ansehen",
   sampleNote: "Den Coach erleben, ganz ohne Kamera",
   welcome: "So funktioniert es",

@@ -56,7 +56,7 @@ const learn: Translation<typeof english> = {
       {
         title: "Trainiere den ganzen Körper, zwei- oder dreimal die Woche",
         text: [
-          "Good Mornings und Supermans sind ein Anfang für den Rücken, kein Programm. Nimm Kniebeugen für die Beine dazu, Kreuzheben oder eine andere Hüftbeuge, sobald der Good Morning sauber ist, ein Rudern oder Ziehen für den oberen Rücken und ein Drücken über Kopf für die Schultern.",
+          "Good Mornings und Supermans sind ein Anfang für den Rücken, kein Programm. Nimm Kniebeugen für die Beine dazu, Kreuzheben oder eine andere Hüftbeuge, sobald der Good Morning sauber ist, und ein Drücken über Kopf für die Schultern. Auch ein Rudern oder Ziehen für den oberen Rücken gehört dazu; das kann Backline nicht zählen.",
           "Zwei oder drei Tage in der Woche mit einem Tag dazwischen genügen, um stärker zu werden. Muskeln wachsen in der Pause.",
           "Niemand wird aus Versehen massig. Sichtbare Größe braucht Jahre mit schwerem Training und passendem Essen, bei Frauen wie bei Männern. Die meisten werden durch Krafttraining straffer, nicht breiter.",
         ],

@@ -8,12 +8,15 @@ const welcome: Translation<typeof english> = {
   back: "Zurück",
   skip: "Gleich zur Kamera",
   done: "Kamera starten",
+  exercises: (recognised, chosen) =>
+    chosen === ""
+      ? `Backline erkennt selbst, was du machst: ${recognised}.`
+      : `Backline erkennt selbst, was du machst: ${recognised}. Wenn du die Übung auswählst, auch ${chosen}.`,
   screens: [
     {
       title: "Abstand nehmen",
       text: [
         "Stell dein Gerät auf den Boden oder einen niedrigen Tisch. Stell oder leg dich zwei bis vier Meter entfernt hin, seitlich zur Kamera und mit dem ganzen Körper im Bild.",
-        "Backline erkennt selbst, was du machst: Good Mornings im Stehen, seitlich zur Kamera, Supermans in Bauchlage. Kniebeugen, sobald du sie auswählst.",
       ],
     },
     {

@@ -2,7 +2,8 @@ import accuracy from "./accuracy.ts";
 
 const about = {
   title: "About Backline",
-  what: "Backline watches good mornings, squats and supermans through a camera or in a recording, counts them, measures the angles of your joints and tells you one thing to correct at a time.",
+  what: (exercises: string) =>
+    `Backline watches ${exercises} through a camera or in a recording, counts them, measures the angles of your joints and tells you one thing to correct at a time.`,
   privacyTitle: "Your picture stays here",
   privacy:
     "The pose model runs in your browser. No picture, no landmark and no figure leaves this device; there is no account, no analytics and no error report. After the first visit it works without a connection.",

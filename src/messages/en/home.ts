@@ -5,7 +5,7 @@ const days = (n: number): string => plural("en", n, { one: "# day", other: "# da
 
 const home = {
   title: "Hinge well.",
-  lead: "Good mornings, squats and supermans, counted and coached aloud. Prop up your camera, step back, go.",
+  lead: "Your reps counted and coached aloud. Prop up your camera, step back, go.",
   live: "Coach me",
   liveNote: "With your camera, from 2 to 4 metres away",
   others: "Other ways in",
@@ -13,6 +13,7 @@ const home = {
   planNote: "Sets, reps and rests that run themselves",
   review: "Review a video",
   reviewNote: "Every rep of a recording, frame by frame",
+  learn: "Learn the exercises",
   sample: "Try a sample",
   sampleNote: "See the coach at work, no camera needed",
   welcome: "How it works",

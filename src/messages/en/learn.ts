@@ -54,7 +54,7 @@ const learn = {
       {
         title: "Train the whole body, two or three days a week",
         text: [
-          "Good mornings and supermans are a start for the back, not a programme. Add squats for the legs, a deadlift or another hinge once the good morning is clean, a row or pull for the upper back, and a press overhead for the shoulders.",
+          "Good mornings and supermans are a start for the back, not a programme. Add squats for the legs, a deadlift or another hinge once the good morning is clean, and a press overhead for the shoulders. A row or a pull for the upper back belongs to it, too; that one Backline can’t count.",
           "Two or three days a week with a day between are enough to get stronger. Muscles grow while you rest.",
           "Nobody gets bulky by accident. Visible size takes years of heavy training and eating for it, for women and men alike. Lifting weights makes most people firmer, not bigger.",
         ],

@@ -57,7 +57,12 @@ const live = {
   holdOf: (seconds: string) => `of ${seconds} s`,
   range: "Range",
   /** The ends of the scale, and the band to be reached. */
-  rangeFrom: { trunkInclination: "upright", legLift: "floor" },
+  rangeFrom: {
+    trunkInclination: "upright",
+    kneeFlexion: "upright",
+    legLift: "floor",
+    elbowFlexion: "shoulders",
+  },
   aim: "aim",
   reference: "ref.",
   rangeNow: (degrees: number, from: number, to: number) => `${degrees} degrees; the aim is ${from} to ${to}`,
@@ -97,7 +102,6 @@ const live = {
     off: "off",
     more: "More",
     key: (key: string) => `Key ${key}`,
-    otherSample: (exercise: string) => `Sample: ${exercise}`,
   },
   talkLevels: { all: "everything", essential: "the essential", counts: "counts only" },
   soundLocked: "Tap or press a key for sound",

@@ -5,12 +5,16 @@ const welcome = {
   back: "Back",
   skip: "Skip to the camera",
   done: "Start the camera",
+  /** On the first screen, after its text. `chosen`: what is counted only where it was chosen; empty: nothing. */
+  exercises: (recognised: string, chosen: string) =>
+    chosen === ""
+      ? `Backline sees by itself what you are doing: ${recognised}.`
+      : `Backline sees by itself what you are doing: ${recognised}. Once you choose the exercise, also ${chosen}.`,
   screens: [
     {
       title: "Step back",
       text: [
         "Put your device on the floor or a low table. Stand or lie two to four metres (7 to 13 feet) away, side-on to the camera, with your whole body in the picture.",
-        "Backline sees what you are doing: good mornings standing side-on, supermans lying face down. Squats once you choose them.",
       ],
     },
     {

@@ -4,7 +4,8 @@ import accuracy from "./accuracy.ts";
 
 const about: Translation<typeof english> = {
   title: "Acerca de Backline",
-  what: "Backline mira los buenos días, las sentadillas y el superman con la cámara o en una grabación, los cuenta, mide los ángulos de tus articulaciones y te dice una sola cosa por mejorar cada vez.",
+  what: (exercises) =>
+    `Backline te observa con la cámara o en una grabación, cuenta tus repeticiones, mide los ángulos de tus articulaciones y te dice una sola cosa por mejorar cada vez. Conoce estos ejercicios: ${exercises}.`,
   privacyTitle: "Tu imagen se queda aquí",
   privacy:
     "El modelo de pose funciona en tu navegador. Ninguna imagen, ningún punto del cuerpo y ninguna cifra sale de este dispositivo; no hay cuenta, ni rastreo, ni informes de errores. Tras la primera visita funciona sin conexión.",

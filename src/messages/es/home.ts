@@ -7,7 +7,7 @@ const days = (n: number): string => plural("es", n, { one: "# día", other: "# d
 
 const home: Translation<typeof english> = {
   title: "Espalda recta.",
-  lead: "Buenos días, sentadillas y superman, contados y corregidos en voz alta. Coloca la cámara, da unos pasos atrás y empieza.",
+  lead: "Tus repeticiones, contadas y corregidas en voz alta. Coloca la cámara, da unos pasos atrás y empieza.",
   live: "Entrenar ahora",
   liveNote: "Con tu cámara, a entre 2 y 4 metros",
   others: "Otras opciones",
@@ -15,6 +15,7 @@ const home: Translation<typeof english> = {
   planNote: "Series, repeticiones y descansos que avanzan solos",
   review: "Analizar un vídeo",
   reviewNote: "Cada repetición de una grabación, fotograma a fotograma",
+  learn: "Aprender los ejercicios",
   sample: "Ver un ejemplo",
   sampleNote: "El entrenador en acción, sin cámara",
   welcome: "Cómo funciona",

@@ -57,7 +57,7 @@ const learn: Translation<typeof english> = {
       {
         title: "Entrena todo el cuerpo, dos o tres días por semana",
         text: [
-          "Los buenos días y el superman son un comienzo para la espalda, no un programa. Añade sentadillas para las piernas, un peso muerto u otro ejercicio de cadera cuando los buenos días salgan limpios, un remo o tirón para la espalda alta y un press por encima de la cabeza para los hombros.",
+          "Los buenos días y el superman son un comienzo para la espalda, no un programa. Añade sentadillas para las piernas, un peso muerto u otro ejercicio de cadera cuando los buenos días salgan limpios, y un press por encima de la cabeza para los hombros. También hace falta un remo o tirón para la espalda alta; ese Backline no lo sabe contar.",
           "Dos o tres días por semana, con un día entre medias, bastan para ganar fuerza. El músculo crece mientras descansas.",
           "Nadie se pone enorme por accidente. El tamaño visible exige años de entrenamiento pesado y de comer para ello, a mujeres y a hombres. A la mayoría, levantar peso la vuelve más firme, no más grande.",
         ],

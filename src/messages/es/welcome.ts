@@ -8,12 +8,15 @@ const welcome: Translation<typeof english> = {
   back: "Atrás",
   skip: "Ir a la cámara",
   done: "Encender la cámara",
+  exercises: (recognised, chosen) =>
+    chosen === ""
+      ? `Backline reconoce por sí solo lo que haces: ${recognised}.`
+      : `Backline reconoce por sí solo lo que haces: ${recognised}. Si eliges el ejercicio, también ${chosen}.`,
   screens: [
     {
       title: "Da unos pasos atrás",
       text: [
         "Pon el dispositivo en el suelo o en una mesa baja. Colócate de pie o tumbado a entre dos y cuatro metros, de lado a la cámara y con todo el cuerpo en la imagen.",
-        "Backline reconoce lo que haces: de pie y de lado, buenos días; boca abajo, superman. Las sentadillas, cuando las eliges.",
       ],
     },
     {

@@ -1,5 +1,7 @@
 /** What the program is, what it can't do and how far off it is, and whose work it stands on. */
+import { exerciseNames } from "../../core/catalogue.ts";
 import { aboutText } from "../../messages/about.ts";
+import { exercisesInWords } from "../../messages/exercises.ts";
 import { Calibration } from "./calibration.tsx";
 import { Packages } from "./packages.tsx";
 import "./about.css";
@@ -19,7 +21,7 @@ export default function AboutView() {
   return (
     <article class="prose">
       <h1 tabIndex={-1}>{text.title}</h1>
-      <p class="prose-lead">{text.what}</p>
+      <p class="prose-lead">{text.what(exercisesInWords(exerciseNames()))}</p>
       <h2>{text.privacyTitle}</h2>
       <p>{text.privacy}</p>
       <h2>{text.healthTitle}</h2>

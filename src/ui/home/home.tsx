@@ -4,7 +4,8 @@
  */
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { samples } from "../../core/catalogue.ts";
+import { exerciseNames, samples } from "../../core/catalogue.ts";
+import { exercisesInWords } from "../../messages/exercises.ts";
 import { homeText } from "../../messages/home.ts";
 import type { ViewProps } from "../route.ts";
 import type { Past, Services, Today } from "../services.ts";
@@ -62,12 +63,19 @@ function useToday(past: Past): Known {
   return known;
 }
 
+/** What the coach knows, as a sentence begins. */
+function allExercises(): string {
+  const words = exercisesInWords(exerciseNames());
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}
+
 /** For whoever has no history here. */
 function Welcome({ seen, failed }: { readonly seen: boolean; readonly failed: boolean }) {
   const text = homeText.value;
   const plan = { href: "#/plan", name: text.plan, note: text.planNote };
   const review = { href: "#/review", name: text.review, note: text.reviewNote };
   const sample = { href: `#/sample/${samples()[0]}`, name: text.sample, note: text.sampleNote };
+  const learn = { href: "#/learn", name: text.learn, note: allExercises() };
   const welcome = { href: "#/welcome", name: text.welcome, note: text.welcomeNote };
   return (
     <>
@@ -80,7 +88,7 @@ function Welcome({ seen, failed }: { readonly seen: boolean; readonly failed: bo
         </a>
         <span id="live-note">{text.liveNote}</span>
       </p>
-      <Ways ways={seen ? [plan, review, sample, welcome] : [sample, review, plan]} />
+      <Ways ways={seen ? [plan, learn, review, sample, welcome] : [sample, learn, review, plan]} />
     </>
   );
 }

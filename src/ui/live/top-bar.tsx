@@ -2,18 +2,36 @@
 
 import { samples } from "../../core/catalogue.ts";
 import type { ExerciseName } from "../../core/quantity.ts";
-import { exerciseText } from "../../messages/exercises.ts";
+import { exercisesTitle } from "../../messages/exercises.ts";
 import { liveText } from "../../messages/live.ts";
 import { problemsText } from "../../messages/problems.ts";
 import { Icon } from "../icon.tsx";
+import { go } from "../router.ts";
 import type { BarProps } from "./bar-button.tsx";
 import { ControlBar } from "./control-bar.tsx";
+
+/** Which exercise the sample shows. */
+function SampleChoice({ shown }: { readonly shown: ExerciseName }) {
+  return (
+    <label class="bar-sample">
+      <span class="unseen-text">{liveText.value.controls.exercise}</span>
+      <select
+        value={shown}
+        onChange={(event) => go(`/sample/${event.currentTarget.value}`, { replace: true })}
+      >
+        {samples().map((exercise) => (
+          <option key={exercise} value={exercise}>
+            {exercisesTitle(exercise)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
 
 export function TopBar(props: BarProps) {
   const text = liveText.value;
   const { input, commands, lead } = props;
-  const other =
-    input.kind === "sample" ? samples().find((exercise) => exercise !== input.exercise) : undefined;
   return (
     <header class="bar">
       <a
@@ -30,11 +48,7 @@ export function TopBar(props: BarProps) {
       <h1 tabIndex={-1} class="bar-title">
         {input.kind === "sample" ? text.sampleTitle : text.title}
       </h1>
-      {other && (
-        <a class="bar-link" href={`#/sample/${other satisfies ExerciseName}`}>
-          {text.controls.otherSample(exerciseText(other).spoken)}
-        </a>
-      )}
+      {input.kind === "sample" && <SampleChoice shown={input.exercise} />}
       <ControlBar {...props} />
     </header>
   );
