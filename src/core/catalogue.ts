@@ -8,7 +8,7 @@ import type { ExerciseName, FaultKind, Phase } from "./quantity.ts";
 const known = new Map<ExerciseName, Exercise>();
 
 /** What files, addresses and styles can hold. */
-const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+export const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** Whether a fault's value and limit are seconds. */
 export const isOfTime = ({ signal, unit }: FaultRow): boolean => signal === undefined && unit === undefined;

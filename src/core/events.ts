@@ -5,23 +5,94 @@
 import type { AgainstReference, Remark } from "./coaching/remarks.ts";
 import type { Topic } from "./coaching/topics.ts";
 import type { Degrees, ExerciseName, FaultKind, Phase, Seconds } from "./quantity.ts";
-
-export interface Fault {
-  readonly kind: FaultKind;
-  /** When it was worst, seconds. */
-  readonly at: Seconds;
-  /** The measured value and the limit that it passed: degrees, or seconds for tempo, hold and togetherness. */
-  readonly value: number;
-  readonly limit: number;
-  /** 0..1 */
-  readonly confidence: number;
-}
+import {
+  about,
+  fields,
+  flag,
+  list,
+  name,
+  number,
+  type Of,
+  oneOf,
+  optional,
+  table,
+  text,
+  whole,
+} from "./shape.ts";
 
 /** One of the exercise's own faults that keep a movement from counting, or one of `UNFINISHED`. */
 export type NoRepReason = FaultKind | Unfinished;
 /** What ends any movement without judging it. */
 export const UNFINISHED = ["interrupted", "too-long"] as const;
 export type Unfinished = (typeof UNFINISHED)[number];
+
+/** Some months: no clock of a set or a recording gets there. */
+const LONGEST: Seconds = 1e7;
+export const SECONDS = number<Seconds>({ least: -LONGEST, most: LONGEST });
+export const DEGREES = number<Degrees>();
+export const SHARE = number({ least: 0, most: 1 });
+export const EXERCISE = about(
+  "The name of an exercise that the program knew.",
+  name<ExerciseName>("exercise"),
+);
+export const FAULT_KIND = about("One of the faults that the exercise knows.", name<FaultKind>("fault"));
+/** More than any exercise can have wrong. */
+const MOST_FAULTS = 40;
+
+export const FAULT = fields({
+  kind: FAULT_KIND,
+  at: about("when it was worst, seconds", SECONDS),
+  /** The measured value and the limit that it passed. */
+  value: about("degrees; seconds for tempo, hold and togetherness", number()),
+  limit: number(),
+  confidence: SHARE,
+});
+export interface Fault extends Of<typeof FAULT> {}
+
+/**
+ * Why something could not be judged: too few pictures a second, too dark, not side-on, body parts out of the picture. A
+ * slow rep is marked even where everything was judged, since others may have been missed.
+ */
+const SIGHT_TROUBLES = ["slow", "dark", "turned", "hidden"] as const;
+export type SightTrouble = (typeof SIGHT_TROUBLES)[number];
+
+export const SIGHT = about(
+  "What stood in the way of seeing the movement; absent where it was seen well",
+  fields({
+    trouble: optional(oneOf(SIGHT_TROUBLES)),
+    lostSeconds: optional(about("out of sight between the movement before and this one", SECONDS)),
+  }),
+);
+export interface RepSight extends Of<typeof SIGHT> {}
+
+export const REASON = about(
+  'One of the exercise\'s own faults that keep a movement from counting, or "interrupted" or "too-long".',
+  name<NoRepReason>("reason"),
+);
+
+export const REP = fields({
+  number: about("within the set, from 1; a no-rep carries the number that it would have had", whole()),
+  set: about("within the recording or the live session, from 1", whole()),
+  exercise: EXERCISE,
+  start: SECONDS,
+  peakStart: SECONDS,
+  peakEnd: SECONDS,
+  end: about("kinematic: the movement is over", SECONDS),
+  countedAt: about("when the live event fires", SECONDS),
+  counted: flag,
+  reason: optional(REASON),
+  holdSeconds: optional(SECONDS),
+  holdPartial: optional(about("one pair of limbs was not seen: the hold is the seen pair's", flag)),
+  lowerSeconds: SECONDS,
+  raiseSeconds: SECONDS,
+  peak: about(
+    "the extreme of each signal in the rep, degrees: the largest inclination, flexion or lift",
+    table(text(40), DEGREES),
+  ),
+  faults: list(FAULT, MOST_FAULTS),
+  notJudged: list(FAULT_KIND, MOST_FAULTS),
+  sight: optional(SIGHT),
+});
 
 /** The user's own full bend, as measured. */
 export interface BackRange {
@@ -111,44 +182,8 @@ export type CoachEvent =
     }
   | { readonly type: "lost" | "found" | "paused" | "resumed"; readonly t: Seconds; readonly reason: string };
 
-/** A finished movement, counted or not; as in the analysis file. Times are seconds of the frame's clock. */
-export interface Rep {
-  /** Within the set, from 1; a no-rep carries the number that it would have had. */
-  readonly number: number;
-  /** From 1 within the recording or live session. */
-  readonly set: number;
-  readonly exercise: ExerciseName;
-  readonly start: Seconds;
-  readonly peakStart: Seconds;
-  readonly peakEnd: Seconds;
-  readonly end: Seconds;
-  readonly countedAt: Seconds;
-  readonly counted: boolean;
-  readonly reason?: NoRepReason;
-  readonly holdSeconds?: Seconds;
-  /** Superman: true where one pair of limbs was not seen, so that the hold is the seen pair's. */
-  readonly holdPartial?: boolean;
-  readonly lowerSeconds: Seconds;
-  readonly raiseSeconds: Seconds;
-  /** The extreme of each signal in the rep, degrees: the largest inclination, flexion or lift. */
-  readonly peak: Readonly<Partial<Record<string, Degrees>>>;
-  readonly faults: readonly Fault[];
-  readonly notJudged: readonly FaultKind[];
-  /** What stood in the way of seeing it; absent where it was seen well. */
-  readonly sight?: RepSight;
-}
-
-/**
- * Why something could not be judged: too few pictures a second, too dark, not side-on, body parts out of the picture. A
- * slow rep is marked even where everything was judged, since others may have been missed.
- */
-export type SightTrouble = "slow" | "dark" | "turned" | "hidden";
-
-export interface RepSight {
-  readonly trouble?: SightTrouble;
-  /** How long the user was out of sight between the movement before and this one. */
-  readonly lostSeconds?: Seconds;
-}
+/** A finished movement, counted or not, as in the analysis file. Times are seconds of the frame's clock. */
+export interface Rep extends Of<typeof REP> {}
 
 /** What a set was (coaching/facts.ts finds it). */
 export interface SetFacts {

@@ -4,12 +4,10 @@
  * a set has a day of its own, since a session that is gone on with may end on another one than it began.
  */
 import * as v from "valibot";
-import { findExercise, findFault } from "../core/catalogue.ts";
-import { isReason } from "../core/coaching/criteria.ts";
-import type { NoRepReason } from "../core/events.ts";
-import type { ExerciseName, FaultKind } from "../core/quantity.ts";
-import { HARDEST, PAINS } from "../core/session/feeling.ts";
+import { EXERCISE, REP } from "../core/events.ts";
+import { EFFORT, PAIN } from "../core/session/feeling.ts";
 import { type PLAN_FIELDS, PLAN_LIMITS, planProblems } from "../core/session/plan.ts";
+import { checkOf } from "../formats/check-of.ts";
 
 const finite = v.pipe(v.number(), v.finite());
 const seconds = v.pipe(finite, v.minValue(-1e7), v.maxValue(1e7));
@@ -20,47 +18,10 @@ const day = v.pipe(v.string(), v.check(isDay, "no such day"));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64), v.regex(/^[\w.:-]+$/));
 const words = v.pipe(v.string(), v.maxLength(200));
 
-/** Looked up when a record is read: what is known then decides. */
-const named = <T extends string>(known: (name: string) => boolean, message: string) =>
-  v.custom<T>((name) => typeof name === "string" && known(name), message);
-const exercise = named<ExerciseName>((name) => findExercise(name) !== undefined, "no such exercise");
-const faultKind = named<FaultKind>((kind) => findFault(kind) !== undefined, "no such fault");
-const reason = named<NoRepReason>(isReason, "no such reason");
-
-const fault = v.object({
-  kind: faultKind,
-  at: seconds,
-  value: seconds,
-  limit: seconds,
-  confidence: v.pipe(finite, v.minValue(0), v.maxValue(1)),
-});
+const exercise = checkOf(EXERCISE);
 
 export const repSchema = v.pipe(
-  v.object({
-    number: count,
-    set: count,
-    exercise,
-    start: seconds,
-    peakStart: seconds,
-    peakEnd: seconds,
-    end: seconds,
-    countedAt: seconds,
-    counted: v.boolean(),
-    reason: v.exactOptional(reason),
-    holdSeconds: v.exactOptional(seconds),
-    holdPartial: v.exactOptional(v.boolean()),
-    lowerSeconds: seconds,
-    raiseSeconds: seconds,
-    peak: v.record(v.pipe(v.string(), v.maxLength(40)), finite),
-    faults: v.pipe(v.array(fault), v.maxLength(40)),
-    notJudged: v.pipe(v.array(faultKind), v.maxLength(40)),
-    sight: v.exactOptional(
-      v.object({
-        trouble: v.exactOptional(v.picklist(["slow", "dark", "turned", "hidden"])),
-        lostSeconds: v.exactOptional(seconds),
-      }),
-    ),
-  }),
+  checkOf(REP),
   v.check((rep) => rep.start <= rep.end, "a rep ends before it starts"),
 );
 
@@ -113,8 +74,8 @@ export const setSchema = v.object({
   endedBy: v.nullable(v.picklist(["target", "left", "user", "pain", "switched", "stopped"])),
   advice: v.pipe(v.array(v.picklist(["stop-rounding", "lighter", "easier-variant"])), v.maxLength(10)),
   /** What the user said of it (core/session/feeling.ts); absent where they did not, and in records of earlier versions. */
-  effort: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(HARDEST))),
-  pain: v.exactOptional(v.picklist(PAINS)),
+  effort: v.exactOptional(checkOf(EFFORT)),
+  pain: v.exactOptional(checkOf(PAIN)),
 });
 
 export const repRecordSchema = v.object({

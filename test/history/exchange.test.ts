@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Damaged } from "../../src/history/damage.ts";
 import { exportHistory, historyParts, mergeHistory, readHistoryFile } from "../../src/history/exchange.ts";
 import { isDay } from "../../src/history/records.ts";
+import { checkAnalysis } from "../../src/review/saved-analysis.ts";
 import { holds } from "../properties.ts";
 import { anyHistory, historyOf, noHistory } from "./contents.ts";
 
@@ -164,5 +168,36 @@ describe("an import", () => {
     holds(50, [anyHistory], (contents) => {
       expect(mergeHistory(contents, contents).fresh).toEqual({ ...noHistory });
     });
+  });
+});
+
+describe("a history of November 2026, as the first version wrote it", () => {
+  const file = resolve(import.meta.dirname, "../../fixtures/files/2026-11-22.history.json.gz");
+  const text = gunzipSync(readFileSync(file)).toString("utf8");
+
+  test("opens with every session, set and rep that it had", () => {
+    const result = readHistoryFile(text);
+    if (!result.ok) throw new Error(JSON.stringify(result.problem));
+    const { schema: _, exportedAt: __, ...lists } = JSON.parse(text);
+    expect(result.leftOut).toEqual([]);
+    expect(result.contents).toEqual(lists);
+    expect(result.contents.reps.map(({ rep: { reason, faults } }) => reason ?? faults.length)).toEqual([
+      0,
+      "arms-only",
+      "legs-only",
+      0,
+      "arms-only",
+      0,
+      1,
+      1,
+      0,
+      1,
+    ]);
+  });
+
+  test("has curves that open in the review", () => {
+    const result = readHistoryFile(text);
+    const analyses = result.ok ? result.contents.analyses : [];
+    expect(analyses.map(({ analysis }) => checkAnalysis(analysis).ok)).toEqual([true, true]);
   });
 });

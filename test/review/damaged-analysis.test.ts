@@ -1,8 +1,10 @@
 /** A saved analysis in which anything may stand is refused in words, or it can be shown, told and saved again. */
+import Ajv from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { knownFaults } from "../../src/core/catalogue.ts";
 import { SIGNALS } from "../../src/core/quantity.ts";
+import published from "../../src/core/session/analysis.schema.json" with { type: "json" };
 import type { Analysis } from "../../src/core/session/analysis.ts";
 import { framesCsv, repsCsv } from "../../src/review/csv.ts";
 import { Recording } from "../../src/review/recording.ts";
@@ -129,8 +131,11 @@ function tell(accepted: Analysis): void {
   for (const set of setsOf(reps)) expect(tellInWords(tellSet(set)!)).not.toBe("");
 }
 
+const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(published);
+
 /** Everything that the review makes of an analysis without a picture. */
 function use(accepted: Analysis): void {
+  expect(validate(accepted), JSON.stringify(validate.errors)).toBe(true);
   expect(framesCsv(accepted).split("\r\n")).toHaveLength(accepted.frames.t.length + 2);
   repsCsv(accepted);
   tell(accepted);

@@ -37,9 +37,13 @@ const plain: SetToWrite = {
   id: "set-0123456789",
   name: "set, one.mp4",
   program: "Backline 9.9",
-  analysis: analysis(30, [rep(1, { faults: [fault("bent-knees", 38, 25)] }), rep(2, { counted: false })], {
-    felt: [{ set: 1, effort: 7, pain: "lower-back" }],
-  }),
+  analysis: analysis(
+    30,
+    [rep(1, { faults: [fault("bent-knees", 38, 25)] }), rep(2, { counted: false, reason: "shallow" })],
+    {
+      felt: [{ set: 1, effort: 7, pain: "lower-back" }],
+    },
+  ),
   comments: [comment],
   made: new Date("2026-12-01T10:00:00Z"),
 };

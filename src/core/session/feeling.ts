@@ -3,6 +3,7 @@
  * at all, 3 moderate, 5 hard, 7 very hard, 10 as hard as can be; Foster et al. 2001), and whether anything hurt, and where.
  * Nobody has to say anything: what was not said is absent, which is neither 0 nor "no pain".
  */
+import { about, fields, type Of, oneOf, optional, whole } from "../shape.ts";
 
 export const HARDEST = 10;
 /** Effort as keys, buttons and exports offer it: whole numbers. */
@@ -24,11 +25,10 @@ export type PainSite = (typeof PAIN_SITES)[number];
 export const PAINS = ["none", ...PAIN_SITES] as const;
 export type Pain = (typeof PAINS)[number];
 
-export interface Feeling {
-  /** 0 .. 10. */
-  readonly effort?: number;
-  readonly pain?: Pain;
-}
+export const EFFORT = about("0: nothing at all, 10: as hard as can be", whole(0, HARDEST));
+export const PAIN = oneOf(PAINS);
+export const FEELING = fields({ effort: optional(EFFORT), pain: optional(PAIN) });
+export interface Feeling extends Of<typeof FEELING> {}
 
 /** What is said now; `null` takes back what was said, what is absent stays. */
 export interface FeelingChange {
