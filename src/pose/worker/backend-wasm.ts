@@ -4,6 +4,8 @@ import plain from "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url
 import simd from "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url";
 import threadedSimd from "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url";
 import { env } from "@tensorflow/tfjs-core";
+import { installDepthwise } from "./depthwise.ts";
+import depthwise from "./depthwise.wasm?url";
 
 /** Returns the thread count in use. `threads` undefined: half the cores, at most 4, where the page is isolated. */
 export async function prepare(threads: number | undefined): Promise<number> {
@@ -19,6 +21,17 @@ export async function prepare(threads: number | undefined): Promise<number> {
   if (threadCount === 1) env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
   else setThreadsCount(threadCount);
   return threadCount;
+}
+
+/** After the backend has started. Costs the app nothing but speed where it can't be. */
+export async function speedUp(): Promise<void> {
+  try {
+    const response = await fetch(new URL(depthwise, self.location.href));
+    if (!response.ok) throw new Error(`the server answered ${response.status}`);
+    await installDepthwise(await response.arrayBuffer());
+  } catch (error) {
+    console.warn("The pose network runs without its faster convolutions.", error);
+  }
 }
 
 export { getThreadsCount };

@@ -37,13 +37,13 @@ async function load(published: NetworkFiles): Promise<GraphModel> {
 /** Throws what the backend throws. Blocks the worker while shaders compile. */
 export async function startBackend(backend: BackendName, threads: number | undefined): Promise<number> {
   let threadCount = 1;
-  if (backend === "wasm") {
-    const wasm = await import("./backend-wasm.ts");
-    threadCount = await wasm.prepare(threads);
-  } else if (backend === "webgl") await import("@tensorflow/tfjs-backend-webgl");
+  const wasm = backend === "wasm" ? await import("./backend-wasm.ts") : undefined;
+  if (wasm) threadCount = await wasm.prepare(threads);
+  else if (backend === "webgl") await import("@tensorflow/tfjs-backend-webgl");
   else await import("@tensorflow/tfjs-backend-webgpu");
   if (!(await tf.setBackend(backend))) throw new Error(`${backend} could not be started on this device`);
   await tf.ready();
+  await wasm?.speedUp();
   watchForLoss(backend);
   return threadCount;
 }
