@@ -9,7 +9,7 @@ export interface FirstScreen {
   readonly styleBytes: number;
 }
 
-const WAYS = ".ways a.way";
+const WAYS = ".home-action a, nav.ways a";
 
 /** With nothing in the cache. */
 export async function firstScreen(browser: Browser, url: string): Promise<FirstScreen> {

@@ -372,6 +372,50 @@ describe("a live picture that has not changed", () => {
     expect(room.detected).toHaveLength(3);
   });
 
+  it("of two seconds is looked at ten times a second, and what it showed holds for one", async () => {
+    room.people = [STANDING];
+    for (let t = 0; t < 2.05; t += 0.05) await room.see(t, live);
+    const before = room.placed.length;
+    await room.see(2.1, live);
+    for (const t of [2.15, 2.25, 2.35, 2.45]) {
+      expect((await room.see(t, live)).prepareMs).toBe(0);
+      await room.see(t + 0.05, live);
+    }
+    expect(room.placed.length - before).toBeLessThanOrEqual(1);
+    for (let t = 2.6; t < 4.6; t += 0.1) await room.see(t, live);
+    expect(room.placed.length - before).toBeLessThanOrEqual(3);
+  });
+
+  it("of two seconds is seen to move a tenth of a second later at most, and followed picture by picture from then on", async () => {
+    room.people = [STANDING];
+    for (let t = 0; t < 2.45; t += 0.1) await room.see(t, live);
+    const moved = { ...STANDING, x: 306 };
+    room.people = [moved];
+    isAt(await room.see(2.45, live), STANDING);
+    isAt(await room.see(2.5, live), moved);
+    for (const x of [312, 318, 324]) {
+      room.people = [{ ...STANDING, x }];
+      isAt(await room.see(2.5 + (x - 306) / 180, live), { ...STANDING, x });
+    }
+  });
+
+  it("of two seconds that shows nobody is searched once a second, until somebody comes", async () => {
+    for (let t = 0; t < 2.05; t += 0.1) await room.see(t, live);
+    const before = room.detected.length;
+    for (let t = 2.1; t < 4.05; t += 0.05) await room.see(t, live);
+    expect(room.detected.length - before).toBeLessThanOrEqual(2);
+    room.people = [STANDING];
+    await room.see(4.1, live);
+    isAt(await room.see(4.2, live), STANDING);
+  });
+
+  it("of two seconds is forgotten on a reset", async () => {
+    for (let t = 0; t < 2.05; t += 0.1) await room.see(t, live);
+    room.tracker.reset();
+    room.people = [STANDING];
+    isAt(await room.see(2.05, live), STANDING);
+  });
+
   it("of a recording that shows nobody is searched frame by frame", async () => {
     for (const t of [0, 0.1, 0.2]) await room.see(t);
     expect(room.detected).toHaveLength(3);

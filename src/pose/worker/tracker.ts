@@ -10,6 +10,7 @@ import type { Detector, LandmarkNetwork, LandmarkResult } from "./network.ts";
 import { measureSilhouette } from "./outline.ts";
 import { Sampler, type Size } from "./picture.ts";
 import { PictureMemory } from "./picture-memory.ts";
+import { Quiet } from "./quiet.ts";
 import { follow, type Region, regionFromAlignment, toPicture } from "./region.ts";
 import { betweenBars, squareOf, wholeOf } from "./search.ts";
 import { heldStill, sameCrop } from "./stillness.ts";
@@ -26,9 +27,6 @@ const LOYALTY = 3;
 const NEAREST_MOVE = 0.35;
 const MOVE_PER_SECOND = 0.5;
 const FARTHEST_MOVE = 0.6;
-/** An unchanged picture's last result is given again for this long at most, seconds. */
-const REUSED_FOR = 0.3;
-
 export interface Estimate {
   readonly pose?: Pose;
   /** Absent in a live set, and where nobody had to be looked for or nobody was found. */
@@ -81,6 +79,7 @@ export class Tracker {
   private readonly detectorView = new Sampler(DETECTOR_SIZE, -1, 1);
   private readonly landmarkView = new Sampler(LANDMARK_INPUT, 0, 1);
   private last: LastPose | undefined;
+  private readonly quiet = new Quiet();
   /** When the whole picture was last searched in vain. */
   private emptyAt: number | undefined;
   /** How often squares of a tall picture were searched, so that each has its turn. */
@@ -97,6 +96,7 @@ export class Tracker {
     this.last = undefined;
     this.emptyAt = undefined;
     this.searches = -1;
+    this.quiet.reset();
   }
 
   get followed(): Followed {
@@ -114,6 +114,8 @@ export class Tracker {
     wanted: Wanted,
   ): Promise<Estimate> {
     const notes: Notes = { prepareMs: 0, networkMs: 0, featuresMs: 0 };
+    const passed = this.passed(wanted);
+    if (passed) return { ...passed, ...notes };
     let tracked = this.region;
     for (let attempt = 0; attempt < 2; attempt += 1) {
       const region = tracked
@@ -144,6 +146,14 @@ export class Tracker {
     this.region = undefined;
     this.last = undefined;
     return { luminance: this.detectorView.luminance, ...notes };
+  }
+
+  /** What was last seen, where nothing has happened for so long that this picture need not be looked at. */
+  private passed({ t, mask, mayReuse }: Wanted): Pick<Estimate, "pose" | "luminance"> | undefined {
+    if (!mayReuse || !this.quiet.mayPass(t)) return undefined;
+    if (!this.last) return { luminance: this.detectorView.luminance };
+    const { pose } = this.last;
+    return mask && !pose.silhouette ? undefined : { pose, luminance: this.landmarkView.luminance };
   }
 
   /** The body in the sampled crop; `undefined` where the network sees none, which it does sooner of one it follows. */
@@ -200,10 +210,12 @@ export class Tracker {
 
   /** The last pose, where the sampled crop still shows it. */
   private unchanged(region: Region, { t, mask, mayReuse }: Wanted): Pose | undefined {
+    if (!mayReuse) return undefined;
     const { last } = this;
-    if (!mayReuse || !last?.still || last.region !== region || t - last.t > REUSED_FOR) return undefined;
+    const same = last?.still && last.region === region && this.lastCrop.isUnchanged(this.landmarkView.pixels);
+    this.quiet.look(t, !same);
+    if (!same || !this.quiet.holds(last.t, t)) return undefined;
     if (mask && !last.pose.silhouette) return undefined;
-    if (!this.lastCrop.isUnchanged(this.landmarkView.pixels)) return undefined;
     this.lastSeen = { region, t };
     return last.pose;
   }
@@ -238,8 +250,7 @@ export class Tracker {
     const view = this.detectorView;
     const started = performance.now();
     view.sample(image, size, whole);
-    const lately = mayReuse && this.emptyAt !== undefined && t - this.emptyAt <= REUSED_FOR;
-    const stillEmpty = lately && this.lastEmpty.isUnchanged(view.pixels);
+    const stillEmpty = mayReuse && this.looksEmpty(t);
     notes.prepareMs += performance.now() - started;
     if (stillEmpty) return undefined;
     let place = whole;
@@ -258,6 +269,13 @@ export class Tracker {
     const chosen = this.choose(found, place, t);
     this.others = found.map(({ region }) => region).filter((region) => region !== chosen);
     return chosen;
+  }
+
+  /** Whether the sampled whole picture is the one that was searched in vain lately. */
+  private looksEmpty(t: number): boolean {
+    const same = this.emptyAt !== undefined && this.lastEmpty.isUnchanged(this.detectorView.pixels);
+    this.quiet.look(t, !same);
+    return same && this.quiet.holds(this.emptyAt!, t);
   }
 
   /** Who is in the part of the picture that was sampled last. */
