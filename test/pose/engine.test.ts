@@ -77,6 +77,7 @@ vi.mock("../../src/pose/worker/network.ts", () => {
       device.current = name;
       return name === "wasm" ? 4 : 1;
     },
+    speedUp: async () => {},
     stopBackend: (name: BackendName) => device.stopped.push(name),
     whileBackendLasts: (work: () => Promise<unknown>) => work(),
   };

@@ -13,7 +13,14 @@ import {
 import { DETECTOR_SIZE } from "./detector.ts";
 import { softwareGpu } from "./graphics.ts";
 import { LANDMARK_INPUT } from "./keypoints.ts";
-import { Detector, LandmarkNetwork, startBackend, stopBackend, whileBackendLasts } from "./network.ts";
+import {
+  Detector,
+  LandmarkNetwork,
+  speedUp,
+  startBackend,
+  stopBackend,
+  whileBackendLasts,
+} from "./network.ts";
 import type { Networks } from "./tracker.ts";
 import { fetchNetwork, type NetworkFiles, type NetworkName, networkBytes } from "./weights.ts";
 
@@ -198,6 +205,7 @@ export class Engine {
       const software = insist ? undefined : await softwareGpu(backend);
       if (software) throw new Error(software);
       const threads = await startBackend(backend, this.options.threads);
+      await speedUp(backend);
       const [detectorFiles, landmarkFiles] = await wanted;
       const networks = {
         detector: await Detector.open(detectorFiles),
