@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createCoach, step } from "../../src/core/coach.ts";
 import type { CoachEvent } from "../../src/core/events.ts";
 import type { CoachOptions } from "../../src/core/session/state.ts";
-import { trueSet } from "../core/movements/scene.ts";
+import { SET_LENGTH, trueSet } from "../core/movements/scene.ts";
 import { TRUE_KINDS } from "../core/movements/true-kinds.ts";
 
 function eventsOf(name: string, seed: number, options: Partial<CoachOptions>): CoachEvent[] {
@@ -24,7 +24,7 @@ describe("shoulder presses", () => {
   it("count once chosen, and the elbows are read as straight at the top", () => {
     const found = reps(eventsOf("shoulder presses", 3, { exercise: "shoulder-press" }));
     expect(found.map(({ exercise, counted }) => [exercise, counted])).toEqual(
-      Array(4).fill(["shoulder-press", true]),
+      Array(SET_LENGTH).fill(["shoulder-press", true]),
     );
     for (const { peak } of found) expect(peak.elbowFlexion).toBeLessThan(60);
   });

@@ -40,7 +40,7 @@ export function drawCamera(draw: Draw, floor: boolean, viewing: Viewing = {}): C
     roll: draw.between(-3, 3),
     width,
     pixels,
-    fps: draw.pick([10, 12, 15, 15]),
+    fps: draw.pick([10, 12, 15]),
   };
 }
 
@@ -68,11 +68,14 @@ interface Span {
 function spanOf(points: readonly Vec3[]): Span {
   const low = { x: Number.POSITIVE_INFINITY, y: Number.POSITIVE_INFINITY, z: Number.POSITIVE_INFINITY };
   const high = { x: Number.NEGATIVE_INFINITY, y: Number.NEGATIVE_INFINITY, z: Number.NEGATIVE_INFINITY };
-  for (const point of points)
-    for (const axis of ["x", "y", "z"] as const) {
-      low[axis] = Math.min(low[axis], point[axis]);
-      high[axis] = Math.max(high[axis], point[axis]);
-    }
+  for (const { x, y, z } of points) {
+    if (x < low.x) low.x = x;
+    if (x > high.x) high.x = x;
+    if (y < low.y) low.y = y;
+    if (y > high.y) high.y = y;
+    if (z < low.z) low.z = z;
+    if (z > high.z) high.z = z;
+  }
   return { low, high };
 }
 

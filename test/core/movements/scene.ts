@@ -35,11 +35,17 @@ function shot(
   return networkBefore(person, camera, draw)(stills, aimed(camera, stills), draw);
 }
 
+/**
+ * Seconds filmed after a movement. What counts does so before it has quite ended (by 0.07 s at least, of true reps of every
+ * exercise), and what has turned round short of it within 0.4 s of its lowest.
+ */
+const AFTER = 0.8;
+
 /** Nothing came before but standing or lying there. */
 export const cold = (kind: Kind, seed: number): readonly PoseFrame[] =>
   shot(drawFrom(seed, nameSeed(kind.name)), kind.among, (draw) => {
     const start = kind.from(draw);
-    return { start, script: [{ seconds: 1.6 }, ...kind.moves(draw, start), { seconds: 1.6 }] };
+    return { start, script: [{ seconds: 1.6 }, ...kind.moves(draw, start), { seconds: AFTER }] };
   });
 
 export interface BegunSet {
@@ -84,14 +90,15 @@ export function begunSet(exercise: Exercise, seed: number): BegunSet {
       ...there,
       ...kind.moves(own, start),
       back,
-      { seconds: 2 },
+      { seconds: AFTER },
     ];
     return network(filmed(person, from, moves, camera.fps).stills, project, own);
   };
   return { frames: network(stills, project, draw), goOn: (kind) => goOn(kind, end) };
 }
 
-export const SET_LENGTH = 4;
+/** Enough to go on counting. */
+export const SET_LENGTH = 3;
 export const trueSet = (kind: TrueKind, seed: number): readonly PoseFrame[] =>
   shot(
     drawFrom(seed, nameSeed(kind.name)),
@@ -99,7 +106,7 @@ export const trueSet = (kind: TrueKind, seed: number): readonly PoseFrame[] =>
     (draw) => {
       const rest = kind.rest(draw);
       const reps = Array.from({ length: SET_LENGTH }, () => kind.rep(draw, rest)).flat();
-      return { start: rest, script: [{ seconds: 1.8 }, ...reps, { seconds: 1 }] };
+      return { start: rest, script: [{ seconds: 1.8 }, ...reps, { seconds: 0.2 }] };
     },
     kind.viewing,
   );
