@@ -18,7 +18,12 @@ export function tally(results: readonly MutantResult[]) {
 export const outOfTime = (results: readonly MutantResult[]): number =>
   results.filter(({ status, statusReason }) => status === "Timeout" && !statusReason).length;
 
-const oneLine = (code: string): string => code.replaceAll(/\s+/g, " ").trim();
+/** As Stryker writes it, which leaves out the brackets of a single parameter. */
+const oneLine = (code: string): string =>
+  code
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/\((\w+)\) =>/g, "$1 =>")
+    .trim();
 
 /** The text of each file of a folder, by its path. */
 export const sourcesIn = (folder: string): ReadonlyMap<string, string> =>
@@ -40,7 +45,8 @@ function original({ location: { start, end } }: MutantResult, source: string): s
 
 /** Why a change of some code of a file makes no difference. */
 export interface Reason {
-  readonly file: string;
+  /** Matches the paths of the files that it is about. */
+  readonly file: RegExp;
   readonly change: RegExp;
   readonly why: string;
 }
@@ -50,8 +56,7 @@ const written = (from: string, to: string): string => `${from}\n${to}`;
 /** Code as it stands in a row; `…` is any code, the first the same before and after, and so on; alone it is whatever it became. */
 function changeOf(from: string, to: string): RegExp {
   const parts = (code: string): readonly string[] =>
-    code
-      .replaceAll("\\|", "|")
+    oneLine(code.replaceAll("\\|", "|"))
       .split("…")
       .map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
   const before = parts(from).join("(.+)");
@@ -59,12 +64,21 @@ function changeOf(from: string, to: string): RegExp {
   return new RegExp(`^${written(before, after)}$`);
 }
 
+/** `*`: any name. */
+const fileOf = (path: string): RegExp =>
+  new RegExp(
+    `^${path
+      .split("*")
+      .map((part) => part.replaceAll(".", "\\."))
+      .join("[^/]+")}$`,
+  );
+
 /** Rows of test/mutation-survivors.md: "| `a < b` | `a <= b` | why |" under "## core/FILE", or under several of them. */
 export function reasons(text: string): readonly Reason[] {
   const found: Reason[] = [];
-  let files: readonly string[] = [];
+  let files: readonly RegExp[] = [];
   for (const line of text.split("\n")) {
-    if (line.startsWith("## ")) files = line.slice(3).split(", ");
+    if (line.startsWith("## ")) files = line.slice(3).split(", ").map(fileOf);
     const [, from, to, why] = /^\| `(.+?)` \| `(.*?)` \| (.+) \|$/.exec(line) ?? [];
     if (from !== undefined && to !== undefined && why)
       found.push(...files.map((file) => ({ file, change: changeOf(from, to), why })));
@@ -90,7 +104,7 @@ export const survivors = (
       original(mutant, sources.get(mutant.fileName) ?? ""),
       oneLine(mutant.replacement ?? ""),
     ];
-    const why = explained.find((one) => one.file === file && one.change.test(written(from, to)))?.why;
+    const why = explained.find((one) => one.file.test(file) && one.change.test(written(from, to)))?.why;
     const place = `${file}:${mutant.location.start.line}`;
     return {
       line: `${place} ${mutant.status} | \`${from}\` | \`${to}\` | ${why ?? "NO REASON GIVEN"}`,

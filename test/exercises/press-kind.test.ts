@@ -67,7 +67,7 @@ describe("a press", () => {
   }
   const high = (near: Partial<Arm> = {}, far: Partial<Arm> = near, over: Partial<Measurement> = {}) =>
     [2, 2.1, 2.2, 2.3].map((t) => carrying(t, { ...OVERHEAD, ...near }, { ...OVERHEAD, ...far }, over));
-  const rest = [0, 0.1, 0.2, 0.3, 0.4].map((t) => carrying(t));
+  const rest = [0.5, 0.6, 0.7, 0.8, 0.9].map((t) => carrying(t));
   function is({ top = high(), before = rest, last = carrying(4) }: Change = {}): boolean {
     const during = [carrying(1, { up: 0.5 }), ...top, last];
     return isPress({ before, during, back: last, ended: "back", astray: 0 }, top);
@@ -112,8 +112,8 @@ describe("a press", () => {
   it("begins with hands held at the shoulders for 0.35 s", () => {
     const held = (until: number) =>
       is({ before: rest.map((m) => (m.t > until ? carrying(m.t, { up: -0.9 }) : m)) });
-    expect(held(0.4)).toBe(true);
-    expect(held(0.3)).toBe(false);
+    expect(held(0.9)).toBe(true);
+    expect(held(0.8)).toBe(false);
     expect(is({ before: [rest[0]!, rest[4]!] })).toBe(true);
     expect(is({ before: [rest[0]!] })).toBe(false);
     expect(is({ before: [] })).toBe(false);

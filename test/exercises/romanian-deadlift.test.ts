@@ -5,9 +5,9 @@ import type { RepContext } from "../../src/core/exercise.ts";
 import type { Measurement } from "../../src/core/kinematics/measure.ts";
 import type { Signals } from "../../src/core/quantity.ts";
 import { atRest, cycle, type Movement } from "../../src/core/reps/cycle.ts";
-import { canonicalPoint } from "../../src/core/space.ts";
 import { romanianDeadlift } from "../../src/exercises/romanian-deadlift/rules.ts";
 import { type Change, measured, standingUp } from "../core/measured.ts";
+import { hanging } from "./hanging.ts";
 
 const CONTEXT: RepContext = {
   ...createCoach().context,
@@ -16,26 +16,6 @@ const CONTEXT: RepContext = {
   usual: {},
 };
 const DOWN: Signals = { trunkInclination: 72, hipFlexion: 92, kneeFlexion: 19, spineFlexion: 2 };
-
-/** In trunks, from the shoulder: straight down and `behind` that, whatever the trunk does. */
-function hanging(m: Measurement, down = 1.1, behind = 0.5): Partial<Measurement> {
-  const lean = ((m.signals.trunkInclination ?? 0) * Math.PI) / 180;
-  const back = behind * Math.sin(lean);
-  const [c, s] = [Math.cos(lean), Math.sin(lean)];
-  const hand = {
-    up: -down * c - back * s,
-    front: down * s - back * c,
-    toFace: 1,
-    beforeEars: 0.2,
-    visibility: 0.9,
-  };
-  const heights = { ...m.carriage.nearHeights, hand: 0.1, foot: -0.9 };
-  return {
-    hip: canonicalPoint(m.foot.x - 30 * Math.sin(lean), m.hip.y),
-    posture: (m.signals.trunkInclination ?? 0) > 25 ? "hinged" : "upright",
-    carriage: { ...m.carriage, near: hand, far: hand, nearHeights: heights },
-  };
-}
 
 interface Done {
   readonly down?: Signals;

@@ -97,6 +97,16 @@ describe("a shoulder press", () => {
     expect(shoulderPress.attempted(moved(), CONTEXT)).toBe(true);
   });
 
+  it("is over where it would have ended, though it was last seen on its way down", () => {
+    const whole = moved();
+    for (const last of [0.3, 0.45]) {
+      const end = whole.during.findLastIndex((m) => m.arms!.near.up >= last);
+      const during = whole.during.slice(0, end + 1);
+      const rep = shoulderPress.judge({ ...whole, during, back: during.at(-1)! }, CONTEXT)!;
+      expect(Math.abs(rep.end - (BEGAN + STOOD + UP + HELD + DOWN)), `${last}`).toBeLessThan(0.12);
+    }
+  });
+
   it("that was not seen to come down has no moments", () => {
     const whole = moved();
     const top = whole.during.filter((m) => m.t <= BEGAN + STOOD + UP + HELD);
@@ -122,11 +132,23 @@ describe("elbows at the top", () => {
       frontal({ arms: { near: m.arms!.near, far: { ...m.arms!.far, elbow } } });
     expect(judged({ elbow: 50, over: other(80) }, { elbowFlexion: 0 })!.peak.elbowFlexion).toBeCloseTo(50, 0);
     expect(judged({ elbow: 50, over: other(75) }, { elbowFlexion: 0 })!.reason).toBe("partial");
+    const straighter = (over: (m: Measurement) => Partial<Measurement>) =>
+      judged({ elbow: 50, over: (m, _, way) => ({ ...other(way > 0.5 ? 20 : 120)(m), ...over(m) }) })!.peak
+        .elbowFlexion;
+    expect(straighter(() => ({}))).toBeCloseTo(20, 6);
+    // From the side, or where it is not seen, the far one is guessed.
+    expect(straighter(() => ({ spread: 0.2 }))).toBeCloseTo(50, 0);
+    expect(straighter((m) => ({ carriage: seen(m, 0.9, 0.4).carriage }))).toBeCloseTo(50, 0);
   });
 
   it("from the side are given 7 degrees where the picture shows a bend, 27 where it does not", () => {
     expect(limit({ shown: 16 })).toBeCloseTo(42, 0);
     expect(limit({ shown: 12 })).toBeCloseTo(62, 0);
+    // By the least that it shows at the top.
+    const half = (m: Measurement, t: number): Partial<Measurement> => ({
+      arms: { ...m.arms!, near: { ...m.arms!.near, shown: t < STOOD + UP + HELD / 2 ? 30 : 5 } },
+    });
+    expect(limit({ over: half })).toBeCloseTo(62, 0);
   });
 
   it("obliquely are given 17, from 20 degrees off", () => {
@@ -210,6 +232,18 @@ describe("the back of a press", () => {
       told({ over: (_, t) => ({ spread: t > STOOD + (UP + HELD + DOWN) * share ? 0.9 : 0.1 }) }).notJudged;
     expect(turned(0.6)).not.toContain("overextended-back");
     expect(turned(0.4)).toContain("overextended-back");
+    // What is seen of the spine in less than 60 % of it says little, however arched it is.
+    const late = (share: number) =>
+      told({
+        over: (m, t) => {
+          const { spineFlexion: _, ...signals } = { ...m.signals, trunkInclination: -8 };
+          return t > STOOD + (UP + HELD + DOWN) * share
+            ? { signals: { ...signals, spineFlexion: -20 } }
+            : { signals };
+        },
+      });
+    expect(late(0.3).faults).toEqual(["overextended-back"]);
+    expect(late(0.5).notJudged).toContain("overextended-back");
     for (const hidden of ["spineFlexion", "trunkInclination"] as const) {
       const rep = judged({
         over: ({ signals }) => ({ signals: { ...signals, [hidden]: undefined as never } }),
@@ -262,6 +296,14 @@ describe("hands that go up unevenly", () => {
         ...over(m, way),
       }),
     });
+  /** Level but for the first 0.9 s, in which one hangs far lower. */
+  const apartOver = (over: (m: Measurement, t: number) => Partial<Measurement>) =>
+    told({
+      over: (m, t) => ({
+        ...frontal({ carriage: { ...m.carriage, wristsApart: { along: 80, up: t < 0.9 ? 40 : 0 } } }),
+        ...over(m, t),
+      }),
+    }).faults;
   const uneven = (low: number, high: number, scale = 100) =>
     apart(low, high, () => frontal({ scale })).faults.length > 0;
   const judgedEven = (low: number, high: number) =>
@@ -286,6 +328,13 @@ describe("hands that go up unevenly", () => {
     // What it is at the shoulders is unsure by 0.6 of it.
     expect(uneven(3, 19.2)).toBe(false);
     expect(uneven(3, 21)).toBe(true);
+  });
+
+  it("are compared with hands at the shoulders, not with those that hung before", () => {
+    const hung = apartOver((m, t) =>
+      t < 0.9 ? { arms: { ...m.arms!, near: { ...m.arms!.near, up: -0.9 } } } : {},
+    );
+    expect(hung).not.toContain("uneven");
   });
 
   it("are told by that slope, at the top", () => {

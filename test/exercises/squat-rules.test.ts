@@ -5,6 +5,7 @@ import type { RepContext } from "../../src/core/exercise.ts";
 import type { Measurement } from "../../src/core/kinematics/measure.ts";
 import type { Signals } from "../../src/core/quantity.ts";
 import type { Movement } from "../../src/core/reps/cycle.ts";
+import { thighLean } from "../../src/exercises/patterns/squat-kind.ts";
 import { squat } from "../../src/exercises/squat/rules.ts";
 import { measured, measurement, standingUp } from "../core/measured.ts";
 import { squatting } from "./squatting.ts";
@@ -113,6 +114,17 @@ describe("a squat", () => {
 
   it("is judged by nobody who sat down, hinged or walked on", () => {
     expect(squat.judge(moved({ low: { kneeFlexion: 38 } }), CONTEXT)).toBeUndefined();
+  });
+
+  it("is over where it would have ended, though it was last seen on its way up", () => {
+    const whole = moved();
+    for (const last of [20, 35, 55]) {
+      const end = whole.during.findLastIndex((m) => thighLean(m)! >= last);
+      const during = whole.during.slice(0, end + 1);
+      const rep = squat.judge({ ...whole, during, back: during.at(-1)! }, CONTEXT)!;
+      expect(Math.abs(rep.end - (BEGAN + STOOD + 3.3)), `${last}`).toBeLessThan(0.12);
+      expect(Math.abs(rep.peakEnd - (BEGAN + STOOD + 2)), `${last}`).toBeLessThan(0.12);
+    }
   });
 
   it("that was not seen to come up, or to go down, has no moments", () => {
@@ -288,6 +300,16 @@ describe("the back of a squat", () => {
         signals.kneeFlexion! < 85 ? { signals: { ...signals, spineFlexion: 80 } } : {},
     });
     expect(high).toEqual(CLEAN);
+  });
+
+  it("is not judged where fewer than 60 % of the deep pictures show it", () => {
+    const until = (t: number) =>
+      told({
+        low: { spineFlexion: 80 },
+        over: (now, { signals: { spineFlexion: _, ...signals } }) => (now > STOOD + t ? { signals } : {}),
+      });
+    expect(until(2).faults).toEqual(["rounded-back"]);
+    expect(until(1.55)).toEqual(unsure("rounded-back"));
   });
 
   it("that was not seen is not judged, and no peak is told of it", () => {

@@ -59,6 +59,26 @@ describe("the list of survivors", () => {
     expect(listed(rows, mutant({ replacement: "a.x > limit" }))[0]).toContain("NO REASON GIVEN");
   });
 
+  it("takes a star in a heading for any name, within its folder", () => {
+    const under = (heading: string) =>
+      listed(`## ${heading}\n| \`a.x < limit\` | \`a.x <= limit\` | the limit itself |`, mutant({}))[0];
+    expect(under(file.replace("one", "*"))).toContain("the limit itself");
+    expect(under(file.replace(/[^/]+\/one/, "*/*"))).toContain("the limit itself");
+    expect(under(file.replace(/[^/]+\/one/, "*"))).toContain("NO REASON GIVEN");
+    expect(under(`${file}x`)).toContain("NO REASON GIVEN");
+  });
+
+  it("takes a function's single parameter with and without its brackets", () => {
+    const rows = "| `… < limit` | `… <= limit` | the limit itself |";
+    writeFileSync(join(folder, "two.ts"), "const far = all.map((m) => m.x) < limit;\n");
+    const arrow = mutant({
+      fileName: join(folder, "two.ts"),
+      location: { start: { line: 1, column: 13 }, end: { line: 1, column: 40 } },
+      replacement: "all.map(m => m.x) <= limit",
+    });
+    expect(listed(`## ${file.replace("one", "two")}\n${rows}`, arrow)[0]).toContain("the limit itself");
+  });
+
   it("holds code of several lines as one", () => {
     const location = { start: { line: 3, column: 14 }, end: { line: 4, column: 8 } };
     expect(listed("", mutant({ location, replacement: "false" }))[0]).toContain(

@@ -9,8 +9,6 @@ import type { HandPlace } from "../../core/kinematics/carriage.ts";
 import type { Measurement } from "../../core/kinematics/measure.ts";
 import { median, radians } from "../../core/quantity.ts";
 
-type Which = "near" | "far";
-
 /** A hand this sure is believed. */
 const SURE = 0.5;
 /** Standing, straight arms along the body show 0.9 and more; hands clasped behind the back 0.75 at most. */
@@ -18,36 +16,29 @@ const ALONG = -0.85;
 /** From a bent trunk they hang by 1 to 1.25; hands on hips, chest or bar stay over 0.6. */
 const HANGING = -0.8;
 
-/** Of a hand from its shoulder, as the room has it: `down` is negative below it. */
-function inRoom({ up, front }: HandPlace, { signals }: Measurement) {
+/** Of the near hand over its shoulder, as the room has it: negative below it. */
+function heightOf({ carriage: { near }, signals }: Measurement): number {
   const lean = radians(signals.trunkInclination ?? 0);
-  const [c, s] = [Math.cos(lean), Math.sin(lean)];
-  return { ahead: up * s + front * c, down: up * c - front * s };
+  return near.up * Math.cos(lean) - near.front * Math.sin(lean);
 }
 
-const seenIn = (frames: readonly Measurement[], which: Which): readonly Measurement[] =>
-  frames.filter(({ carriage }) => carriage[which].visibility >= SURE);
-
-function middle(
-  frames: readonly Measurement[],
-  which: Which,
-  of: (m: Measurement) => number,
-): number | undefined {
-  const seen = seenIn(frames, which);
+/** Over the frames that show the near hand, where half of them do. */
+function middle(frames: readonly Measurement[], of: (m: Measurement) => number): number | undefined {
+  const seen = frames.filter(({ carriage }) => carriage.near.visibility >= SURE);
   return seen.length * 2 < frames.length ? undefined : median(seen.map(of));
 }
 
 /** Whether the near hand hung along the body of somebody who stands. */
 export const hungBefore = (stood: readonly Measurement[]): boolean =>
-  (middle(stood, "near", ({ carriage }) => carriage.near.up) ?? ALONG) <= ALONG;
+  (middle(stood, ({ carriage }) => carriage.near.up) ?? ALONG) <= ALONG;
 
 /** Whether it hangs from the bent trunk. */
 export const hangsIn = (deep: readonly Measurement[]): boolean =>
-  (middle(deep, "near", (m) => inRoom(m.carriage.near, m).down) ?? HANGING) <= HANGING;
+  (middle(deep, heightOf) ?? HANGING) <= HANGING;
 
 /** Of the near hand over its ankle; the bar on the floor is at 0.1 to 0.6, at the knees at 1. */
 export const overAnkle = (frames: readonly Measurement[]): number | undefined =>
-  middle(frames, "near", ({ carriage: { nearHeights: at } }) => at.hand - at.foot);
+  middle(frames, ({ carriage: { nearHeights: at } }) => at.hand - at.foot);
 
 /**
  * The middle between the hands ahead of the middle of the ankles, legs: seen obliquely one errs as the other, opposed. The

@@ -29,9 +29,10 @@ const NEARLY_UP: Degrees = 36;
 const pausedBent = (readings: readonly Reading[]): Reading | undefined =>
   readings.find(({ t, value }, i) => {
     if (value <= LOCKED + READ_BENT || value > NEARLY_UP) return false;
-    const later = readings.slice(i).findIndex((one) => one.t - t >= STAYS);
-    const stay = later < 0 ? [] : readings.slice(i, i + later + 1);
-    return stay.length > 1 && stay.every((one) => Math.abs(one.value - value) <= WITHIN);
+    const from = readings.slice(i);
+    const last = from.findIndex((one) => one.t - t >= STAYS);
+    if (last === -1) return false;
+    return from.slice(0, last + 1).every((one) => Math.abs(one.value - value) <= WITHIN);
   });
 
 /** A gate of counting, not a judgement of form: it stands among the faults as the reason. */

@@ -55,8 +55,7 @@ const heldFor = (frames: readonly Measurement[]): Seconds => {
 
 /** `top`: the frames around the highest point; one at least. */
 export function isPress({ before, during }: Movement<Measurement>, top: readonly Measurement[]): boolean {
-  const stood = before.length > 0 ? before : during.slice(0, 1);
-  const [from, last] = [stood[0]!, during.at(-1)!];
+  const [from, last] = [before[0] ?? during[0]!, during.at(-1)!];
   const shift = Math.hypot(last.facing * last.foot.x - from.facing * from.foot.x, last.foot.y - from.foot.y);
   const seen = top.filter(bothSeen);
   const frontal = level(top, ({ spread }) => spread) > FROM_THE_FRONT;

@@ -92,20 +92,18 @@ function attempt(movement: Movement<Measurement>): Attempt | undefined {
   const trunk = sustained(seriesOf(during, inclination), SUSTAINED);
   const bent = sustained(seriesOf(during, hip), SUSTAINED);
   if (!trunk || !bent || trunk.value < LEAST_RANGE) return undefined;
+  if (!before.some((m) => m.spread < FRONTAL.moving)) return undefined;
   const knee = sustained(seriesOf(during, "kneeFlexion"), SUSTAINED);
   const atLeast = (share: number) => during.filter((m) => (inclination(m) ?? 0) > share * trunk.value);
   const deep = atLeast(DEEP_SHARE);
-  const stood = before.length > 0 ? before : during.slice(0, 1);
-  const started = before.some((m) => m.spread < FRONTAL.moving);
   const reach = sustained(seriesOf(deep, handsAhead), DRIFT_SUSTAINED);
-  return started &&
-    (knee?.value ?? 0) < Math.min(SQUAT_KNEE, SQUAT_SHARE * trunk.value) &&
+  return (knee?.value ?? 0) < Math.min(SQUAT_KNEE, SQUAT_SHARE * trunk.value) &&
     (overAnkle(atLeast(DEEPEST_SHARE)) ?? 1) > AT_FLOOR &&
     (reach?.value ?? 0) < REACHING &&
-    hungBefore(stood) &&
+    hungBefore(before) &&
     hangsIn(deep) &&
     standsOnBoth(deep) &&
-    staysInPlace(movement, stood.at(-1)!.scale)
+    staysInPlace(movement, before.at(-1)!.scale)
     ? { trunk, hip: bent, knee, deep }
     : undefined;
 }

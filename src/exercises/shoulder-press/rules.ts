@@ -119,7 +119,7 @@ function attempt(movement: Movement<Measurement>): Attempt | undefined {
   if (!peak) return undefined;
   const top = during.filter((m) => (height(m) ?? 0) > TOP_SHARE * peak.value);
   const elbow = sustained(seriesOf(top, straightest), SUSTAINED, -1);
-  if (!elbow || top.length === 0 || !isPress(movement, top)) return undefined;
+  if (!elbow || !isPress(movement, top)) return undefined;
   return { peak, top, elbow };
 }
 

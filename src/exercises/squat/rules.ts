@@ -146,7 +146,7 @@ function judgeForm(movement: Movement<Measurement>, context: RepContext, found: 
       wrong: "above",
     }),
     fault("heels-up", {
-      signals: ["kneeFlexion"],
+      signals: [],
       at: heel?.t ?? low.t,
       value: heel?.value,
       limit: HEEL_LIMIT,
@@ -154,7 +154,7 @@ function judgeForm(movement: Movement<Measurement>, context: RepContext, found: 
       deviation: HEEL_ERROR,
     }),
     fault("too-fast", {
-      signals: ["kneeFlexion"],
+      signals: [],
       at: low.t,
       value: down,
       limit: FASTEST,

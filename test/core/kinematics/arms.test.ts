@@ -170,6 +170,7 @@ describe("where a hand is", () => {
     expect(carrying(0.34, 0.07)).toBe(true);
     expect(carrying(-0.29, 0.07)).toBe(true);
     expect(carrying(-0.31, 0.5)).toBe(false);
+    expect([carrying(0.35, -0.5), carrying(0.2, 0.06), carrying(-0.3, 0.5)]).toEqual([false, false, false]);
   });
 });
 

@@ -40,7 +40,7 @@ export function drawCamera(draw: Draw, floor: boolean, viewing: Viewing = {}): C
     roll: draw.between(-3, 3),
     width,
     pixels,
-    fps: draw.pick([10, 12, 15]),
+    fps: draw.pick([10, 12, 15, 15]),
   };
 }
 

@@ -1,0 +1,277 @@
+/** The limits of the Romanian deadlift's rules, one by one. */
+import { describe, expect, it } from "vitest";
+import { createCoach } from "../../src/core/coach.ts";
+import type { RepContext } from "../../src/core/exercise.ts";
+import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import type { Signals } from "../../src/core/quantity.ts";
+import type { Movement } from "../../src/core/reps/cycle.ts";
+import { romanianDeadlift } from "../../src/exercises/romanian-deadlift/rules.ts";
+import { type Change, measured, measurement, standingUp } from "../core/measured.ts";
+import { hanging } from "./hanging.ts";
+
+const CONTEXT: RepContext = {
+  ...createCoach().context,
+  shallowBelow: 45,
+  rest: { hipFlexion: 3 },
+  usual: {},
+};
+const BEGAN = 7;
+const STOOD = 1;
+const DOWN: Signals = { trunkInclination: 72, hipFlexion: 92, kneeFlexion: 19, spineFlexion: 2 };
+const WAY = (low: Signals): readonly Change[] => [
+  { seconds: STOOD },
+  { seconds: 1.8, to: { ...DOWN, ...low } },
+  { seconds: 0.6 },
+  { seconds: 1.4, to: standingUp },
+];
+
+interface Done {
+  readonly low?: Signals;
+  readonly way?: readonly Change[];
+  readonly fps?: number;
+  /** By the seconds since the first picture. */
+  readonly over?: (m: Measurement, t: number) => Partial<Measurement>;
+}
+
+function moved({ low = {}, way = WAY(low), fps = 20, over }: Done = {}): Movement<Measurement> {
+  const frames = measured(standingUp, way, fps).map((m) => {
+    const body = { ...m, ...hanging(m) };
+    return { ...body, ...over?.(body, m.t), t: BEGAN + m.t };
+  });
+  const during = frames.filter((m) => m.t >= BEGAN + STOOD);
+  const before = frames.filter((m) => m.t < BEGAN + STOOD);
+  return { before, during, back: during.at(-1)!, ended: "back", astray: 0 };
+}
+const isOne = (done: Done = {}) => romanianDeadlift.attempted(moved(done), CONTEXT);
+const judged = (done: Done = {}, over: Partial<RepContext> = {}) =>
+  romanianDeadlift.judge(moved(done), { ...CONTEXT, ...over });
+const told = (done: Done) => {
+  const { faults, notJudged } = judged(done)!;
+  return { faults: faults.map(({ kind }) => kind), notJudged };
+};
+
+describe("a Romanian deadlift's way", () => {
+  const strand = (rest: number | undefined) =>
+    romanianDeadlift.cycleRules({ ...CONTEXT, rest: rest === undefined ? {} : { hipFlexion: rest } })
+      .strands[0]!;
+
+  it("is out above 20 degrees of the hips beyond rest, and back below 11, or 0.12 of its peak up to 14", () => {
+    expect(strand(3)).toMatchObject({
+      out: 20,
+      back: 11,
+      backShare: 0.12,
+      backMost: 14,
+      turnShare: 0.4,
+      turnMost: 36,
+      turnRise: 6,
+    });
+    expect(romanianDeadlift.cycleRules(CONTEXT).longest).toBe(60);
+  });
+
+  it("is measured from the user's own rest, from straight to 8 degrees, 3 where that is not known", () => {
+    const excursion = (rest: number | undefined) =>
+      strand(rest).excursion(measurement(0, { hipFlexion: 50 }));
+    expect(excursion(5)).toBe(45);
+    expect(excursion(undefined)).toBe(47);
+    expect(excursion(-4)).toBe(50);
+    expect(excursion(30)).toBe(42);
+    expect(strand(3).excursion(measurement(0, {}))).toBeUndefined();
+  });
+
+  it("is measurable where hips are seen, not from the front", () => {
+    const m = measurement(0, standingUp);
+    expect(romanianDeadlift.measurable({ ...m, spread: 0.55 })).toBe(true);
+    expect(romanianDeadlift.measurable({ ...m, spread: 0.57 })).toBe(false);
+    expect(romanianDeadlift.measurable({ ...m, signals: {} })).toBe(false);
+  });
+});
+
+describe("a bend that is a Romanian deadlift", () => {
+  it("is one of 18 degrees at least, with trunk and hips seen", () => {
+    expect(isOne()).toBe(true);
+    expect(isOne({ low: { trunkInclination: 18.5 } })).toBe(true);
+    expect(isOne({ low: { trunkInclination: 17.5 } })).toBe(false);
+    for (const hidden of ["trunkInclination", "hipFlexion"] as const)
+      expect(
+        isOne({ over: ({ signals }) => ({ signals: { ...signals, [hidden]: undefined as never } }) }),
+      ).toBe(false);
+  });
+
+  it("begins from the side; one picture of it is enough", () => {
+    expect(isOne({ over: () => ({ spread: 0.61 }) })).toBe(true);
+    expect(isOne({ over: () => ({ spread: 0.63 }) })).toBe(false);
+    expect(isOne({ over: (_, t) => ({ spread: Math.abs(t - 0.5) < 0.02 ? 0.1 : 0.9 }) })).toBe(true);
+    expect(romanianDeadlift.attempted({ ...moved(), before: [] }, CONTEXT)).toBe(false);
+  });
+
+  it("bends the knees by 1.15 of the trunk at most, and by 82 degrees", () => {
+    const knee = (trunkInclination: number, kneeFlexion: number) =>
+      isOne({ low: { trunkInclination, kneeFlexion } });
+    expect(knee(60, 68)).toBe(true);
+    expect(knee(60, 70)).toBe(false);
+    expect(knee(80, 81)).toBe(true);
+    expect(knee(80, 83)).toBe(false);
+    expect(isOne({ over: ({ signals: { kneeFlexion: _, ...signals } }) => ({ signals }) })).toBe(true);
+  });
+
+  it("reaches no further ahead than 0.65 of a leg", () => {
+    // Hands from the feet: 0.951 of (0.3 - 0.6 of what they are behind), legs.
+    expect(isOne({ over: (m) => hanging(m, 1.1, -0.62) })).toBe(true);
+    expect(isOne({ over: (m) => hanging(m, 1.1, -0.66) })).toBe(false);
+  });
+
+  it("is asked where the hands are in the deep part: 0.6 of the way, and 0.85 for the floor", () => {
+    const slow: readonly Change[] = [
+      { seconds: STOOD },
+      { seconds: 3, to: DOWN },
+      { seconds: 0.1 },
+      { seconds: 3, to: standingUp },
+    ];
+    const onBody = (most: number, least = 0) =>
+      isOne({
+        way: slow,
+        over: (m, t) => {
+          const share = m.signals.trunkInclination! / 72;
+          return t > STOOD && share < most && share >= least
+            ? { carriage: measurement(0, m.signals).carriage }
+            : {};
+        },
+      });
+    expect(onBody(0.55)).toBe(true);
+    expect(onBody(2)).toBe(false);
+    expect(onBody(2, 0.6)).toBe(false);
+    const low = (from: number, until: number) =>
+      isOne({
+        way: slow,
+        over: (m) => {
+          const share = m.signals.trunkInclination! / 72;
+          const { nearHeights } = m.carriage;
+          return share > from && share < until
+            ? { carriage: { ...m.carriage, nearHeights: { ...nearHeights, hand: nearHeights.foot + 0.45 } } }
+            : {};
+        },
+      });
+    expect(low(0.1, 0.84)).toBe(true);
+    expect(low(0.86, 2)).toBe(false);
+  });
+
+  it("begins with the hands hanging, on both feet, which stay where they are", () => {
+    expect(
+      isOne({ over: (m, t) => (t < STOOD ? { carriage: measurement(0, m.signals).carriage } : {}) }),
+    ).toBe(false);
+    expect(isOne({ over: (m) => ({ carriage: { ...m.carriage, farFootUp: 0.6 } }) })).toBe(false);
+    const walked = (last: number) =>
+      isOne({
+        over: (m, t) => ({
+          foot: { ...m.foot, x: t > 3 ? m.foot.x + 26 : m.foot.x },
+          hip: { ...m.hip, x: t > 3 ? m.hip.x + 26 : m.hip.x },
+          ...(t > STOOD - 0.06 && t < STOOD ? { scale: last } : {}),
+        }),
+      });
+    expect(walked(100)).toBe(false);
+    expect(walked(110)).toBe(true);
+  });
+});
+
+describe("a Romanian deadlift's judgement", () => {
+  it("tells when it was, how far it went, and how the back was", () => {
+    const rep = judged()!;
+    expect(told({})).toEqual({ faults: [], notJudged: [] });
+    expect(rep.start).toBeCloseTo(BEGAN + STOOD, 1);
+    expect(rep.peakStart).toBeCloseTo(BEGAN + STOOD + 1.8, 1);
+    expect(rep.peakEnd).toBeCloseTo(BEGAN + STOOD + 2.4, 1);
+    expect(rep.end).toBeCloseTo(BEGAN + STOOD + 3.8, 1);
+    expect(rep.peak).toEqual({
+      trunkInclination: expect.closeTo(72, 0),
+      hipFlexion: expect.closeTo(92, 0),
+      kneeFlexion: expect.closeTo(19, 0),
+      spineFlexion: expect.any(Number),
+    });
+    expect(rep.back).toMatchObject({ deviation: 3 });
+  });
+
+  it("leaves out what was not seen", () => {
+    const rep = judged({
+      over: ({ signals: { kneeFlexion: _k, spineFlexion: _s, ...signals } }) => ({ signals }),
+    })!;
+    expect(Object.keys(rep.peak)).toEqual(["trunkInclination", "hipFlexion"]);
+    expect(rep.notJudged).toEqual(["rounded-back", "bent-knees"]);
+    expect(rep).not.toHaveProperty("back");
+  });
+
+  it("tells a rounded back, where most of the deep part shows it", () => {
+    expect(told({ low: { spineFlexion: 80 } })).toEqual({ faults: ["rounded-back"], notJudged: [] });
+    const until = (seconds: number) =>
+      told({
+        low: { spineFlexion: 80 },
+        over: ({ signals: { spineFlexion: _, ...signals } }, t) => (t > STOOD + seconds ? { signals } : {}),
+      });
+    expect(until(2.4).faults).toEqual(["rounded-back"]);
+    expect(until(1.75)).toEqual({ faults: [], notJudged: ["rounded-back"] });
+  });
+
+  it("tells how far the weight is ahead of the middle of the foot, where the trunk was seen", () => {
+    const [drift] = judged({ over: (m) => hanging(m, 1.1, -0.2) })!.faults;
+    // 0.951 * 0.42, less 0.05, legs.
+    expect(drift).toMatchObject({ kind: "bar-drift", value: expect.closeTo(20.5, 0) });
+    expect(drift!.limit).toBeCloseTo(8.85, 2);
+    expect(drift!.at).toBeGreaterThan(BEGAN + STOOD + 1);
+  });
+
+  it("calls a short one so, beside what else is wrong, as sure as the trunk was seen in its deep part", () => {
+    const short = judged({
+      low: { trunkInclination: 40, hipFlexion: 56, spineFlexion: 80 },
+      over: ({ signals, confidence }) => ({
+        confidence: { ...confidence, trunkInclination: signals.trunkInclination! > 24.5 ? 0.8 : 0.2 },
+      }),
+    })!;
+    expect(short.reason).toBe("shallow");
+    expect(short.faults.map(({ kind }) => kind)).toEqual(["rounded-back", "shallow"]);
+    expect(short.faults[1]).toMatchObject({ limit: 45, value: expect.closeTo(40, 0) });
+    expect(short.faults[1]!.confidence).toBeCloseTo(0.8, 1);
+  });
+
+  it("calls none short that was seen in fewer than four pictures a second", () => {
+    const low = { trunkInclination: 40, hipFlexion: 56 };
+    expect(judged({ low, fps: 3 })).toBeUndefined();
+    expect(judged({ low, fps: 8 })).toMatchObject({ reason: "shallow" });
+    expect(judged({ fps: 3 })).toBeDefined();
+  });
+
+  it("asks of the way up alone whether the hips came up: who stops on the way down goes on", () => {
+    const half = { trunkInclination: 24, hipFlexion: 30 };
+    const stops: readonly Change[] = [
+      { seconds: STOOD },
+      { seconds: 0.8, to: half },
+      { seconds: 0.6 },
+      { seconds: 1.4, to: DOWN },
+      { seconds: 0.4 },
+      { seconds: 1.4, to: standingUp },
+    ];
+    expect(judged({ way: stops })!.reason).toBeUndefined();
+    const rests: readonly Change[] = [
+      { seconds: STOOD },
+      { seconds: 1.6, to: DOWN },
+      { seconds: 0.4 },
+      { seconds: 1, to: half },
+      { seconds: 0.6 },
+      { seconds: 0.6, to: standingUp },
+    ];
+    const rested = judged({ way: rests })!;
+    expect(rested).toMatchObject({ reason: "not-locked-out" });
+    expect(rested.end).toBeCloseTo(BEGAN + STOOD + 3, 1);
+  });
+});
+
+describe("what a Romanian deadlift is measured by", () => {
+  it("is the trunk, towards the user's own range", () => {
+    const meter = (usual?: number) =>
+      romanianDeadlift.meter(measurement(0, { trunkInclination: 31 }), {
+        ...CONTEXT,
+        usual: usual === undefined ? {} : { trunkInclination: usual },
+      });
+    expect(meter()).toMatchObject({ signal: "trunkInclination", value: 31, goal: 45, goalEnd: 85 });
+    expect(meter(60)).toMatchObject({ goal: 52, goalEnd: 68 });
+    expect(meter(95)).toMatchObject({ goal: 80, goalEnd: 85 });
+  });
+});
