@@ -136,17 +136,22 @@ const met = (ray: number | null): ray is number => ray !== null && Math.abs(ray)
 function bridged(
   rays: readonly (number | null)[],
 ): { readonly values: number[]; readonly met: number } | undefined {
-  const known = rays.flatMap((ray, i) => (met(ray) ? [{ i, ray }] : []));
-  if (known.length * 3 < rays.length) return undefined;
-  const values = rays.map((ray, i) => {
-    if (met(ray)) return ray;
-    const before = known.findLast((one) => one.i < i);
-    const after = known.find((one) => one.i > i);
-    if (!before) return after!.ray;
-    if (!after) return before.ray;
-    return before.ray + ((i - before.i) / (after.i - before.i)) * (after.ray - before.ray);
-  });
-  return { values, met: known.length / rays.length };
+  const values = rays.map((ray) => ray ?? 0);
+  let last: number | undefined;
+  let known = 0;
+  for (let i = 0; i < rays.length; i += 1) {
+    const ray = rays[i]!;
+    if (!met(ray)) continue;
+    known += 1;
+    const from = last ?? -1;
+    const start = last === undefined ? ray : values[last]!;
+    for (let gap = from + 1; gap < i; gap += 1)
+      values[gap] = start + ((gap - from) / (i - from)) * (ray - start);
+    last = i;
+  }
+  if (last === undefined || known * 3 < rays.length) return undefined;
+  values.fill(values[last]!, last);
+  return { values, met: known / rays.length };
 }
 
 /** Rays along each chord: the estimators know no others. */

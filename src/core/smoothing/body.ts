@@ -1,5 +1,6 @@
 /** The smoothed pose for drawing: One Euro on every landmark, in shares of the picture's height a second. */
 import { LANDMARK_NAMES, type LandmarkName, type PoseFrame, type Side } from "../landmark.ts";
+import type { Pixels } from "../quantity.ts";
 import { imagePoint } from "../space.ts";
 import type { Body, BodyPoint } from "../view.ts";
 import { type OneEuroState, type OneEuroTuning, oneEuro } from "./one-euro.ts";
@@ -34,6 +35,10 @@ function backContour(frame: PoseFrame, nearSide: Side): Body["backContour"] {
   return contour.length >= 4 ? contour : undefined;
 }
 
+/** Written out: a spread for every landmark of every frame costs as much as its filters. */
+const bodyPoint = (x: Pixels, y: Pixels, visibility: number): BodyPoint =>
+  ({ x, y, visibility }) as BodyPoint;
+
 export function smoothBody(
   filters: BodyFilters,
   frame: PoseFrame,
@@ -57,7 +62,7 @@ export function smoothBody(
     const x = oneEuro(TUNING, filters[i]?.x, t, landmark.image.x / height);
     const y = oneEuro(TUNING, filters[i]?.y, t, landmark.image.y / height);
     next.push({ x, y });
-    points[name] = { ...imagePoint(x.value * height, y.value * height), visibility: landmark.visibility };
+    points[name] = bodyPoint(x.value * height, y.value * height, landmark.visibility);
   }
   const back = nearSide ? (backContour(frame, nearSide) ?? contour) : undefined;
   return [next, { points, ...(back ? { backContour: back } : {}) }];

@@ -16,9 +16,8 @@ export const downAndUp =
   (m: Measurement, out: readonly Measurement[] | undefined): DownAndUp => {
     if (!out) return "top";
     const now = read(m) ?? 0;
-    const values = out.flatMap((f) => read(f) ?? []);
-    const peak = Math.max(now, ...values);
-    const earlier = out.filter((f) => f.t <= m.t - JUST_BEFORE).at(-1);
+    const peak = out.reduce((most, f) => Math.max(most, read(f) ?? most), now);
+    const earlier = out.findLast((f) => f.t <= m.t - JUST_BEFORE);
     if (!earlier) return "lowering";
     const trend = now - (read(earlier) ?? now);
     if (now > BOTTOM_SHARE * peak && Math.abs(trend) < RESTING) return "bottom";

@@ -28,6 +28,21 @@ describe("the ensemble of networks", () => {
     expect(spread).toEqual([0, 0]);
   });
 
+  it("sums every row by itself, however many there are", () => {
+    const width = 3;
+    const inputs = [0.3, -1.1, 2.4];
+    for (const units of [1, 2, 3, 4, 5, 6]) {
+      const weights = (row: number) => [row + 0.5, 0.25 - row, row / 7, 0.1 * row];
+      const rows = Array.from({ length: units }, (_, row) => weights(row));
+      const one = { hidden: rows, output: [rows.map((_, row) => row + 1)], line: [[1, -2, 3]] };
+      const at = (row: number[], x: number[]) =>
+        Math.tanh(x.reduce((sum, value, i) => sum + value * row[i]!, 0) + row[width]!);
+      const bent = rows.reduce((sum, row, i) => sum + (i + 1) * (at(row, inputs) - at(row, [])), 0);
+      const { values } = mlpEstimate({ deviation: [1, 1, 1], units: [2], nets: [one] }, inputs);
+      expect(values[0]).toBeCloseTo(2 * (0.3 + 2.2 + 7.2 + bent), 12);
+    }
+  });
+
   it("is the mean of its networks, and knows how far they are apart", () => {
     // By the lines alone: 3 * 0.5 * (1, 2, 6) = 1.5, 3, 9: mean 4.5, deviations -3, -1.5, 4.5.
     const { values, spread } = mlpEstimate({ ...ONE, nets: [net(0, 1), net(0, 2), net(0, 6)] }, [5, 4]);
