@@ -55,8 +55,16 @@ const LIFT_CLIPS = [
   "sp03-over-dip",
   "sp04-frontal-uneven",
 ];
-/** Exercises of the floor that are no superman. */
-const FLOOR_CLIPS = ["ng09-push-ups", "ng10-cobra", "ng11-swimming-kicks", "ng12-bird-dog"];
+/** Exercises of the floor that are not the plain superman. */
+const FLOOR_CLIPS = [
+  "ng09-push-ups",
+  "ng10-cobra",
+  "ng11-swimming-kicks",
+  "ng12-bird-dog",
+  "va01-alternating",
+  "va02-w-arms",
+  "va03-arms-along-body",
+];
 /** Of a long clip only what is read: from so many seconds on. */
 const BEGINS: Readonly<Record<string, number>> = { "st03-gm-decay-12": 37.9 };
 /** About 15 frames a second are taken of each. */

@@ -7,7 +7,7 @@ import { exerciseNamed, knownExercises, register } from "./catalogue.ts";
 import { silentAnnouncer } from "./coaching/announced.ts";
 import { announceSetup } from "./coaching/announcer.ts";
 import { english } from "./coaching/english.ts";
-import type { Phrases } from "./coaching/phrases.ts";
+import { exerciseWords, type Phrases } from "./coaching/phrases.ts";
 import { quietPolicy } from "./coaching/policy.ts";
 import { checkSetup, noPicture, watchPicture } from "./coaching/setup.ts";
 import type { CoachEvent } from "./events.ts";
@@ -173,10 +173,15 @@ export function step(before: CoachState, frame: PoseFrame): [CoachState, readonl
   const { phrases } = before.options;
   const first = before.first ?? (frame.pose && { t, height: frame.height });
   const sized = first ? atHeight(frame, first.height) : frame;
-  const [kinematics, m] = measure(before.kinematics, sized);
+  const awaited = wanted(before).map(({ name, startPosture }) => ({
+    startPosture,
+    position: exerciseWords(phrases, name).position,
+  }));
+  const postures = awaited.map(({ startPosture }) => startPosture);
+  const [kinematics, m] = measure(before.kinematics, sized, postures);
   const [bodyFilters, body] = smoothBody(before.bodyFilters, frame, m?.nearSide, before.contour);
   const picture = watchPicture(before.picture, frame);
-  const setup = checkSetup({ frame: sized, picture, measured: m, before: before.setup }, phrases);
+  const setup = checkSetup({ frame: sized, picture, measured: m, before: before.setup, awaited }, phrases);
   const counting = before.set.reps.length + before.set.noReps.length > 0;
   const sight = watchSight(before.sight, t, m !== undefined, counting);
   const contour = body?.backContour;

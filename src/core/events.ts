@@ -83,6 +83,12 @@ export const REP = fields({
   reason: optional(REASON),
   holdSeconds: optional(SECONDS),
   holdPartial: optional(about("one pair of limbs was not seen: the hold is the seen pair's", flag)),
+  side: optional(
+    about(
+      "of the lifted arm, where one arm and the other side's leg are lifted at a time",
+      oneOf(["left", "right"]),
+    ),
+  ),
   lowerSeconds: SECONDS,
   raiseSeconds: SECONDS,
   peak: about(

@@ -9,7 +9,8 @@ import type { BackRange, BodyPart, Fault, NoRepReason, Rep } from "./events.ts";
 import type { LiveCriterion } from "./form/failing.ts";
 import type { BackReading } from "./form/rounding.ts";
 import type { Measurement } from "./kinematics/measure.ts";
-import type { Posture } from "./kinematics/posture.ts";
+import { isProne, type Posture } from "./kinematics/posture.ts";
+import type { Side } from "./landmark.ts";
 import type { Degrees, ExerciseName, FaultKind, Phase, Seconds, Signal, Signals } from "./quantity.ts";
 import type { CycleRules, Movement } from "./reps/cycle.ts";
 import type { Read } from "./reps/series.ts";
@@ -51,6 +52,8 @@ export interface JudgedMovement {
   readonly notJudged: readonly FaultKind[];
   /** The back at the bottom, as measured; where it was. */
   readonly back?: BackReading;
+  /** Of the lifted arm, where one side is lifted at a time. */
+  readonly side?: Side;
   /** Why it does not count; absent where it does. */
   readonly reason?: NoRepReason;
 }
@@ -113,6 +116,10 @@ export interface Posed extends Signals {
   readonly hands?: { readonly up: number; readonly ahead: number; readonly apart?: number };
   /** Metres by which what the hands hold is ahead of where it belongs, close to the legs; default 0. */
   readonly drift?: number;
+  /** Where arms are that do not lie ahead: bent to a W beside the ribs, or along the body. */
+  readonly arms?: "bent" | "back";
+  /** Of the left arm and the right leg, where only the others are lifted. */
+  readonly others?: Signals;
 }
 
 /** The movement as it should be, for the ghost, the demonstration and the pictures. */
@@ -211,6 +218,6 @@ export interface Exercise {
 }
 
 /** Whether it is done lying on the floor. */
-export const lies = ({ startPosture }: Exercise): boolean => startPosture === "prone";
+export const lies = ({ startPosture }: Exercise): boolean => isProne(startPosture);
 
 export const faultKinds = ({ faults }: Exercise): readonly FaultKind[] => faults.map(({ kind }) => kind);

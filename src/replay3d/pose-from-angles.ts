@@ -174,8 +174,8 @@ const PRONE_PELVIS = 0.1;
 const PRONE_SHOULDER = 0.115;
 
 /** Prone, head towards +x, arms overhead, the belly on the floor; the pelvis stays where it is. */
-export function lyingFigure(angles: Signals, body: Proportions): Figure {
-  const { chestLift: lifted = 0, legLift = 0, kneeFlexion = 0, neckFlexion = 0 } = angles;
+export function lyingFigure(angles: Posed, body: Proportions): Figure {
+  const { chestLift: lifted = 0, neckFlexion = 0 } = angles;
   const joints = {} as Record<Joint, Vec3>;
   const pelvis = vec3(0, PRONE_PELVIS, 0);
   const flat = Math.asin((PRONE_SHOULDER - PRONE_PELVIS) / body.trunk);
@@ -186,8 +186,9 @@ export function lyingFigure(angles: Signals, body: Proportions): Figure {
   const spineFlexion = -Math.max(0, chestLift - 2) * 1.3;
   const neckRise = chestLift * 1.25 - neckFlexion;
   joints.head = add(chest, scale(rise(neckRise, 1), body.neck));
-  const shinRise = legLift + kneeFlexion;
   for (const side of SIDES) {
+    const { legLift = 0, kneeFlexion = 0 } = side === "right" ? (angles.others ?? angles) : angles;
+    const shinRise = legLift + kneeFlexion;
     joints[`${side}Hip`] = add(pelvis, outwards(side, body.hipWidth / 2));
     const thighRise = thighRiseFor(legLift, kneeFlexion, body);
     const knee = add(joints[`${side}Hip`], add(scale(rise(thighRise, -1), body.thigh), outwards(side, 0.02)));
@@ -197,7 +198,10 @@ export function lyingFigure(angles: Signals, body: Proportions): Figure {
     const foot = rise(shinRise - 28, -1);
     joints[`${side}Toe`] = add(ankle, scale(foot, 0.72 * body.foot));
     joints[`${side}Heel`] = add(ankle, add(scale(foot, -0.2 * body.foot), vec3(0, 0.06, 0)));
-    placeArm(joints, side, chest, angles, body);
+    const arm = side === "left" ? { ...angles, ...angles.others } : angles;
+    joints[`${side}Shoulder`] = add(chest, outwards(side, body.shoulderWidth / 2));
+    if (angles.arms) foldArm(joints, side, arm, body, angles.arms);
+    else placeArm(joints, side, arm, body);
   }
   const figure: Figure = { joints, spineBend: radians(spineFlexion), gaze: rise(neckRise - 90, 1) };
   const below = liftToFloor(figure);
@@ -212,22 +216,47 @@ function thighRiseFor(legLift: Degrees, kneeFlexion: Degrees, body: Proportions)
 }
 
 /** Shoulder to wrist rises by `armLift`; a bent elbow points outwards. */
-function placeArm(
-  joints: Record<Joint, Vec3>,
-  side: Side,
-  chest: Vec3,
-  angles: Signals,
-  body: Proportions,
-): void {
-  const shoulder = add(chest, outwards(side, body.shoulderWidth / 2));
+function placeArm(joints: Record<Joint, Vec3>, side: Side, angles: Signals, body: Proportions): void {
+  const shoulder = joints[`${side}Shoulder`];
   const bend = radians(angles.elbowFlexion ?? 0);
   const reach = Math.sqrt(
     body.upperArm ** 2 + body.forearm ** 2 + 2 * body.upperArm * body.forearm * Math.cos(bend),
   );
   const inwards = outwards(side, -0.03);
   const wrist = add(shoulder, add(scale(rise(angles.armLift ?? 0, 1), reach), inwards));
-  joints[`${side}Shoulder`] = shoulder;
   joints[`${side}Wrist`] = wrist;
   joints[`${side}Elbow`] = bentElbow(shoulder, wrist, body, outwards(side, 1));
   joints[`${side}Fingers`] = mix(wrist, add(wrist, rise(angles.armLift ?? 0, 1)), body.hand);
+}
+
+/** Metres from the shoulder: the elbow of a W out and a little back, its hand ahead beside the head. */
+const W_ELBOW = { back: 0.12, out: 0.24 };
+
+/** Beside the ribs, bent to a W, or along the body; hands and elbows rise with the chest, and by `armLift` more. */
+function foldArm(
+  joints: Record<Joint, Vec3>,
+  side: Side,
+  { armLift = 0, chestLift = 0 }: Signals,
+  body: Proportions,
+  arms: NonNullable<Posed["arms"]>,
+): void {
+  const shoulder = joints[`${side}Shoulder`];
+  if (arms === "back") {
+    // The hands stay near the hips, which stay down, and float off the floor a little.
+    const way = rise(armLift - chestLift, -1);
+    const wrist = add(
+      shoulder,
+      add(scale(way, 0.985 * (body.upperArm + body.forearm)), outwards(side, 0.06)),
+    );
+    joints[`${side}Wrist`] = wrist;
+    joints[`${side}Elbow`] = bentElbow(shoulder, wrist, body, outwards(side, 1));
+    joints[`${side}Fingers`] = add(wrist, scale(way, body.hand));
+    return;
+  }
+  const ahead = rise(Math.max(0, armLift) / 3, 1);
+  const low = vec3(0, Math.min(0, 0.05 - shoulder.y) * (armLift < 0 ? 1 : 0.35), 0);
+  const elbow = add(shoulder, add(vec3(-W_ELBOW.back, 0, 0), add(outwards(side, W_ELBOW.out), low)));
+  joints[`${side}Elbow`] = elbow;
+  joints[`${side}Wrist`] = add(elbow, add(scale(ahead, body.forearm), outwards(side, 0.03)));
+  joints[`${side}Fingers`] = add(joints[`${side}Wrist`], scale(ahead, body.hand));
 }

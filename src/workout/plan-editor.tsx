@@ -26,9 +26,9 @@ interface EditorProps {
   readonly close: () => void;
 }
 
-/** The last of the exercises, as it is planned by itself: those before it are in the plan already. */
+/** The last exercise that needs no choosing, as it is planned by itself: those before it are in the plan already. */
 function newItem(): PlanItem {
-  const { name, plan } = knownExercises().at(-1)!;
+  const { name, plan } = knownExercises().findLast(({ onlyWhenAsked }) => !onlyWhenAsked)!;
   const { repSeconds: _, ...fields } = plan;
   return { exercise: name, ...fields };
 }

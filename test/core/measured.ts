@@ -37,10 +37,13 @@ function risen({ armLift, chestLift = FLAT.chestLift, legLift }: Signals): Measu
   };
 }
 
+const AHEAD = { up: 0.9, front: 0, toFace: 0.7, beforeEars: 0, visibility: 0.95 } as const;
 const ON_BAR = { up: 0, front: -0.2, toFace: 0.6, beforeEars: -0.4, visibility: 0.95 } as const;
 
 /** What the rest of the body does with these angles: hands on the bar, or limbs as high as their lifts say. */
-function carriageAt({ armLift = 0, chestLift = 0, legLift = 0 }: Signals): Carriage {
+function carriageAt(signals: Signals): Carriage {
+  const { armLift = 0, chestLift = 0, legLift = 0 } = signals;
+  const hand = signals.legLift === undefined && signals.armLift === undefined ? ON_BAR : AHEAD;
   const rise = (angle: number, length: number): number => length * Math.sin(radians(angle));
   const shoulders = rise(chestLift, 1);
   const heights = {
@@ -49,8 +52,8 @@ function carriageAt({ armLift = 0, chestLift = 0, legLift = 0 }: Signals): Carri
     foot: rise(legLift, 1.6),
   };
   return {
-    near: ON_BAR,
-    far: ON_BAR,
+    near: hand,
+    far: hand,
     nearHeights: heights,
     farHeights: heights,
     farFootUp: 0,

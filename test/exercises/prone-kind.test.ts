@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Measurement } from "../../src/core/kinematics/measure.ts";
 import type { Movement } from "../../src/core/reps/cycle.ts";
 import { canonicalPoint } from "../../src/core/space.ts";
-import { liftedAlone, liftedAsSuperman } from "../../src/exercises/superman/prone-kind.ts";
+import { liftedAlone, liftedAsSuperman } from "../../src/exercises/patterns/prone-kind.ts";
 import { lyingFlat, measurement } from "../core/measured.ts";
 
 type Both = readonly [near: number, far: number];

@@ -5,6 +5,7 @@
 import type { BodyPart, SetupCheckName } from "../events.ts";
 import { armsNotAhead } from "../kinematics/lying.ts";
 import type { Measurement } from "../kinematics/measure.ts";
+import { isOnFloor, isProne, type Posture } from "../kinematics/posture.ts";
 import type { PoseFrame } from "../landmark.ts";
 import type { Degrees, Seconds } from "../quantity.ts";
 import type { SetupCheck } from "../view.ts";
@@ -50,20 +51,40 @@ export interface SetupFindings {
   readonly picture: PictureState;
   readonly measured: Measurement | undefined;
   readonly before: readonly SetupCheck[];
+  /** Of the exercises that may come. */
+  readonly awaited: readonly Awaited[];
+}
+
+export interface Awaited {
+  readonly startPosture: Posture;
+  /** How to get there: "Lie face down, side-on to the camera." */
+  readonly position: string;
+}
+
+/** What to tell somebody who lies face down, but not as anything that may come begins. */
+function armsToMove(
+  { frame, measured, awaited }: SetupFindings & { readonly measured: Measurement },
+  phrases: Phrases,
+): string | undefined {
+  const { posture } = measured;
+  const begins = (start: Posture): Awaited | undefined =>
+    awaited.find(({ startPosture }) => startPosture === start);
+  if (!frame.pose || begins(posture)) return undefined;
+  if (isProne(posture) && begins("prone")) return phrases.setup.arms;
+  if (isProne(posture)) return awaited.find((one) => isProne(one.startPosture))?.position;
+  return posture === "other" && begins("prone") && armsNotAhead(frame.pose) ? phrases.setup.arms : undefined;
 }
 
 const isSmall = ({ posture, scale }: Measurement, { width, height }: PoseFrame): boolean =>
-  posture === "prone" ? scale / width < SMALL_BODY : scale / height < SMALL_LEG;
+  isProne(posture) ? scale / width < SMALL_BODY : scale / height < SMALL_LEG;
 
 function isTurned({ posture, azimuth, spread }: Measurement, already: boolean): boolean {
   const past = already ? 1 : 0;
-  return Math.abs(azimuth ?? 0) > OFF_SIDE[past] || (posture !== "prone" && spread > OFF_SIDE_SPREAD[past]);
+  return Math.abs(azimuth ?? 0) > OFF_SIDE[past] || (!isProne(posture) && spread > OFF_SIDE_SPREAD[past]);
 }
 
-export function checkSetup(
-  { frame, picture, measured, before }: SetupFindings,
-  phrases: Phrases,
-): readonly SetupCheck[] {
+export function checkSetup(findings: SetupFindings, phrases: Phrases): readonly SetupCheck[] {
+  const { frame, picture, measured, before } = findings;
   const failing = (name: SetupCheckName): boolean => before.some((one) => one.name === name && !one.ok);
   const check = (name: SetupCheckName, ok: boolean, instruction = phrases.setup[name]): SetupCheck => ({
     name,
@@ -78,6 +99,7 @@ export function checkSetup(
     const words = frame.pose ? phrases.setup["in-frame"] : phrases.nobody;
     return [light, moving, check("in-frame", false, words)];
   }
+  const arms = armsToMove({ ...findings, measured }, phrases);
   const missing = PART_ORDER.find((part) => measured.unseen.includes(part));
   return [
     light,
@@ -86,7 +108,7 @@ export function checkSetup(
     check("distance", !isSmall(measured, frame)),
     check("side-on", !isTurned(measured, failing("side-on"))),
     // Only who lies down has anything to do with it.
-    ...(frame.pose && measured.posture === "other" && armsNotAhead(frame.pose) ? [check("arms", false)] : []),
-    check("level", Math.abs(measured.roll ?? 0) < (measured.posture === "prone" ? TILTED_PRONE : TILTED)),
+    ...(arms === undefined ? [] : [check("arms", false, arms)]),
+    check("level", Math.abs(measured.roll ?? 0) < (isOnFloor(measured.posture) ? TILTED_PRONE : TILTED)),
   ];
 }

@@ -42,7 +42,8 @@ import {
   TYPICAL,
 } from "./estimators.ts";
 import { type NeutralState, noNeutral, refineNeutral } from "./neutral.ts";
-import { facingEvidence, type Posture, postureOf, shoulderSpread } from "./posture.ts";
+import { isPlain, plainDeviation, plainSignals, reaches } from "./plain.ts";
+import { facingEvidence, isOnFloor, type Posture, postureOf, shoulderSpread } from "./posture.ts";
 import {
   PRONE,
   proneOutline,
@@ -70,7 +71,8 @@ export interface KinematicState {
   readonly filters: Readonly<Partial<Record<Signal, OneEuroState>>>;
   readonly rises: Readonly<Partial<Record<Rise, OneEuroState>>>;
   readonly arms: ArmsState;
-  readonly filtered: Stance | undefined;
+  /** What the filters went on with: estimates of a stance, or plain angles. */
+  readonly filtered: Stance | "plain" | undefined;
   readonly still: StillnessState | undefined;
   /** What the outline last added to the landmarks' own estimate, for the frames whose mask was not read. */
   readonly correction:
@@ -115,7 +117,10 @@ export interface Measurement {
   readonly raw: Signals;
   /** Standard deviation of each signal's error, degrees (deviation.ts). */
   readonly deviation: Signals;
-  /** Prone: heights of wrists and ankles above rest; the arms' only where they are seen. */
+  /**
+   * Prone: heights of wrists and ankles above rest (rises.ts); on hands and knees: how far limbs have come into the trunk's
+   * line (plain.ts). The arms' only where they are seen.
+   */
   readonly rises: Readonly<Partial<Rises>>;
   readonly confidence: Confidences;
   readonly azimuth: Degrees | undefined;
@@ -279,8 +284,10 @@ function smoothedRises(before: KinematicState["rises"], t: Seconds, raw: Partial
   return { filters, rises };
 }
 
-function seenRises(row: Row, neutral: Row, parts: Readonly<Record<BodyPart, number>>): Partial<Rises> {
-  const { arm, farArm, leg, farLeg } = risesOf(row, neutral);
+function seenRises(
+  { arm, farArm, leg, farLeg }: Rises,
+  parts: Readonly<Record<BodyPart, number>>,
+): Partial<Rises> {
   return {
     ...(parts.arms >= LEAST_SEEN ? { arm, farArm } : {}),
     ...(parts.feet >= LEAST_SEEN ? { leg, farLeg } : {}),
@@ -295,6 +302,7 @@ interface Body {
   readonly facing: Facing;
   readonly canonical: CanonicalPose;
   readonly seen: Seen;
+  readonly filtered: Stance | "plain";
   readonly parts: Readonly<Record<BodyPart, number>>;
   /** Another stance, or another way round: filters and stillness begin anew. */
   readonly changed: boolean;
@@ -309,8 +317,9 @@ function bodyIn(state: KinematicState, frame: PoseFrame, posture: Posture, facin
   const { pose, t, height } = frame;
   const canonical = pose && canonicalPose(pose, facing);
   if (!pose || !canonical) return undefined;
-  const stance: Stance = posture === "prone" ? "prone" : "standing";
-  const changed = stance !== state.filtered || facing !== state.facing;
+  const stance: Stance = isOnFloor(posture) ? "prone" : "standing";
+  const filtered = isPlain(posture) ? "plain" : stance;
+  const changed = filtered !== state.filtered || facing !== state.facing;
   const seen = look(pose, canonical, stance);
   return {
     t,
@@ -319,6 +328,7 @@ function bodyIn(state: KinematicState, frame: PoseFrame, posture: Posture, facin
     facing,
     canonical,
     seen,
+    filtered,
     parts: seenParts(pose, nearSideOf(facing), frame),
     changed,
     starting: posture === "prone" || posture === "upright",
@@ -361,6 +371,7 @@ function anglesOf(
 ): Angles {
   const { t, seen, parts } = body;
   const before = body.changed ? {} : state.filters;
+  if (body.filtered === "plain") return plainAngles(state, body, before);
   // Of what no exercise begins from or goes through, and from so far off, no angle is given: none is worked out.
   if (body.posture === "other" || Math.abs(azimuth) > FURTHEST_AZIMUTH)
     return {
@@ -385,11 +396,22 @@ function anglesOf(
   return { measurable: true, raw, signals, filters, deviation, correction };
 }
 
-/** Of whoever lies; of others there are none. */
+/** Of postures that no estimator knows. */
+function plainAngles(state: KinematicState, body: Body, before: KinematicState["filters"]): Angles {
+  const { t, posture, canonical, parts } = body;
+  const raw = seenSignals(plainSignals(posture, canonical), parts, false);
+  const { filters, signals } = smoothed(before, t, raw);
+  const deviation = plainDeviation(signals);
+  return { measurable: true, raw, signals, filters, deviation, correction: state.correction };
+}
+
+/** Of whoever lies or is on hands and knees; of others there are none. */
 function risesIn(state: KinematicState, body: Body, neutral: NeutralState, raw: Signals) {
   const { seen, parts, changed, t } = body;
-  const lies = seen.stance === "prone" && raw.chestLift !== undefined;
-  const risen = lies ? seenRises(seen.row, neutral.rows?.row ?? TYPICAL.prone, parts) : {};
+  const lies = body.posture === "prone" && raw.chestLift !== undefined;
+  const carried = body.posture === "all-fours" ? reaches(body.canonical) : undefined;
+  const all = lies ? risesOf(seen.row, neutral.rows?.row ?? TYPICAL.prone) : carried;
+  const risen = all ? seenRises(all, parts) : {};
   return smoothedRises(changed ? {} : state.rises, t, risen);
 }
 
@@ -416,10 +438,15 @@ function armsIn(
   };
 }
 
-export function measure(state: KinematicState, frame: PoseFrame): [KinematicState, Measurement | undefined] {
+/** `awaited`: start postures of the exercises that may come. */
+export function measure(
+  state: KinematicState,
+  frame: PoseFrame,
+  awaited: readonly Posture[] = [],
+): [KinematicState, Measurement | undefined] {
   const { pose, t } = frame;
   if (!pose) return [{ ...state, still: undefined }, undefined];
-  const posture = postureOf(pose, state.posture);
+  const posture = postureOf(pose, state.posture, awaited);
   const turn = turnTo(state, pose, posture, t);
   const facing = turn.facing!;
   const body = bodyIn(state, frame, posture, facing);
@@ -447,7 +474,7 @@ export function measure(state: KinematicState, frame: PoseFrame): [KinematicStat
     filters,
     rises: rises.filters,
     arms: arms.state,
-    filtered: stance,
+    filtered: body.filtered,
     still: body.still,
     correction,
     scale: starting ? body.size : state.scale,

@@ -8,8 +8,25 @@ import { type Degrees, degrees } from "../quantity.ts";
 import { between, distance, type ImagePoint } from "../space.ts";
 import { type Facing, inSight } from "./canonical.ts";
 import { faceDownEvidence } from "./face-down.ts";
+import { FLAT_POSTURES, liesFlat, onAllFours } from "./on-the-floor.ts";
 
-export type Posture = "upright" | "hinged" | "crouched" | "prone" | "other";
+export type Posture =
+  | "upright"
+  | "hinged"
+  | "crouched"
+  /** Face down, the arms ahead; bent, with the hands beside head or shoulders; along the body. */
+  | "prone"
+  | "prone-arms-bent"
+  | "prone-arms-back"
+  /** On hands and knees, one of each perhaps lifted. */
+  | "all-fours"
+  | "other";
+
+/** Face down. */
+export const isProne = (posture: Posture): boolean =>
+  posture === "prone" || posture === "prone-arms-bent" || posture === "prone-arms-back";
+/** The body is carried by more than the feet, and its place is where the hips are. */
+export const isOnFloor = (posture: Posture): boolean => isProne(posture) || posture === "all-fours";
 
 interface Axes {
   readonly shoulder: ImagePoint;
@@ -90,7 +107,7 @@ function liesProne(pose: Pose, axes: Axes, already: boolean): boolean {
 
 /** Stretched out along the floor, whichever way up. */
 function lies({ shoulder, hip, knee, ankle }: Axes, previous: Posture | undefined): boolean {
-  const flat = PRONE[previous === "prone" ? 1 : 0];
+  const flat = PRONE[previous !== undefined && isProne(previous) ? 1 : 0];
   const trunk = tilt(hip, shoulder);
   return (
     trunk > flat &&
@@ -101,21 +118,35 @@ function lies({ shoulder, hip, knee, ankle }: Axes, previous: Posture | undefine
   );
 }
 
-export function postureOf(pose: Pose, previous: Posture | undefined): Posture {
+/** `awaited`: start postures of what may come. Where none is known to begin with bent arms, hands ahead are arms ahead. */
+export function postureOf(
+  pose: Pose,
+  previous: Posture | undefined,
+  awaited: readonly Posture[] = [],
+): Posture {
   const axes = axesOf(pose);
   if (!axes) return "other";
-  if (!lies(axes, previous)) return postureOnFeet(axes, previous === "upright");
-  return liesProne(pose, axes, previous === "prone") ? "prone" : "other";
+  const other = lies(axes, previous)
+    ? lyingPosture(pose, axes, previous, awaited.includes("prone-arms-bent"))
+    : postureOnFeet(axes, previous);
+  return other === "other" && onAllFours(pose, previous === "all-fours") ? "all-fours" : other;
 }
 
-function postureOnFeet(axes: Axes, wasUpright: boolean): Posture {
+function lyingPosture(pose: Pose, axes: Axes, previous: Posture | undefined, mayBend: boolean): Posture {
+  // Lifted, bent arms point ahead, and even at rest hands beside the head are ahead of the shoulders.
+  if (mayBend && liesFlat(pose, "prone-arms-bent", previous === "prone-arms-bent")) return "prone-arms-bent";
+  if (liesProne(pose, axes, previous === "prone")) return "prone";
+  return FLAT_POSTURES.find((posture) => liesFlat(pose, posture, previous === posture)) ?? "other";
+}
+
+function postureOnFeet(axes: Axes, previous: Posture | undefined): Posture {
   const { shoulder, hip, knee, ankle } = axes;
   const trunk = tilt(hip, shoulder);
   const leg = tilt(ankle, hip);
   const thigh = tilt(knee, hip);
   const shank = tilt(ankle, knee);
   if (leg < STANDING_LEG && shank < 45) {
-    if (trunk >= UPRIGHT[wasUpright ? 1 : 0]) return "hinged";
+    if (trunk >= UPRIGHT[previous === "upright" ? 1 : 0]) return "hinged";
     return thigh < BENT_THIGH ? "upright" : "crouched";
   }
   const overFeet = hip.y < ankle.y && Math.abs(hip.x - ankle.x) < CROUCHED_BACK * axes.leg;
@@ -139,7 +170,7 @@ export function facingEvidence(pose: Pose, posture: Posture): number {
     return from === undefined || to === undefined ? 0 : to - from;
   };
   const trunk = (axes.shoulder.x - axes.hip.x) / axes.trunk;
-  if (posture === "prone") return trunk;
+  if (isOnFloor(posture)) return trunk;
   const feet = (difference("leftToe", "leftHeel") + difference("rightToe", "rightHeel")) / (0.3 * axes.leg);
   const nose = x("nose");
   const face = nose === undefined ? 0 : (nose - axes.ear.x) / (0.12 * axes.leg);

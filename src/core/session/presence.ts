@@ -4,6 +4,7 @@
  */
 
 import type { Measurement } from "../kinematics/measure.ts";
+import { isOnFloor } from "../kinematics/posture.ts";
 import type { ExerciseName, Pixels, Seconds } from "../quantity.ts";
 
 /** In the picture, y UP. */
@@ -53,7 +54,7 @@ export type PresenceChange = "armed" | "disarmed" | "lost" | "found";
 
 /** In the picture: whoever turns round stays where they are. */
 function placeOf(m: Measurement): Spot {
-  const { x, y } = m.posture === "prone" ? m.hip : m.foot;
+  const { x, y } = isOnFloor(m.posture) ? m.hip : m.foot;
   return { x: m.facing * x, y };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { RepSight, SightTrouble } from "../events.ts";
 import type { Measurement } from "../kinematics/measure.ts";
+import { isProne } from "../kinematics/posture.ts";
 import { type Degrees, median, type Seconds } from "../quantity.ts";
 import type { SetupCheck } from "../view.ts";
 
@@ -78,7 +79,7 @@ function troubleIn(frames: readonly Measurement[], setup: readonly SetupCheck[])
   if ((frames.length - 1) * SLOW < last.t - first.t) return "slow";
   if (setup.some(({ name, ok }) => name === "light" && !ok)) return "dark";
   const azimuth = median(frames.flatMap((m) => (m.azimuth === undefined ? [] : [Math.abs(m.azimuth)])));
-  const spread = first.posture === "prone" ? 0 : (median(frames.map((m) => m.spread)) ?? 0);
+  const spread = isProne(first.posture) ? 0 : (median(frames.map((m) => m.spread)) ?? 0);
   if ((azimuth ?? 0) > TURNED || spread > TURNED_SPREAD) return "turned";
   return mostly(frames, (m) => m.unseen.length > 0) ? "hidden" : undefined;
 }

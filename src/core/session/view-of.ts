@@ -5,6 +5,7 @@ import type { Exercise } from "../exercise.ts";
 import { failingNow } from "../form/failing.ts";
 import { onFilm } from "../kinematics/deviation.ts";
 import type { Measurement } from "../kinematics/measure.ts";
+import { isProne } from "../kinematics/posture.ts";
 import { mean, type Seconds, type Signals } from "../quantity.ts";
 import type { CameraView, CoachStatus, CoachView, RangeMeter, SetupCheck } from "../view.ts";
 import { depthToShow, type Reference, referenceFor } from "./reference.ts";
@@ -18,7 +19,7 @@ function cameraOf(m: Measurement): CameraView {
   return {
     nearSide: m.nearSide,
     kind:
-      m.posture !== "prone" && m.spread > 0.62
+      !isProne(m.posture) && m.spread > 0.62
         ? "frontal"
         : off <= 15
           ? "sagittal"

@@ -11,14 +11,16 @@ import type { Movement } from "../../core/reps/cycle.ts";
 import {
   fallEnds,
   firstReach,
+  inOrder,
   type MoveEnds,
   type Reading,
+  type RepMoments,
   riseEnds,
   shareAt,
 } from "../../core/reps/minimum-jerk.ts";
 import { coverage, levelBefore, type Read, seriesOf, sustained } from "../../core/reps/series.ts";
 
-export type Pair = "armLift" | "legLift";
+export type Pair = "armLift" | "chestLift" | "legLift";
 
 interface PairRules {
   readonly read: Read;
@@ -44,6 +46,16 @@ export const PAIRS: Readonly<Record<Pair, PairRules>> = {
     large: 14,
     typicalRest: 0,
   },
+  /** Of plain angles (arms along the body), whose rest differs more between bodies. */
+  chestLift: {
+    read: (m) => m.signals.chestLift,
+    out: 4,
+    back: 2.5,
+    backMost: 3.6,
+    least: 3,
+    large: 9,
+    typicalRest: -8,
+  },
   legLift: {
     read: (m) => m.signals.legLift,
     out: 3,
@@ -54,9 +66,10 @@ export const PAIRS: Readonly<Record<Pair, PairRules>> = {
     typicalRest: -2.8,
   },
 };
+/** What is lifted where the arms lie ahead. */
 export const PAIR_NAMES: readonly Pair[] = ["armLift", "legLift"];
 /** Held: at or above this share of the way from rest to the peak (design.md). */
-const HELD_SHARE = 0.8;
+export const HELD_SHARE = 0.8;
 
 /**
  * Once the neutral is known, rest measures as the typical rest: a level well below it was taken on the way down to the
@@ -142,7 +155,7 @@ export function pairMove(
 }
 
 /** The lowest share of the way that the fall had passed when both pairs counted as back. */
-const shownFall = (last: Degrees, rest: Degrees, travel: Degrees): number =>
+export const shownFall = (last: Degrees, rest: Degrees, travel: Degrees): number =>
   Math.min(0.7, Math.max(0.25, (last - rest) / travel + 0.02));
 
 /** First and last time at or above 80% of the way to the peak. */
@@ -166,6 +179,34 @@ export function holdOf(moves: readonly PairMove[]): {
     : { seconds: Math.max(0, to - from), from, to };
 }
 
+/** What is judged of a lift's hold. */
+export interface Held {
+  /** While it was held; of one too short for that, the whole movement. */
+  readonly frames: readonly Measurement[];
+  readonly during: readonly Measurement[];
+  readonly at: Seconds;
+}
+
+/** Fewer frames show no posture. */
+const HOLD_READINGS = 3;
+
+export function heldOf(
+  during: readonly Measurement[],
+  { from, to }: Pick<ReturnType<typeof holdOf>, "from" | "to">,
+): Held {
+  const inside = during.filter((m) => m.t >= from && m.t <= to);
+  return { frames: inside.length >= HOLD_READINGS ? inside : during, during, at: (from + to) / 2 };
+}
+
+/** Of moves that rose and fell: the first one up, all up, the first one down, all down. */
+export const momentsOf = (moved: readonly PairMove[]): RepMoments =>
+  inOrder({
+    start: Math.min(...moved.map((move) => move.rise!.start)),
+    peakStart: Math.max(...moved.map((move) => move.rise!.end)),
+    peakEnd: Math.min(...moved.map((move) => move.fall!.start)),
+    end: Math.max(...moved.map((move) => move.fall!.end)),
+  });
+
 /** When a pair had gone 10% of its way. */
 export const tenth = ({ start, end }: MoveEnds): Seconds => start + shareAt(0.1) * (end - start);
 
@@ -173,10 +214,14 @@ export const tenth = ({ start, end }: MoveEnds): Seconds => start + shareAt(0.1)
  * Share of the way that both seen pairs have gone towards `peak`, live: the hold counts while this is at least 0.8. The
  * peak is what has been reached so far, so it can only be judged once the limbs stopped rising.
  */
-export function liveHold(out: readonly Measurement[], context: RepContext): LiveHold {
+export function liveHold(
+  out: readonly Measurement[],
+  context: RepContext,
+  pairs: readonly Pair[] = PAIR_NAMES,
+): LiveHold {
   const last = out.at(-1);
   if (!last) return { seconds: 0, now: false };
-  const spans = PAIR_NAMES.flatMap((pair) => {
+  const spans = pairs.flatMap((pair) => {
     const readings = seriesOf(out, PAIRS[pair].read);
     if (readings.length < out.length / 2) return [];
     const rest = restOf(context, pair);
@@ -194,8 +239,13 @@ export function liveHold(out: readonly Measurement[], context: RepContext): Live
 /** Both pairs are this far up at one time, share of their own way: one after the other is no lift of both. */
 const TOGETHER_SHARE = 0.5;
 
-export function upAtOnce(arms: PairMove, legs: PairMove, during: readonly Measurement[]): boolean {
+export function upAtOnce(
+  upper: PairMove,
+  legs: PairMove,
+  during: readonly Measurement[],
+  pair: Pair = "armLift",
+): boolean {
   const up = ({ rest, travel }: PairMove, level: Degrees | undefined): boolean =>
     level === undefined || level >= rest + TOGETHER_SHARE * travel;
-  return during.some((m) => up(arms, PAIRS.armLift.read(m)) && up(legs, PAIRS.legLift.read(m)));
+  return during.some((m) => up(upper, PAIRS[pair].read(m)) && up(legs, PAIRS.legLift.read(m)));
 }

@@ -10,13 +10,15 @@ import type { Measurement } from "../../core/kinematics/measure.ts";
 import type { Rise } from "../../core/kinematics/rises.ts";
 import type { Degrees, Seconds } from "../../core/quantity.ts";
 import type { CycleRules, Movement, Strand } from "../../core/reps/cycle.ts";
-import { inOrder } from "../../core/reps/minimum-jerk.ts";
 import { seriesOf, sustained } from "../../core/reps/series.ts";
 import {
   excursionOf,
+  type Held,
+  heldOf,
   holdOf,
   lasting,
   liveHold,
+  momentsOf,
   PAIR_NAMES,
   PAIRS,
   type Pair,
@@ -25,11 +27,9 @@ import {
   restOf,
   upAtOnce,
 } from "../patterns/limb-pair.ts";
-import { advise } from "./advice.ts";
-import { faults } from "./fault-table.ts";
+import { proneFaultTable } from "../patterns/prone-fault-table.ts";
 import {
   ELBOW_LIMIT,
-  type Held,
   KNEE_LIMIT,
   LEAST_LEG,
   leavesTheFloor,
@@ -38,9 +38,10 @@ import {
   partialFaults,
   postureFaults,
   rangeFaults,
-} from "./faults.ts";
+} from "../patterns/prone-faults.ts";
+import { liftedAlone, liftedAsSuperman, restedBesideHead } from "../patterns/prone-kind.ts";
+import { advise } from "./advice.ts";
 import { ideal } from "./ideal.ts";
-import { liftedAlone, liftedAsSuperman } from "./prone-kind.ts";
 import { lessons, words } from "./words.ts";
 
 /** While moving, a pair is back below this share of its peak travel. */
@@ -65,11 +66,6 @@ function cycleRules(context: RepContext): CycleRules<Measurement> {
   return { strands: PAIR_NAMES.map(strand), longest: LONGEST };
 }
 
-const within = (frames: readonly Measurement[], from: Seconds, to: Seconds): readonly Measurement[] => {
-  const inside = frames.filter((m) => m.t >= from && m.t <= to);
-  return inside.length >= 3 ? inside : frames;
-};
-
 /** One side's limb stays below the first and the other's rises above the second, degrees. */
 const ONE_SIDED: Readonly<Record<"arms" | "legs", readonly [Degrees, Degrees]>> = {
   arms: [3, 9],
@@ -91,10 +87,10 @@ function isOneSided(during: readonly Measurement[]): boolean {
 }
 
 /** Both limbs of the pair that rose alone, this high at once: small kicks are no attempt, degrees. */
-const MEANT: Readonly<Record<Pair, Degrees>> = { armLift: 12, legLift: 6 };
+const MEANT: Readonly<Record<"armLift" | "legLift", Degrees>> = { armLift: 12, legLift: 6 };
 
 /** Kicks and strokes lift left and right in turn: what did not count was an attempt only where both were up at once. */
-function isPair(during: readonly Measurement[], pair: Pair): boolean {
+function isPair(during: readonly Measurement[], pair: keyof typeof MEANT): boolean {
   const [near, far] = pair === "armLift" ? (["arm", "farArm"] as const) : (["leg", "farLeg"] as const);
   const lower = seriesOf(during, ({ rises }) => {
     const [a, b] = [rises[near], rises[far]];
@@ -118,6 +114,7 @@ function liftedFromLying(movement: Movement<Measurement>): boolean {
   return (
     length >= SHORTEST &&
     before.some((m) => m.posture === "prone") &&
+    !restedBesideHead(movement) &&
     !isOneSided(during) &&
     liftedAsSuperman(movement)
   );
@@ -164,7 +161,7 @@ function rangeOf({ arms, legs, only }: Lift, seconds: Seconds, held: Held): Judg
 function judged(during: readonly Measurement[], moved: readonly PairMove[], lift: Lift): JudgedMovement {
   const { arms, legs, only } = lift;
   const hold = holdOf(moved);
-  const held: Held = { frames: within(during, hold.from, hold.to), during, at: (hold.from + hold.to) / 2 };
+  const held = heldOf(during, hold);
   const posture = postureFaults(held);
   const partial = !arms || !legs;
   const range = rangeOf(lift, hold.seconds, held);
@@ -176,12 +173,7 @@ function judged(during: readonly Measurement[], moved: readonly PairMove[], lift
   );
   const neck = sustained(seriesOf(during, "neckFlexion"), lasting(during), -1);
   return {
-    ...inOrder({
-      start: Math.min(...moved.map((move) => move.rise!.start)),
-      peakStart: Math.max(...moved.map((move) => move.rise!.end)),
-      peakEnd: Math.min(...moved.map((move) => move.fall!.start)),
-      end: Math.max(...moved.map((move) => move.fall!.end)),
-    }),
+    ...momentsOf(moved),
     holdSeconds: only ? 0 : hold.seconds,
     ...(partial ? { holdPartial: true } : {}),
     peak: { ...Object.fromEntries(extremes), ...(neck ? { neckFlexion: neck.value } : {}) },
@@ -242,7 +234,7 @@ export const superman: Exercise = {
   ],
   mustSee: ["hips"],
   worthSeeing: ["knees", "arms"],
-  faults,
+  faults: proneFaultTable,
   advise,
   ideal,
   plan: { sets: 2, reps: 10, holdSeconds: 2, restSeconds: 60, repSeconds: 5 },

@@ -15,7 +15,8 @@ import { BarButton, type BarProps } from "./bar-button.tsx";
 /** What each key does, one a line. */
 function keyLines(): readonly string[] {
   const { exercise, ...others } = liveText.value.keys;
-  const names = exerciseNames();
+  // There are nine keys.
+  const names = exerciseNames().slice(0, 9);
   const keys = names.map((_, i) => i + 1).join(", ");
   return [
     ...Object.values(others),

@@ -24,7 +24,8 @@ interface Seen {
 function checks(seen: Seen): readonly SetupCheck[] {
   const { frame = FRAME, before = [], picture = JUST_NOW } = seen;
   const measured = "measured" in seen ? seen.measured : standing();
-  return checkSetup({ frame, picture, measured, before }, english);
+  const awaited = [{ startPosture: "prone" as const, position: "Lie face down." }];
+  return checkSetup({ frame, picture, measured, before, awaited }, english);
 }
 const wrong = (seen: Seen): string[] => checks(seen).flatMap(({ name, ok }) => (ok ? [] : [name]));
 const failed = (name: SetupCheck["name"]): readonly SetupCheck[] => [{ name, ok: false, instruction: "" }];

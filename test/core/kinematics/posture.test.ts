@@ -51,8 +51,8 @@ describe("posture", () => {
     ).toBe("hinged");
   });
 
-  it("asks of who lies down that the arms are overhead", () => {
-    expect(postureOf(pose({ arms: 195 }, 0, LYING), undefined)).toBe("other");
+  it("tells who lies face down with the arms along the body from who has them overhead", () => {
+    expect(postureOf(pose({ arms: 195 }, 0, LYING), undefined)).toBe("prone-arms-back");
   });
 
   it("does not flicker at the border of upright", () => {
@@ -232,7 +232,7 @@ describe("the borders of lying", () => {
   });
 
   it("need hands ahead, by 0.15 of the trunk, on arms that don't point down as on propped elbows", () => {
-    expect([316, 314].map((x) => of(lying({ Wrist: [x, 302] })))).toEqual(["prone", "other"]);
+    expect([316, 314].map((x) => of(lying({ Wrist: [x, 302] })))).toEqual(["prone", "prone-arms-bent"]);
     // Arms of 100: 32, 34, 39, 41 degrees below the horizontal.
     const arms = (angle: number) =>
       both(lying({ Wrist: [300 + 100 * Math.cos(radians(angle)), 300 + 100 * Math.sin(radians(angle))] }));
@@ -248,9 +248,9 @@ describe("the borders of lying", () => {
       return both(lying({ Wrist, Ankle: [40, 300 + down] }));
     };
     expect(arms(32)).toEqual(["prone", "prone"]);
-    expect(arms(34)).toEqual(["other", "prone"]);
-    expect(arms(39)).toEqual(["other", "prone"]);
-    expect(arms(41)).toEqual(["other", "other"]);
+    expect(arms(34)).toEqual(["prone-arms-bent", "prone"]);
+    expect(arms(39)).toEqual(["prone-arms-bent", "prone"]);
+    expect(arms(41)).toEqual(["prone-arms-bent", "prone-arms-bent"]);
   });
 
   it("need shoulders no more than 0.3 of the trunk over the line from feet to hands, 0.42 for who lay", () => {
@@ -310,7 +310,7 @@ describe("the borders of lying", () => {
       });
     expect([of(level(24)), of(level(23.9))]).toEqual(["other", "prone"]);
     expect([of(level(34), "prone"), of(level(33.9), "prone")]).toEqual(["other", "prone"]);
-    expect(of(lying({ Wrist: [315, 302] }))).toBe("other");
+    expect(of(lying({ Wrist: [315, 302] }))).toBe("prone-arms-bent");
     const noFace = { Heel: [30, 300], Toe: [20, 300], Ear: [330, 300], nose: [340, 300] } as const;
     const scant = { leftShoulder: { x: 0, y: 0, z: 0.275 } };
     expect(of(lying(noFace), undefined, scant)).toBe("other");

@@ -19,10 +19,19 @@ export interface Kind {
 
 export interface TrueKind {
   readonly name: string;
-  readonly exercise: "good-morning" | "romanian-deadlift" | "squat" | "shoulder-press" | "superman";
+  readonly exercise:
+    | "good-morning"
+    | "romanian-deadlift"
+    | "squat"
+    | "shoulder-press"
+    | "superman"
+    | "alternating-superman"
+    | "w-superman"
+    | "arms-back-superman";
   readonly viewing?: Viewing;
   /** So many of a hundred sets may be counted wrong by a rep, where that is known to be more than of other kinds. */
   readonly wrong?: number;
   readonly rest: (draw: Draw) => Figure;
-  readonly rep: (draw: Draw, rest: Figure) => readonly Move[];
+  /** `i`: how many reps came before. */
+  readonly rep: (draw: Draw, rest: Figure, i: number) => readonly Move[];
 }

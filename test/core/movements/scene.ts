@@ -22,6 +22,8 @@ interface Plan {
 const nameSeed = (name: string): number =>
   [...name].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 99991, 7);
 
+const isOnFloor = (exercise: Exercise): boolean => exercise.endsWith("superman");
+
 function shot(
   draw: Draw,
   exercise: Exercise,
@@ -29,7 +31,7 @@ function shot(
   viewing?: TrueKind["viewing"],
 ): readonly PoseFrame[] {
   const person = drawPerson(draw);
-  const camera = drawCamera(draw, exercise === "superman", viewing);
+  const camera = drawCamera(draw, isOnFloor(exercise), viewing);
   const { start, script } = plan(draw);
   const { stills } = filmed(person, beginning(start, draw), script, camera.fps);
   return networkBefore(person, camera, draw)(stills, aimed(camera, stills), draw);
@@ -62,11 +64,14 @@ const ROOM: Readonly<Record<Exercise, { readonly beside: number; readonly high: 
   squat: { beside: 0.5, high: 0 },
   "shoulder-press": { beside: 0.5, high: 0 },
   superman: { beside: 0.25, high: 1 },
+  "alternating-superman": { beside: 0.25, high: 1 },
+  "w-superman": { beside: 0.25, high: 1 },
+  "arms-back-superman": { beside: 0.25, high: 1 },
 };
 
 /** Three true reps, a pause, the movement, and back to where the set was. */
 export function begunSet(exercise: Exercise, seed: number): BegunSet {
-  const floor = exercise === "superman";
+  const floor = isOnFloor(exercise);
   const draw = drawFrom(seed, nameSeed(exercise));
   const person = drawPerson(draw);
   const camera = drawCamera(draw, floor);
@@ -74,7 +79,7 @@ export function begunSet(exercise: Exercise, seed: number): BegunSet {
     TRUE_KINDS.filter((kind) => kind.exercise === exercise && !kind.viewing),
   );
   const rest = restOf(draw);
-  const script = [{ seconds: 1.6 }, ...[1, 2, 3].flatMap(() => rep(draw, rest)), { seconds: 0.5 }];
+  const script = [{ seconds: 1.6 }, ...[0, 1, 2].flatMap((i) => rep(draw, rest, i)), { seconds: 0.5 }];
   const { stills, end } = filmed(person, beginning(rest, draw), script, camera.fps);
   const project = aimed(camera, stills, ROOM[exercise]);
   const network = networkBefore(person, camera, draw);
@@ -105,7 +110,7 @@ export const trueSet = (kind: TrueKind, seed: number): readonly PoseFrame[] =>
     kind.exercise,
     (draw) => {
       const rest = kind.rest(draw);
-      const reps = Array.from({ length: SET_LENGTH }, () => kind.rep(draw, rest)).flat();
+      const reps = Array.from({ length: SET_LENGTH }, (_, i) => kind.rep(draw, rest, i)).flat();
       return { start: rest, script: [{ seconds: 1.8 }, ...reps, { seconds: 0.2 }] };
     },
     kind.viewing,

@@ -166,6 +166,77 @@ const superman = (name: string, how: Lifting = {}): TrueKind => {
   };
 };
 
+interface Crossing {
+  readonly viewing?: TrueKind["viewing"];
+  readonly hold?: readonly [number, number];
+}
+
+/** One arm and the leg of the other side, left and right in turn. */
+const alternating = (name: string, how: Crossing = {}): TrueKind => {
+  const ahead: Hand = { on: "trunk", up: 0.95, ahead: 0.08, out: 0.12 };
+  return {
+    name,
+    exercise: "alternating-superman",
+    ...(how.viewing ? { viewing: how.viewing } : {}),
+    rest: () => ({ ...PRONE, hands: ahead }),
+    rep: (draw, rest, i) => {
+      const lift = draw.between(0.8, 1.2);
+      const legs = -90 - draw.between(9, 17);
+      const raised: Hand = { on: "trunk", up: 0.92, ahead: -draw.between(0.2, 0.4), out: 0.12 };
+      const stays: Hand = { on: "stay" };
+      const of = (busy: number, idle: number) => (i % 2 ? [busy, idle] : [idle, busy]) as [number, number];
+      return [
+        {
+          seconds: lift,
+          anchor: "hips",
+          to: {
+            trunk: 86,
+            curl: -5,
+            thigh: of(legs, -86),
+            shank: of(legs - 1, -89),
+            hands: i % 2 ? [stays, raised] : [raised, stays],
+          },
+        },
+        { seconds: draw.between(...(how.hold ?? [2, 2.8])), anchor: "hips" },
+        { seconds: 1.1 * lift, to: rest, anchor: "hips" },
+        { seconds: draw.between(0.8, 1.5), anchor: "hips" },
+      ];
+    },
+  };
+};
+
+const BENT: Pick<Figure, "hands" | "elbows"> = {
+  hands: { on: "trunk", up: 0.24, ahead: 0.12, out: 0.4 },
+  elbows: [-0.8, -0.1, 0.7],
+};
+
+/** Chest and legs, the arms bent to a W or along the body. */
+const chestAndLegs = (
+  name: string,
+  exercise: "w-superman" | "arms-back-superman",
+  viewing?: TrueKind["viewing"],
+): TrueKind => ({
+  name,
+  exercise,
+  ...(viewing ? { viewing } : {}),
+  rest: () => ({ ...PRONE, shrug: 0.04, ...(exercise === "w-superman" ? BENT : ARMS.along) }),
+  rep: (draw, rest) => {
+    const lift = draw.between(0.8, 1.2);
+    const chest = draw.between(8, 14);
+    const legs = draw.between(9, 17);
+    return [
+      {
+        seconds: lift,
+        anchor: "hips",
+        to: { trunk: 90 - chest, curl: -1.2 * chest, thigh: -90 - legs, shank: -90 - legs, neck: -8 },
+      },
+      { seconds: draw.between(2, 2.8), anchor: "hips" },
+      { seconds: 1.1 * lift, to: rest, anchor: "hips" },
+      { seconds: draw.between(0.8, 1.5), anchor: "hips" },
+    ];
+  },
+});
+
 export const TRUE_KINDS: readonly TrueKind[] = [
   goodMorning("good mornings with a bar", { arms: ARMS.bar }),
   goodMorning("good mornings, hands behind the head", { arms: ARMS.behindHead }),
@@ -205,4 +276,13 @@ export const TRUE_KINDS: readonly TrueKind[] = [
   superman("supermans from above", { viewing: { height: [1.1, 1.6] } }),
   superman("supermans, arms apart", { out: 0.45, reach: 0.85 }),
   superman("low supermans", { arms: [6, 10], chest: [4, 7], legs: [6, 9] }),
+  alternating("sets of alternating supermans"),
+  alternating("alternating supermans from above", { viewing: { height: [1.1, 1.6] } }),
+  alternating("quick alternating supermans", { hold: [0.3, 0.8] }),
+  chestAndLegs("W supermans", "w-superman"),
+  chestAndLegs("W supermans from above", "w-superman", { height: [1.1, 1.6] }),
+  chestAndLegs("supermans with the arms along the body", "arms-back-superman"),
+  chestAndLegs("supermans with the arms along the body, from above", "arms-back-superman", {
+    height: [1.1, 1.6],
+  }),
 ];

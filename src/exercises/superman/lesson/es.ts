@@ -1,4 +1,5 @@
 /** The superman, taught in Spanish. */
+import { proneAvoid, proneDose, proneFaults } from "../../patterns/prone-lesson/es.ts";
 import type { SupermanLesson } from "../vocabulary.ts";
 
 const lesson: SupermanLesson = {
@@ -20,44 +21,7 @@ const lesson: SupermanLesson = {
     "Baja despacio, brazos y piernas a la vez.",
     "Deja que todo descanse un momento, y la siguiente.",
   ],
-  faults: {
-    "neck-cranked": {
-      what: "La cabeza sube y el cuello se dobla hacia atrás. Lo cansa y no aporta nada.",
-      fix: "Mira al suelo, como si sujetaras una naranja bajo la barbilla.",
-    },
-    "arms-only": {
-      what: "Las piernas se quedan en el suelo: media parte posterior descansa.",
-      fix: "Aprieta primero los glúteos y luego levanta brazos y piernas a la vez.",
-    },
-    "legs-only": {
-      what: "Los brazos se quedan en el suelo.",
-      fix: "Estírate hacia delante y deja que los brazos floten con las piernas.",
-    },
-    "short-hold": {
-      what: "Arriba y enseguida abajo. La resistencia viene de aguantar.",
-      fix: "Levanta menos y quédate hasta contar dos.",
-    },
-    "not-together": {
-      what: "Primero los brazos y después las piernas, o al revés: el cuerpo se balancea.",
-      fix: "Toma aire, aprieta y empieza todo al mismo tiempo.",
-    },
-    "bent-arms": {
-      what: "Los codos se doblan y mandan los hombros.",
-      fix: "Aleja las puntas de los dedos. Si la palanca es demasiado larga, usa la versión más fácil de abajo.",
-    },
-    "bent-knees": {
-      what: "Los pies suben doblando las rodillas mientras los muslos se quedan en el suelo.",
-      fix: "Piernas largas: levanta desde la cadera.",
-    },
-    "low-arms": {
-      what: "Los brazos apenas dejan el suelo.",
-      fix: "Apenas sobre el suelo es suficiente: que pase una hoja de papel por debajo.",
-    },
-    "low-legs": {
-      what: "Las piernas apenas dejan el suelo.",
-      fix: "Aprieta los glúteos; basta un dedo de aire bajo los pies.",
-    },
-  },
+  faults: proneFaults,
   easier: [
     "Brazo y pierna contrarios: levanta el brazo derecho con la pierna izquierda y cambia. La mitad de carga para la espalda, y lo mejor cuando mandan el cuello o la espalda.",
     "Brazos junto al cuerpo, palmas abajo, en lugar de por encima de la cabeza.",
@@ -69,11 +33,7 @@ const lesson: SupermanLesson = {
     "Lleva los codos a las costillas mientras aguantas y vuelve a estirarte.",
     "Más repeticiones, hasta 20, y después descansos más cortos.",
   ],
-  avoid: [
-    "No lo hagas si doblarte hacia atrás duele, con una vértebra desplazada, estenosis o poco después de una operación de espalda.",
-    "Tampoco en el embarazo, tras una operación abdominal reciente o con una hernia: el problema es estar boca abajo.",
-    "Para enseguida si algo duele, hormiguea o se duerme. Los músculos cansados están bien; un pinchazo lumbar, no.",
-  ],
-  dose: "Dos o tres series de 10 a 20, dos o tres días por semana.",
+  avoid: proneAvoid,
+  dose: proneDose,
 };
 export default lesson;

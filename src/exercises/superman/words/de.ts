@@ -1,4 +1,5 @@
 /** The superman in German. */
+import { proneWords } from "../../patterns/prone-words/de.ts";
 import type { SupermanWords } from "../vocabulary.ts";
 
 export const de: SupermanWords = {
@@ -10,90 +11,7 @@ export const de: SupermanWords = {
   ready: "Bereit: Supermans. Los, wann du willst.",
   reminder: "Arme über Kopf, Beine lang. Blick zum Boden. Bauch fest.",
   phase: { rest: "Ruhe", lifting: "Anheben", hold: "Halten", lowering: "Abwärts" },
-  criteria: {
-    "neck-cranked": {
-      name: "Kopf angehoben",
-      told: "Der Kopf ging hoch",
-      cue: "Blick zum Boden.",
-      well: "Nacken lang",
-      seen: "Kopf gehoben",
-      next: "Blick zum Boden",
-      advice: "Schau vor der Nase auf den Boden und halte den Nacken lang.",
-    },
-    "bent-knees": {
-      name: "Gebeugte Knie",
-      told: "Die Knie waren zu stark gebeugt",
-      cue: "Beine lang.",
-      well: "Beine lang",
-      seen: "Knie gebeugt",
-      next: "lange Beine",
-      advice:
-        "Streck die Zehen zur Wand hinter dir und heb das ganze Bein aus der Hüfte, nicht den Fuß aus dem Knie.",
-    },
-    "bent-arms": {
-      name: "Gebeugte Arme",
-      told: "Die Ellbogen waren gebeugt",
-      cue: "Arme lang.",
-      well: "Arme lang",
-      seen: "Ellbogen gebeugt",
-      next: "lange Arme",
-      advice: "Streck die Fingerspitzen zur Wand vor dir, Ellbogen lang, Daumen nach oben.",
-    },
-    "arms-only": {
-      name: "Nur Arme",
-      told: "Nur die Arme hoben ab",
-      cue: "Arme und Beine zusammen.",
-      well: "alles zusammen",
-      seen: "Beine unten geblieben",
-      next: "Arme und Beine zusammen",
-      advice: "Heb Arme und Beine gleichzeitig, beide nur ein wenig.",
-    },
-    "legs-only": {
-      name: "Nur Beine",
-      told: "Nur die Beine hoben ab",
-      cue: "Arme und Beine zusammen.",
-      well: "alles zusammen",
-      seen: "Arme unten geblieben",
-      next: "Arme und Beine zusammen",
-      advice: "Heb Arme und Beine gleichzeitig, beide nur ein wenig.",
-    },
-    "not-together": {
-      name: "Arme und Beine nicht gleichzeitig",
-      told: "Arme und Beine starteten nicht zusammen",
-      cue: "Arme und Beine zusammen.",
-      well: "alles zusammen",
-      seen: "Arme und Beine nicht zusammen",
-      next: "Arme und Beine zusammen",
-      advice: "Atme aus und lass Arme und Beine im selben Moment vom Boden abheben.",
-    },
-    "short-hold": {
-      name: "Zu kurz gehalten",
-      told: "Das Halten war kurz",
-      cue: "Bis zwei halten.",
-      well: "voll gehalten",
-      seen: "zu kurz gehalten",
-      next: "oben bis zwei zählen",
-      advice: "Bleib für ein langsames „eins, zwei“ oben, bevor du absenkst.",
-    },
-    "low-arms": {
-      name: "Arme blieben unten",
-      told: "Die Arme blieben niedrig",
-      cue: "Hände vom Boden.",
-      well: "Hände vom Boden",
-      seen: "Hände unten geblieben",
-      next: "Hände knapp über den Boden",
-      advice: "Lass auch die Hände schweben. Knapp über dem Boden genügt.",
-    },
-    "low-legs": {
-      name: "Beine blieben unten",
-      told: "Die Beine blieben niedrig",
-      cue: "Füße vom Boden.",
-      well: "Füße vom Boden",
-      seen: "Füße unten geblieben",
-      next: "Füße knapp über den Boden",
-      advice: "Spann das Gesäß an, bis die Füße schweben. Knapp über dem Boden genügt.",
-    },
-  },
+  criteria: proneWords,
   noRep: {
     "arms-only": { name: "nur Arme", told: "Zählt nicht: Beine auch.", seen: "Beine unten geblieben" },
     "legs-only": { name: "nur Beine", told: "Zählt nicht: Arme auch.", seen: "Arme unten geblieben" },

@@ -1,4 +1,5 @@
 /** The superman in English. */
+import { proneWords } from "../../patterns/prone-words/en.ts";
 import type { SupermanWords } from "../vocabulary.ts";
 
 export const en: SupermanWords = {
@@ -10,90 +11,7 @@ export const en: SupermanWords = {
   ready: "Ready: supermans. Go when you like.",
   reminder: "Arms overhead, legs long. Eyes on the floor. Brace.",
   phase: { rest: "Rest", lifting: "Up", hold: "Hold", lowering: "Down" },
-  criteria: {
-    "neck-cranked": {
-      name: "Head lifted",
-      told: "Your head came up",
-      cue: "Eyes on the floor.",
-      well: "neck long",
-      seen: "head lifted",
-      next: "eyes on the floor",
-      advice: "Look at the floor in front of your nose and keep the back of your neck long.",
-    },
-    "bent-knees": {
-      name: "Bent knees",
-      told: "Your knees bent too far",
-      cue: "Legs long.",
-      well: "legs long",
-      seen: "knees bent",
-      next: "long legs",
-      advice:
-        "Reach your toes for the wall behind you and lift the whole leg from the hip, not the foot from the knee.",
-    },
-    "bent-arms": {
-      name: "Bent arms",
-      told: "Your elbows bent",
-      cue: "Reach long.",
-      well: "arms long",
-      seen: "elbows bent",
-      next: "long arms",
-      advice: "Reach your fingertips for the wall ahead, elbows long, thumbs up.",
-    },
-    "arms-only": {
-      name: "Arms only",
-      told: "Only your arms lifted",
-      cue: "Arms and legs together.",
-      well: "all together",
-      seen: "legs stayed down",
-      next: "arms and legs together",
-      advice: "Lift arms and legs at the same time, both only a little.",
-    },
-    "legs-only": {
-      name: "Legs only",
-      told: "Only your legs lifted",
-      cue: "Arms and legs together.",
-      well: "all together",
-      seen: "arms stayed down",
-      next: "arms and legs together",
-      advice: "Lift arms and legs at the same time, both only a little.",
-    },
-    "not-together": {
-      name: "Arms and legs not together",
-      told: "Arms and legs started apart",
-      cue: "Arms and legs together.",
-      well: "all together",
-      seen: "arms and legs apart",
-      next: "arms and legs together",
-      advice: "Breathe out and let arms and legs leave the floor on the same count.",
-    },
-    "short-hold": {
-      name: "Short hold",
-      told: "The hold was short",
-      cue: "Hold for two.",
-      well: "full hold",
-      seen: "short hold",
-      next: "a full count of two",
-      advice: "Stay up for a slow “one, two” before you lower.",
-    },
-    "low-arms": {
-      name: "Arms stayed low",
-      told: "Your arms stayed low",
-      cue: "Hands off the floor.",
-      well: "hands floating",
-      seen: "hands stayed down",
-      next: "hands just off the floor",
-      advice: "Let your hands float as well. Just off the floor is enough.",
-    },
-    "low-legs": {
-      name: "Legs stayed low",
-      told: "Your legs stayed low",
-      cue: "Feet off the floor.",
-      well: "feet floating",
-      seen: "feet stayed down",
-      next: "feet just off the floor",
-      advice: "Squeeze your glutes until your feet float. Just off the floor is enough.",
-    },
-  },
+  criteria: proneWords,
   noRep: {
     "arms-only": { name: "arms only", told: "No rep: legs too.", seen: "legs stayed down" },
     "legs-only": { name: "legs only", told: "No rep: arms too.", seen: "arms stayed down" },

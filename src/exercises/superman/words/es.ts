@@ -1,4 +1,5 @@
 /** The superman in Spanish. */
+import { proneWords } from "../../patterns/prone-words/es.ts";
 import type { SupermanWords } from "../vocabulary.ts";
 
 export const es: SupermanWords = {
@@ -10,90 +11,7 @@ export const es: SupermanWords = {
   ready: "Todo listo: superman. Empieza cuando quieras.",
   reminder: "Brazos por delante, piernas largas. Mirada al suelo. Abdomen firme.",
   phase: { rest: "Reposo", lifting: "Elevando", hold: "Mantener", lowering: "Bajando" },
-  criteria: {
-    "neck-cranked": {
-      name: "Cabeza levantada",
-      told: "La cabeza se levantó",
-      cue: "Mira al suelo.",
-      well: "cuello largo",
-      seen: "cabeza levantada",
-      next: "mirada al suelo",
-      advice: "Mira al suelo delante de tu nariz y mantén la nuca larga.",
-    },
-    "bent-knees": {
-      name: "Rodillas flexionadas",
-      told: "Las rodillas se doblaron demasiado",
-      cue: "Piernas largas.",
-      well: "piernas largas",
-      seen: "rodillas flexionadas",
-      next: "piernas largas",
-      advice:
-        "Alarga los dedos de los pies hacia la pared de atrás y levanta la pierna entera desde la cadera, no el pie desde la rodilla.",
-    },
-    "bent-arms": {
-      name: "Brazos flexionados",
-      told: "Los codos se doblaron",
-      cue: "Brazos largos.",
-      well: "brazos largos",
-      seen: "codos flexionados",
-      next: "brazos largos",
-      advice: "Alarga la punta de los dedos hacia la pared de delante, codos largos, pulgares arriba.",
-    },
-    "arms-only": {
-      name: "Solo brazos",
-      told: "Solo subieron los brazos",
-      cue: "Brazos y piernas juntos.",
-      well: "todo junto",
-      seen: "piernas en el suelo",
-      next: "brazos y piernas juntos",
-      advice: "Levanta brazos y piernas a la vez, ambos solo un poco.",
-    },
-    "legs-only": {
-      name: "Solo piernas",
-      told: "Solo subieron las piernas",
-      cue: "Brazos y piernas juntos.",
-      well: "todo junto",
-      seen: "brazos en el suelo",
-      next: "brazos y piernas juntos",
-      advice: "Levanta brazos y piernas a la vez, ambos solo un poco.",
-    },
-    "not-together": {
-      name: "Brazos y piernas a destiempo",
-      told: "Brazos y piernas no empezaron juntos",
-      cue: "Brazos y piernas juntos.",
-      well: "todo junto",
-      seen: "brazos y piernas a destiempo",
-      next: "brazos y piernas juntos",
-      advice: "Suelta el aire y despega brazos y piernas al mismo tiempo.",
-    },
-    "short-hold": {
-      name: "Pausa corta",
-      told: "La pausa fue corta",
-      cue: "Aguanta hasta dos.",
-      well: "pausa completa",
-      seen: "pausa corta",
-      next: "cuenta hasta dos arriba",
-      advice: "Quédate arriba durante un lento «uno, dos» antes de bajar.",
-    },
-    "low-arms": {
-      name: "Brazos abajo",
-      told: "Los brazos quedaron bajos",
-      cue: "Despega las manos.",
-      well: "manos despegadas",
-      seen: "manos en el suelo",
-      next: "manos apenas despegadas",
-      advice: "Deja flotar también las manos. Justo por encima del suelo basta.",
-    },
-    "low-legs": {
-      name: "Piernas abajo",
-      told: "Las piernas quedaron bajas",
-      cue: "Despega los pies.",
-      well: "pies despegados",
-      seen: "pies en el suelo",
-      next: "pies apenas despegados",
-      advice: "Aprieta los glúteos hasta que los pies floten. Justo por encima del suelo basta.",
-    },
-  },
+  criteria: proneWords,
   noRep: {
     "arms-only": { name: "solo brazos", told: "No cuenta: también piernas.", seen: "piernas en el suelo" },
     "legs-only": { name: "solo piernas", told: "No cuenta: también brazos.", seen: "brazos en el suelo" },

@@ -4,7 +4,7 @@ import { judge as claim, combine, type Judgement, SURE_OF_BACK } from "../../cor
 import type { Measurement } from "../../core/kinematics/measure.ts";
 import { type Degrees, mean, median, type Seconds, type Signal } from "../../core/quantity.ts";
 import { seriesOf, sustained, timeDeviation } from "../../core/reps/series.ts";
-import { lasting, PAIRS, type PairMove, tenth } from "../patterns/limb-pair.ts";
+import { type Held, lasting, PAIRS, type PairMove, tenth } from "./limb-pair.ts";
 
 export const LEAST_HOLD: Seconds = 2.0;
 /** Excursions above the own rest: less hardly leaves the floor (design.md). */
@@ -30,12 +30,6 @@ export const NECK_LIMIT: Degrees = -30;
 /** Of a hold's length and of two starts' distance in time, what the clips with exact truth showed (odd-numbered clips). */
 const HOLD_ERROR: Seconds = 0.08;
 const APART_ERROR: Seconds = 0.12;
-
-export interface Held {
-  readonly frames: readonly Measurement[];
-  readonly during: readonly Measurement[];
-  readonly at: Seconds;
-}
 
 /**
  * Heads cranked and arms bent this far are rare: in 45 supermans of real people in public videos none was seen. In the stills
@@ -113,18 +107,22 @@ export function leavesTheFloor(
   return shares >= UNMISTAKABLE || 2 * rising.filter(({ still }) => still).length <= rising.length;
 }
 
-/** Both pairs seen and moved. */
-export function rangeFaults(arms: PairMove, legs: PairMove, hold: Seconds, held: Held): Judgement {
-  const { frames, at } = held;
-  const apart = arms.rise && legs.rise ? Math.abs(tenth(arms.rise) - tenth(legs.rise)) : undefined;
-  const way = Math.max(...[arms, legs].map(({ rise }) => (rise ? rise.end - rise.start : 0)));
-  const signals = ["armLift", "legLift"] as const;
+/** Whether upper body and legs started together and were held long enough; `signals`: what they were seen by. */
+export function timingFaults(
+  upper: PairMove,
+  legs: PairMove,
+  hold: Seconds,
+  { frames, at }: Held,
+  signals: readonly Signal[],
+): Judgement {
+  const apart = upper.rise && legs.rise ? Math.abs(tenth(upper.rise) - tenth(legs.rise)) : undefined;
+  const way = Math.max(...[upper, legs].map(({ rise }) => (rise ? rise.end - rise.start : 0)));
   return combine(
     claim({
       kind: "not-together",
       signals,
       frames,
-      at: arms.rise?.start ?? at,
+      at: upper.rise?.start ?? at,
       value: apart,
       limit: Math.max(APART, APART_SHARE * way),
       wrong: "above",
@@ -140,6 +138,13 @@ export function rangeFaults(arms: PairMove, legs: PairMove, hold: Seconds, held:
       wrong: "below",
       deviation: timeDeviation(frames, HOLD_ERROR),
     }),
+  );
+}
+
+/** Both pairs seen and moved. */
+export function rangeFaults(arms: PairMove, legs: PairMove, hold: Seconds, held: Held): Judgement {
+  return combine(
+    timingFaults(arms, legs, hold, held, ["armLift", "legLift"]),
     lowPair("armLift", arms, held),
     lowPair("legLift", legs, held),
   );

@@ -1,9 +1,9 @@
-/** What can be wrong with a superman, the first told first. */
+/** What can be wrong with a lift from lying face down, the first told first. */
 
 import type { FaultRow } from "../../core/exercise.ts";
-import type { SupermanFault } from "./vocabulary.ts";
+import type { ProneFault } from "./prone-vocabulary.ts";
 
-export const faults: readonly (FaultRow & { readonly kind: SupermanFault })[] = [
+export const proneFaultTable: readonly (FaultRow & { readonly kind: ProneFault })[] = [
   {
     kind: "neck-cranked",
     topic: "neck",

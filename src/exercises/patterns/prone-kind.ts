@@ -8,7 +8,7 @@
  */
 import type { Carriage } from "../../core/kinematics/carriage.ts";
 import type { Measurement } from "../../core/kinematics/measure.ts";
-import type { Seconds } from "../../core/quantity.ts";
+import { median, type Seconds } from "../../core/quantity.ts";
 import type { Movement } from "../../core/reps/cycle.ts";
 
 /** A limb that rises less did not leave the floor for certain. */
@@ -102,12 +102,29 @@ function comparable({ before, during }: Movement<Measurement>): readonly Measure
   return [...before, ...during].filter((m) => m.facing === facing);
 }
 
-/** Both pairs, or what was seen of them, rose as in a superman. */
-export function liftedAsSuperman(movement: Movement<Measurement>): boolean {
+/**
+ * Trunks ahead of the shoulders: hands that rest beside the head, elbows at the ribs, are read at 0.3 at most
+ * (va02-w-arms); of supermans the further hand rests at 0.5 and more, also where an edge hides the forearm.
+ */
+const BESIDE_HEAD = 0.4;
+
+/** A W's arms: read ahead as any once they are lifted, they are told by where they came from. */
+export function restedBesideHead({ before }: Movement<Measurement>): boolean {
+  const hands = median(before.map(({ carriage: { near, far } }) => Math.max(near.up, far.up)));
+  return hands !== undefined && hands < BESIDE_HEAD;
+}
+
+/** Nobody crawls or rolls away in it. */
+export function staysWhereItLies(movement: Movement<Measurement>): boolean {
   const all = comparable(movement);
   const first = all[0]!.carriage;
   const last = all.at(-1)!.carriage;
-  const travelled = Math.hypot(last.hips.x - first.hips.x, last.hips.y - first.hips.y) / first.trunk;
+  return Math.hypot(last.hips.x - first.hips.x, last.hips.y - first.hips.y) / first.trunk < TRAVELLED;
+}
+
+/** Both pairs, or what was seen of them, rose as in a superman. */
+export function liftedAsSuperman(movement: Movement<Measurement>): boolean {
+  const all = comparable(movement);
   const range = (of: (c: Carriage) => number): number => rangeOf(all, of);
   const legs = [range((c) => c.nearHeights.foot), range((c) => c.farHeights.foot)] as const;
   const arms = [range((c) => c.nearHeights.hand), range((c) => c.farHeights.hand)] as const;
@@ -119,7 +136,7 @@ export function liftedAsSuperman(movement: Movement<Measurement>): boolean {
   const both = range((c) => (c.nearHeights.foot + c.farHeights.foot) / 2);
   const kicks = kicksOf(all.filter(({ t }) => t >= movement.during[0]!.t));
   return (
-    travelled < TRAVELLED &&
+    staysWhereItLies(movement) &&
     range((c) => c.sag) > LEAST_SAG &&
     hand + foot > LEAST_LIFT &&
     !lopsided(...legs) &&

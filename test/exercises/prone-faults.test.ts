@@ -8,7 +8,7 @@ import {
   partialFaults,
   postureFaults,
   rangeFaults,
-} from "../../src/exercises/superman/faults.ts";
+} from "../../src/exercises/patterns/prone-faults.ts";
 import { measurement } from "../core/measured.ts";
 
 const UP: Signals = {

@@ -1,0 +1,11 @@
+/** An alternating superman as it should be, and with one fault: the right arm and the left leg. Angles in degrees. */
+import type { IdealMovement } from "../../core/exercise.ts";
+import { ideal as both } from "../superman/ideal.ts";
+
+export const ideal: IdealMovement = {
+  ...both,
+  angles: (depth, range, fault) => {
+    const { neckFlexion: _, chestLift: __, ...others } = both.angles({ arms: 0, legs: 0 }, range, undefined);
+    return { ...both.angles(depth, range, fault), others };
+  },
+};

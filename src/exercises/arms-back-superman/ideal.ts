@@ -1,0 +1,5 @@
+/** A superman with the arms along the body as it should be, and with one fault. Angles in degrees. */
+import type { IdealMovement } from "../../core/exercise.ts";
+import { flatIdeal } from "../patterns/flat-ideal.ts";
+
+export const ideal: IdealMovement = flatIdeal("back");

@@ -1,0 +1,182 @@
+/**
+ * Chest and legs lifted together from lying face down and held, the arms along the body or bent beside the head. The
+ * estimators know arms ahead only, so angles are plain ones (core/kinematics/plain.ts), each against the user's own rest; neck
+ * and elbows are not judged. Valid from side-on to about 30 degrees off.
+ */
+import type { Fault } from "../../core/events.ts";
+import type { Exercise, JudgedMovement, RepContext } from "../../core/exercise.ts";
+import { judge as claim, combine } from "../../core/form/judgement.ts";
+import type { Measurement } from "../../core/kinematics/measure.ts";
+import type { Posture } from "../../core/kinematics/posture.ts";
+import { type Degrees, mean, type Seconds } from "../../core/quantity.ts";
+import type { CycleRules, Movement, Strand } from "../../core/reps/cycle.ts";
+import { seriesOf, sustained } from "../../core/reps/series.ts";
+import { flatFaultTable } from "./flat-fault-table.ts";
+import {
+  excursionOf,
+  type Held,
+  heldOf,
+  holdOf,
+  lasting,
+  liveHold,
+  momentsOf,
+  PAIRS,
+  type Pair,
+  type PairMove,
+  pairMove,
+  restOf,
+  upAtOnce,
+} from "./limb-pair.ts";
+import { KNEE_LIMIT, LEAST_LEG, timingFaults } from "./prone-faults.ts";
+import { liftedAlone, liftedAsSuperman } from "./prone-kind.ts";
+
+const LIFTED = ["chestLift", "legLift"] as const satisfies readonly Pair[];
+const SETTLED: Seconds = 0.25;
+const SHORTEST: Seconds = 0.3;
+const LONGEST: Seconds = 60;
+/** A chest lifted so far alone was meant; who looks up lifts it by less. */
+const MEANT_CHEST: Degrees = 8;
+
+function cycleRules(context: RepContext): CycleRules<Measurement> {
+  const strand = (pair: Pair): Strand<Measurement> => ({
+    ...PAIRS[pair],
+    // Plain angles say nothing before the user's own rest is known.
+    excursion: (m) => (context.rest[pair] === undefined ? undefined : excursionOf(m, pair, context)),
+    backShare: 0.3,
+    turnShare: 0.35,
+    turnMost: 2 * PAIRS[pair].out,
+    turnRise: PAIRS[pair].back,
+  });
+  return { strands: LIFTED.map(strand), longest: LONGEST };
+}
+
+const isFrom = ({ before }: Movement<Measurement>, start: Posture): boolean =>
+  before.some(({ posture }) => posture === start);
+
+/** Trunks by which hips that lie go up and down: who pushes up from the floor lifts them by twice as much and more. */
+const HIPS_STAY = 0.12;
+
+function hipsStay({ before, during }: Movement<Measurement>): boolean {
+  const heights = [...before, ...during].map(({ carriage: { hips, trunk } }) => hips.y / trunk);
+  return Math.max(...heights) - Math.min(...heights) < HIPS_STAY;
+}
+
+/** Of one that stayed down while the other rose clearly enough to be meant. */
+function onlyOne(movement: Movement<Measurement>, chest: PairMove, legs: PairMove): Fault | undefined {
+  const up = chest.moved ? chest : legs;
+  const down = chest.moved ? legs : chest;
+  const meant = chest.moved ? chest.travel >= MEANT_CHEST : liftedAlone(movement, "legs-only");
+  if (!meant || !hipsStay(movement)) return undefined;
+  const { least } = PAIRS[chest.moved ? "legLift" : "chestLift"];
+  const confidence =
+    mean(movement.during.flatMap((m) => m.confidence[chest.moved ? "legLift" : "chestLift"] ?? [])) ?? 0;
+  return {
+    kind: chest.moved ? "chest-only" : "legs-only",
+    at: up.peak.t,
+    value: down.travel,
+    limit: least,
+    confidence,
+  };
+}
+
+function judged(during: readonly Measurement[], moved: readonly PairMove[], only: Fault | undefined) {
+  const hold = holdOf(moved);
+  const held: Held = heldOf(during, hold);
+  const knee = mean(seriesOf(held.frames, "kneeFlexion").map(({ value }) => value));
+  const posture = claim({
+    kind: "bent-knees",
+    signals: ["kneeFlexion"],
+    frames: held.frames,
+    at: held.at,
+    value: knee,
+    limit: KNEE_LIMIT,
+    wrong: "above",
+  });
+  const [chest, legs] = moved;
+  const timing =
+    only || !chest || !legs
+      ? { faults: only ? [only] : [], notJudged: [] }
+      : timingFaults(chest, legs, hold.seconds, held, LIFTED);
+  const extremes = (["chestLift", "legLift", "kneeFlexion"] as const).flatMap((signal) => {
+    const level = sustained(seriesOf(during, signal), lasting(during));
+    return level ? [[signal, level.value] as const] : [];
+  });
+  return {
+    ...momentsOf(moved),
+    holdSeconds: only ? 0 : hold.seconds,
+    peak: Object.fromEntries(extremes),
+    ...combine(posture, timing),
+    ...(only ? { reason: only.kind } : {}),
+  };
+}
+
+function judge(movement: Movement<Measurement>, context: RepContext): JudgedMovement | undefined {
+  const { during } = movement;
+  const [chest, legs] = LIFTED.map((pair) => pairMove(movement, pair, context));
+  const length = during.at(-1)!.t - during[0]!.t;
+  if (!chest || !legs || length < SHORTEST) return undefined;
+  if (!chest.moved && !legs.moved) return undefined;
+  const moved = [chest, legs].filter(({ rise, fall }) => rise && fall);
+  if (moved.length === 0) return undefined;
+  if (!chest.moved || !legs.moved) {
+    const only = onlyOne(movement, chest, legs);
+    return only && judged(during, moved, only);
+  }
+  const whole =
+    moved.length === 2 && upAtOnce(chest, legs, during, "chestLift") && liftedAsSuperman(movement);
+  return whole && (chest.clear || legs.clear) ? judged(during, moved, undefined) : undefined;
+}
+
+type Machine = Omit<Exercise, "name" | "ideal" | "words" | "lessons">;
+
+/** What exercises of this movement have in common; `start`: how the arms lie. */
+export const flatLift = (start: Posture): Machine => ({
+  startPosture: start,
+  onlyWhenAsked: true,
+  measurable: ({ signals }) => signals.chestLift !== undefined && signals.legLift !== undefined,
+  postures: [start],
+  restLevels: { chestLift: PAIRS.chestLift.read, legLift: PAIRS.legLift.read },
+  restBand: 2,
+  cycleRules,
+  attempted: (movement, context) =>
+    isFrom(movement, start) && LIFTED.some((pair) => pairMove(movement, pair, context)?.moved),
+  judge: (movement, context) => (isFrom(movement, start) ? judge(movement, context) : undefined),
+  hold: (out, context) => liveHold(out, context, LIFTED),
+  phase: (m, out, context) => {
+    if (!out) return "rest";
+    const held = liveHold([...out, m], context, LIFTED);
+    if (held.now && held.seconds >= SETTLED) return "hold";
+    const height = ({ signals }: Measurement): number => (signals.chestLift ?? 0) + (signals.legLift ?? 0);
+    const earlier = out.filter((f) => f.t <= m.t - 0.15).at(-1);
+    return earlier && height(m) < height(earlier) ? "lowering" : "lifting";
+  },
+  meter: (m, context) => {
+    const value = m.signals.legLift;
+    if (value === undefined) return undefined;
+    const rest = restOf(context, "legLift");
+    return {
+      signal: "legLift",
+      value,
+      low: rest,
+      high: 30,
+      goal: rest + LEAST_LEG,
+      goalEnd: Math.min(24, (context.usual.legLift ?? 14) + 4),
+    };
+  },
+  eccentric: "back",
+  restPhase: "rest",
+  show: {
+    main: "legLift",
+    curves: { first: ["chestLift", "legLift", "kneeFlexion"], more: [] },
+    columns: ["hold", "chestLift", "legLift", "kneeFlexion"],
+    trends: ["knees"],
+    marks: "lifts",
+  },
+  live: [{ kind: "bent-knees", signal: "kneeFlexion", limit: KNEE_LIMIT, wrong: "above" }],
+  mustSee: ["hips", "feet"],
+  worthSeeing: ["knees"],
+  faults: flatFaultTable,
+  plan: { sets: 2, reps: 10, holdSeconds: 2, restSeconds: 60, repSeconds: 5 },
+  // BACK_EXTENSION.
+  healthConnect: 2,
+});
