@@ -72,14 +72,14 @@ function raceRows(race: RaceFigures): Row[] {
     row(
       "live keypoints / bare network",
       live / time("bare"),
-      1.15,
+      0.95,
       true,
       `${ms(live)} / ${ms(time("bare"))}`,
     ),
     row(
       "live with mask features / bare network",
       rated / time("bare"),
-      1.25,
+      1.05,
       true,
       `${perSecond}: ${ms(rated)}`,
     ),

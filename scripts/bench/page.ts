@@ -4,6 +4,7 @@ import { BACKENDS, type BackendName, type ReadyReport } from "../../src/pose/pro
 import { softwareGpu } from "../../src/pose/worker/graphics.ts";
 import { type CameraPictures, cameraPictures } from "./camera-frames.ts";
 import { endure, type Reading } from "./endurance.ts";
+import { phoneLap } from "./phone-lap.ts";
 import type { ReferenceOptions } from "./protocol.ts";
 import { type QuietFigures, timeQuiet } from "./quiet.ts";
 import { type RaceResult, type Racers, race } from "./race.ts";
@@ -73,6 +74,14 @@ const benchPage = {
   quiet: (): Promise<QuietFigures> => timeQuiet(opened().client, opened().pictures),
 
   teamRate: (workers: number): Promise<TeamRate> => teamRate(clip(), workers),
+
+  /** As a download, to be repeated into a long recording. */
+  async savePhoneLap(): Promise<void> {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(await phoneLap(clip()));
+    link.download = "phone-lap.mp4";
+    link.click();
+  },
 
   /** Milliseconds of a fresh bare network's first call, its loading not counted. */
   async firstCall(options: ReferenceOptions): Promise<number> {
