@@ -59,8 +59,14 @@ const SAMPLES: readonly Sample[] = [
   {
     exercise: "squat",
     track: "lift-tracks/sq04-lean-fast-bar",
-    // Well done, leaning forward, well done, half-way.
-    pictures: [...cut(20.3, 21.15), ...cut(1.9, 6.05), ...cut(12.55, 20.8), ...turnedBack(16.65, 17.7, 1.1)],
+    // Well done, dropped down, well done, half-way.
+    pictures: [
+      ...cut(20.3, 21.15),
+      ...cut(1.9, 6.05),
+      ...cut(9.85, 12.6),
+      ...cut(16.25, 20.8),
+      ...turnedBack(16.65, 17.7, 1.1),
+    ],
     told: ["ready", "reminder", "rep", "rep", "fault", "rep", "better", "no-rep", "no-rep"],
   },
   {
@@ -73,8 +79,14 @@ const SAMPLES: readonly Sample[] = [
   {
     exercise: "shoulder-press",
     track: "lift-tracks/sp03-over-dip",
-    // Well done, a dip of the knees, well done, half-way.
-    pictures: [...cut(6.5, 13.75), ...cut(6.75, 10.05), ...turnedBack(7.15, 7.95, 1), ...cut(6.6, 7.0)],
+    // Well done, with an arched back, well done, half-way.
+    pictures: [
+      ...cut(6.5, 10.05),
+      ...cut(13.75, 17.95),
+      ...cut(6.75, 10.05),
+      ...turnedBack(7.15, 7.95, 1),
+      ...cut(6.6, 7.0),
+    ],
     told: ["ready", "reminder", "rep", "rep", "fault", "rep", "better", "no-rep", "no-rep"],
   },
 ];
