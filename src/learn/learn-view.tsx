@@ -6,10 +6,9 @@ import { faultKinds } from "../core/exercise.ts";
 import type { ExerciseName, FaultKind } from "../core/quantity.ts";
 import { exercisesTitle, exerciseTitle, faultName } from "../messages/exercises.ts";
 import { learnText } from "../messages/learn.ts";
-import { shellText } from "../messages/shell.ts";
 import type { View, ViewProps } from "../ui/route.ts";
 import type { LoadDemonstrator } from "./demonstration.ts";
-import { Demo, FaultPicture } from "./figures.tsx";
+import { Demo, FaultPicture, Still } from "./figures.tsx";
 import { lessonOf } from "./lessons.ts";
 import "./learn.css";
 
@@ -49,13 +48,16 @@ function Overview({ load, theme }: Omit<LessonProps, "exercise">) {
       <ul class="lessons">
         {taught().map((name) => (
           <li key={name}>
+            <div class="lesson-picture">
+              <Still exercise={name} theme={theme} label="" />
+            </div>
             <h2>
               <a href={`#/learn/${name}`}>{exercisesTitle(name)}</a>
             </h2>
             <p>{lessonOf(name)?.lead}</p>
           </li>
         ))}
-        <li>
+        <li class="lesson-honest">
           <h2>
             <a href={`#/learn/${HONEST}`}>{text.honest.title}</a>
           </h2>
@@ -163,7 +165,7 @@ function LessonText({ lesson, exercise, load, theme }: LessonProps & { readonly 
           <p>{lesson.dose}</p>
           <p class="row">
             <a class="button strong" href="#/plan">
-              {shellText.value.titles.plan}
+              {text.plan}
             </a>
             {exerciseNamed(exercise).sample && (
               <a class="button quiet" href={`#/sample/${exercise}`}>

@@ -31,6 +31,7 @@ const learn: Translation<typeof english> = {
     still: (fault: string) => `${fault}: die Figur zeigt den Fehler, der blasse Umriss, wie es aussehen soll`,
   },
   notYet: "Du kannst es zuerst ohne Kamera ausprobieren.",
+  plan: "Plan wählen",
   sample: "Beispiel ansehen",
   start: "Training starten",
   honest: {

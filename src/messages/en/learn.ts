@@ -29,6 +29,7 @@ const learn = {
     still: (fault: string) => `${fault}: the figure shows the fault, the pale outline how it should look`,
   },
   notYet: "You can try it without a camera first.",
+  plan: "Choose a plan",
   sample: "Try a sample",
   start: "Coach me",
   honest: {

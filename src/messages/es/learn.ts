@@ -32,6 +32,7 @@ const learn: Translation<typeof english> = {
     still: (fault: string) => `${fault}: la figura muestra el fallo; el contorno pálido, cómo debería verse`,
   },
   notYet: "Puedes probarlo antes sin cámara.",
+  plan: "Elegir un plan",
   sample: "Ver un ejemplo",
   start: "Entrenar ahora",
   honest: {
