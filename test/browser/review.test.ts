@@ -244,10 +244,14 @@ describe("tools in the hand", () => {
     await page.getByLabel("Tags").fill("#hips good");
     await page.getByRole("button", { name: /^Comment at / }).click();
     await page.getByRole("button", { name: "#hips" }).waitFor();
+    await page.getByRole("button", { name: /^Change the comment/ }).click();
+    await page.locator(".written li").getByLabel("Tags").fill("hips, first");
+    await page.getByRole("button", { name: "Keep" }).click();
+    await page.getByRole("button", { name: "#first" }).waitFor();
     await tab(page, "Export");
     const { bytes } = await saved(page, () => page.getByRole("button", { name: "Analysis (JSON)" }).click());
     const { notes } = JSON.parse(bytes.toString()) as Analysis;
-    expect(notes).toEqual([{ at: expect.any(Number), text: "Hips first.", tags: ["hips", "good"] }]);
+    expect(notes).toEqual([{ at: expect.any(Number), text: "Hips first.", tags: ["hips", "first"] }]);
     await tab(page, "Reps");
     await page.getByRole("button", { name: /^Remove the comment/ }).click();
     await expect.poll(() => page.locator(".written li").count()).toBe(0);
