@@ -55,7 +55,7 @@ const live: Translation<typeof english> = {
     trunkInclination: "aufrecht",
     kneeFlexion: "aufrecht",
     legLift: "Boden",
-    elbowFlexion: "Schultern",
+    elbowFlexion: "Start",
   },
   aim: "Ziel",
   reference: "Ref.",

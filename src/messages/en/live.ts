@@ -61,7 +61,7 @@ const live = {
     trunkInclination: "upright",
     kneeFlexion: "upright",
     legLift: "floor",
-    elbowFlexion: "shoulders",
+    elbowFlexion: "start",
   },
   aim: "aim",
   reference: "ref.",

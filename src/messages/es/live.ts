@@ -55,7 +55,7 @@ const live: Translation<typeof english> = {
     trunkInclination: "erguido",
     kneeFlexion: "erguido",
     legLift: "suelo",
-    elbowFlexion: "hombros",
+    elbowFlexion: "inicio",
   },
   aim: "meta",
   reference: "ref.",

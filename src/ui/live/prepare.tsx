@@ -155,11 +155,11 @@ export function Prepare({ model, opened, services, lead }: PrepareProps) {
         {text.start}
       </button>
       <div class="prepare-choices">
-        <CameraChoice commands={opened.commands} services={services} />
         {!lead && <ExerciseChoice opened={opened} services={services} />}
+        {!lead && <Target model={model} commands={opened.commands} services={services} />}
+        <CameraChoice commands={opened.commands} services={services} />
         <Countdown services={services} />
         <BackCheck services={services} />
-        {!lead && <Target model={model} commands={opened.commands} services={services} />}
         <Sound opened={opened} services={services} />
       </div>
     </section>
