@@ -7,20 +7,18 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { findExercise } from "../src/core/catalogue.ts";
-import { english } from "../src/core/coaching/english.ts";
+import { LANGUAGES } from "../src/core/language.ts";
 import type { PoseTrack } from "../src/core/session/track.ts";
-import { german } from "../src/messages/phrases/german.ts";
-import { spanish } from "../src/messages/phrases/spanish.ts";
+import { loadPhrases } from "../src/messages/phrases.ts";
 import { rehearseTrack } from "./spoken/rehearse-track.ts";
 
 const USAGE = `usage: npx tsx scripts/spoken.ts [options] TRACK...
 
-  --language en|de|es  default en
+  --language ${LANGUAGES.join("|")}  default en
   --target N           reps asked for
   --exercise NAME      default: whichever is recognised
   --planned            as in a plan: the set ends at its target
   --no-tones           tones are off`;
-const LANGUAGES = { en: english, de: german, es: spanish };
 
 function readTrack(path: string): PoseTrack {
   const bytes = readFileSync(path);
@@ -29,7 +27,7 @@ function readTrack(path: string): PoseTrack {
 
 const clock = (t: number): string => t.toFixed(1).padStart(6);
 
-function main(): void {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -40,7 +38,8 @@ function main(): void {
       "no-tones": { type: "boolean", default: false },
     },
   });
-  const phrases = LANGUAGES[values.language as keyof typeof LANGUAGES];
+  const language = LANGUAGES.find((known) => known === values.language);
+  const phrases = language && (await loadPhrases(language));
   const target = values.target === undefined ? undefined : Number(values.target);
   const exercise = values.exercise === undefined ? undefined : findExercise(values.exercise)?.name;
   if (values.exercise !== undefined && !exercise) throw new Error(USAGE);
@@ -85,7 +84,7 @@ function verdict({
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exit(1);

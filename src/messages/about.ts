@@ -1,7 +1,5 @@
 import { section } from "./catalogue.ts";
 import english from "./en/about.ts";
+import { translations } from "./languages.ts";
 
-export const aboutText = section(english, {
-  de: () => import("./de/about.ts"),
-  es: () => import("./es/about.ts"),
-});
+export const aboutText = section(english, translations("about"));

@@ -2,8 +2,7 @@
  * The message catalogue: every text that a user sees, in English, German and Spanish.
  *
  * A *section* is the text of one view, one file a language: `en/home.ts`, `de/home.ts`, `es/home.ts`, joined by
- * `home.ts`, which calls `section(english, { de: () => import(...), es: () => import(...) })`. English is bundled with
- * its view and fixes the keys; the others arrive only when they are chosen, and the compiler refuses a missing key. A
+ * `home.ts`, which calls `section(english, translations("home"))` (languages.ts). English is bundled with its view and fixes the keys; the others arrive only when they are chosen, and the compiler refuses a missing key. A
  * view reads `homeText.value.title`, so that it redraws when the language changes. Entries are strings, or functions
  * of numbers and names for whatever needs a plural or an order of words (see format.ts).
  */
@@ -21,7 +20,8 @@ export type Translation<T> = {
       : Translation<T[K]>;
 };
 
-type Loaders<T> = Readonly<Record<Exclude<Language, "en">, () => Promise<{ default: Translation<T> }>>>;
+/** A section in another language. */
+export type Loader<T> = (language: Exclude<Language, "en">) => Promise<Translation<T>>;
 
 const current = signal<Language>("en");
 /** The language of the page; change it by `chooseLanguage`. */
@@ -33,7 +33,7 @@ interface Registered {
 }
 const registered: Registered[] = [];
 
-export function section<T extends object>(english: T, others: Loaders<T>): ReadonlySignal<Translation<T>> {
+export function section<T extends object>(english: T, others: Loader<T>): ReadonlySignal<Translation<T>> {
   // A text of literal type `T` is a translation of itself; the compiler can't see that through the mapped type.
   const source = english as unknown as Translation<T>;
   const text = signal<Translation<T>>(source);
@@ -42,7 +42,7 @@ export function section<T extends object>(english: T, others: Loaders<T>): Reado
     shown: Promise.resolve(),
     async show(chosen) {
       wanted = chosen;
-      const words = chosen === "en" ? source : await load(chosen, others[chosen], source);
+      const words = chosen === "en" ? source : await load(() => others(chosen), chosen, source);
       if (wanted === chosen) text.value = words;
     },
   };
@@ -52,12 +52,12 @@ export function section<T extends object>(english: T, others: Loaders<T>): Reado
 }
 
 async function load<T>(
+  from: () => Promise<Translation<T>>,
   chosen: Language,
-  from: () => Promise<{ default: Translation<T> }>,
   english: Translation<T>,
 ): Promise<Translation<T>> {
   try {
-    return (await from()).default;
+    return await from();
   } catch (error) {
     console.warn(`The ${chosen} texts did not load; English is shown instead.`, error);
     return english;

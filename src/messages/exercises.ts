@@ -3,16 +3,11 @@ import { exerciseNamed, exerciseNames, findExercise, knownExercises } from "../c
 import type { CriterionWords, ExerciseWords } from "../core/coaching/exercise-words.ts";
 import { wordsIn } from "../core/coaching/phrases.ts";
 import { type NoRepReason, UNFINISHED } from "../core/events.ts";
-import type { Language } from "../core/language.ts";
 import type { ExerciseName, FaultKind, Phase } from "../core/quantity.ts";
 import { language } from "./catalogue.ts";
+import { listLocale } from "./languages.ts";
+import { saysIn } from "./says.ts";
 import { termsText } from "./terms.ts";
-
-/** For texts of one language. */
-export const saysIn =
-  (spoken: Language) =>
-  (exercise: ExerciseName): ExerciseWords =>
-    wordsIn(exerciseNamed(exercise), spoken);
 
 export const exerciseText = (exercise: ExerciseName): ExerciseWords => saysIn(language.value)(exercise);
 
@@ -20,12 +15,9 @@ export const exerciseText = (exercise: ExerciseName): ExerciseWords => saysIn(la
 export const exerciseTitle = (exercise: ExerciseName): string => exerciseText(exercise).name;
 export const exercisesTitle = (exercise: ExerciseName): string => exerciseText(exercise).plural;
 
-/** British, as the English texts are: no comma before "and". */
-const LISTS: Readonly<Record<Language, string>> = { en: "en-GB", de: "de", es: "es" };
-
 /** "good mornings, squats and supermans", within a sentence. */
 export const exercisesInWords = (exercises: readonly ExerciseName[]): string =>
-  new Intl.ListFormat(LISTS[language.value], { type: "conjunction" }).format(
+  new Intl.ListFormat(listLocale(language.value), { type: "conjunction" }).format(
     exercises.map((exercise) => exerciseText(exercise).spoken),
   );
 

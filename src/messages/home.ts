@@ -1,8 +1,6 @@
 import { section } from "./catalogue.ts";
 import english from "./en/home.ts";
+import { translations } from "./languages.ts";
 
 /** The first screen. */
-export const homeText = section(english, {
-  de: () => import("./de/home.ts"),
-  es: () => import("./es/home.ts"),
-});
+export const homeText = section(english, translations("home"));

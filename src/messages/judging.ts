@@ -1,7 +1,5 @@
 import { section } from "./catalogue.ts";
 import english from "./en/judging.ts";
+import { translations } from "./languages.ts";
 
-export const judgingText = section(english, {
-  de: () => import("./de/judging.ts"),
-  es: () => import("./es/judging.ts"),
-});
+export const judgingText = section(english, translations("judging"));

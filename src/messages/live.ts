@@ -1,8 +1,6 @@
 import { section } from "./catalogue.ts";
 import english from "./en/live.ts";
+import { translations } from "./languages.ts";
 
 /** The live screen, with the camera or a sample. */
-export const liveText = section(english, {
-  de: () => import("./de/live.ts"),
-  es: () => import("./es/live.ts"),
-});
+export const liveText = section(english, translations("live"));

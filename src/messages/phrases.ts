@@ -4,18 +4,12 @@ import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import { english } from "../core/coaching/english.ts";
 import type { Phrases } from "../core/coaching/phrases.ts";
 import { type Language, language } from "./catalogue.ts";
-
-/** A language without an entry does not compile. */
-const LOADERS: Readonly<Record<Language, () => Promise<Phrases>>> = {
-  en: async () => english,
-  de: async () => (await import("./phrases/german.ts")).german,
-  es: async () => (await import("./phrases/spanish.ts")).spanish,
-};
+import { phrasesOf } from "./languages.ts";
 
 /** Falls back to English where the language's table does not load. */
 export async function loadPhrases(wanted: Language): Promise<Phrases> {
   try {
-    return await LOADERS[wanted]();
+    return wanted === "en" ? english : await phrasesOf(wanted);
   } catch (error) {
     console.warn(`The coach's ${wanted} sentences did not load; the coach speaks English.`, error);
     return english;

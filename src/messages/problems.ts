@@ -1,8 +1,6 @@
 import { section } from "./catalogue.ts";
 import english from "./en/problems.ts";
+import { translations } from "./languages.ts";
 
 /** What happened and what to do next, for everything that can stop a live session. */
-export const problemsText = section(english, {
-  de: () => import("./de/problems.ts"),
-  es: () => import("./es/problems.ts"),
-});
+export const problemsText = section(english, translations("problems"));

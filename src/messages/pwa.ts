@@ -1,8 +1,6 @@
 import { section } from "./catalogue.ts";
 import english from "./en/pwa.ts";
+import { translations } from "./languages.ts";
 
 /** Updates of the app itself. */
-export const pwaText = section(english, {
-  de: () => import("./de/pwa.ts"),
-  es: () => import("./es/pwa.ts"),
-});
+export const pwaText = section(english, translations("pwa"));

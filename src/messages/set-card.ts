@@ -1,8 +1,6 @@
 import { section } from "./catalogue.ts";
 import english from "./en/set-card.ts";
+import { translations } from "./languages.ts";
 
 /** What stands on the screen after a set, and what is asked before one is left. */
-export const setCardText = section(english, {
-  de: () => import("./de/set-card.ts"),
-  es: () => import("./es/set-card.ts"),
-});
+export const setCardText = section(english, translations("set-card"));

@@ -1,7 +1,5 @@
 import { section } from "./catalogue.ts";
 import english from "./en/settings.ts";
+import { translations } from "./languages.ts";
 
-export const settingsText = section(english, {
-  de: () => import("./de/settings.ts"),
-  es: () => import("./es/settings.ts"),
-});
+export const settingsText = section(english, translations("settings"));

@@ -1,8 +1,6 @@
 import { section } from "./catalogue.ts";
 import english from "./en/shell.ts";
+import { translations } from "./languages.ts";
 
 /** The frame around every view: navigation, loading, errors. */
-export const shellText = section(english, {
-  de: () => import("./de/shell.ts"),
-  es: () => import("./es/shell.ts"),
-});
+export const shellText = section(english, translations("shell"));

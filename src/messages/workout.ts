@@ -1,8 +1,6 @@
 import { section } from "./catalogue.ts";
 import english from "./en/workout.ts";
+import { translations } from "./languages.ts";
 
 /** Plans, the workout on the live screen, and what it says. */
-export const workoutText = section(english, {
-  de: () => import("./de/workout.ts"),
-  es: () => import("./es/workout.ts"),
-});
+export const workoutText = section(english, translations("workout"));

@@ -7,7 +7,7 @@ import { summaryOf } from "../../src/core/coaching/summary.ts";
 import type { CoachEvent } from "../../src/core/events.ts";
 import type { PoseFrame } from "../../src/core/landmark.ts";
 import type { CoachState } from "../../src/core/session/state.ts";
-import { german } from "../../src/messages/phrases/german.ts";
+import german from "../../src/messages/de/phrases.ts";
 import { LYING } from "./lifter/figure.ts";
 import { away, type Filming, film, goodMorning, type Move, still, superman, times } from "./lifter/film.ts";
 import { getUp, lieDown, walk } from "./lifter/scenes.ts";

@@ -6,11 +6,12 @@ import { LANGUAGES, type Language } from "../../src/core/language.ts";
 import { goodMorning } from "../../src/exercises/good-morning/rules.ts";
 import { PACKS } from "../../src/exercises/packs.ts";
 import { preferredLanguage } from "../../src/messages/catalogue.ts";
+import german from "../../src/messages/de/phrases.ts";
+import spanish from "../../src/messages/es/phrases.ts";
 import { formatNumber, plural } from "../../src/messages/format.ts";
-import { german } from "../../src/messages/phrases/german.ts";
-import { spanish } from "../../src/messages/phrases/spanish.ts";
 
 const FOLDER = join(import.meta.dirname, "../../src/messages");
+const others = LANGUAGES.filter((language) => language !== "en");
 const sections = readdirSync(join(FOLDER, "en"));
 const words = async (language: string, file: string): Promise<unknown> =>
   ((await import(join(FOLDER, language, file))) as { default: unknown }).default;
@@ -24,14 +25,16 @@ function entries(node: unknown, path = ""): [string, string][] {
 }
 
 describe("the message catalogue", () => {
-  it.each(["de", "es"])("has every section in %s", (language) => {
-    expect(readdirSync(join(FOLDER, language)).sort()).toEqual([...sections].sort());
+  it.each(others)("has every section in %s", (language) => {
+    expect(readdirSync(join(FOLDER, language)).sort()).toEqual(
+      [...sections, "phrases.ts", "texts.ts"].sort(),
+    );
   });
 
   it.each(sections)("says everything of %s in three languages, and nothing empty", async (file) => {
     const source = entries(await words("en", file));
     expect(source.length).toBeGreaterThan(0);
-    for (const language of ["de", "es"]) {
+    for (const language of others) {
       const translated = entries(await words(language, file));
       expect(translated.map(([path]) => path).sort()).toEqual(source.map(([path]) => path).sort());
       for (const [path, text] of translated) expect(text.trim(), path).not.toBe("");

@@ -4,8 +4,8 @@ import { rehearseTrack } from "../../scripts/spoken/rehearse-track.ts";
 import { english } from "../../src/core/coaching/english.ts";
 import { verdictOf } from "../../src/core/coaching/verdict.ts";
 import type { CoachEvent } from "../../src/core/events.ts";
-import { german } from "../../src/messages/phrases/german.ts";
-import { spanish } from "../../src/messages/phrases/spanish.ts";
+import german from "../../src/messages/de/phrases.ts";
+import spanish from "../../src/messages/es/phrases.ts";
 import { goldenTracks } from "../core/golden.ts";
 
 const CLIPS = [

@@ -1,6 +1,6 @@
 /**
  * Every sentence that the coach may say, as one table of plain values and small functions, so that another language is
- * another table (`src/messages/phrases`). English is the default. Wording: one thing to do, said as a coach says it, with
+ * another table (`phrases.ts` of each language in `src/messages`). English is the default. Wording: one thing to do, said as a coach says it, with
  * the attention on where something goes rather than on the joint; never "higher", "straighten your legs" in a hinge, "push
  * through" or "dangerous". What is said between two reps has four words at most or takes 1.2 s (a test holds it to that);
  * the long form comes at rest.

@@ -4,8 +4,8 @@ import type { PlanField } from "../../core/session/plan.ts";
 import type { PauseReason } from "../../core/session/workout.ts";
 import type { Translation } from "../catalogue.ts";
 import type english from "../en/workout.ts";
-import { saysIn } from "../exercises.ts";
 import { plural } from "../format.ts";
+import { saysIn } from "../says.ts";
 
 const says = saysIn("de");
 const reps = (n: number): string => plural("de", n, { one: "# Wiederholung", other: "# Wiederholungen" });

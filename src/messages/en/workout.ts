@@ -2,8 +2,8 @@ import type { Advice } from "../../core/exercise.ts";
 import type { ExerciseName } from "../../core/quantity.ts";
 import type { PlanField } from "../../core/session/plan.ts";
 import type { PauseReason } from "../../core/session/workout.ts";
-import { saysIn } from "../exercises.ts";
 import { plural } from "../format.ts";
+import { saysIn } from "../says.ts";
 
 const says = saysIn("en");
 const reps = (n: number): string => plural("en", n, { one: "# rep", other: "# reps" });

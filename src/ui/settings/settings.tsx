@@ -3,6 +3,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { LANGUAGES, language } from "../../messages/catalogue.ts";
 import { formatNumber } from "../../messages/format.ts";
+import { languageName } from "../../messages/languages.ts";
 import { settingsText } from "../../messages/settings.ts";
 import type { ViewProps } from "../route.ts";
 import type { Device, Services } from "../services.ts";
@@ -12,8 +13,6 @@ import { Group } from "./group.tsx";
 import { type SettingsStore, TALK_LEVELS } from "./store.ts";
 import "./settings.css";
 
-/** Each language is named in itself, so that it is found by whoever reads no other. */
-const LANGUAGE_NAMES = { en: "English", de: "Deutsch", es: "Español" } as const;
 const MOST_REPS = 500;
 
 export default function SettingsView({ services }: ViewProps) {
@@ -242,7 +241,7 @@ function ScreenGroup({ settings }: { readonly settings: SettingsStore }) {
         value={now.language}
         options={[
           ["auto", text.languageAuto],
-          ...LANGUAGES.map((each) => [each, LANGUAGE_NAMES[each]] as const),
+          ...LANGUAGES.map((each) => [each, languageName(each)] as const),
         ]}
         change={(chosen) => settings.change({ language: chosen })}
       />

@@ -5,8 +5,8 @@ import { english } from "../../../src/core/coaching/english.ts";
 import type { CriterionWords } from "../../../src/core/coaching/exercise-words.ts";
 import { exerciseWords, type Phrases } from "../../../src/core/coaching/phrases.ts";
 import { faultKinds } from "../../../src/core/exercise.ts";
-import { german } from "../../../src/messages/phrases/german.ts";
-import { spanish } from "../../../src/messages/phrases/spanish.ts";
+import german from "../../../src/messages/de/phrases.ts";
+import spanish from "../../../src/messages/es/phrases.ts";
 import { usualTime } from "../../../src/voice/speaker.ts";
 
 const LANGUAGES = { en: english, de: german, es: spanish } as const;

@@ -6,8 +6,8 @@ import { summaryOf } from "../../../src/core/coaching/summary.ts";
 import { bestRep, verdictOf, worstRep } from "../../../src/core/coaching/verdict.ts";
 import type { NoRepReason, Rep } from "../../../src/core/events.ts";
 import type { ExerciseName, FaultKind } from "../../../src/core/quantity.ts";
-import { german } from "../../../src/messages/phrases/german.ts";
-import { spanish } from "../../../src/messages/phrases/spanish.ts";
+import german from "../../../src/messages/de/phrases.ts";
+import spanish from "../../../src/messages/es/phrases.ts";
 import { rep } from "../session/reps.ts";
 
 const hinge = (faults: readonly FaultKind[] = [], over: Partial<Rep> = {}): Rep => ({

@@ -17,8 +17,8 @@ import {
   referenceFrom,
   remarkOn,
 } from "../../../src/core/session/reference.ts";
-import { german } from "../../../src/messages/phrases/german.ts";
-import { spanish } from "../../../src/messages/phrases/spanish.ts";
+import german from "../../../src/messages/de/phrases.ts";
+import spanish from "../../../src/messages/es/phrases.ts";
 import { fault, rep } from "../../review/reps.ts";
 
 describe("a reference rep", () => {

@@ -61,7 +61,7 @@ const summary: SummaryWords = {
   lost: "Te perdí de vista: puede que falten repeticiones.",
 };
 
-export const spanish: Phrases = {
+const spanish: Phrases = {
   language: "es",
   count: (n) => String(n),
   tick: (n) => (n === 1 ? "uno" : n === 2 ? "dos" : String(n)),
@@ -136,3 +136,4 @@ export const spanish: Phrases = {
   resumed: "Sigue cuando quieras.",
   summary,
 };
+export default spanish;

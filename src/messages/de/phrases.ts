@@ -66,7 +66,7 @@ const summary: SummaryWords = {
   lost: "Ich hatte dich aus dem Blick verloren, vielleicht fehlen Wiederholungen.",
 };
 
-export const german: Phrases = {
+const german: Phrases = {
   language: "de",
   count: (n) => String(n),
   tick: (n) => (n === 1 ? "eins" : n === 2 ? "zwei" : String(n)),
@@ -140,3 +140,4 @@ export const german: Phrases = {
   resumed: "Weiter, wenn du bereit bist.",
   summary,
 };
+export default german;
