@@ -6,7 +6,9 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { median } from "../src/core/quantity.ts";
+import { exerciseNames } from "../src/core/catalogue.ts";
+import { type ExerciseName, median } from "../src/core/quantity.ts";
+import type { Analysis } from "../src/core/session/analysis.ts";
 import { analyzeTrack } from "../src/core/session/analyze-track.ts";
 import type { PoseTrack } from "../src/core/session/track.ts";
 import "../src/exercises/packs.ts";
@@ -14,6 +16,7 @@ import type { ModelName } from "../src/pose/protocol.ts";
 import { type Intervals, linesOf, tableOf, verdictOf } from "./accuracy/bars.ts";
 import { delayBehind } from "./accuracy/delay.ts";
 import { type ClipTruth, type FrameError, frameErrors, intervalsOf, standing } from "./accuracy/intervals.ts";
+import { recognisedTable, type Shown, withoutNamed } from "./accuracy/recognised.ts";
 import { findScorer, type Score, score } from "./accuracy/score.ts";
 import { tracksOf } from "./accuracy/tracks.ts";
 import { ROOT } from "./headless/app.ts";
@@ -25,6 +28,8 @@ const USAGE = `usage: npm run bench:accuracy -- [options]
 
   --clips DIR               clips with their truths and scorer (default ../shared/bench)
   --every N                 every N-th frame (default: about 15 a second, every 2nd of 30, every frame of 15)
+  --exercise ${["auto", "own", ...exerciseNames()].join("|")}
+                            recognised (default), chosen as what each clip shows, or one for all
   --model full|lite|both    default full
   --slow real|thin|off      recount with half as many frames: from tracks of their own, from every second
                             frame of the tracks at hand, or not at all (default real)
@@ -44,6 +49,7 @@ interface Options {
   readonly recordings: readonly string[];
   /** `undefined`: about 15 frames a second, whatever the clip has. */
   readonly every: number | undefined;
+  readonly exercise: string;
   readonly models: readonly ModelName[];
   readonly slow: "real" | "thin" | "off";
   readonly stale: boolean;
@@ -52,7 +58,7 @@ interface Options {
   readonly signal: AbortSignal;
 }
 
-type Truth = ClipTruth & { readonly fps: number };
+type Truth = ClipTruth & Shown & { readonly fps: number };
 
 const truthOf = (clips: string, name: string): Truth =>
   JSON.parse(readFileSync(join(clips, `${name}.json`), "utf8")) as Truth;
@@ -64,17 +70,30 @@ interface Analysed {
   /** Of the signals, median over the clips, seconds. */
   readonly delay: number | undefined;
   readonly intervals: readonly Intervals[];
+  readonly found: readonly { readonly name: string; readonly truth: Truth; readonly analysis: Analysis }[];
+}
+
+/** "own" where the clip's own is no exercise that is known: recognised. */
+function chosenIn(truth: Truth, exercise: string): "auto" | ExerciseName {
+  const wanted = exercise === "own" ? truth.exercise : exercise;
+  return exerciseNames().find((name) => name === wanted) ?? "auto";
 }
 
 /** Runs the core on the tracks and writes an analysis for each. */
-function analyse(tracks: ReadonlyMap<string, PoseTrack>, clips: string, folder: string): Analysed {
+function analyse(
+  tracks: ReadonlyMap<string, PoseTrack>,
+  { clips, exercise }: Pick<Options, "clips" | "exercise">,
+  folder: string,
+): Analysed {
   const delays: number[] = [];
   const errors: FrameError[] = [];
+  const found: Analysed["found"][number][] = [];
   for (const [name, track] of tracks) {
     const truth = truthOf(clips, name);
     const onFeet = standing(truth);
     const live: { t: number[]; value: (number | null)[] } = { t: [], value: [] };
     const analysis = analyzeTrack(track, {
+      coach: { exercise: chosenIn(truth, exercise) },
       onStep({ view }, _events, frame) {
         live.t.push(frame.t);
         const value =
@@ -82,13 +101,14 @@ function analyse(tracks: ReadonlyMap<string, PoseTrack>, clips: string, folder: 
         live.value.push(value ?? null);
       },
     });
-    writeWhole(join(folder, `${name}.analysis.json`), JSON.stringify(analysis));
+    found.push({ name, truth, analysis });
+    writeWhole(join(folder, `${name}.analysis.json`), JSON.stringify(withoutNamed(analysis, truth)));
     errors.push(...frameErrors(truth, analysis));
     const { t, trunkLeanDeg, armLiftDeg } = truth.frames;
     const delay = delayBehind({ t, value: onFeet ? trunkLeanDeg : armLiftDeg }, live);
     if (delay !== undefined) delays.push(delay);
   }
-  return { delay: median(delays), intervals: intervalsOf(errors) };
+  return { delay: median(delays), intervals: intervalsOf(errors), found };
 }
 
 const thinned = (track: PoseTrack, factor: number): PoseTrack => ({
@@ -122,16 +142,16 @@ async function bench(model: ModelName, options: Options): Promise<void> {
   const workspace = join(WORKSPACE, `${model}-${process.pid}`);
   mkdirSync(workspace, { recursive: true });
   const analyses = join(WORKSPACE, `${basename(resolve(clips))}.${model}.every-${options.every ?? "auto"}`);
-  const { delay, intervals } = analyse(tracks, clips, analyses);
+  const { delay, intervals, found } = analyse(tracks, options, analyses);
   const scoreOf = (some: readonly string[]): Score => score(scorer, clips, some, analyses, workspace);
 
   const total = scoreOf(names);
-  if (!options.quiet) console.log(total.text);
+  if (!options.quiet) console.log(`${total.text}\n${recognisedTable(found)}`);
   const slow = await slowTracks(tracks, model, options);
   let slowCounts: { exact: number; clips: number } | undefined;
   if (slow) {
     const slowAnalyses = join(WORKSPACE, `${basename(resolve(clips))}.${model}.slow`);
-    analyse(slow, clips, slowAnalyses);
+    analyse(slow, options, slowAnalyses);
     const recount = score(scorer, clips, names, slowAnalyses, workspace);
     slowCounts = { exact: recount.summary.exactCounts, clips: recount.summary.clips };
     for (const [name, clip] of Object.entries(recount.clips))
@@ -175,6 +195,7 @@ function optionsFrom(argv: readonly string[], signal: AbortSignal): Options {
     options: {
       clips: { type: "string" },
       every: { type: "string" },
+      exercise: { type: "string" },
       model: { type: "string" },
       slow: { type: "string" },
       jobs: { type: "string" },
@@ -203,6 +224,7 @@ function optionsFrom(argv: readonly string[], signal: AbortSignal): Options {
     scorer,
     recordings,
     every: values.every === undefined ? undefined : wholeNumber("--every", values.every),
+    exercise: oneOf("--exercise", values.exercise ?? "auto", ["auto", "own", ...exerciseNames()]),
     models: model === "both" ? ["full", "lite"] : [model],
     slow: oneOf("--slow", values.slow ?? "real", ["real", "thin", "off"] as const),
     stale: values["stale-tracks"] ?? false,

@@ -6,11 +6,13 @@ import type { ExerciseName } from "../../src/core/quantity.ts";
 import "../../src/exercises/packs.ts";
 
 const asked = knownExercises().flatMap(({ name, onlyWhenAsked }) => (onlyWhenAsked ? [name] : []));
+const twice = knownExercises().flatMap(({ name, provenByTwo }) => (provenByTwo ? [name] : []));
 
 export const ANALYZE_USAGE = `usage: npm run analyze -- [FILE_OR_DIR...] [options]
 
   --exercise ${["auto", ...exerciseNames()].join("|")}
-                                          recognised by default, but for ${asked.join(", ")}
+                                          recognised by default${asked.length > 0 ? `, but for ${asked.join(", ")}` : ""};
+                                          from the second rep on: ${twice.join(", ")}
   --model full|lite                       default full
   --every N                               analyse every N-th frame (default 1)
   --out DIR                               where NAME.analysis.json goes (default: beside the recording)

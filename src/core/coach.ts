@@ -20,13 +20,14 @@ import { atRest } from "./reps/cycle.ts";
 import { beginBackCheck, watchBackCheck } from "./session/back-check.ts";
 import { candidates } from "./session/candidates.ts";
 import { nobodyThere, type PresenceRules, watchPresence } from "./session/presence.ts";
-import { finishReps, mayBecomeAnother } from "./session/rep-step.ts";
+import { finishReps } from "./session/rep-step.ts";
 import { followRest } from "./session/rest-levels.ts";
 import { advanceAll, noLookalike } from "./session/rivals.ts";
 import { emptySet, usualPeaks } from "./session/set.ts";
 import { closeSet } from "./session/set-end.ts";
 import { noSight, watchSight } from "./session/sight.ts";
 import type { CoachOptions, CoachState } from "./session/state.ts";
+import { mayBecomeAnother } from "./session/twice.ts";
 import { viewOf } from "./session/view-of.ts";
 import { smoothBody } from "./smoothing/body.ts";
 
@@ -75,6 +76,8 @@ export function createCoach(options: Partial<CoachOptions> = {}): CoachState {
     },
     rivals: [],
     lookalike: noLookalike,
+    waiting: [],
+    failed: undefined,
     set: emptySet(1),
     policy: quietPolicy,
     announcer: silentAnnouncer,
@@ -241,7 +244,7 @@ function chosen(
   const options = { ...others, exercise };
   const { armed } = state.presence;
   if (exercise === "auto" || armed === undefined || armed === exercise)
-    return { ...state, options, rivals: [], lookalike: noLookalike };
+    return { ...state, options, rivals: [], lookalike: noLookalike, waiting: [], failed: undefined };
   events.push({ type: "disarmed", t, exercise: armed });
   const closed = closeSet({ ...state, options }, armed, t, events);
   return { ...closed, presence: nobodyThere, cycle: atRest(), following: undefined };
@@ -252,7 +255,15 @@ function obey(state: CoachState, order: CoachCommand, t: Seconds, events: CoachE
     case "pause":
       if (state.paused) return state;
       events.push({ type: "paused", t, reason: order.reason });
-      return { ...state, paused: true, cycle: atRest(), rivals: [], ticks: 0 };
+      return {
+        ...state,
+        paused: true,
+        cycle: atRest(),
+        rivals: [],
+        waiting: [],
+        failed: undefined,
+        ticks: 0,
+      };
     case "resume":
       if (!state.paused) return state;
       events.push({ type: "resumed", t, reason: order.reason });

@@ -168,6 +168,11 @@ export interface Planned {
   readonly repSeconds: Seconds;
 }
 
+export interface ProvenByTwo {
+  /** What nobody said would come has to be seen more clearly than what was asked for: what `judge` accepts may still be an errand. */
+  readonly evident: (movement: Movement<Measurement>) => boolean;
+}
+
 export interface Exercise {
   readonly name: ExerciseName;
   readonly startPosture: Posture;
@@ -176,6 +181,11 @@ export interface Exercise {
    * a plan has it next.
    */
   readonly onlyWhenAsked?: true;
+  /**
+   * Daily life has such a movement, whole and alone, but hardly ever two alike: where it was not asked for, a set begins with
+   * the second, and both count then (session/twice.ts).
+   */
+  readonly provenByTwo?: ProvenByTwo;
   /** Whether the start posture is seen well enough for the movement to be measured: nothing is ready before. */
   readonly measurable: (m: Measurement) => boolean;
   /** Postures that belong to the movement. */

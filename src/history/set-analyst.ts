@@ -1,6 +1,6 @@
 /**
- * Collects the analysis file of each live set, so that it opens in review like a recording: ten frames a second, from a few
- * seconds before its first rep was counted.
+ * Collects the analysis file of each live set, so that it opens in review like a recording: ten frames a second, from
+ * before its first rep.
  */
 
 import type { CoachEvent, Rep } from "../core/events.ts";
@@ -16,8 +16,8 @@ export interface Step {
   readonly frame: PoseFrame;
 }
 
-/** The first rep is known only when it is counted; a slow one with its hold takes less than this. */
-const BEFORE: Seconds = 12;
+/** The first rep is known only when it is counted, sometimes with the second; two slow ones take less than this. */
+const BEFORE: Seconds = 30;
 const BETWEEN: Seconds = 0.095;
 
 export interface About {

@@ -54,14 +54,24 @@ export function movingAfter(event: CoachEvent): boolean | undefined {
 }
 
 /**
+ * A set may begin with its second rep: what came before it is too late to be heard. The number tells that it was counted.
+ */
+function newestOnly(events: readonly CoachEvent[]): readonly CoachEvent[] {
+  const isMovement = ({ type }: CoachEvent): boolean => type === "rep" || type === "no-rep";
+  const last = events.findLast(isMovement);
+  return events.filter((event) => !isMovement(event) || event === last);
+}
+
+/**
  * What is to be said at these events, in the order of urgency: what is offered first to a silent voice begins, and is heard
  * to its end. `tones`: whether a tone tells that a movement did not count.
  */
 export function utterancesAt(
-  events: readonly CoachEvent[],
+  all: readonly CoachEvent[],
   phrases: Phrases,
   tones: boolean,
 ): readonly Utterance[] {
+  const events = newestOnly(all);
   const utterances = events.flatMap((event) => utteranceFor(event, phrases) ?? []);
   const missed = events.find((event) => event.type === "no-rep");
   const told = utterances.some(({ kind }) => kind === "no-rep");
@@ -103,7 +113,7 @@ export class CoachVoice {
 
   /** Tones first: they are quicker to understand and don't wait for a voice. */
   hear(events: readonly CoachEvent[]): void {
-    for (const event of events) {
+    for (const event of newestOnly(events)) {
       const tone = toneFor(event);
       if (!tone || !this.settings.tones) continue;
       this.earcons.play(tone);

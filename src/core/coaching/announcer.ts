@@ -61,7 +61,7 @@ function greet(
   const armedSince = { ...since, greeted: true };
   // A movement under way needs no "go when you like".
   const moving = [state, ...state.rivals].some(({ cycle }) => cycle.out !== undefined);
-  if (moving || state.set.reps.length > 0) return { ...announcer, armedSince };
+  if (moving || state.set.reps.length + state.set.noReps.length > 0) return { ...announcer, armedSince };
   // It may be one of several: none is named.
   if (isUndecided(state)) {
     events.push({ type: "cue", t, text: phrases.ready, about: { kind: "ready" } });

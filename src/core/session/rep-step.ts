@@ -12,7 +12,8 @@ import { armNow } from "./presence.ts";
 import { referenceFor } from "./reference.ts";
 import { repCount, usualPeaks } from "./set.ts";
 import { noLoss, sightOf } from "./sight.ts";
-import type { CoachState } from "./state.ts";
+import type { CoachState, SeenMovement } from "./state.ts";
+import { goesOn, judgedAs, mayBecomeAnother, mustShowTwice, shownTwice, usualSoFar } from "./twice.ts";
 
 /** A movement may leave its postures for so long (a frame or two of bad landmarks), not longer. */
 const TOLERATED: Seconds = 0.5;
@@ -31,10 +32,6 @@ export function advanceReps(state: CoachState, m: Measurement, events: CoachEven
   return finished({ ...ticked, ticks: 0 }, exercise, movement, m, events);
 }
 
-/** A set that has begun stays what it is, and so does one whose exercise was chosen. */
-export const mayBecomeAnother = ({ options, set }: CoachState): boolean =>
-  options.exercise === "auto" && set.exercise === undefined;
-
 /** A body that did something else for this share of the movement was not doing this exercise. */
 const MOST_ASTRAY = 0.3;
 
@@ -46,19 +43,52 @@ export function finished(
   m: Measurement,
   events: CoachEvent[],
 ): CoachState {
-  const { before, during, ended, astray } = movement;
+  const { during, ended, astray } = movement;
   if (astray > MOST_ASTRAY * (m.t - during[0]!.t)) return state;
   const undecided = mayBecomeAnother(state) && state.rivals.some((rival) => rival.cycle.out !== undefined);
+  const twice = mustShowTwice(state, exercise);
   // It may turn out to be another exercise: nothing is told that did not count.
-  if (ended !== "back") return undecided ? state : unfinished(state, exercise, movement, m, events);
-  const judged = exercise.judge(movement, state.context);
-  if (!judged || (undecided && judged.reason !== undefined)) return state;
-  // Lying down, getting ready: half a movement before the set says nothing about one, nor does one out of the blue.
-  if (!armedBefore(state, exercise, movement) && (judged.reason !== undefined || !wasReady(state, before)))
-    return state;
-  const sight = sightOf(during, judged.notJudged.length === 0, state);
-  const seen = sight ? { ...judged, sight } : judged;
+  if (ended !== "back") return undecided || twice ? state : unfinished(state, exercise, movement, m, events);
+  const seen = seenAs(state, exercise, movement, twice);
+  if (!seen) return state;
+  if (twice) return proven(state, exercise, seen, m, events);
+  if (undecided && seen.reason !== undefined)
+    return { ...state, failed: { exercise: exercise.name, judged: seen } };
   return record(confirmed(state, exercise.name, m, events), exercise, seen, m.t, events);
+}
+
+function seenAs(
+  state: CoachState,
+  exercise: Exercise,
+  movement: Movement<Measurement>,
+  twice: boolean,
+): SeenMovement | undefined {
+  const usual = twice ? usualSoFar(state.waiting, exercise) : state.context.usual;
+  const judged = judgedAs(exercise, movement, { ...state.context, usual }, state.options);
+  if (!judged) return undefined;
+  // Lying down, getting ready: half a movement before the set says nothing about one, nor does one out of the blue.
+  const ready = wasReady(state, movement.before) || goesOn(state, exercise, movement);
+  const half = judged.reason !== undefined && !twice;
+  if (!armedBefore(state, exercise, movement) && (half || !ready)) return undefined;
+  const sight = sightOf(movement.during, judged.notJudged.length === 0, state);
+  return sight ? { ...judged, sight } : judged;
+}
+
+/** Counts with the one that it is like; until then it waits. */
+function proven(
+  state: CoachState,
+  exercise: Exercise,
+  seen: SeenMovement,
+  m: Measurement,
+  events: CoachEvent[],
+): CoachState {
+  const [waiting, reps] = shownTwice(state.waiting, exercise, seen, m);
+  const known = { ...state, waiting };
+  if (reps.length === 0) return known;
+  return reps.reduce(
+    (now, one) => record(now, exercise, one, m.t, events, one !== seen),
+    confirmed(known, exercise.name, m, events),
+  );
 }
 
 /** A recording, or a sight, that begins in the start posture shows no stillness before its first rep. */
@@ -68,7 +98,7 @@ export const wasReady = ({ first }: CoachState, before: readonly Measurement[]):
   before.some((one) => one.still) || (before[0]?.t ?? 0) - (first?.t ?? 0) < FROM_THE_START;
 
 /** Armed since before the movement left: whoever lay down and stirs looks ready only on the way. */
-function armedBefore(
+export function armedBefore(
   { presence }: CoachState,
   { name }: Exercise,
   { during }: Movement<Measurement>,
@@ -122,7 +152,12 @@ function strayed(state: CoachState, m: Measurement): CoachState {
 }
 
 /** A full cycle from the start posture back to it proves that a set has begun, armed or not. */
-function confirmed(state: CoachState, name: ExerciseName, m: Measurement, events: CoachEvent[]): CoachState {
+export function confirmed(
+  state: CoachState,
+  name: ExerciseName,
+  m: Measurement,
+  events: CoachEvent[],
+): CoachState {
   if (state.presence.armed === name) return state;
   events.push({ type: "armed", t: m.t, exercise: name });
   return { ...state, presence: armNow(state.presence, name, m) };
@@ -162,12 +197,14 @@ function within({ start, peakStart, peakEnd, end }: RepMoments, from: Seconds): 
   return { start: begun, peakStart, peakEnd, end };
 }
 
-function record(
+/** `late`: over long ago, nothing is said of how it was. */
+export function record(
   state: CoachState,
   exercise: Exercise,
-  judged: JudgedMovement & Pick<Rep, "sight">,
+  judged: SeenMovement,
   t: Seconds,
   events: CoachEvent[],
+  late = false,
 ): CoachState {
   const { options } = state;
   const counted = judged.reason === undefined;
@@ -201,13 +238,15 @@ function record(
     });
   else events.push({ type: "no-rep", t, reason: judged.reason!, rep });
   for (const { kind, value, limit } of rep.faults) events.push({ type: "fault", t, kind, value, limit });
-  const [policy, cues] = coachRep(state.policy, rep, {
-    phrases: options.phrases,
-    t,
-    target: options.targetReps,
-    reference: referenceFor(options.references, exercise.name),
-    backRange: state.context.backRange,
-  });
+  const [policy, cues] = late
+    ? [state.policy, []]
+    : coachRep(state.policy, rep, {
+        phrases: options.phrases,
+        t,
+        target: options.targetReps,
+        reference: referenceFor(options.references, exercise.name),
+        backRange: state.context.backRange,
+      });
   events.push(...cues);
   const set = counted
     ? {

@@ -2,20 +2,31 @@
  * Exercises that start from the same posture are told apart by what the body does: each follows its own cycle, and the
  * first whole movement that its own rules accept decides which one this set is. From then on the set stays what it is.
  */
+import { exerciseNamed } from "../catalogue.ts";
 import { exerciseWords } from "../coaching/phrases.ts";
 import type { CoachEvent } from "../events.ts";
-import type { RepContext } from "../exercise.ts";
+import type { Exercise, JudgedMovement, RepContext } from "../exercise.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import type { Seconds } from "../quantity.ts";
 import { atRest, cycle, type Movement } from "../reps/cycle.ts";
 import { candidates } from "./candidates.ts";
-import { advanceReps, finished, mayBecomeAnother, wasReady } from "./rep-step.ts";
+import { advanceReps, armedBefore, confirmed, finished, record, wasReady } from "./rep-step.ts";
 import { followRest } from "./rest-levels.ts";
 import type { CoachState, Lookalike, Rival } from "./state.ts";
+import {
+  goesOn,
+  judgedAs,
+  mayBecomeAnother,
+  mustShowTwice,
+  shownTwice,
+  usualSoFar,
+  WHOLE_OR_NOT,
+} from "./twice.ts";
 
 interface Claim {
   readonly rival: Rival;
   readonly movement: Movement<Measurement>;
+  readonly judged: JudgedMovement;
 }
 
 export const noLookalike: Lookalike = { pending: undefined, told: false };
@@ -27,20 +38,24 @@ function rivalsOf(state: CoachState): readonly Rival[] {
   if (!chosen && !mayBecomeAnother(state)) return [];
   const all = chosen ? options.exercises : candidates(options);
   const leader = all.find(({ name }) => name === following);
-  if (!leader) return [];
-  return all
-    .filter((other) => other !== leader && other.startPosture === leader.startPosture)
-    .map(
-      (other) =>
-        rivals.find((rival) => rival.exercise === other) ?? {
-          exercise: other,
-          cycle: atRest(),
-          rest: {},
-        },
-    );
+  if (!leader && !chosen) return [];
+  const isRival = ({ name, startPosture }: Exercise): boolean =>
+    chosen ? name !== options.exercise : name !== following && startPosture === leader?.startPosture;
+  return all.filter(isRival).map(
+    (other) =>
+      rivals.find((rival) => rival.exercise === other) ?? {
+        exercise: other,
+        cycle: atRest(),
+        rest: {},
+      },
+  );
 }
 
-const contextOf = ({ context }: CoachState, { rest }: Rival): RepContext => ({ ...context, rest, usual: {} });
+const contextOf = ({ context, waiting }: CoachState, { exercise, rest }: Rival): RepContext => ({
+  ...context,
+  rest,
+  usual: usualSoFar(waiting, exercise),
+});
 
 /** A rival's frame; with a claim where its movement is through and accepted by its own rules. */
 function advance(state: CoachState, rival: Rival, m: Measurement, dt: Seconds): [Rival, Claim | undefined] {
@@ -49,9 +64,10 @@ function advance(state: CoachState, rival: Rival, m: Measurement, dt: Seconds): 
   const context = followRest(exercise, rival.cycle, contextOf(state, rival), m, dt);
   const [next, movement] = cycle(exercise.cycleRules(context), rival.cycle, m);
   const now: Rival = { exercise, cycle: next, rest: context.rest };
-  if (movement?.ended !== "back" || !wasReady(state, movement.before)) return [now, undefined];
-  const judged = exercise.judge(movement, context);
-  return [now, judged && judged.reason === undefined ? { rival: now, movement } : undefined];
+  if (movement?.ended !== "back") return [now, undefined];
+  if (!wasReady(state, movement.before) && !goesOn(state, exercise, movement)) return [now, undefined];
+  const judged = judgedAs(exercise, movement, context, state.options);
+  return [now, judged && { rival: now, movement, judged }];
 }
 
 /** A frame through the exercise that is followed and through its rivals. */
@@ -59,18 +75,68 @@ export function advanceAll(state: CoachState, m: Measurement, dt: Seconds, event
   const advanced = rivalsOf(state).map((rival) => advance(state, rival, m, dt));
   const rivals = advanced.map(([rival]) => rival);
   const led = advanceReps({ ...state, rivals }, m, events);
-  if (state.options.exercise !== "auto") return told(noticed(led, advanced), m, events);
-  if (led.set.exercise !== undefined) return rivals.length === 0 ? led : { ...led, rivals: [] };
-  const claim = advanced.flatMap(([, one]) => one ?? [])[0];
-  return claim ? takeOver(led, claim, m, events) : led;
+  const claims = advanced.flatMap(([, one]) => one ?? []);
+  if (state.options.exercise !== "auto") return told(noticed(led, claims, m), m, events);
+  const decided = claims.reduce((now, claim) => claimed(now, claim, m, events), led);
+  if (mayBecomeAnother(decided)) return settled(decided, m, events);
+  const { rivals: left, failed } = decided;
+  return left.length === 0 && !failed ? decided : { ...decided, rivals: [], failed: undefined };
 }
 
-/** A whole rep of another exercise, while the chosen one was ready for its own. */
-function noticed(state: CoachState, advanced: readonly (readonly [Rival, Claim | undefined])[]): CoachState {
-  const claim = advanced.flatMap(([, one]) => one ?? [])[0];
-  if (!claim || state.presence.armed === undefined) return state;
-  const pending = { exercise: claim.rival.exercise.name, from: claim.movement.during[0]!.t };
-  return { ...state, lookalike: { ...state.lookalike, pending } };
+function claimed(state: CoachState, claim: Claim, m: Measurement, events: CoachEvent[]): CoachState {
+  const { judged, rival, movement } = claim;
+  if (!mayBecomeAnother(state)) return state;
+  if (judged.reason === undefined || mustShowTwice(state, rival.exercise))
+    return takeOver(state, claim, m, events);
+  const { armed } = state.presence;
+  if (armed === undefined || !armedBefore(state, exerciseNamed(armed), movement)) return state;
+  return { ...state, failed: { exercise: rival.exercise.name, judged } };
+}
+
+type Span = Pick<JudgedMovement, "start" | "end">;
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** What failed is told once all that might have claimed it are back, and none has. */
+function settled(state: CoachState, m: Measurement, events: CoachEvent[]): CoachState {
+  const { failed, following, waiting, rivals, cycle: own } = state;
+  if (!failed || following === undefined) return state;
+  const all = [{ exercise: exerciseNamed(following), cycle: own, rest: state.context.rest }, ...rivals];
+  if (all.some(({ cycle: { out } }) => out !== undefined && out[0]!.t < failed.judged.end)) return state;
+  const known = { ...state, failed: undefined };
+  const another = waiting.some((one) => one.exercise !== failed.exercise && meets(one.judged, failed.judged));
+  const rival = rivals.find((one) => one.exercise.name === failed.exercise);
+  if (another || (!rival && following !== failed.exercise)) return known;
+  const its = rival ? followedInstead(known, rival, m, events) : known;
+  const exercise = exerciseNamed(failed.exercise);
+  return record(confirmed(its, exercise.name, m, events), exercise, failed.judged, m.t, events);
+}
+
+/** The rival leads from now on; the set has not begun. */
+function followedInstead(state: CoachState, rival: Rival, m: Measurement, events: CoachEvent[]): CoachState {
+  const { armed } = state.presence;
+  if (armed !== undefined) events.push({ type: "disarmed", t: m.t, exercise: armed });
+  return {
+    ...state,
+    following: rival.exercise.name,
+    cycle: rival.cycle,
+    context: contextOf(state, rival),
+    rivals: state.rivals.filter((other) => other !== rival),
+    ticks: 0,
+    presence: { ...state.presence, armed: undefined, armedSince: undefined },
+  };
+}
+
+/** A rep of another exercise, while the chosen one was ready for its own; or two alike, where an errand may look like one. */
+function noticed(state: CoachState, claims: readonly Claim[], m: Measurement): CoachState {
+  const claim = claims.find(({ judged, rival }) => !judged.reason || rival.exercise.provenByTwo);
+  if (!claim) return state;
+  const { exercise } = claim.rival;
+  const [waiting, twice] = shownTwice(state.waiting, exercise, claim.judged, m, WHOLE_OR_NOT);
+  const known = { ...state, waiting };
+  const once = state.presence.armed !== undefined && !exercise.provenByTwo;
+  if (!once && twice.length === 0) return known;
+  const pending = { exercise: exercise.name, from: claim.movement.during[0]!.t };
+  return { ...known, lookalike: { ...state.lookalike, pending } };
 }
 
 /** Once, until something counts again: whoever goes on with it has heard it. */
@@ -88,23 +154,23 @@ function told(state: CoachState, m: Measurement, events: CoachEvent[]): CoachSta
   return { ...state, lookalike: { pending: undefined, told: true } };
 }
 
+/** The set is the rival's from now on, unless this has to be seen again. */
 function takeOver(
   state: CoachState,
   { rival, movement }: Claim,
   m: Measurement,
   events: CoachEvent[],
 ): CoachState {
-  const { exercise, cycle: own } = rival;
-  const { armed } = state.presence;
-  if (armed !== undefined) events.push({ type: "disarmed", t: m.t, exercise: armed });
-  const taken: CoachState = {
-    ...state,
-    following: exercise.name,
-    cycle: own,
-    context: contextOf(state, rival),
+  const heard: CoachEvent[] = [];
+  const taken = {
+    ...followedInstead(state, rival, m, heard),
     rivals: [],
-    ticks: 0,
-    presence: { ...state.presence, armed: undefined, armedSince: undefined },
+    failed: undefined,
+    // What failed was told of, as what it was.
+    set: { ...state.set, exercise: undefined, noReps: [] },
   };
-  return finished(taken, exercise, movement, m, events);
+  const done = finished(taken, rival.exercise, movement, m, heard);
+  if (mayBecomeAnother(done)) return { ...state, waiting: done.waiting };
+  events.push(...heard);
+  return done;
 }

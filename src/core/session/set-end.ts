@@ -19,7 +19,15 @@ export function closeSet(
   events: CoachEvent[],
 ): CoachState {
   const { set } = state;
-  const idle = { ...state, cycle: atRest<never>(), rivals: [], lookalike: noLookalike, ticks: 0 };
+  const idle = {
+    ...state,
+    cycle: atRest<never>(),
+    rivals: [],
+    lookalike: noLookalike,
+    waiting: [],
+    failed: undefined,
+    ticks: 0,
+  };
   if (set.reps.length + set.noReps.length === 0) return idle;
   const reference = referenceFor(state.options.references, exercise);
   const against = reference && againstReference(set.reps, reference, state.context.backRange);

@@ -3,10 +3,10 @@ import type { AnnouncerState } from "../coaching/announced.ts";
 import type { Phrases } from "../coaching/phrases.ts";
 import type { PolicyState } from "../coaching/policy.ts";
 import type { PictureState } from "../coaching/setup.ts";
-import type { BackRange } from "../events.ts";
-import type { Exercise, RepContext } from "../exercise.ts";
+import type { BackRange, Rep } from "../events.ts";
+import type { Exercise, JudgedMovement, RepContext } from "../exercise.ts";
 import type { KinematicState, Measurement } from "../kinematics/measure.ts";
-import type { Degrees, ExerciseName, Seconds } from "../quantity.ts";
+import type { Degrees, ExerciseName, Pixels, Seconds } from "../quantity.ts";
 import type { CycleState } from "../reps/cycle.ts";
 import type { BodyFilters } from "../smoothing/body.ts";
 import type { Body, CoachView, SetupCheck } from "../view.ts";
@@ -51,6 +51,22 @@ export interface Lookalike {
   readonly told: boolean;
 }
 
+/** A movement that counts once another has been like it (twice.ts). */
+export interface Waiting {
+  readonly exercise: ExerciseName;
+  readonly judged: SeenMovement;
+  /** Where the feet were when it was over, in the picture; the leg's length. Pixels. */
+  readonly feet: { readonly x: Pixels; readonly y: Pixels };
+  readonly leg: Pixels;
+}
+/** What an exercise calls failed, until none of the others may claim it. */
+export interface Failed {
+  readonly exercise: ExerciseName;
+  readonly judged: SeenMovement;
+}
+/** As judged, with what stood in the way of seeing it. */
+export type SeenMovement = JudgedMovement & Pick<Rep, "sight">;
+
 export interface CoachState {
   readonly options: CoachOptions;
   readonly view: CoachView;
@@ -63,6 +79,8 @@ export interface CoachState {
   /** Others from the same posture, until the first rep of a set decides. */
   readonly rivals: readonly Rival[];
   readonly lookalike: Lookalike;
+  readonly waiting: readonly Waiting[];
+  readonly failed: Failed | undefined;
   readonly set: SetState;
   readonly policy: PolicyState;
   readonly announcer: AnnouncerState;

@@ -40,6 +40,10 @@ export const hangsIn = (deep: readonly Measurement[]): boolean =>
 export const overAnkle = (frames: readonly Measurement[]): number | undefined =>
   middle(frames, ({ carriage: { nearHeights: at } }) => at.hand - at.foot);
 
+/** Of the near hand over its knee. */
+export const overKnee = (frames: readonly Measurement[]): number | undefined =>
+  middle(frames, "near", ({ carriage: { nearHeights: at } }) => at.hand - at.knee);
+
 /**
  * The middle between the hands ahead of the middle of the ankles, legs: seen obliquely one errs as the other, opposed. The
  * far hand is behind the body more often than not; where both hold one thing it is guessed well enough.

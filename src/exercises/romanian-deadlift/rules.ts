@@ -13,7 +13,7 @@ import { fallEnds, inOrder, type Reading, riseEnds } from "../../core/reps/minim
 import { levelBefore, meanConfidence, seriesOf, sustained } from "../../core/reps/series.ts";
 import { furthestBend, roundness, seenBack } from "../patterns/back.ts";
 import { downAndUp, shownFall } from "../patterns/down-and-up.ts";
-import { handsAhead, hangsIn, hungBefore, overAnkle } from "../patterns/hands.ts";
+import { handsAhead, hangsIn, hungBefore, overAnkle, overKnee } from "../patterns/hands.ts";
 import { hingeMeter } from "../patterns/hinge-meter.ts";
 import { hip, leftBent, notLockedOut } from "../patterns/lockout.ts";
 import { FRONTAL, standsOnBoth, staysInPlace } from "../patterns/stance.ts";
@@ -108,6 +108,23 @@ function attempt(movement: Movement<Measurement>): Attempt | undefined {
     : undefined;
 }
 
+/**
+ * Where nobody asked for it. The hands come to the knees, in clips within 0.22 trunks over them, those of who bows with hands
+ * on the thighs stay at 0.29 and more; but not near the floor; and the knees give way, as those of who touches the toes do not.
+ */
+const AT_KNEES = 0.25;
+const NEAR_FLOOR = 0.65;
+const SOFT_KNEES: Degrees = 8;
+function isEvident({ during }: Movement<Measurement>): boolean {
+  const trunk = sustained(seriesOf(during, inclination), SUSTAINED)?.value ?? 0;
+  const knee = sustained(seriesOf(during, "kneeFlexion"), SUSTAINED)?.value ?? 0;
+  const deepest = during.filter((m) => (inclination(m) ?? 0) > DEEPEST_SHARE * trunk);
+  const [knees, floor] = [overKnee(deepest), overAnkle(deepest)];
+  return (
+    knees !== undefined && floor !== undefined && knees < AT_KNEES && floor > NEAR_FLOOR && knee > SOFT_KNEES
+  );
+}
+
 /** How far what the hands hold is ahead of the middle of the foot. */
 function driftOf(deep: readonly Measurement[]): Reading | undefined {
   const ahead = sustained(seriesOf(deep, handsAhead), DRIFT_SUSTAINED);
@@ -189,7 +206,7 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
 export const romanianDeadlift: Exercise = {
   name: "romanian-deadlift",
   startPosture: "upright",
-  onlyWhenAsked: true,
+  provenByTwo: { evident: isEvident },
   measurable: (m) => hip(m) !== undefined && m.spread < FRONTAL.arming,
   postures: ["upright", "hinged", "crouched"],
   restLevels: { hipFlexion: hip },

@@ -13,6 +13,7 @@ import { fallEnds, inOrder, type Reading, riseEnds } from "../../core/reps/minim
 import { levelBefore, meanConfidence, seriesOf, sustained, timeDeviation } from "../../core/reps/series.ts";
 import { furthestBend, roundness, seenBack } from "../patterns/back.ts";
 import { downAndUp, shownFall } from "../patterns/down-and-up.ts";
+import { overKnee } from "../patterns/hands.ts";
 import { isSquat, thighLean } from "../patterns/squat-kind.ts";
 import { FRONTAL } from "../patterns/stance.ts";
 import { faults } from "./fault-table.ts";
@@ -98,6 +99,14 @@ function attempt(movement: Movement<Measurement>): Attempt | undefined {
   const deep = during.filter((m) => (knee(m) ?? 0) > DEEP_SHARE * bent.value);
   if (!isSquat(movement, deep, { knee: bent.value, trunk: trunk.value })) return undefined;
   return { knee: bent, low, top: levelBefore(before, thighLean) ?? 0, trunk, deep };
+}
+
+/** Where nobody asked for it: hands over the knees, trunks; squats show 0.45 and more, of who picks something up they are below. */
+const HANDS_UP = 0.25;
+function isEvident({ during }: Movement<Measurement>): boolean {
+  const bent = sustained(seriesOf(during, knee), SUSTAINED)?.value ?? 0;
+  const hands = overKnee(during.filter((m) => (knee(m) ?? 0) > DEEP_SHARE * bent));
+  return hands !== undefined && hands > HANDS_UP;
 }
 
 /** How far the heels came off the floor, degrees of the foot; `undefined` where they or the floor were not seen. */
@@ -227,7 +236,7 @@ function meter(m: Measurement, context: RepContext) {
 export const squat: Exercise = {
   name: "squat",
   startPosture: "upright",
-  onlyWhenAsked: true,
+  provenByTwo: { evident: isEvident },
   measurable: (m) => knee(m) !== undefined && m.spread < FRONTAL.arming,
   postures: ["upright", "hinged", "crouched"],
   restLevels: { kneeFlexion: knee },

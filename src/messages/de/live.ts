@@ -89,7 +89,7 @@ const live: Translation<typeof english> = {
     full: "Vollbild",
     exercise: "Übung",
     camera: "Kamera",
-    auto: "Nach Haltung",
+    auto: "Nach Bewegung",
     anyCamera: "Kamera nach Wahl des Browsers",
     unnamedCamera: (n) => `Kamera ${n}`,
     turnCamera: "Andere Seite",

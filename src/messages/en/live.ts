@@ -94,7 +94,7 @@ const live = {
     full: "Full screen",
     exercise: "Exercise",
     camera: "Camera",
-    auto: "By posture",
+    auto: "By movement",
     anyCamera: "Camera of the browser's choice",
     unnamedCamera: (n: number) => `Camera ${n}`,
     turnCamera: "Other side",

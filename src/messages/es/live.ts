@@ -89,7 +89,7 @@ const live: Translation<typeof english> = {
     full: "Pantalla completa",
     exercise: "Ejercicio",
     camera: "Cámara",
-    auto: "Según la postura",
+    auto: "Según el movimiento",
     anyCamera: "La cámara que elija el navegador",
     unnamedCamera: (n) => `Cámara ${n}`,
     turnCamera: "Otro lado",

@@ -215,11 +215,15 @@ const row = kind("bent-over row", (draw, rest) => {
   ];
 });
 
-const romanian = kind("Romanian deadlift", (draw, rest) => {
-  const held = { ...rest, ...ARMS.hanging };
-  const down = { ...hinge(draw.between(55, 82), draw.between(8, 22)), ...ARMS.hanging };
-  return repeated(3, () => thereAndBack(draw, down, held, { go: 1.6, stay: 0.3, back: 1.4 }));
-});
+const romanian = kind(
+  "Romanian deadlift",
+  (draw, rest) => {
+    const held = { ...rest, ...ARMS.hanging };
+    const down = { ...hinge(draw.between(55, 82), draw.between(8, 22)), ...ARMS.hanging };
+    return repeated(3, () => thereAndBack(draw, down, held, { go: 1.6, stay: 0.3, back: 1.4 }));
+  },
+  "romanian-deadlift",
+);
 
 const lunges = kind("lunges", (draw, rest) => {
   const left = draw.maybe(0.5);
@@ -419,6 +423,125 @@ const hair = kind("tying up one's hair", (draw, rest) => [
   still(1),
 ]);
 
+/** Errands that are run more than once, in much the same way and place: what a set of lifts must not be seen in. */
+const again = (draw: Draw): number => 2 + Math.floor(draw.between(0, 3));
+const carried = (draw: Draw): Hand => ({
+  on: "gravity",
+  up: draw.between(-0.6, -0.4),
+  ahead: draw.between(0.25, 0.5),
+  out: -0.1,
+});
+
+const tidying = kind("picking up toys, one after the other", (draw, rest) => {
+  const knee = draw.between(15, 70);
+  const thigh = 20 + 0.5 * knee;
+  const down = { trunk: draw.between(70, 100), curl: 30, thigh, shank: thigh - knee, ...ARMS.hanging };
+  const up = draw.maybe(0.5) ? rest : { ...rest, hands: carried(draw) };
+  return [
+    ...repeated(again(draw), () => thereAndBack(draw, down, up, { go: 1.2, stay: 0.4, back: 1.2 })),
+    { seconds: 0.8, to: rest },
+    still(1),
+  ];
+});
+
+const boxes = kind("squatting down to boxes, one after the other", (draw, rest) => {
+  const thigh = draw.between(75, 105);
+  const take: Hand = { on: "under", up: draw.between(0.03, 0.12), ahead: draw.between(0.1, 0.3), out: 0.05 };
+  const down: Partial<Figure> = {
+    trunk: draw.between(30, 55),
+    thigh,
+    shank: -0.33 * thigh,
+    curl: 12,
+    hands: take,
+    elbows: ARMS.floor.elbows,
+  };
+  const up = { ...rest, hands: carried(draw) };
+  return [
+    ...repeated(again(draw), () => thereAndBack(draw, down, up, { go: 1.3, stay: 0.5, back: 1.3 })),
+    { seconds: 0.8, to: rest },
+    still(1),
+  ];
+});
+
+const dishwasher = kind("loading a dishwasher", (draw, rest) => {
+  const put: Hand = { on: "gravity", up: -0.85, ahead: draw.between(0.25, 0.5), out: 0 };
+  const down = { ...hinge(draw.between(42, 72), draw.between(8, 35), 0.18), hands: put };
+  const up = { ...rest, hands: carried(draw) };
+  return [
+    ...repeated(again(draw), () =>
+      thereAndBack(draw, { ...down, elbows: ARMS.hanging.elbows }, up, { go: 1, stay: 0.5, back: 1 }),
+    ),
+    { seconds: 0.8, to: rest },
+    still(1),
+  ];
+});
+
+const chairs = kind("trying a chair, twice or more", (draw, rest) => {
+  const sat: Partial<Figure> = {
+    trunk: 6,
+    thigh: draw.between(78, 92),
+    shank: -draw.between(2, 10),
+    ...ARMS.thighs,
+  };
+  const over = draw.between(30, 50);
+  return repeated(again(draw), () => [
+    { seconds: 1.2, to: { ...sat, trunk: over, thigh: 76, shank: -14 } },
+    { seconds: 0.5, to: sat },
+    still(draw.between(0.1, 1.5)),
+    { seconds: 0.6, to: { ...sat, trunk: over } },
+    { seconds: 1, to: rest },
+    still(draw.between(0.5, 1.5)),
+  ]);
+});
+
+const bows = kind("bows to all sides of a hall", (draw, rest) => {
+  const arms = draw.pick([ARMS.along, ARMS.thighs, ARMS.hanging]);
+  const to = { ...hinge(draw.between(35, 75), draw.between(2, 14)), ...arms, neck: 10 };
+  return repeated(again(draw), () => thereAndBack(draw, to, rest, { go: 1.1, stay: 0.6, back: 1.2 }));
+});
+
+const toeTouches = kind("touching the toes, again and again", (draw, rest) => {
+  const to = { ...hinge(draw.between(85, 125), 4, 0.15), curl: 45, ...ARMS.hanging, neck: 15 };
+  return repeated(again(draw), () => thereAndBack(draw, to, rest, { go: 1.3, stay: 0.6, back: 1.3 }));
+});
+
+const shelves = kind("boxes on a shelf, one after the other", (draw, rest) => {
+  const held: Hand = {
+    on: "gravity",
+    up: draw.between(-0.2, 0.1),
+    ahead: draw.between(0.3, 0.45),
+    out: -0.1,
+  };
+  const over: Hand = { on: "gravity", up: draw.between(0.6, 0.9), ahead: draw.between(0.28, 0.5), out: -0.1 };
+  return [
+    { seconds: 0.8, to: { hands: held, elbows: ARMS.hanging.elbows } },
+    still(0.6),
+    ...repeated(again(draw), () => [
+      { seconds: draw.between(0.7, 1.2), to: { hands: over, neck: -12 } },
+      still(draw.between(0.3, 0.8)),
+      { seconds: draw.between(0.7, 1.2), to: { hands: held, neck: 4 } },
+      still(draw.between(0.5, 1.2)),
+    ]),
+    { seconds: 0.8, to: rest },
+    still(1),
+  ];
+});
+
+const bouncing = kind("bending the knees to music", (draw, rest) => {
+  const arms = draw.pick([ARMS.hanging, ARMS.crossed, ARMS.onHips]);
+  const thigh = draw.between(20, 45);
+  const top = { ...rest, ...arms };
+  return [
+    { seconds: 0.7, to: top },
+    ...repeated(6, () => [
+      { seconds: 0.5, to: { trunk: 12, thigh, shank: -0.5 * thigh, ...arms } },
+      { seconds: 0.5, to: top },
+    ]),
+    { seconds: 0.7, to: rest },
+    still(1),
+  ];
+});
+
 export const STANDING_KINDS: readonly Kind[] = [
   washingFace,
   laptopKey,
@@ -452,4 +575,12 @@ export const STANDING_KINDS: readonly Kind[] = [
   stretch,
   laundry,
   hair,
+  tidying,
+  boxes,
+  dishwasher,
+  chairs,
+  bows,
+  toeTouches,
+  shelves,
+  bouncing,
 ];

@@ -1,0 +1,105 @@
+/**
+ * What daily life has whole and alone, such as going down to pick something up, it hardly ever has twice in the same way in
+ * the same place. So exercises that are like it (`provenByTwo`) begin a set with the second of two alike, unless they were
+ * asked for: then both count, and what failed between them is told of.
+ */
+import type { Exercise, JudgedMovement, RepContext } from "../exercise.ts";
+import type { Measurement } from "../kinematics/measure.ts";
+import { type Degrees, median, type Seconds, type Signals } from "../quantity.ts";
+import type { Movement } from "../reps/cycle.ts";
+import { repCount } from "./set.ts";
+import type { CoachState, SeenMovement, Waiting } from "./state.ts";
+
+/** Reps of a set follow one another; what comes later is another errand. */
+const MOST_GAP: Seconds = 7;
+/** How far they go, by the angle that counts: within so much, or so much of it. */
+const AS_DEEP: Degrees = 12;
+const AS_DEEP_SHARE = 0.15;
+/** The longer one against the shorter. */
+const AS_LONG = 1.7;
+/** Feet that stayed: shares of the leg. */
+const SAME_PLACE = 0.25;
+/** What is remembered is bounded. */
+const MOST_WAITING = 8;
+
+/** A set that has begun stays what it is, and so does one whose exercise was chosen; what only failed so far has not begun. */
+export const mayBecomeAnother = ({ options, set }: Pick<CoachState, "options" | "set">): boolean =>
+  options.exercise === "auto" && repCount(set) === 0;
+
+/** Whether a movement has to be seen twice before it is one of this exercise. */
+export const mustShowTwice = (
+  state: Pick<CoachState, "options" | "set">,
+  { name, provenByTwo }: Exercise,
+): boolean => provenByTwo !== undefined && mayBecomeAnother(state) && state.options.expected !== name;
+
+/** Between two movements nobody has to come to rest. */
+export const goesOn = (
+  { waiting }: Pick<CoachState, "waiting">,
+  { name }: Exercise,
+  { during }: Movement<Measurement>,
+): boolean =>
+  waiting.some(({ exercise, judged }) => exercise === name && during[0]!.t - judged.end < GOES_ON);
+const GOES_ON: Seconds = 1.5;
+
+/** What an exercise accepts, as far as it is evident where it was not asked for. */
+export function judgedAs(
+  { name, judge, provenByTwo }: Exercise,
+  movement: Movement<Measurement>,
+  context: RepContext,
+  options: CoachState["options"],
+): JudgedMovement | undefined {
+  const judged = judge(movement, context);
+  const asked = options.exercise === name || options.expected === name;
+  const clear = asked || judged?.reason !== undefined || provenByTwo?.evident(movement) !== false;
+  return clear ? judged : undefined;
+}
+
+/** The user's own usual, from what waits. */
+export function usualSoFar(waiting: readonly Waiting[], { name, show: { main } }: Exercise): Signals {
+  const whole = waiting.filter(({ exercise, judged }) => exercise === name && isWhole(judged));
+  const usual = median(whole.flatMap(({ judged }) => judged.peak[main] ?? []));
+  return usual === undefined ? {} : { [main]: usual };
+}
+
+const isWhole = ({ reason }: SeenMovement): boolean => reason === undefined;
+const length = ({ start, end }: SeenMovement): Seconds => end - start;
+
+function isAlike({ show: { main } }: Exercise, a: Waiting, b: Waiting): boolean {
+  const [deep, as] = [a.judged.peak[main], b.judged.peak[main]];
+  const [short, long] = [length(a.judged), length(b.judged)].sort((x, y) => x - y) as [Seconds, Seconds];
+  return (
+    deep !== undefined &&
+    as !== undefined &&
+    Math.abs(deep - as) <= Math.max(AS_DEEP, AS_DEEP_SHARE * deep) &&
+    long <= AS_LONG * short &&
+    Math.hypot(a.feet.x - b.feet.x, a.feet.y - b.feet.y) <= SAME_PLACE * a.leg
+  );
+}
+
+/** Those of this exercise that follow one another up to this one. */
+function running(waiting: readonly Waiting[], { exercise, judged }: Waiting): readonly Waiting[] {
+  const own = waiting.filter((one) => one.exercise === exercise);
+  const last = own.at(-1);
+  return last && judged.start - last.judged.end <= MOST_GAP ? own.slice(1 - MOST_WAITING) : [];
+}
+
+/** What was another exercise may have failed by its rules as well: too high a squat is a squat. */
+export const WHOLE_OR_NOT = (): boolean => true;
+
+/** What waits from now on, and where this movement shows that it is one of a set: all that count, or failed, with it. */
+export function shownTwice(
+  before: readonly Waiting[],
+  exercise: Exercise,
+  judged: SeenMovement,
+  { facing, foot, scale }: Measurement,
+  counts: (judged: SeenMovement) => boolean = isWhole,
+): readonly [waiting: readonly Waiting[], set: readonly SeenMovement[]] {
+  const feet = { x: facing * foot.x, y: foot.y };
+  const now: Waiting = { exercise: exercise.name, judged, feet, leg: scale };
+  const own = running(before, now);
+  const first = counts(judged)
+    ? own.findIndex((one) => counts(one.judged) && isAlike(exercise, one, now))
+    : -1;
+  if (first < 0) return [[...before.filter((one) => one.exercise !== exercise.name), ...own, now], []];
+  return [[], [...own.slice(first), now].map((one) => one.judged)];
+}
