@@ -22,12 +22,12 @@ import { candidates } from "./session/candidates.ts";
 import { nobodyThere, type PresenceRules, watchPresence } from "./session/presence.ts";
 import { finishReps } from "./session/rep-step.ts";
 import { followRest } from "./session/rest-levels.ts";
-import { advanceAll, noLookalike } from "./session/rivals.ts";
+import { advanceAll, noLookalike, settledAtEnd } from "./session/rivals.ts";
 import { emptySet, usualPeaks } from "./session/set.ts";
 import { closeSet } from "./session/set-end.ts";
 import { noSight, watchSight } from "./session/sight.ts";
 import type { CoachOptions, CoachState } from "./session/state.ts";
-import { mayBecomeAnother } from "./session/twice.ts";
+import { mayBecomeAnother, mustShowTwice } from "./session/twice.ts";
 import { viewOf } from "./session/view-of.ts";
 import { smoothBody } from "./smoothing/body.ts";
 
@@ -105,9 +105,11 @@ function wanted({ options, following }: CoachState): readonly Exercise[] {
 }
 
 function presenceRules(state: CoachState): PresenceRules {
+  // Who stands with hands at the shoulders holds all sorts of things: what has to show twice makes nobody ready.
+  const ready = wanted(state).filter((one) => !mustShowTwice(state, one));
   return {
     starting: (m) =>
-      wanted(state).find(({ startPosture, mustSee, measurable }) => {
+      ready.find(({ startPosture, mustSee, measurable }) => {
         const inPicture = mustSee.every((part) => !m.unseen.includes(part));
         return startPosture === m.posture && inPicture && measurable(m);
       })?.name,
@@ -292,7 +294,7 @@ function obey(state: CoachState, order: CoachCommand, t: Seconds, events: CoachE
     case "skip-back-check":
       return { ...state, backCheck: undefined };
     case "end-set": {
-      const done = finishReps(state, events);
+      const done = settledAtEnd(finishReps(state, events), events);
       const exercise = done.presence.armed ?? done.set.exercise;
       return exercise ? closeSet(done, exercise, t, events) : done;
     }

@@ -26,6 +26,14 @@ describe.each(goldens.map((golden) => [golden.name, golden] as const))("%s", (_,
     expect(analysis.reps.length + analysis.noReps.length).toBe(golden.reps.length);
   });
 
+  it("is the same where nobody chose it, from its second rep on", () => {
+    const auto = analyzeTrack(golden.track);
+    expect(auto.exercise).toBe(golden.exercise);
+    const spans = (of: typeof auto) =>
+      [...of.reps, ...of.noReps].map(({ start, counted }) => [Math.round(start), counted]);
+    expect(spans(auto)).toEqual(spans(analysis));
+  });
+
   it("is timed: start and end to a quarter of a second", () => {
     for (const of of ["start", "end"] as const)
       expect(median(pairs.map((pair) => Math.abs(pair.found[of] - pair.truth[of])))).toBeLessThan(0.25);
@@ -44,10 +52,19 @@ describe.each(goldens.map((golden) => [golden.name, golden] as const))("%s", (_,
     expect(thin.reps).toHaveLength(golden.repCount);
   });
 
-  it("is no rep of any other exercise, whichever was chosen", () => {
+  it("is no rep of any other exercise, whichever was chosen, and is told so once", () => {
     for (const exercise of exerciseNames().filter((name) => name !== golden.exercise)) {
-      const other = analyzeTrack(golden.track, { coach: { exercise } });
+      const told: string[] = [];
+      const other = analyzeTrack(golden.track, {
+        coach: { exercise },
+        onStep: (_state, events) => {
+          for (const event of events)
+            if (event.type === "cue" && event.about.kind === "other-exercise")
+              told.push(event.about.exercise);
+        },
+      });
       expect([...other.reps, ...other.noReps], exercise).toEqual([]);
+      expect(told, exercise).toEqual([golden.exercise]);
     }
   });
 });

@@ -52,7 +52,7 @@ export function finished(
   const seen = seenAs(state, exercise, movement, twice);
   if (!seen) return state;
   if (twice) return proven(state, exercise, seen, m, events);
-  if (undecided && seen.reason !== undefined)
+  if (seen.reason !== undefined && mayBecomeAnother(state) && state.rivals.length > 0)
     return { ...state, failed: { exercise: exercise.name, judged: seen } };
   return record(confirmed(state, exercise.name, m, events), exercise, seen, m.t, events);
 }

@@ -98,10 +98,20 @@ const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** What failed is told once all that might have claimed it are back, and none has. */
 function settled(state: CoachState, m: Measurement, events: CoachEvent[]): CoachState {
-  const { failed, following, waiting, rivals, cycle: own } = state;
+  const { failed, following, rivals, cycle: own } = state;
   if (!failed || following === undefined) return state;
   const all = [{ exercise: exerciseNamed(following), cycle: own, rest: state.context.rest }, ...rivals];
   if (all.some(({ cycle: { out } }) => out !== undefined && out[0]!.t < failed.judged.end)) return state;
+  return tellFailed(state, m, events);
+}
+
+/** The set ends: whoever is on the way claims nothing any more. */
+export const settledAtEnd = (state: CoachState, events: CoachEvent[]): CoachState =>
+  state.measured ? tellFailed(state, state.measured, events) : state;
+
+function tellFailed(state: CoachState, m: Measurement, events: CoachEvent[]): CoachState {
+  const { failed, following, waiting, rivals } = state;
+  if (!failed) return state;
   const known = { ...state, failed: undefined };
   const another = waiting.some((one) => one.exercise !== failed.exercise && meets(one.judged, failed.judged));
   const rival = rivals.find((one) => one.exercise.name === failed.exercise);

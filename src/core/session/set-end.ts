@@ -22,9 +22,8 @@ export function closeSet(
   const idle = {
     ...state,
     cycle: atRest<never>(),
-    rivals: [],
-    lookalike: noLookalike,
-    waiting: [],
+    // Where one was chosen, another may be gone through in postures that are not its own.
+    ...(state.options.exercise === "auto" ? { rivals: [], waiting: [] } : {}),
     failed: undefined,
     ticks: 0,
   };
@@ -49,6 +48,7 @@ export function closeSet(
   return {
     ...idle,
     set: emptySet(set.number + 1),
+    lookalike: noLookalike,
     sight: noLoss(state.sight),
     policy: quietPolicy,
     context: { ...state.context, usual: {} },
