@@ -114,7 +114,7 @@ function attempt(movement: Movement<Measurement>): Attempt | undefined {
  */
 const AT_KNEES = 0.25;
 const NEAR_FLOOR = 0.65;
-const SOFT_KNEES: Degrees = 8;
+const SOFT_KNEES: Degrees = 10;
 function isEvident({ during }: Movement<Measurement>): boolean {
   const trunk = sustained(seriesOf(during, inclination), SUSTAINED)?.value ?? 0;
   const knee = sustained(seriesOf(during, "kneeFlexion"), SUSTAINED)?.value ?? 0;

@@ -496,7 +496,7 @@ const chairs = kind("trying a chair, twice or more", (draw, rest) => {
 
 const bows = kind("bows to all sides of a hall", (draw, rest) => {
   const arms = draw.pick([ARMS.along, ARMS.thighs, ARMS.hanging]);
-  const to = { ...hinge(draw.between(35, 75), draw.between(2, 14)), ...arms, neck: 10 };
+  const to = { ...hinge(draw.between(35, 60), draw.between(2, 14)), ...arms, neck: 10 };
   return repeated(again(draw), () => thereAndBack(draw, to, rest, { go: 1.1, stay: 0.6, back: 1.2 }));
 });
 
