@@ -199,9 +199,11 @@ function claimSession(session: LiveSession, charge: Charge): () => Promise<void>
   };
 }
 
-/** A sample shows how an exercise is recognised, where it is. */
-const askedBySample = (exercise: ExerciseName): ExerciseName | "auto" =>
-  exerciseNamed(exercise).onlyWhenAsked ? exercise : "auto";
+/** A sample shows how an exercise is recognised, where it is from its first rep on. */
+function askedBySample(exercise: ExerciseName): ExerciseName | "auto" {
+  const { onlyWhenAsked, provenByTwo } = exerciseNamed(exercise);
+  return onlyWhenAsked || provenByTwo ? exercise : "auto";
+}
 
 const targetOf = (input: LiveInput, wanted: number | null): { readonly targetReps?: number } => {
   const targetReps =

@@ -1,7 +1,7 @@
 /** What must be said about an analysis before its numbers are read: how it was sampled, what was not seen, what broke. */
 
 import type { Analysis } from "../core/session/analysis.ts";
-import { chosenInWords, recognisedInWords } from "../messages/exercises.ts";
+import { byTwoInWords, chosenInWords, recognisedInWords } from "../messages/exercises.ts";
 import { reviewText } from "../messages/review.ts";
 import { shareText } from "../messages/share.ts";
 import { analysedRate } from "./analysed-rate.ts";
@@ -57,7 +57,7 @@ function findings(recording: Recording, analysis: Analysis): string[] {
   if (stage === "paused" || stage === "cancelled") found.push(text.stopped);
   if (seen === 0 && frames > 20) found.push(done ? text.nobody : text.nobodyYet);
   else if (done && analysis.reps.length + analysis.noReps.length === 0)
-    found.push(text.noReps(recognisedInWords(), chosenInWords()));
+    found.push(text.noReps(recognisedInWords(), byTwoInWords(), chosenInWords()));
   else if (done && seen < frames * MOSTLY_SEEN)
     found.push(text.mostlyUnseen(Math.round((100 * seen) / frames)));
   if (recording.mostPeople > 1) found.push(text.severalPeople);

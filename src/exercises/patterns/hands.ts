@@ -42,7 +42,7 @@ export const overAnkle = (frames: readonly Measurement[]): number | undefined =>
 
 /** Of the near hand over its knee. */
 export const overKnee = (frames: readonly Measurement[]): number | undefined =>
-  middle(frames, "near", ({ carriage: { nearHeights: at } }) => at.hand - at.knee);
+  middle(frames, ({ carriage: { nearHeights: at } }) => at.hand - at.knee);
 
 /**
  * The middle between the hands ahead of the middle of the ankles, legs: seen obliquely one errs as the other, opposed. The

@@ -84,8 +84,8 @@ const review: Translation<typeof english> = {
     nobody:
       "In dieser Aufnahme wurde niemand gefunden. Der ganze Körper sollte im Bild sein, von der Seite, aus zwei bis vier Metern, bei gutem Licht.",
     nobodyYet: "Bisher niemand gefunden.",
-    noReps: (recognised, chosen) =>
-      `Es wurde jemand gefunden, aber keine Wiederholung, die zählt. Von selbst erkannt werden ${recognised}, aus einer ruhigen Ausgangsstellung, seitlich zur Kamera.${chosen === "" ? "" : ` Als Übung ausgewählt zählen auch ${chosen}.`}`,
+    noReps: (recognised, byTwo, chosen) =>
+      `Es wurde jemand gefunden, aber keine Wiederholung, die zählt. Von selbst erkannt werden ${recognised}, aus einer ruhigen Ausgangsstellung, seitlich zur Kamera.${byTwo === "" ? "" : ` Bei einigen (${byTwo}) beginnt ein Satz erst mit zwei gleichen Wiederholungen nacheinander.`}${chosen === "" ? "" : ` Als Übung ausgewählt zählen auch ${chosen}.`}`,
     mostlyUnseen: (percent) =>
       `Nur in ${percent} % der Bilder wurde ein Körper gefunden. Was dazwischen liegt, wurde nicht beurteilt.`,
     severalPeople:

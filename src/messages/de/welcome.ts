@@ -8,10 +8,16 @@ const welcome: Translation<typeof english> = {
   back: "Zurück",
   skip: "Gleich zur Kamera",
   done: "Kamera starten",
-  exercises: (recognised, chosen) =>
-    chosen === ""
-      ? `Backline erkennt selbst, was du machst: ${recognised}.`
-      : `Backline erkennt selbst, was du machst: ${recognised}. Wenn du die Übung auswählst, auch ${chosen}.`,
+  exercises: (recognised, byTwo, chosen) =>
+    [
+      `Backline erkennt selbst, was du machst: ${recognised}.`,
+      byTwo === ""
+        ? ""
+        : `Bei einigen (${byTwo}) braucht es dafür zwei Wiederholungen; gezählt werden beide.`,
+      chosen === "" ? "" : `Wenn du die Übung auswählst, auch ${chosen}.`,
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
   screens: [
     {
       title: "Abstand nehmen",

@@ -86,8 +86,8 @@ const review = {
     nobody:
       "Nobody was found in this recording. The whole body should be in the picture, side-on, two to four metres away, in good light.",
     nobodyYet: "Nobody found so far.",
-    noReps: (recognised: string, chosen: string) =>
-      `A person was found, but no repetition that counts. What is recognised by itself: ${recognised}, from a quiet start posture, side-on.${chosen === "" ? "" : ` What counts once it is chosen as the exercise: ${chosen}.`}`,
+    noReps: (recognised: string, byTwo: string, chosen: string) =>
+      `A person was found, but no repetition that counts. What is recognised by itself: ${recognised}, from a quiet start posture, side-on.${byTwo === "" ? "" : ` Two alike in a row begin a set of ${byTwo}.`}${chosen === "" ? "" : ` What counts once it is chosen as the exercise: ${chosen}.`}`,
     mostlyUnseen: (percent: number) =>
       `A body was found in only ${percent} % of the frames. What lies between was not judged.`,
     severalPeople:

@@ -5,11 +5,18 @@ const welcome = {
   back: "Back",
   skip: "Skip to the camera",
   done: "Start the camera",
-  /** On the first screen, after its text. `chosen`: what is counted only where it was chosen; empty: nothing. */
-  exercises: (recognised: string, chosen: string) =>
-    chosen === ""
-      ? `Backline sees by itself what you are doing: ${recognised}.`
-      : `Backline sees by itself what you are doing: ${recognised}. Once you choose the exercise, also ${chosen}.`,
+  /**
+   * On the first screen, after its text. `byTwo`: what a second rep has to show; `chosen`: what is counted only where it was
+   * chosen; empty: nothing.
+   */
+  exercises: (recognised: string, byTwo: string, chosen: string) =>
+    [
+      `Backline sees by itself what you are doing: ${recognised}.`,
+      chosen === "" ? "" : `Once you choose the exercise, also ${chosen}.`,
+      byTwo === "" ? "" : `It is sure of ${byTwo} with your second rep, and counts both.`,
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
   screens: [
     {
       title: "Step back",

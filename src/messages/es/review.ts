@@ -83,8 +83,8 @@ const review: Translation<typeof english> = {
     nobody:
       "No se encontró a nadie en esta grabación. Todo el cuerpo debe verse, de lado, a dos a cuatro metros y con buena luz.",
     nobodyYet: "De momento no se encuentra a nadie.",
-    noReps: (recognised, chosen) =>
-      `Se encontró a alguien, pero ninguna repetición que cuente. Se reconocen por sí solos: ${recognised}, desde una postura inicial quieta y de lado.${chosen === "" ? "" : ` Si los eliges como ejercicio, cuentan también: ${chosen}.`}`,
+    noReps: (recognised, byTwo, chosen) =>
+      `Se encontró a alguien, pero ninguna repetición que cuente. Se reconocen por sí solos: ${recognised}, desde una postura inicial quieta y de lado.${byTwo === "" ? "" : ` En algunos (${byTwo}) la serie empieza con dos repeticiones iguales seguidas.`}${chosen === "" ? "" : ` Si los eliges como ejercicio, cuentan también: ${chosen}.`}`,
     mostlyUnseen: (percent) =>
       `Solo en el ${percent} % de los fotogramas se encontró un cuerpo. Lo que hay entre medias no se juzgó.`,
     severalPeople:

@@ -8,10 +8,14 @@ const welcome: Translation<typeof english> = {
   back: "Atrás",
   skip: "Ir a la cámara",
   done: "Encender la cámara",
-  exercises: (recognised, chosen) =>
-    chosen === ""
-      ? `Backline reconoce por sí solo lo que haces: ${recognised}.`
-      : `Backline reconoce por sí solo lo que haces: ${recognised}. Si eliges el ejercicio, también ${chosen}.`,
+  exercises: (recognised, byTwo, chosen) =>
+    [
+      `Backline reconoce por sí solo lo que haces: ${recognised}.`,
+      byTwo === "" ? "" : `En algunos (${byTwo}) le hacen falta dos repeticiones, y cuenta las dos.`,
+      chosen === "" ? "" : `Si eliges el ejercicio, también ${chosen}.`,
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
   screens: [
     {
       title: "Da unos pasos atrás",
