@@ -11,10 +11,10 @@ const welcome: Translation<typeof english> = {
   exercises: (recognised, byTwo, chosen) =>
     [
       `Backline erkennt selbst, was du machst: ${recognised}.`,
+      chosen === "" ? "" : `Wenn du die Übung auswählst, auch ${chosen}.`,
       byTwo === ""
         ? ""
         : `Bei einigen (${byTwo}) braucht es dafür zwei Wiederholungen; gezählt werden beide.`,
-      chosen === "" ? "" : `Wenn du die Übung auswählst, auch ${chosen}.`,
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),

@@ -11,8 +11,8 @@ const welcome: Translation<typeof english> = {
   exercises: (recognised, byTwo, chosen) =>
     [
       `Backline reconoce por sí solo lo que haces: ${recognised}.`,
-      byTwo === "" ? "" : `En algunos (${byTwo}) le hacen falta dos repeticiones, y cuenta las dos.`,
       chosen === "" ? "" : `Si eliges el ejercicio, también ${chosen}.`,
+      byTwo === "" ? "" : `En algunos (${byTwo}) le hacen falta dos repeticiones, y cuenta las dos.`,
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
