@@ -38,8 +38,12 @@ describe("shoulder presses", () => {
     expect(reps(hanging)).toEqual([]);
   });
 
-  it("are not taken for anything else where nothing was chosen", () => {
-    expect(reps(eventsOf("shoulder presses", 3, {}))).toEqual([]);
+  it("are recognised with the second where nothing was chosen", () => {
+    const found = reps(eventsOf("shoulder presses", 3, {}));
+    expect(found.map(({ exercise, counted }) => [exercise, counted])).toEqual(
+      Array(SET_LENGTH).fill(["shoulder-press", true]),
+    );
+    expect(found[0]!.countedAt).toBe(found[1]!.countedAt);
   });
 
   it("are called by their name where another exercise was chosen", () => {

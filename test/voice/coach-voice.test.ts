@@ -51,6 +51,17 @@ afterEach(() => {
 });
 
 describe("what is heard at a coach event", () => {
+  it("of reps that are counted at once, the newest is heard, and of what failed among them nothing", () => {
+    const { voice, heard, played } = listening({ tones: true });
+    const first: CoachEvent = { ...counted, number: 1 } as CoachEvent;
+    const failed: CoachEvent = { type: "no-rep", t: 31.2, reason: "shallow", rep };
+    const second: CoachEvent = { ...counted, number: 2 } as CoachEvent;
+    voice.hear([first, failed, second]);
+    vi.advanceTimersByTime(3000);
+    expect(heard).toEqual(["tone: rep", "count: 2"]);
+    expect(played).toEqual(["rep"]);
+  });
+
   it("a rep sounds and is counted before anything is said about it", () => {
     const { voice, heard } = listening();
     voice.hear([

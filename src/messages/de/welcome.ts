@@ -14,7 +14,7 @@ const welcome: Translation<typeof english> = {
       chosen === "" ? "" : `Wenn du die Übung auswählst, auch ${chosen}.`,
       byTwo === ""
         ? ""
-        : `Bei einigen (${byTwo}) braucht es dafür zwei Wiederholungen; gezählt werden beide.`,
+        : `Manche (${byTwo}) erkennt es erst an der zweiten Wiederholung; gezählt werden beide.`,
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),

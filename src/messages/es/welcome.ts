@@ -12,7 +12,7 @@ const welcome: Translation<typeof english> = {
     [
       `Backline reconoce por sí solo lo que haces: ${recognised}.`,
       chosen === "" ? "" : `Si eliges el ejercicio, también ${chosen}.`,
-      byTwo === "" ? "" : `En algunos (${byTwo}) le hacen falta dos repeticiones, y cuenta las dos.`,
+      byTwo === "" ? "" : `Algunos (${byTwo}) los reconoce con la segunda repetición, y cuenta las dos.`,
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),

@@ -7,6 +7,20 @@ import { TRUE_KINDS } from "./true-kinds.ts";
 /** Of a hundred sets, seen by a network with all its errors, so many may be counted wrong by a rep. */
 const WRONG = 3;
 
+describe("where nobody chose it, every kind of true rep is its own exercise or none", () => {
+  it.each(TRUE_KINDS.map((kind) => ({ kind, name: kind.name })))("$name", PATIENCE, ({ kind }) => {
+    for (const seed of seeds) {
+      const counted = coached(trueSet(kind, seed)).events.flatMap((event) =>
+        event.type === "rep" ? [event.rep.exercise] : [],
+      );
+      expect(
+        counted.filter((exercise) => exercise !== kind.exercise),
+        `seed ${seed}`,
+      ).toEqual([]);
+    }
+  });
+});
+
 describe("every kind of true rep goes on counting", () => {
   it.each(TRUE_KINDS.map((kind) => ({ kind, name: kind.name })))("$name", PATIENCE, ({ kind }) => {
     const counts = seeds.map((seed) => {
