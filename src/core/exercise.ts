@@ -86,6 +86,16 @@ export interface FaultRow {
   readonly part?: DrawnPart;
   readonly region?: readonly DrawnPart[];
 }
+/**
+ * A pack's faults: a row each by its kind, in the order in which they are told. The one place that names a fault: of it comes
+ * what words and lesson have to say (`WordsOf`, `LessonOf`), so that a row without its words does not compile.
+ */
+export type FaultTable = Readonly<Record<string, Omit<FaultRow, "kind">>>;
+export const rowsOf = <T extends FaultTable>(
+  table: T,
+): readonly (FaultRow & { readonly kind: keyof T & string })[] =>
+  Object.entries(table).map(([kind, row]) => ({ ...row, kind }));
+
 export type DrawnPart = "back" | "neck" | "knees" | "legs" | "arms";
 
 /** Seconds of the four parts of an ideal rep. */

@@ -55,6 +55,19 @@ export interface ExerciseWords<
   readonly noRep: Readonly<Record<Gate, GateWords>>;
 }
 
+type Where<Table, Row> = { [Kind in keyof Table]: Table[Kind] extends Row ? Kind : never }[keyof Table] & string;
+/**
+ * The words of an exercise with these faults (`FaultTable` in exercise.ts) and parts: every fault has its words, one that keeps
+ * a movement from counting a reason, one that ends the set what is said then.
+ */
+export type WordsOf<Table, Part extends string> = ExerciseWords<
+  keyof Table & string,
+  Where<Table, { readonly gate: true }>,
+  Part
+> & {
+  readonly criteria: Readonly<Record<Where<Table, { readonly stops: true }>, { readonly stop: string }>>;
+};
+
 /** In every language. */
 export type InWords<Words> = Readonly<Record<Language, Words>>;
 
@@ -77,6 +90,8 @@ export interface Lesson<Kind extends string = string> {
   readonly avoid: readonly string[];
   readonly dose: string;
 }
+
+export type LessonOf<Table> = Lesson<keyof Table & string>;
 
 /** Fetched when they are asked for: lessons are long. */
 export type Lessons = Readonly<Record<Language, () => Promise<{ readonly default: Lesson }>>>;

@@ -1,7 +1,8 @@
 /** What there is to be said of the alternating superman. Words that lack one of it do not compile. */
-import type { ExerciseWords, Lesson } from "../../core/coaching/exercise-words.ts";
-import type { ProneFault, PronePhase } from "../patterns/prone-vocabulary.ts";
+import type { LessonOf, WordsOf } from "../../core/coaching/exercise-words.ts";
+import type { PronePhase } from "../patterns/prone-vocabulary.ts";
+import type { table } from "./fault-table.ts";
 
-export type AlternatingFault = Exclude<ProneFault, "low-arms" | "low-legs">;
-export type AlternatingWords = ExerciseWords<AlternatingFault, "arms-only" | "legs-only", PronePhase>;
-export type AlternatingLesson = Lesson<AlternatingFault>;
+export type AlternatingFault = keyof typeof table;
+export type AlternatingWords = WordsOf<typeof table, PronePhase>;
+export type AlternatingLesson = LessonOf<typeof table>;

@@ -1,7 +1,8 @@
 /** What there is to be said of the good morning: its faults and the parts of its movement. Words that lack one do not compile. */
-import type { ExerciseWords, Lesson } from "../../core/coaching/exercise-words.ts";
+import type { LessonOf, WordsOf } from "../../core/coaching/exercise-words.ts";
+import type { table } from "./fault-table.ts";
 
-export type GoodMorningFault = "rounded-back" | "overextended-back" | "bent-knees" | "too-fast" | "shallow";
+export type GoodMorningFault = keyof typeof table;
 export type GoodMorningPhase = "top" | "lowering" | "bottom" | "raising";
-export type GoodMorningWords = ExerciseWords<GoodMorningFault, "shallow", GoodMorningPhase>;
-export type GoodMorningLesson = Lesson<GoodMorningFault>;
+export type GoodMorningWords = WordsOf<typeof table, GoodMorningPhase>;
+export type GoodMorningLesson = LessonOf<typeof table>;

@@ -1,18 +1,15 @@
 /** What can be wrong with a lift of chest and legs from lying face down, the first told first. */
-import type { FaultRow } from "../../core/exercise.ts";
-import type { FlatFault } from "./flat-vocabulary.ts";
+import type { FaultTable } from "../../core/exercise.ts";
 
-export const flatFaultTable: readonly (FaultRow & { readonly kind: FlatFault })[] = [
-  {
-    kind: "bent-knees",
+export const flatTable = {
+  "bent-knees": {
     topic: "knees",
     rank: 3,
     signal: "kneeFlexion",
     part: "knees",
     region: ["knees", "legs"],
   },
-  {
-    kind: "chest-only",
+  "chest-only": {
     topic: "together",
     rank: 5,
     signal: "legLift",
@@ -20,8 +17,7 @@ export const flatFaultTable: readonly (FaultRow & { readonly kind: FlatFault })[
     part: "legs",
     region: ["legs", "knees"],
   },
-  {
-    kind: "legs-only",
+  "legs-only": {
     topic: "together",
     rank: 6,
     signal: "chestLift",
@@ -29,6 +25,6 @@ export const flatFaultTable: readonly (FaultRow & { readonly kind: FlatFault })[
     part: "back",
     region: ["back"],
   },
-  { kind: "not-together", topic: "together", rank: 7, region: ["legs", "knees"] },
-  { kind: "short-hold", topic: "hold", rank: 8 },
-];
+  "not-together": { topic: "together", rank: 7, region: ["legs", "knees"] },
+  "short-hold": { topic: "hold", rank: 8 },
+} as const satisfies FaultTable;

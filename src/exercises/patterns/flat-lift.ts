@@ -4,14 +4,14 @@
  * and elbows are not judged. Valid from side-on to about 30 degrees off.
  */
 import type { Fault } from "../../core/events.ts";
-import type { Exercise, JudgedMovement, RepContext } from "../../core/exercise.ts";
+import { type Exercise, type JudgedMovement, type RepContext, rowsOf } from "../../core/exercise.ts";
 import { judge as claim, combine } from "../../core/form/judgement.ts";
 import type { Measurement } from "../../core/kinematics/measure.ts";
 import type { Posture } from "../../core/kinematics/posture.ts";
 import { type Degrees, mean, type Seconds } from "../../core/quantity.ts";
 import type { CycleRules, Movement, Strand } from "../../core/reps/cycle.ts";
 import { seriesOf, sustained } from "../../core/reps/series.ts";
-import { flatFaultTable } from "./flat-fault-table.ts";
+import { flatTable } from "./flat-fault-table.ts";
 import {
   excursionOf,
   type Held,
@@ -175,7 +175,7 @@ export const flatLift = (start: Posture): Machine => ({
   live: [{ kind: "bent-knees", signal: "kneeFlexion", limit: KNEE_LIMIT, wrong: "above" }],
   mustSee: ["hips", "feet"],
   worthSeeing: ["knees"],
-  faults: flatFaultTable,
+  faults: rowsOf(flatTable),
   plan: { sets: 2, reps: 10, holdSeconds: 2, restSeconds: 60, repSeconds: 5 },
   // BACK_EXTENSION.
   healthConnect: 2,

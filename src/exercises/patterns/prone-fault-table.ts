@@ -1,11 +1,9 @@
 /** What can be wrong with a lift from lying face down, the first told first. */
 
-import type { FaultRow } from "../../core/exercise.ts";
-import type { ProneFault } from "./prone-vocabulary.ts";
+import type { FaultTable } from "../../core/exercise.ts";
 
-export const proneFaultTable: readonly (FaultRow & { readonly kind: ProneFault })[] = [
-  {
-    kind: "neck-cranked",
+export const proneTable = {
+  "neck-cranked": {
     topic: "neck",
     rank: 2,
     safety: true,
@@ -13,17 +11,15 @@ export const proneFaultTable: readonly (FaultRow & { readonly kind: ProneFault }
     part: "neck",
     region: ["neck"],
   },
-  {
-    kind: "bent-knees",
+  "bent-knees": {
     topic: "knees",
     rank: 3,
     signal: "kneeFlexion",
     part: "knees",
     region: ["knees", "legs"],
   },
-  { kind: "bent-arms", topic: "arms", rank: 4, signal: "elbowFlexion", part: "arms", region: ["arms"] },
-  {
-    kind: "arms-only",
+  "bent-arms": { topic: "arms", rank: 4, signal: "elbowFlexion", part: "arms", region: ["arms"] },
+  "arms-only": {
     topic: "together",
     rank: 5,
     signal: "legLift",
@@ -31,8 +27,7 @@ export const proneFaultTable: readonly (FaultRow & { readonly kind: ProneFault }
     part: "legs",
     region: ["legs", "knees"],
   },
-  {
-    kind: "legs-only",
+  "legs-only": {
     topic: "together",
     rank: 6,
     signal: "armLift",
@@ -40,8 +35,8 @@ export const proneFaultTable: readonly (FaultRow & { readonly kind: ProneFault }
     part: "arms",
     region: ["arms"],
   },
-  { kind: "not-together", topic: "together", rank: 7, region: ["legs", "knees"] },
-  { kind: "short-hold", topic: "hold", rank: 8 },
-  { kind: "low-arms", topic: "arms", rank: 9, signal: "armLift", part: "arms", region: ["arms"] },
-  { kind: "low-legs", topic: "legs", rank: 10, signal: "legLift", part: "legs", region: ["legs", "knees"] },
-];
+  "not-together": { topic: "together", rank: 7, region: ["legs", "knees"] },
+  "short-hold": { topic: "hold", rank: 8 },
+  "low-arms": { topic: "arms", rank: 9, signal: "armLift", part: "arms", region: ["arms"] },
+  "low-legs": { topic: "legs", rank: 10, signal: "legLift", part: "legs", region: ["legs", "knees"] },
+} as const satisfies FaultTable;

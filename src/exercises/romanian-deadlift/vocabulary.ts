@@ -1,7 +1,8 @@
 /** What the Romanian deadlift's words have to name. */
-import type { ExerciseWords, Lesson } from "../../core/coaching/exercise-words.ts";
+import type { LessonOf, WordsOf } from "../../core/coaching/exercise-words.ts";
 import type { DownAndUp } from "../patterns/down-and-up.ts";
+import type { table } from "./fault-table.ts";
 
-export type RomanianFault = "rounded-back" | "bent-knees" | "bar-drift" | "not-locked-out" | "shallow";
-export type RomanianWords = ExerciseWords<RomanianFault, "shallow" | "not-locked-out", DownAndUp>;
-export type RomanianLesson = Lesson<RomanianFault>;
+export type RomanianFault = keyof typeof table;
+export type RomanianWords = WordsOf<typeof table, DownAndUp>;
+export type RomanianLesson = LessonOf<typeof table>;

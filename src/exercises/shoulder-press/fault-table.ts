@@ -1,10 +1,8 @@
 /** What can be wrong with a shoulder press, the first told first. */
-import type { FaultRow } from "../../core/exercise.ts";
-import type { ShoulderPressFault } from "./vocabulary.ts";
+import { type FaultTable, rowsOf } from "../../core/exercise.ts";
 
-export const faults: readonly (FaultRow & { readonly kind: ShoulderPressFault })[] = [
-  {
-    kind: "overextended-back",
+export const table = {
+  "overextended-back": {
     topic: "back",
     rank: 1,
     safety: true,
@@ -12,8 +10,7 @@ export const faults: readonly (FaultRow & { readonly kind: ShoulderPressFault })
     part: "back",
     region: ["back"],
   },
-  {
-    kind: "knee-dip",
+  "knee-dip": {
     topic: "knees",
     rank: 3,
     signal: "kneeFlexion",
@@ -21,9 +18,8 @@ export const faults: readonly (FaultRow & { readonly kind: ShoulderPressFault })
     region: ["knees", "legs"],
   },
   // Degrees of the line between the hands, from level.
-  { kind: "uneven", topic: "level", rank: 7, unit: "degrees", part: "arms", region: ["arms"] },
-  {
-    kind: "partial",
+  uneven: { topic: "level", rank: 7, unit: "degrees", part: "arms", region: ["arms"] },
+  partial: {
     topic: "range",
     rank: 11,
     signal: "elbowFlexion",
@@ -31,4 +27,6 @@ export const faults: readonly (FaultRow & { readonly kind: ShoulderPressFault })
     part: "arms",
     region: ["arms"],
   },
-];
+} as const satisfies FaultTable;
+
+export const faults = rowsOf(table);

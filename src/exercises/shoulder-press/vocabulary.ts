@@ -1,7 +1,8 @@
 /** What the shoulder press's words have to name. */
-import type { ExerciseWords, Lesson } from "../../core/coaching/exercise-words.ts";
+import type { LessonOf, WordsOf } from "../../core/coaching/exercise-words.ts";
+import type { table } from "./fault-table.ts";
 
-export type ShoulderPressFault = "overextended-back" | "knee-dip" | "uneven" | "partial";
+export type ShoulderPressFault = keyof typeof table;
 export type ShoulderPressPart = "rest" | "raising" | "hold" | "lowering";
-export type ShoulderPressWords = ExerciseWords<ShoulderPressFault, "partial", ShoulderPressPart>;
-export type ShoulderPressLesson = Lesson<ShoulderPressFault>;
+export type ShoulderPressWords = WordsOf<typeof table, ShoulderPressPart>;
+export type ShoulderPressLesson = LessonOf<typeof table>;

@@ -1,7 +1,8 @@
 /** What the squat's words have to name. */
-import type { ExerciseWords, Lesson } from "../../core/coaching/exercise-words.ts";
+import type { LessonOf, WordsOf } from "../../core/coaching/exercise-words.ts";
 import type { DownAndUp } from "../patterns/down-and-up.ts";
+import type { table } from "./fault-table.ts";
 
-export type SquatFault = "rounded-back" | "forward-lean" | "heels-up" | "shallow" | "too-fast";
-export type SquatWords = ExerciseWords<SquatFault, "shallow", DownAndUp>;
-export type SquatLesson = Lesson<SquatFault>;
+export type SquatFault = keyof typeof table;
+export type SquatWords = WordsOf<typeof table, DownAndUp>;
+export type SquatLesson = LessonOf<typeof table>;

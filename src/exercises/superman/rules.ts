@@ -27,7 +27,6 @@ import {
   restOf,
   upAtOnce,
 } from "../patterns/limb-pair.ts";
-import { proneFaultTable } from "../patterns/prone-fault-table.ts";
 import {
   ELBOW_LIMIT,
   KNEE_LIMIT,
@@ -41,6 +40,7 @@ import {
 } from "../patterns/prone-faults.ts";
 import { liftedAlone, liftedAsSuperman, restedBesideHead } from "../patterns/prone-kind.ts";
 import { advise } from "./advice.ts";
+import { faults } from "./fault-table.ts";
 import { ideal } from "./ideal.ts";
 import { lessons, words } from "./words.ts";
 
@@ -234,7 +234,7 @@ export const superman: Exercise = {
   ],
   mustSee: ["hips"],
   worthSeeing: ["knees", "arms"],
-  faults: proneFaultTable,
+  faults,
   advise,
   ideal,
   plan: { sets: 2, reps: 10, holdSeconds: 2, restSeconds: 60, repSeconds: 5 },
