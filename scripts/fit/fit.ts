@@ -23,7 +23,7 @@ import {
   proneInputs,
   standingInputs,
 } from "../../src/core/kinematics/inputs.ts";
-import { NEEDED_PARTS } from "../../src/core/kinematics/signals.ts";
+import { SIGNAL_ROWS } from "../../src/core/signals.ts";
 import { coverage, fitErrors, type Made } from "./errors.ts";
 import { fitMlp, type MlpPlan, normal } from "./mlp.ts";
 import { fitRidge } from "./ridge.ts";
@@ -181,7 +181,7 @@ function errorsOf(models: Fitted, item: Item, stance: Stance, how: How): Judged[
   });
   if (how !== "plain" && !found.outlined) return [];
   return found.values.map((value, signal) => {
-    const parts = NEEDED_PARTS[SIGNALS[stance][signal]!];
+    const parts = SIGNAL_ROWS[SIGNALS[stance][signal]!].needs;
     const evidence: ErrorEvidence = {
       ...found.evidence[signal]!,
       azimuth: item.azimuth,

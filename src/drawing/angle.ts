@@ -4,6 +4,7 @@
  */
 import { type PairedLandmark, type Side, sided } from "../core/landmark.ts";
 import { degrees, type Signal } from "../core/quantity.ts";
+import { SIGNAL_ROWS } from "../core/signals.ts";
 import type { BodyPoint } from "../core/view.ts";
 import { backOf } from "./back-line.ts";
 import { type DrawnBody, seen } from "./drawn-body.ts";
@@ -27,28 +28,6 @@ export interface ShownAngle {
   readonly text?: string;
 }
 
-/** Where a signal is measured in the picture. */
-interface Place {
-  readonly joint: PairedLandmark;
-  /** The first ray: upwards, level towards the other one, or on beyond the joint from another point. */
-  readonly from: "up" | "level" | PairedLandmark;
-  readonly to: PairedLandmark;
-  /** What encloses it, from end to end. */
-  readonly limbs: readonly PairedLandmark[];
-}
-
-const PLACES: Readonly<Record<Signal, Place>> = {
-  trunkInclination: { joint: "Hip", from: "up", to: "Shoulder", limbs: ["Hip", "Shoulder"] },
-  hipFlexion: { joint: "Hip", from: "Knee", to: "Shoulder", limbs: ["Knee", "Hip", "Shoulder"] },
-  kneeFlexion: { joint: "Knee", from: "Hip", to: "Ankle", limbs: ["Hip", "Knee", "Ankle"] },
-  elbowFlexion: { joint: "Elbow", from: "Shoulder", to: "Wrist", limbs: ["Shoulder", "Elbow", "Wrist"] },
-  spineFlexion: { joint: "Shoulder", from: "Hip", to: "Ear", limbs: ["Hip", "Shoulder"] },
-  neckFlexion: { joint: "Shoulder", from: "Hip", to: "Ear", limbs: ["Shoulder", "Ear"] },
-  armLift: { joint: "Shoulder", from: "level", to: "Wrist", limbs: ["Shoulder", "Wrist"] },
-  chestLift: { joint: "Hip", from: "level", to: "Shoulder", limbs: ["Hip", "Shoulder"] },
-  legLift: { joint: "Hip", from: "level", to: "Ankle", limbs: ["Hip", "Ankle"] },
-};
-
 interface AngleGeometry {
   readonly vertex: BodyPoint;
   /** From the vertex, picture pixels. */
@@ -64,7 +43,7 @@ export function angleGeometry(
   side: Side,
   signal: Signal,
 ): AngleGeometry | undefined {
-  const { joint, from, to } = PLACES[signal];
+  const { joint, from, to } = SIGNAL_ROWS[signal].place;
   const at = (name: PairedLandmark) => seen(body, sided(side, name));
   const vertex = at(joint);
   const tip = at(to);
@@ -119,7 +98,9 @@ export function drawAngle(space: Space, body: DrawnBody, angle: ShownAngle): voi
 }
 
 function drawLimbs(space: Space, body: DrawnBody, signal: Signal): void {
-  const points = PLACES[signal].limbs.flatMap((name) => seen(body, sided(body.nearSide, name)) ?? []);
+  const points = SIGNAL_ROWS[signal].place.limbs.flatMap(
+    (name) => seen(body, sided(body.nearSide, name)) ?? [],
+  );
   if (points.length >= 2) strokeLine(space, points.map(space.place), space.line * 1.6, FAULTY);
 }
 

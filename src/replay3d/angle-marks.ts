@@ -15,7 +15,9 @@ import {
   SRGBColorSpace,
 } from "three";
 import type { Shown } from "../core/exercise.ts";
-import { type Degrees, degrees, type Signals } from "../core/quantity.ts";
+import type { PairedLandmark } from "../core/landmark.ts";
+import { type Degrees, degrees, type Signal, type Signals } from "../core/quantity.ts";
+import { SIGNAL_ROWS } from "../core/signals.ts";
 import { add, dot, midpoint, scale, subtract, type Vec3, vec3 } from "../core/vec3.ts";
 import { type Figure, unitOr } from "./figure.ts";
 
@@ -142,52 +144,73 @@ class NumberLabel {
   }
 }
 
+/** What is marked: the hinge between trunk and thighs, or what rises from the floor. */
+const MARKED: Readonly<Record<Shown["marks"], readonly Signal[]>> = {
+  hinge: ["hipFlexion"],
+  lifts: ["armLift", "legLift"],
+};
+const COLOURS = [TRUNK, THIGH];
+/** Metres: at the hip between two limbs, and from the floor to a limb. */
+const RADIUS = { between: 0.3, level: 0.62 };
+
+interface Rays {
+  readonly vertex: Vec3;
+  /** Unit vectors: the angle is the way from one to the other. */
+  readonly from: Vec3;
+  readonly to: Vec3;
+  /** Degrees; below level it is less than 0. */
+  readonly angle: Degrees;
+}
+
+/** Where a signal is measured on a figure, both sides taken together. */
+export function raysOf({ joints }: Figure, signal: Signal): Rays {
+  const { joint, from, to } = SIGNAL_ROWS[signal].place;
+  const at = (name: PairedLandmark): Vec3 => middleOf(joints, name);
+  const vertex = at(joint);
+  const ray = unitOr(subtract(at(to), vertex), vec3(1, 0, 0));
+  if (from === "level") {
+    const level = unitOr(vec3(ray.x, 0, ray.z), vec3(1, 0, 0));
+    return { vertex, from: level, to: ray, angle: angleBetween(ray, level) * Math.sign(ray.y) };
+  }
+  const up = vec3(0, 1, 0);
+  const beyond = from === "up" ? up : unitOr(subtract(vertex, at(from)), up);
+  return { vertex, from: beyond, to: ray, angle: angleBetween(beyond, ray) };
+}
+
+/** A figure's head is the midpoint of the ears, and its hands are fingers. */
+function middleOf(joints: Figure["joints"], name: PairedLandmark): Vec3 {
+  if (name === "Ear" || name === "Eye") return joints.head;
+  const joint = name === "Index" ? "Fingers" : name;
+  return midpoint(joints[`left${joint}`], joints[`right${joint}`]);
+}
+
 /** The planes and angles of one exercise; `wear` follows the figure. */
 export class AngleMarks {
   readonly group = new Group();
   readonly #trunk = new Sheet(TRUNK);
   readonly #thigh = new Sheet(THIGH);
-  readonly #first = new AngleSector(TRUNK);
-  readonly #second = new AngleSector(THIGH);
+  readonly #sectors: readonly { readonly signal: Signal; readonly sector: AngleSector }[];
 
   constructor(private readonly marks: Shown["marks"]) {
-    this.group.add(this.#first.group);
+    this.#sectors = MARKED[marks].map((signal, i) => ({ signal, sector: new AngleSector(COLOURS[i]!) }));
+    for (const { sector } of this.#sectors) this.group.add(sector.group);
     if (marks === "hinge") this.group.add(this.#trunk.mesh, this.#thigh.mesh);
-    else this.group.add(this.#second.group);
   }
 
   wear(figure: Figure, signals: Signals): void {
-    if (this.marks === "hinge") this.#hinge(figure, signals);
-    else this.#lifts(figure, signals);
+    if (this.marks === "hinge") this.#layPlanes(figure);
+    for (const { signal, sector } of this.#sectors) {
+      const { vertex, from, to, angle } = raysOf(figure, signal);
+      const radius = SIGNAL_ROWS[signal].place.from === "level" ? RADIUS.level : RADIUS.between;
+      sector.draw(vertex, from, to, radius, signals[signal] ?? angle);
+    }
   }
 
-  #hinge(figure: Figure, signals: Signals): void {
-    const { pelvis, chest, leftKnee, rightKnee, leftHip, rightHip } = figure.joints;
-    const knees = midpoint(leftKnee, rightKnee);
-    const trunk = subtract(chest, pelvis);
-    const thigh = subtract(knees, pelvis);
+  #layPlanes({ joints }: Figure): void {
+    const { pelvis, chest, leftKnee, rightKnee, leftHip, rightHip } = joints;
     const across = scale(unitOr(subtract(leftHip, rightHip), vec3(0, 0, -1)), 0.34);
-    this.#trunk.lay(pelvis, scale(trunk, 1.12), across);
-    this.#thigh.lay(pelvis, scale(thigh, 1.12), across);
-    const along = unitOr(trunk, vec3(0, 1, 0));
-    const beyond = unitOr(scale(thigh, -1), vec3(0, 1, 0));
-    this.#first.draw(pelvis, beyond, along, 0.3, signals.hipFlexion ?? angleBetween(beyond, along));
-  }
-
-  #lifts(figure: Figure, signals: Signals): void {
-    const { leftShoulder, rightShoulder, leftWrist, rightWrist, leftHip, rightHip, leftAnkle, rightAnkle } =
-      figure.joints;
-    const shoulders = midpoint(leftShoulder, rightShoulder);
-    const hips = midpoint(leftHip, rightHip);
-    this.#lift(this.#first, shoulders, midpoint(leftWrist, rightWrist), signals.armLift);
-    this.#lift(this.#second, hips, midpoint(leftAnkle, rightAnkle), signals.legLift);
-  }
-
-  #lift(sector: AngleSector, root: Vec3, tip: Vec3, measured: Degrees | undefined): void {
-    const limb = unitOr(subtract(tip, root), vec3(1, 0, 0));
-    const level = unitOr(vec3(limb.x, 0, limb.z), vec3(1, 0, 0));
-    const shown = measured ?? angleBetween(limb, level) * Math.sign(limb.y);
-    sector.draw(root, level, limb, 0.62, shown);
+    this.#trunk.lay(pelvis, scale(subtract(chest, pelvis), 1.12), across);
+    this.#thigh.lay(pelvis, scale(subtract(midpoint(leftKnee, rightKnee), pelvis), 1.12), across);
   }
 
   dispose(): void {

@@ -160,22 +160,6 @@ const extraOf = (
 const unpacked = (contour: Float32Array): readonly ImagePoint[] =>
   Array.from({ length: contour.length / 2 }, (_, i) => imagePoint(contour[2 * i]!, contour[2 * i + 1]!));
 
-/** The landmark at which an angle is drawn when the analysis does not say. */
-export function jointOf(signal: Signal, side: Side): LandmarkName {
-  const joints: Readonly<Record<Signal, "Hip" | "Knee" | "Shoulder" | "Elbow">> = {
-    trunkInclination: "Hip",
-    hipFlexion: "Hip",
-    kneeFlexion: "Knee",
-    spineFlexion: "Shoulder",
-    neckFlexion: "Shoulder",
-    elbowFlexion: "Elbow",
-    armLift: "Shoulder",
-    chestLift: "Hip",
-    legLift: "Hip",
-  };
-  return `${side}${joints[signal]}`;
-}
-
 /** The near side first, then the other. */
 export const sidesOf = (near: Side): readonly [Side, Side] => [near, otherSide(near)];
 

@@ -55,7 +55,8 @@ export interface ExerciseWords<
   readonly noRep: Readonly<Record<Gate, GateWords>>;
 }
 
-type Where<Table, Row> = { [Kind in keyof Table]: Table[Kind] extends Row ? Kind : never }[keyof Table] & string;
+type Where<Table, Row> = { [Kind in keyof Table]: Table[Kind] extends Row ? Kind : never }[keyof Table] &
+  string;
 /**
  * The words of an exercise with these faults (`FaultTable` in exercise.ts) and parts: every fault has its words, one that keeps
  * a movement from counting a reason, one that ends the set what is said then.

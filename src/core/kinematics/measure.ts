@@ -7,8 +7,8 @@
 import type { BodyPart } from "../events.ts";
 import type { Pose, PoseFrame, Side } from "../landmark.ts";
 import type { Confidences, Degrees, Pixels, Seconds, Signal, Signals } from "../quantity.ts";
+import { SIGNAL_ROWS } from "../signals.ts";
 import { type OneEuroState, oneEuro } from "../smoothing/one-euro.ts";
-import { SIGNAL_TUNING } from "../smoothing/tuning.ts";
 import { between, type CanonicalPoint, distance } from "../space.ts";
 import {
   type Arms,
@@ -54,7 +54,7 @@ import {
   standingRow,
 } from "./readings.ts";
 import { type Rise, type Rises, risesOf } from "./rises.ts";
-import { NEEDED_PARTS, signalsOf } from "./signals.ts";
+import { signalsOf } from "./signals.ts";
 import { type StillnessState, stillness } from "./stillness.ts";
 import { seenParts } from "./visibility.ts";
 
@@ -229,7 +229,7 @@ function seenSignals(all: Signals, parts: Readonly<Record<BodyPart, number>>, ou
   const shown = (signal: Signal): boolean =>
     Number.isFinite(all[signal]) &&
     (outlined || signal !== "spineFlexion") &&
-    NEEDED_PARTS[signal].every((part) => parts[part] >= LEAST_SEEN);
+    SIGNAL_ROWS[signal].needs.every((part) => parts[part] >= LEAST_SEEN);
   return Object.fromEntries(
     (Object.keys(all) as Signal[]).filter(shown).map((signal) => [signal, all[signal]]),
   ) as Signals;
@@ -251,7 +251,7 @@ function deviationsOf(
   { how, ...more }: Circumstances,
 ): Signals {
   const names: readonly Signal[] = stance === "standing" ? STANDING_SIGNALS : PRONE_SIGNALS;
-  const seen = names.map((signal) => Math.min(...NEEDED_PARTS[signal].map((part) => parts[part])));
+  const seen = names.map((signal) => Math.min(...SIGNAL_ROWS[signal].needs.map((part) => parts[part])));
   const all = deviations(stance, found, how, seen, more);
   const deviation: Partial<Record<Signal, Degrees>> = {};
   names.forEach((signal, i) => {
@@ -265,7 +265,7 @@ function smoothed(before: KinematicState["filters"], t: Seconds, raw: Signals) {
   const filters: Partial<Record<Signal, OneEuroState>> = { ...before };
   const signals: Partial<Record<Signal, Degrees>> = {};
   for (const signal of Object.keys(raw) as Signal[]) {
-    const filter = oneEuro(SIGNAL_TUNING[signal], before[signal], t, raw[signal]!);
+    const filter = oneEuro(SIGNAL_ROWS[signal].tuning, before[signal], t, raw[signal]!);
     filters[signal] = filter;
     signals[signal] = filter.value;
   }
@@ -277,7 +277,7 @@ function smoothedRises(before: KinematicState["rises"], t: Seconds, raw: Partial
   const filters: Partial<Record<Rise, OneEuroState>> = { ...before };
   const rises: Partial<Record<Rise, Degrees>> = {};
   for (const [limb, angle] of Object.entries(raw) as [Rise, Degrees][]) {
-    const filter = oneEuro(SIGNAL_TUNING.armLift, before[limb], t, angle);
+    const filter = oneEuro(SIGNAL_ROWS.armLift.tuning, before[limb], t, angle);
     filters[limb] = filter;
     rises[limb] = filter.value;
   }

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { SIGNAL_ROWS } from "../../../src/core/signals.ts";
 import { type OneEuroState, type OneEuroTuning, oneEuro } from "../../../src/core/smoothing/one-euro.ts";
-import { SIGNAL_TUNING } from "../../../src/core/smoothing/tuning.ts";
 import { chance } from "../lifter/edits.ts";
 import { wayAt } from "../lifter/film.ts";
 
@@ -90,7 +90,7 @@ describe("the signals' tunings", () => {
       ["legLift", 17],
     ] as const) {
       const move = Array.from({ length: 3 * fps }, (_, i) => range * wayAt(Math.min(1, i / (2 * fps))));
-      const out = filtered(move, fps, SIGNAL_TUNING[signal]);
+      const out = filtered(move, fps, SIGNAL_ROWS[signal].tuning);
       const half = (series: readonly number[]): number => {
         const i = series.findIndex((value) => value >= range / 2);
         return (i - 1 + (range / 2 - series[i - 1]!) / (series[i]! - series[i - 1]!)) / fps;
@@ -105,6 +105,8 @@ describe("the signals' tunings", () => {
     const spread = (series: readonly number[]): number =>
       Math.sqrt(series.reduce((s, v) => s + v * v, 0) / series.length);
     for (const signal of ["trunkInclination", "spineFlexion", "legLift"] as const)
-      expect(spread(filtered(noise, fps, SIGNAL_TUNING[signal])), signal).toBeLessThan(0.7 * spread(noise));
+      expect(spread(filtered(noise, fps, SIGNAL_ROWS[signal].tuning)), signal).toBeLessThan(
+        0.7 * spread(noise),
+      );
   });
 });
