@@ -196,6 +196,16 @@ describe("the back of a good morning", () => {
     expect(arched.notJudged).toContain("overextended-back");
   });
 
+  it("that is arched in every rep is announced when that is very likely, however far the value is past the limit", () => {
+    const arch = { most: -20, least: -26, deviation: 12 };
+    const held = bend((_, m) =>
+      m.signals.trunkInclination! > 30 ? { signals: { ...m.signals, spineFlexion: -38 } } : {},
+    );
+    const rep = judged(held, { backs: [arch, arch, arch] })!;
+    expect(rep.faults).toEqual([]);
+    expect(rep.notJudged).toContain("overextended-back");
+  });
+
   it("goes by degrees where the user's own bend was measured too badly to tell", () => {
     const vague = { ...USUAL, backRange: { bend: 48, deviation: 60 } };
     expect(judged(bend(undefined, round(36)), vague)!.faults).toMatchObject([

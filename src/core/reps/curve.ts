@@ -27,8 +27,8 @@ function slopeAt(readings: readonly Reading[], i: number): number {
 export function throughReadings(readings: readonly Reading[]): readonly Reading[] {
   return readings.flatMap((from, i) => {
     const to = readings[i + 1];
-    const gap = to ? to.t - from.t : 0;
-    if (!to || !(gap > FINE)) return [from];
+    if (!to) return [from];
+    const gap = to.t - from.t;
     const pieces = Math.ceil(gap / FINE);
     const straight = to.value - from.value;
     const bent = gap <= LONGEST_BEND;

@@ -21,6 +21,18 @@ describe("the curve through readings", () => {
     for (const { t, value } of inner) expect(value).toBeCloseTo(fall(t), 9);
   });
 
+  it("bends across a quarter of a second, and no more", () => {
+    const fall = (t: number): number => 70 - 12 * t - 45 * t * t;
+    const off = (times: readonly number[]): number =>
+      Math.max(
+        ...throughReadings(read(times, fall))
+          .filter(({ t }) => t > times[1]! && t < times[2]!)
+          .map(({ t, value }) => Math.abs(value - fall(t))),
+      );
+    expect(off([0, 0.25, 0.5, 0.75])).toBeLessThan(1e-9);
+    expect(off([0, 0.26, 0.52, 0.78])).toBeGreaterThan(0.5);
+  });
+
   it("bends at its ends no more than the line through the last two", () => {
     expect(throughReadings(read([0, 0.04], (t) => 25 * t))).toEqual([
       { t: 0, value: 0 },
