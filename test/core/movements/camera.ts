@@ -65,17 +65,19 @@ interface Span {
   readonly high: Vec3;
 }
 
-function spanOf(points: readonly Vec3[]): Span {
+type Visit = (point: Vec3) => void;
+
+function spanOf(each: (visit: Visit) => void): Span {
   const low = { x: Number.POSITIVE_INFINITY, y: Number.POSITIVE_INFINITY, z: Number.POSITIVE_INFINITY };
   const high = { x: Number.NEGATIVE_INFINITY, y: Number.NEGATIVE_INFINITY, z: Number.NEGATIVE_INFINITY };
-  for (const { x, y, z } of points) {
+  each(({ x, y, z }) => {
     if (x < low.x) low.x = x;
     if (x > high.x) high.x = x;
     if (y < low.y) low.y = y;
     if (y > high.y) high.y = y;
     if (z < low.z) low.z = z;
     if (z > high.z) high.z = z;
-  }
+  });
   return { low, high };
 }
 
@@ -88,12 +90,13 @@ export function aimed(
   stills: readonly Still[],
   room: { readonly beside: number; readonly high: number } = { beside: 0, high: 0 },
 ): (point: Vec3) => Seen {
-  const joints = stills.flatMap((still) => Object.values(still.joints));
-  const { low, high } = spanOf(joints);
+  const eachJoint = (visit: Visit): void => {
+    for (const { joints } of stills) for (const point of Object.values(joints)) visit(point);
+  };
+  const { low, high } = spanOf(eachJoint);
   const [back, ahead] = [low.x - room.beside, high.x + room.beside];
   const top = Math.max(high.y, room.high);
   const target = { x: (back + ahead) / 2, y: (low.y + top) / 2, z: (low.z + high.z) / 2 };
-  const shown = [...joints, { ...target, x: back }, { ...target, x: ahead }, { ...target, y: top }];
   const a = radians(camera.azimuth);
   const from = {
     x: target.x + camera.distance * Math.sin(a),
@@ -114,11 +117,13 @@ export function aimed(
     return { x: h * c - v * s, y: h * s + v * c, z: dot(off, forward) };
   };
   let [widest, tallest] = [0, 0];
-  for (const point of shown) {
+  const show: Visit = (point) => {
     const { x, y, z } = seenFrom(point);
     widest = Math.max(widest, Math.abs(x / z));
     tallest = Math.max(tallest, Math.abs(y / z));
-  }
+  };
+  eachJoint(show);
+  for (const edge of [{ x: back }, { x: ahead }, { y: top }]) show({ ...target, ...edge });
   const focal = 0.45 * Math.min(camera.width / widest, camera.pixels / tallest, 3 * camera.pixels);
   return (point) => {
     const at = seenFrom(point);
