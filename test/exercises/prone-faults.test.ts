@@ -4,6 +4,7 @@ import type { Measurement } from "../../src/core/kinematics/measure.ts";
 import type { Signals } from "../../src/core/quantity.ts";
 import type { PairMove } from "../../src/exercises/patterns/limb-pair.ts";
 import {
+  leavesTheFloor,
   onlyOnePair,
   partialFaults,
   postureFaults,
@@ -219,5 +220,39 @@ describe("one pair alone", () => {
 
   it("is no movement at all where neither is up", () => {
     expect(onlyOnePair(pair(3), pair(1), frames())).toBe("none");
+  });
+});
+
+describe("what leaves the floor", () => {
+  /** Twenty pictures from 3 s on; still ones are numbered. */
+  const stirring = (...still: readonly number[]) =>
+    frames().map((m, i) => ({ ...m, still: still.includes(i) }));
+  const leaves = (arms: number | undefined, legs: number | undefined, during = stirring()) =>
+    leavesTheFloor(
+      arms === undefined ? undefined : pair(arms, 3.5, 4),
+      legs === undefined ? undefined : pair(legs, 3.8, 4.3),
+      during,
+    );
+
+  it("is 8 degrees of the arms or 5 of the legs alone, of both together 1.65 times as much", () => {
+    expect(leaves(8, undefined)).toBe(true);
+    expect(leaves(7.9, undefined)).toBe(false);
+    expect(leaves(undefined, 5)).toBe(true);
+    expect(leaves(undefined, 4.9)).toBe(false);
+    expect(leaves(6.6, 4.2)).toBe(true);
+    expect(leaves(6.5, 4.1)).toBe(false);
+    expect(leaves(8, 3)).toBe(false);
+    expect(leaves(undefined, undefined)).toBe(false);
+  });
+
+  it("stirs for half of the time that it seems to rise, unless it is much", () => {
+    // Arms rise from 3.5 to 4, legs from 3.8 to 4.3: pictures 5 to 13, nine of them.
+    expect(leaves(8, 4, stirring(5, 6, 7, 8))).toBe(true);
+    expect(leaves(8, 4, stirring(5, 6, 7, 8, 9))).toBe(false);
+    expect(leaves(8, 4, stirring(9, 10, 11, 12, 13))).toBe(false);
+    // Still before and after, as who lies and who holds.
+    expect(leaves(8, 4, stirring(0, 1, 2, 3, 4, 14, 15, 16, 17, 18, 19))).toBe(true);
+    expect(leaves(20, 12, stirring(5, 6, 7, 8, 9, 10, 11, 12, 13))).toBe(true);
+    expect(leaves(8, undefined, stirring(5, 6, 7, 8))).toBe(false);
   });
 });

@@ -254,3 +254,37 @@ describe("a lift of one pair alone", () => {
     expect(legs([0.5, 0.5], [0.2, 0.2], 0.24)).toBe(true);
   });
 });
+
+describe("what is left out of a long lift", () => {
+  /** Six seconds: one flat, five up, arms and legs by the picture. */
+  const long = (at: (i: number) => Partial<Lift>): Movement<Measurement> => {
+    const all = Array.from({ length: 60 }, (_, i) => frame(i, i < 10 ? {} : { ...HIGH, ...at(i) }));
+    return { before: all.slice(0, 10), during: all.slice(10), back: all.at(-1)!, ended: "back", astray: 0 };
+  };
+  const armsFor = (pictures: number) =>
+    liftedAlone(
+      long((i) => ({ hand: i >= 30 && i < 30 + pictures ? [0.4, 0.1] : [0.4, 0.4], foot: [0, 0] })),
+      "arms-only",
+    );
+
+  it("is a bad picture, not an arm that was down for a quarter of a second", () => {
+    expect(armsFor(0)).toBe(true);
+    expect(armsFor(1)).toBe(true);
+    expect(armsFor(3)).toBe(false);
+  });
+
+  /** The far foot goes down by so much as the near one goes up, evenly in five seconds. */
+  const drifting = (by: number, foot = 0.5) =>
+    liftedAsSuperman(
+      long((i) => {
+        const way = ((i - 10) / 49 - 0.5) * by;
+        return { foot: [foot + way, foot - way] };
+      }),
+    );
+
+  it("is what drifts: legs that are exchanged slowly do not kick", () => {
+    expect(drifting(0)).toBe(true);
+    expect(drifting(0.35)).toBe(true);
+    expect(drifting(0.5)).toBe(false);
+  });
+});

@@ -153,7 +153,7 @@ function judgeForm(context: RepContext, { deep, trunk, knee }: Attempt) {
       limit: KNEE_LIMIT,
     }),
     fault("bar-drift", {
-      signals: ["trunkInclination"],
+      signals: [],
       at: drift?.t ?? trunk.t,
       value: drift?.value,
       limit: DRIFT_LIMIT,
