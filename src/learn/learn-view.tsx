@@ -29,20 +29,19 @@ function Overview({ load, theme }: Omit<LessonProps, "exercise">) {
         <p class="learn-lead">{text.lead}</p>
       </header>
       <div class="learn-show">
-        <fieldset class="segments learn-choice">
-          <legend class="unseen-text">{text.choose}</legend>
-          {taught().map((name) => (
-            <button
-              type="button"
-              key={name}
-              class="segment"
-              aria-pressed={exercise === name}
-              onClick={() => setExercise(name)}
-            >
-              {exercisesTitle(name)}
-            </button>
-          ))}
-        </fieldset>
+        <label class="learn-choice">
+          <span class="unseen-text">{text.choose}</span>
+          <select
+            value={exercise}
+            onChange={(event) => setExercise(event.currentTarget.value as ExerciseName)}
+          >
+            {taught().map((name) => (
+              <option key={name} value={name}>
+                {exercisesTitle(name)}
+              </option>
+            ))}
+          </select>
+        </label>
         <Demo exercise={exercise} load={load} theme={theme} />
       </div>
       <ul class="lessons">

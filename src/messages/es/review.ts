@@ -9,7 +9,7 @@ const seconds = (value: number): string => `${number(value, 1)} s`;
 const reps = (n: number): string => plural("es", n, { one: "# repetición", other: "# repeticiones" });
 
 const review: Translation<typeof english> = {
-  title: "Revisión",
+  title: "Análisis",
   lead: "Suelta el vídeo de una serie y míralo repetición a repetición, con el fotograma detrás de cada juicio.",
   privacy: "El vídeo se analiza en este dispositivo y no va a ninguna parte.",
 
@@ -193,7 +193,7 @@ const review: Translation<typeof english> = {
   },
 
   tabs: {
-    label: "Partes de la revisión",
+    label: "Partes del análisis",
     evidence: "Reps",
     replay: "3D",
     compare: "Comparar",
@@ -310,7 +310,7 @@ const review: Translation<typeof english> = {
     limits: "Límites del método",
     limitsText: `${accuracy} La curva de la espalda se compara con tu propia postura neutra, no con la anatomía. Lo que no se vio no se juzgó. Es una ayuda para entrenar y no un examen médico; dolor, hormigueo o lesiones son cosa de un médico o fisioterapeuta.`,
     print: "Imprimir",
-    close: "Volver a la revisión",
+    close: "Volver al análisis",
     marked: "marcado como equivocado por el usuario",
   },
 };

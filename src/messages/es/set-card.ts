@@ -42,7 +42,7 @@ const setCard: Translation<typeof english> = {
   restOver: "Sigue cuando quieras",
   next: (what) => `Después: ${what}`,
   nextSet: "Siguiente serie",
-  review: "Verla en la revisión",
+  review: "Verla en el análisis",
   finish: "Terminar",
   leave: {
     title: "¿Dejar esta serie?",
