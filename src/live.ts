@@ -64,6 +64,8 @@ function keepBackRange(session: LiveSession, settings: SettingsStore): void {
 }
 
 export function composeLive(settings: SettingsStore): LiveControl {
+  const { exercise } = settings.current.peek();
+  if (exercise !== "auto" && !findExercise(exercise)) settings.change({ exercise: "auto" });
   const session = new LiveSession(openEstimator);
   if (import.meta.env.DEV && new URLSearchParams(location.search).has("debug"))
     void import("./dev/debug-overlay.ts").then(({ showDebug }) => showDebug(session));

@@ -4,7 +4,6 @@
  */
 import { effect, signal } from "@preact/signals";
 import { h, render } from "preact";
-import "./exercises/packs.ts";
 import { chooseLanguage, language, preferredLanguage } from "./messages/catalogue.ts";
 import { watchInstallOffer } from "./pwa/install-offer.ts";
 import { routes } from "./routes.ts";
@@ -55,6 +54,7 @@ applySettings(settings);
 followAddress();
 const offer = watchInstallOffer(window);
 const offline = signal(false);
+const exercisesKnown = signal(false);
 let live: Promise<LiveControl> | undefined;
 const services: Services = {
   settings,
@@ -66,6 +66,7 @@ const services: Services = {
     });
     return live;
   },
+  exercisesKnown,
   devices: async () => (await import("./devices.ts")).devices,
   past: {
     today: async () => (await import("./today.ts")).readToday(new Date()),
@@ -90,7 +91,16 @@ const services: Services = {
 const app = document.querySelector("#app");
 if (app) render(h(App, { routes, services }), app);
 
-// After the first screen, so that keeping the app on the device takes nothing from it.
+// After the first screen, so that neither takes anything from it.
+window.addEventListener("load", () => {
+  import("./exercises/packs.ts").then(
+    () => {
+      exercisesKnown.value = true;
+    },
+    (error: unknown) =>
+      console.warn("The exercises did not arrive; the next view asks for them again.", error),
+  );
+});
 if (import.meta.env.PROD)
   window.addEventListener("load", () => {
     import("./offline.ts").then(

@@ -22,6 +22,7 @@ export async function readToday(now: Date): Promise<Today | undefined> {
   const sets = kept.done;
   const last = sets.at(-1);
   if (!last) return undefined;
+  await import("./exercises/packs.ts");
   const day = dayOf(now);
   const days = sets.map((set) => set.day);
   const done = sets.filter((set) => set.day === day);

@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 
 export interface FirstScreen {
-  /** Gzipped bytes of each script that had arrived when the three ways in could be pressed. */
+  /** Gzipped bytes of each script that had arrived when the ways in stood there: the app draws them once they work. */
   readonly scripts: Readonly<Record<string, number>>;
   readonly bytes: number;
   readonly styleBytes: number;
@@ -16,6 +16,7 @@ export async function firstScreen(browser: Browser, url: string): Promise<FirstS
   const context = await browser.newContext({ serviceWorkers: "block" });
   try {
     const page = await context.newPage();
+    await page.addInitScript(noteWays);
     const bodies: Promise<readonly [string, string, number]>[] = [];
     page.on("response", (response) => {
       const type = response.request().resourceType();
@@ -25,7 +26,15 @@ export async function firstScreen(browser: Browser, url: string): Promise<FirstS
     });
     await page.goto(url, { waitUntil: "commit" });
     for (let way = 0; way < 3; way += 1) await page.locator(WAYS).nth(way).click({ trial: true });
-    const found = await Promise.all([...bodies]);
+    const needed = new Set(
+      await page.evaluate(() =>
+        performance
+          .getEntriesByType("resource")
+          .filter((entry) => (entry as PerformanceResourceTiming).responseEnd <= window.benchWaysAt!)
+          .map(({ name }) => new URL(name).pathname),
+      ),
+    );
+    const found = (await Promise.all([...bodies])).filter(([, name]) => needed.has(name));
     const scripts = Object.fromEntries(
       found.flatMap(([type, name, n]) => (type === "script" ? [[name, n]] : [])),
     );
@@ -40,6 +49,8 @@ declare global {
   interface Window {
     /** Milliseconds since the page began to open, by what the app said of itself. */
     benchStatusAt?: Record<string, number>;
+    /** When the first screen's ways in stood there. */
+    benchWaysAt?: number;
     benchReps?: number;
     benchLongTasks?: { at: number; duration: number }[];
   }
@@ -52,6 +63,15 @@ function noteStatus(): void {
     const status = document.documentElement?.dataset.backlineStatus;
     if (status && window.benchStatusAt) window.benchStatusAt[status] ??= performance.now();
   }).observe(document, { attributes: true, childList: true, subtree: true });
+}
+
+function noteWays(): void {
+  const observer = new MutationObserver(() => {
+    if (document.querySelectorAll(".home-action a, nav.ways a").length < 3) return;
+    window.benchWaysAt = performance.now();
+    observer.disconnect();
+  });
+  observer.observe(document, { childList: true, subtree: true });
 }
 
 function noteLongTasks(): void {

@@ -15,6 +15,8 @@ export interface Services {
   readonly settings: SettingsStore;
   /** Fetches the live part of the program on first use; there is one session a page. */
   readonly live: () => Promise<LiveControl>;
+  /** Whether the exercises have arrived: on the first screen they come later, every other view has waited for them. */
+  readonly exercisesKnown: ReadonlySignal<boolean>;
   readonly devices: () => Promise<Devices>;
   readonly past: Past;
   readonly app: AppOnDevice;

@@ -55,6 +55,22 @@ describe("to a newcomer", () => {
     expect(await inWindow(page, /^Not medical advice/)).toBe(true);
   });
 
+  it("stands before the exercises have arrived, and leads on once they have", async () => {
+    const { page } = await openPage(browser, { viewport: DESKTOP, serviceWorkers: "block" });
+    let arrive = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route(/packs-[^/]*\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${url}#/`);
+    await page.locator("nav.ways").getByRole("link", { name: "Learn the exercises" }).click();
+    arrive();
+    await page.getByRole("heading", { level: 1, name: "Learn" }).waitFor();
+  });
+
   it.each(LANGUAGES)(
     "names every exercise that the coach knows, and so does the way in: %s",
     async (locale) => {

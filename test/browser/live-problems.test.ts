@@ -34,6 +34,18 @@ describe("without a camera", () => {
     expect(opened.problems).toEqual([]);
   });
 
+  it("begins with any exercise where the chosen one is gone", async () => {
+    const opened = await openLogged(browser, `${url}#/`);
+    page = opened.page;
+    await page.evaluate(() => localStorage.setItem("backline.settings", '{"exercise":"gone-by-now"}'));
+    await page.goto(`${url}?again#/live`);
+    await untilStatus(page, "problem");
+    expect(
+      await page.evaluate(() => JSON.parse(localStorage.getItem("backline.settings") ?? "{}").exercise),
+    ).toBe("auto");
+    expect(opened.problems).toEqual([]);
+  });
+
   it("says what to do where the page may not use one", async () => {
     const opened = await openLogged(browser, `${url}#/`);
     page = opened.page;

@@ -21,6 +21,12 @@ function memory(initial: string | null = null): TextStorage & { text: string | n
 }
 
 describe("settings", () => {
+  it("keep an exercise that has not arrived yet, and nothing that is no exercise's name", () => {
+    expect(readSettings('{"exercise":"good-morning"}').exercise).toBe("good-morning");
+    for (const exercise of ["", "Good morning", "__proto__", 7, null])
+      expect(readSettings(JSON.stringify({ exercise })).exercise).toBe("auto");
+  });
+
   it("are kept from one visit to the next", () => {
     const storage = memory();
     openSettings(storage).change({ talk: "counts", rate: 1.4, targetReps: 17, theme: "dark" });

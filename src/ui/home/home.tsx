@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { exerciseNames, samples } from "../../core/catalogue.ts";
+import { exerciseNames } from "../../core/catalogue.ts";
 import { exercisesInWords } from "../../messages/exercises.ts";
 import { homeText } from "../../messages/home.ts";
 import type { ViewProps } from "../route.ts";
@@ -63,19 +63,21 @@ function useToday(past: Past): Known {
   return known;
 }
 
-/** What the coach knows, as a sentence begins. */
-function allExercises(): string {
+/** What the coach knows, as a sentence begins; a space until that has arrived. */
+function allExercises(known: boolean): string {
+  if (!known) return "\u00a0";
   const words = exercisesInWords(exerciseNames());
   return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 
 /** For whoever has no history here. */
-function Welcome({ seen, failed }: { readonly seen: boolean; readonly failed: boolean }) {
+function Welcome({ services, failed }: { readonly services: Services; readonly failed: boolean }) {
+  const seen = services.settings.current.value.welcomeSeen;
   const text = homeText.value;
   const plan = { href: "#/plan", name: text.plan, note: text.planNote };
   const review = { href: "#/review", name: text.review, note: text.reviewNote };
-  const sample = { href: `#/sample/${samples()[0]}`, name: text.sample, note: text.sampleNote };
-  const learn = { href: "#/learn", name: text.learn, note: allExercises() };
+  const sample = { href: "#/sample", name: text.sample, note: text.sampleNote };
+  const learn = { href: "#/learn", name: text.learn, note: allExercises(services.exercisesKnown.value) };
   const welcome = { href: "#/welcome", name: text.welcome, note: text.welcomeNote };
   return (
     <>
@@ -167,7 +169,7 @@ export function Home({ services }: ViewProps) {
             {text.title}
           </h1>
         ) : (
-          <Welcome seen={seen} failed={known.kind === "failed"} />
+          <Welcome services={services} failed={known.kind === "failed"} />
         )}
         <div class="home-small">
           <p>{text.privacy}</p>
