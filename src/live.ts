@@ -63,9 +63,14 @@ function keepBackRange(session: LiveSession, settings: SettingsStore): void {
   });
 }
 
-export function composeLive(settings: SettingsStore): LiveControl {
+/** An exercise that was chosen once and is gone by now. */
+function forgetUnknown(settings: SettingsStore): void {
   const { exercise } = settings.current.peek();
   if (exercise !== "auto" && !findExercise(exercise)) settings.change({ exercise: "auto" });
+}
+
+export function composeLive(settings: SettingsStore): LiveControl {
+  forgetUnknown(settings);
   const session = new LiveSession(openEstimator);
   if (import.meta.env.DEV && new URLSearchParams(location.search).has("debug"))
     void import("./dev/debug-overlay.ts").then(({ showDebug }) => showDebug(session));

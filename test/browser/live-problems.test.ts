@@ -37,7 +37,9 @@ describe("without a camera", () => {
   it("begins with any exercise where the chosen one is gone", async () => {
     const opened = await openLogged(browser, `${url}#/`);
     page = opened.page;
-    await page.evaluate(() => localStorage.setItem("backline.settings", '{"exercise":"gone-by-now"}'));
+    await page.evaluate(() =>
+      localStorage.setItem("backline.settings", '{"exercise":"gone-by-now","healthNoticeSeen":true}'),
+    );
     await page.goto(`${url}?again#/live`);
     await untilStatus(page, "problem");
     expect(
