@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import type { PoseFrame } from "../src/core/landmark.ts";
+import { PACKS } from "../src/exercises/packs.ts";
 import { tracksOf } from "./accuracy/tracks.ts";
 import { ROOT } from "./headless/app.ts";
 import { writeWhole } from "./headless/output.ts";
@@ -91,6 +92,7 @@ interface Truth {
 /** Seconds, degrees; `side` is the lifter's side that is nearer to the camera. */
 function small({ exercise, camera, reps: all }: Truth, begins: number) {
   const reps = all.filter(({ start }) => start >= begins);
+  const held = PACKS.some(({ name, hold }) => name === exercise && hold);
   return {
     exercise,
     azimuthDeg: camera.azimuthDeg,
@@ -104,7 +106,7 @@ function small({ exercise, camera, reps: all }: Truth, begins: number) {
       counts,
       faults,
       ...(faultsOptional && faultsOptional.length > 0 ? { faultsOptional } : {}),
-      ...(exercise === "superman" ? { holdSeconds } : {}),
+      ...(held ? { holdSeconds } : {}),
     })),
   };
 }

@@ -2,6 +2,7 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import type { BodyPart } from "../../src/core/events.ts";
+import { lies } from "../../src/core/exercise.ts";
 import { canonicalPose, nearSideOf } from "../../src/core/kinematics/canonical.ts";
 import {
   type OutlineRow,
@@ -13,6 +14,7 @@ import {
 } from "../../src/core/kinematics/readings.ts";
 import { seenParts } from "../../src/core/kinematics/visibility.ts";
 import type { PoseFrame } from "../../src/core/landmark.ts";
+import { PACKS } from "../../src/exercises/packs.ts";
 
 export interface Truth {
   readonly group: number;
@@ -36,7 +38,8 @@ export interface Truth {
 }
 
 export type Stance = "standing" | "prone";
-export const stanceOf = (truth: Truth): Stance => (truth.exercise === "superman" ? "prone" : "standing");
+export const stanceOf = ({ exercise }: Truth): Stance =>
+  PACKS.some((pack) => pack.name === exercise && lies(pack)) ? "prone" : "standing";
 
 export interface Sample {
   readonly truth: Truth;
