@@ -18,6 +18,7 @@ import type { PoseFrame } from "./landmark.ts";
 import type { Degrees, ExerciseName, Seconds } from "./quantity.ts";
 import { atRest } from "./reps/cycle.ts";
 import { beginBackCheck, watchBackCheck } from "./session/back-check.ts";
+import { nameBystanders } from "./session/bystanders.ts";
 import { candidates } from "./session/candidates.ts";
 import { nobodyThere, type PresenceRules, watchPresence } from "./session/presence.ts";
 import { finishReps } from "./session/rep-step.ts";
@@ -75,6 +76,7 @@ export function createCoach(options: Partial<CoachOptions> = {}): CoachState {
       ...(all.backRange ? { backRange: all.backRange } : {}),
     },
     rivals: [],
+    bystanders: [],
     lookalike: noLookalike,
     waiting: [],
     failed: undefined,
@@ -205,7 +207,8 @@ export function step(before: CoachState, frame: PoseFrame): [CoachState, readonl
   if (state.backCheck) state = checkBack(state, t, m, events);
   else if (!state.paused) {
     state = follow(present(state, t, m, events), m);
-    if (m) state = advanceAll(rested(state, m, t - before.view.t), m, t - before.view.t, events);
+    const dt = t - before.view.t;
+    if (m) state = nameBystanders(advanceAll(rested(state, m, dt), m, dt, events), m, dt, events);
     state = { ...state, announcer: announceSetup(state, t, m, events) };
   }
   const view = viewOf(state, t);

@@ -9,7 +9,7 @@ import type { BackRange, BodyPart, Fault, NoRepReason, Rep } from "./events.ts";
 import type { LiveCriterion } from "./form/failing.ts";
 import type { BackReading } from "./form/rounding.ts";
 import type { Measurement } from "./kinematics/measure.ts";
-import { isProne, type Posture } from "./kinematics/posture.ts";
+import { isOnFloor, type Posture } from "./kinematics/posture.ts";
 import type { Side } from "./landmark.ts";
 import type { Degrees, ExerciseName, FaultKind, Phase, Seconds, Signal, Signals } from "./quantity.ts";
 import type { CycleRules, Movement } from "./reps/cycle.ts";
@@ -225,6 +225,8 @@ export interface Exercise {
   readonly worthSeeing: readonly BodyPart[];
   /** Spoken first when several faults are in one rep. */
   readonly faults: readonly FaultRow[];
+  /** The exercise to do instead where this one is too much. */
+  readonly easier?: ExerciseName;
   /** What the set so far gives reason to advise, beyond what holds for any exercise. */
   readonly advise?: (reps: readonly Rep[]) => readonly Advice[];
   readonly ideal: IdealMovement;
@@ -237,7 +239,7 @@ export interface Exercise {
   readonly healthConnect?: number;
 }
 
-/** Whether it is done lying on the floor. */
-export const lies = ({ startPosture }: Exercise): boolean => isProne(startPosture);
+/** Whether it is done lying on the floor, or on hands and knees. */
+export const lies = ({ startPosture }: Exercise): boolean => isOnFloor(startPosture);
 
 export const faultKinds = ({ faults }: Exercise): readonly FaultKind[] => faults.map(({ kind }) => kind);

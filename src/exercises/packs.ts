@@ -3,6 +3,7 @@ import { register } from "../core/catalogue.ts";
 import type { Exercise } from "../core/exercise.ts";
 import { alternatingSuperman } from "./alternating-superman/rules.ts";
 import { armsBackSuperman } from "./arms-back-superman/rules.ts";
+import { birdDog } from "./bird-dog/rules.ts";
 import { goodMorning } from "./good-morning/rules.ts";
 import { romanianDeadlift } from "./romanian-deadlift/rules.ts";
 import { shoulderPress } from "./shoulder-press/rules.ts";
@@ -19,5 +20,6 @@ export const PACKS: readonly Exercise[] = [
   alternatingSuperman,
   wSuperman,
   armsBackSuperman,
+  birdDog,
 ];
 register(PACKS);

@@ -8,6 +8,7 @@ import { type Depth, lies, type Range, type Tempo } from "../core/exercise.ts";
 import type { Degrees, ExerciseName, FaultKind, Seconds, Signal } from "../core/quantity.ts";
 import { minimumJerk } from "../core/reps/minimum-jerk.ts";
 import type { Figure } from "./figure.ts";
+import { kneelingFigure } from "./kneeling.ts";
 import { lyingFigure, standingFigure } from "./pose-from-angles.ts";
 import type { Proportions } from "./proportions.ts";
 
@@ -64,6 +65,7 @@ export function idealFigure(
 ): Figure {
   const pack = exerciseNamed(exercise);
   const angles = pack.ideal.angles(depth, range, fault);
+  if (pack.startPosture === "all-fours") return kneelingFigure(angles, body);
   return lies(pack) ? lyingFigure(angles, body) : standingFigure(angles, body, pack.show.equipment);
 }
 

@@ -49,12 +49,15 @@ const ghostPlaces = {
 const extents = {
   standing: { centre: [0, 0.86, -0.3], half: [0.75, 0.9, 0.6], elevation: 0.12 },
   lying: { centre: [0.06, 0.2, -0.3], half: [1.34, 0.36, 0.75], elevation: 0.24 },
+  kneeling: { centre: [0.15, 0.38, -0.3], half: [1.34, 0.5, 0.75], elevation: 0.2 },
 } as const satisfies Record<string, Extent>;
 /** Hands overhead need room above the crown. */
 const reaching: Extent = { centre: [0, 1.13, -0.3], half: [0.75, 1.2, 0.6], elevation: 0.12 };
 const postureOf = (exercise: ExerciseName) => (lies(exerciseNamed(exercise)) ? "lying" : "standing");
+const extentKind = (exercise: ExerciseName) =>
+  exerciseNamed(exercise).startPosture === "all-fours" ? "kneeling" : postureOf(exercise);
 export const extentOf = (exercise: ExerciseName): Extent =>
-  exerciseNamed(exercise).show.overhead ? reaching : extents[postureOf(exercise)];
+  exerciseNamed(exercise).show.overhead ? reaching : extents[extentKind(exercise)];
 
 /**
  * Opens the replay inside `container`, which must have a size.

@@ -1,5 +1,6 @@
 /** The workout as the live screen follows it: the set that is asked for, the rest, the set just done, and the orders. */
 import { computed, type ReadonlySignal } from "@preact/signals";
+import { exerciseNamed } from "../core/catalogue.ts";
 import type { Rep } from "../core/events.ts";
 import {
   askedFor,
@@ -9,7 +10,7 @@ import {
   type WorkoutSet,
   type WorkoutState,
 } from "../core/session/workout.ts";
-import { exercisesTitle } from "../messages/exercises.ts";
+import { exercisesTitle, exerciseText } from "../messages/exercises.ts";
 import { workoutText } from "../messages/workout.ts";
 import type { Lead, Place, SetResult } from "../ui/live/lead.ts";
 import type { Said } from "../ui/services.ts";
@@ -83,7 +84,11 @@ function RestExtras({ running }: { readonly running: RunningWorkout }) {
   const next = queue[0];
   const item = next && plan.items.find((each) => each.exercise === next.exercise);
   const planned = item && next.target < item.reps ? item.reps : undefined;
-  const easier = sets.at(-1)?.advice.includes("easier-variant") === true;
+  const done = sets.at(-1);
+  const easier = done?.advice.includes("easier-variant")
+    ? exerciseNamed(done.planned.exercise).easier
+    : undefined;
+  const swappable = easier !== undefined && queue.some(({ exercise }) => exercise === done?.planned.exercise);
   return (
     <>
       {planned !== undefined && (
@@ -95,14 +100,18 @@ function RestExtras({ running }: { readonly running: RunningWorkout }) {
           {text.keepTarget(planned)}
         </button>
       )}
-      {easier && (
-        <a
+      {easier && done && swappable && (
+        <button
+          type="button"
           class="button quiet"
-          href={`#/learn/${sets.at(-1)?.planned.exercise}`}
-          target="_blank"
-          rel="noopener"
+          onClick={() => running.session.order({ type: "swap", from: done.planned.exercise, to: easier })}
         >
-          {text.easier}
+          {text.instead(exerciseText(easier).spoken)}
+        </button>
+      )}
+      {easier && (
+        <a class="button quiet" href={`#/learn/${easier}`} target="_blank" rel="noopener">
+          {text.easier(exercisesTitle(easier))}
         </a>
       )}
     </>

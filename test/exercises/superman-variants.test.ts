@@ -54,6 +54,22 @@ describe.each(Object.entries(VARIANTS))("%s", (clip, exercise) => {
 });
 
 describe("an alternating superman", () => {
+  it("is named, once, where a plan has the plain one next or nothing was chosen", () => {
+    const { track } = tracks.get("va01-alternating")!;
+    for (const coach of [{ expected: "superman" }, {}] as const) {
+      const said: string[] = [];
+      const { reps } = analyzeTrack(track, {
+        coach,
+        onStep: (_state, now) =>
+          said.push(...now.flatMap((event) => (event.type === "cue" ? [event.text] : []))),
+      });
+      expect(reps).toEqual([]);
+      expect(said.filter((text) => /looked like/.test(text))).toEqual([
+        "That looked like alternating supermans.",
+      ]);
+    }
+  });
+
   it("tells the sides apart: of the lifted arm, in turn", () => {
     const { reps } = run("va01-alternating", "alternating-superman");
     expect(reps.map(({ side }) => side)).toEqual(["left", "right", "left", "right"]);

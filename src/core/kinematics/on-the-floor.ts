@@ -74,8 +74,8 @@ const THIGH: Pair = [32, 42];
 const SHANK: Pair = [24, 32];
 /** The arm that carries, from upright: shoulder to wrist. */
 const ARM: Pair = [30, 40];
-/** Hand and knee are on one floor: this far apart in height at most, as seen from a camera that looks down. */
-const ONE_FLOOR: Pair = [0.42, 0.55];
+/** Hand and knee are on one floor: this far apart in height at most, seen across from a camera that looks down. */
+const ONE_FLOOR: Pair = [0.55, 0.95];
 
 /** Degrees from straight down, 0..180. */
 const fromDown = (from: ImagePoint, to: ImagePoint): Degrees =>

@@ -64,8 +64,8 @@ function towards(from: CanonicalPoint, to: CanonicalPoint, out: Direction, along
 }
 
 /**
- * On hands and knees: how far each arm and leg has come from where it carries (0, square to the trunk; the ankle of a
- * kneeling leg about 45) into the trunk's line (90). Whatever the camera's roll; the far limbs' where the camera sees them.
+ * On hands and knees: how far each arm, and each thigh, has come from where it carries (0, square to the trunk) into the trunk's
+ * line (90). Whatever the camera's roll; the far limbs' where the camera sees them.
  */
 export function reaches({ near, far }: CanonicalPose): Rises {
   const shoulders = between(near.points.Shoulder, far.points.Shoulder);
@@ -75,6 +75,6 @@ export function reaches({ near, far }: CanonicalPose): Rises {
   const feet: Direction = { x: -head.x, y: -head.y };
   const out: Direction = { x: head.y, y: -head.x };
   const arm = ({ points }: CanonicalSide): Degrees => towards(points.Shoulder, points.Wrist, out, head);
-  const leg = ({ points }: CanonicalSide): Degrees => towards(points.Hip, points.Ankle, out, feet);
+  const leg = ({ points }: CanonicalSide): Degrees => towards(points.Hip, points.Knee, out, feet);
   return { arm: arm(near), leg: leg(near), farArm: arm(far), farLeg: leg(far) };
 }

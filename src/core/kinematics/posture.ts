@@ -126,10 +126,12 @@ export function postureOf(
 ): Posture {
   const axes = axesOf(pose);
   if (!axes) return "other";
-  const other = lies(axes, previous)
+  const found = lies(axes, previous)
     ? lyingPosture(pose, axes, previous, awaited.includes("prone-arms-bent"))
     : postureOnFeet(axes, previous);
-  return other === "other" && onAllFours(pose, previous === "all-fours") ? "all-fours" : other;
+  // With a leg and an arm stretched out, the middle of both sides looks like somebody who lies.
+  const carried = found === "other" || (isProne(found) && found !== "prone");
+  return carried && onAllFours(pose, previous === "all-fours") ? "all-fours" : found;
 }
 
 function lyingPosture(pose: Pose, axes: Axes, previous: Posture | undefined, mayBend: boolean): Posture {

@@ -1,6 +1,6 @@
 /** The workout as one pure step: time, coach events and orders in; a new state and effects out. */
 import type { CoachEvent } from "../events.ts";
-import type { Seconds } from "../quantity.ts";
+import type { ExerciseName, Seconds } from "../quantity.ts";
 import { type FeelingChange, type PainSite, painIn } from "./feeling.ts";
 import {
   ask,
@@ -237,6 +237,8 @@ function obey(turn: Turn, order: WorkoutOrder): Turn {
       return stage.name === "done" ? turn : finish(endSet(turn, "stopped"), "stopped");
     case "keep-target":
       return keepTarget(turn);
+    case "swap":
+      return swap(turn, order.from, order.to);
     case "skip":
       return skip(turn);
   }
@@ -280,6 +282,13 @@ function keepTarget(turn: Turn): Turn {
   const kept = change(turn, { queue });
   const next = queue[0];
   return next && !openSet(kept.state) ? ask(kept, next) : kept;
+}
+
+function swap(turn: Turn, from: ExerciseName, to: ExerciseName): Turn {
+  const queue = turn.state.queue.map((set) => (set.exercise === from ? { ...set, exercise: to } : set));
+  const swapped = change(turn, { queue });
+  const next = queue[0];
+  return next && !openSet(swapped.state) ? ask(swapped, next) : swapped;
 }
 
 /** The hands-up gesture: pauses what runs, resumes what was paused by the user. */

@@ -58,7 +58,12 @@ const contextOf = ({ context, waiting }: CoachState, { exercise, rest }: Rival):
 });
 
 /** A rival's frame; with a claim where its movement is through and accepted by its own rules. */
-function advance(state: CoachState, rival: Rival, m: Measurement, dt: Seconds): [Rival, Claim | undefined] {
+export function advance(
+  state: CoachState,
+  rival: Rival,
+  m: Measurement,
+  dt: Seconds,
+): [Rival, Claim | undefined] {
   const { exercise } = rival;
   if (!exercise.postures.includes(m.posture)) return [{ ...rival, cycle: atRest() }, undefined];
   const context = followRest(exercise, rival.cycle, contextOf(state, rival), m, dt);
@@ -150,7 +155,7 @@ function noticed(state: CoachState, claims: readonly Claim[], m: Measurement): C
 }
 
 /** Once, until something counts again: whoever goes on with it has heard it. */
-function told(state: CoachState, m: Measurement, events: CoachEvent[]): CoachState {
+export function told(state: CoachState, m: Measurement, events: CoachEvent[]): CoachState {
   const { lookalike, set, options } = state;
   const { pending } = lookalike;
   const counted = Math.max(set.reps.at(-1)?.countedAt ?? 0, set.noReps.at(-1)?.countedAt ?? 0);

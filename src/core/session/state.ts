@@ -78,6 +78,8 @@ export interface CoachState {
   readonly context: RepContext;
   /** Others from the same posture, until the first rep of a set decides. */
   readonly rivals: readonly Rival[];
+  /** Others that are only named. */
+  readonly bystanders: readonly Rival[];
   readonly lookalike: Lookalike;
   readonly waiting: readonly Waiting[];
   readonly failed: Failed | undefined;

@@ -85,6 +85,8 @@ export type WorkoutOrder =
   | { readonly type: "stop" }
   /** Takes back a lighter target. */
   | { readonly type: "keep-target" }
+  /** The sets to come of one exercise are done as another. */
+  | { readonly type: "swap"; readonly from: ExerciseName; readonly to: ExerciseName }
   | { readonly type: "camera-lost" };
 
 export type WorkoutInput =

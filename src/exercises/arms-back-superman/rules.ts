@@ -2,11 +2,12 @@
 import type { Exercise } from "../../core/exercise.ts";
 import { flatLift } from "../patterns/flat-lift.ts";
 import { ideal } from "./ideal.ts";
-import { words } from "./words.ts";
+import { lessons, words } from "./words.ts";
 
 export const armsBackSuperman: Exercise = {
   name: "arms-back-superman",
   ...flatLift("prone-arms-back"),
   ideal,
   words,
+  lessons,
 };

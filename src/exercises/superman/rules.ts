@@ -235,6 +235,7 @@ export const superman: Exercise = {
   mustSee: ["hips"],
   worthSeeing: ["knees", "arms"],
   faults,
+  easier: "bird-dog",
   advise,
   ideal,
   plan: { sets: 2, reps: 10, holdSeconds: 2, restSeconds: 60, repSeconds: 5 },

@@ -5,11 +5,12 @@
 import type { Exercise } from "../../core/exercise.ts";
 import { flatLift } from "../patterns/flat-lift.ts";
 import { ideal } from "./ideal.ts";
-import { words } from "./words.ts";
+import { lessons, words } from "./words.ts";
 
 export const wSuperman: Exercise = {
   name: "w-superman",
   ...flatLift("prone-arms-bent"),
   ideal,
   words,
+  lessons,
 };

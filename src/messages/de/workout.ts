@@ -111,7 +111,8 @@ const workout: Translation<typeof english> = {
     keepTarget: (n: number) => `Bei ${n} bleiben`,
     notStored: "Die neuesten Wiederholungen sind nur im Arbeitsspeicher.",
     saveFile: "Als Datei sichern",
-    easier: "Arm und Bein gegengleich: so geht es",
+    easier: (exercise: string) => `${exercise}: so geht es`,
+    instead: (exercise: string) => `Stattdessen ${exercise}`,
   },
   summary: {
     done: "Training geschafft.",
@@ -162,8 +163,8 @@ const workout: Translation<typeof english> = {
       `${lighter[because]} Nächster Satz: ${target}, oder weniger Gewicht.`,
     stopRounding: "Dein Rücken wird immer wieder rund. Beende den Satz, mach Pause und nimm weniger Gewicht.",
     easierVariant: {
-      neck: "Dein Nacken arbeitet zu viel. Versuch Arm und Bein gegengleich: rechter Arm, linkes Bein, dann wechseln.",
-      back: "Dein unterer Rücken biegt sich zu weit. Versuch Arm und Bein gegengleich: rechter Arm, linkes Bein, dann wechseln.",
+      neck: "Dein Nacken arbeitet zu viel. Versuch Arm und Gegenbein im Vierfüßlerstand: Bird Dogs.",
+      back: "Dein unterer Rücken biegt sich zu weit. Versuch Arm und Gegenbein im Vierfüßlerstand: Bird Dogs.",
     },
     pain: "Hör hier auf. Wenn es bleibt, frage eine Ärztin oder einen Physiotherapeuten.",
     done: (n: number, count: number) => `Training geschafft: ${sets(n)}, ${reps(count)}. Gut gemacht.`,

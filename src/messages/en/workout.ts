@@ -107,7 +107,8 @@ const workout = {
     keepTarget: (n: number) => `Keep ${n}`,
     notStored: "The newest reps are only in memory.",
     saveFile: "Save them as a file",
-    easier: "Opposite arm and leg: how",
+    easier: (exercise: string) => `${exercise}: how`,
+    instead: (exercise: string) => `Do ${exercise} instead`,
   },
   summary: {
     done: "Workout done.",
@@ -159,8 +160,8 @@ const workout = {
       `${lighter[because]} Next set: ${target}, or a lighter bar.`,
     stopRounding: "Your back keeps rounding. End the set, rest, and go lighter.",
     easierVariant: {
-      neck: "Your neck does too much. Try opposite arm and leg: right arm, left leg, then change.",
-      back: "Your lower back bends too far. Try opposite arm and leg: right arm, left leg, then change.",
+      neck: "Your neck does too much. Try opposite arm and leg on hands and knees: bird dogs.",
+      back: "Your lower back bends too far. Try opposite arm and leg on hands and knees: bird dogs.",
     },
     pain: "Stop here. If it stays, ask a doctor or physiotherapist.",
     done: (n: number, count: number) => `Workout done: ${sets(n)}, ${reps(count)}. Well done.`,

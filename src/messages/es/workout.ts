@@ -107,7 +107,8 @@ const workout: Translation<typeof english> = {
     keepTarget: (n: number) => `Mantener ${n}`,
     notStored: "Las últimas repeticiones solo están en la memoria.",
     saveFile: "Guardarlas en un archivo",
-    easier: "Brazo y pierna contrarios: cómo",
+    easier: (exercise: string) => `${exercise}: cómo`,
+    instead: (exercise: string) => `Hacer ${exercise} en su lugar`,
   },
   summary: {
     done: "Entrenamiento hecho.",
@@ -159,8 +160,8 @@ const workout: Translation<typeof english> = {
       `${lighter[because]} La próxima serie: ${target}, o menos peso.`,
     stopRounding: "La espalda se te redondea una y otra vez. Termina la serie, descansa y usa menos peso.",
     easierVariant: {
-      neck: "Tu cuello trabaja demasiado. Prueba brazo y pierna contrarios: brazo derecho, pierna izquierda, y cambia.",
-      back: "Tu zona lumbar se dobla demasiado. Prueba brazo y pierna contrarios: brazo derecho, pierna izquierda, y cambia.",
+      neck: "Tu cuello trabaja demasiado. Prueba brazo y pierna contrarios a cuatro patas: bird dogs.",
+      back: "Tu zona lumbar se dobla demasiado. Prueba brazo y pierna contrarios a cuatro patas: bird dogs.",
     },
     pain: "Para aquí. Si no se pasa, consulta a un médico o fisioterapeuta.",
     done: (n: number, count: number) => `Entrenamiento hecho: ${sets(n)}, ${reps(count)}. Muy bien.`,

@@ -27,7 +27,8 @@ export interface TrueKind {
     | "superman"
     | "alternating-superman"
     | "w-superman"
-    | "arms-back-superman";
+    | "arms-back-superman"
+    | "bird-dog";
   readonly viewing?: Viewing;
   /** So many of a hundred sets may be counted wrong by a rep, where that is known to be more than of other kinds. */
   readonly wrong?: number;

@@ -22,7 +22,7 @@ interface Plan {
 const nameSeed = (name: string): number =>
   [...name].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 99991, 7);
 
-const isOnFloor = (exercise: Exercise): boolean => exercise.endsWith("superman");
+const isOnFloor = (exercise: Exercise): boolean => exercise.endsWith("superman") || exercise === "bird-dog";
 
 function shot(
   draw: Draw,
@@ -67,6 +67,7 @@ const ROOM: Readonly<Record<Exercise, { readonly beside: number; readonly high: 
   "alternating-superman": { beside: 0.25, high: 1 },
   "w-superman": { beside: 0.25, high: 1 },
   "arms-back-superman": { beside: 0.25, high: 1 },
+  "bird-dog": { beside: 0.25, high: 1 },
 };
 
 /** Three true reps, a pause, the movement, and back to where the set was. */

@@ -1,5 +1,5 @@
 /** Good mornings, lifts and supermans as people really do them: every one must go on counting. */
-import { ARMS, hinge, PRONE, UPRIGHT } from "./figures.ts";
+import { ALL_FOURS, ARMS, hinge, PRONE, UPRIGHT } from "./figures.ts";
 import type { TrueKind } from "./kind.ts";
 import type { Figure, Hand } from "./skeleton.ts";
 
@@ -237,6 +237,34 @@ const chestAndLegs = (
   },
 });
 
+/** Arm and leg level with the trunk, or a little lower, from hands and knees. */
+const birdDog = (name: string, how: Crossing = {}): TrueKind => ({
+  name,
+  exercise: "bird-dog",
+  ...(how.viewing ? { viewing: how.viewing } : {}),
+  rest: () => ALL_FOURS,
+  rep: (draw, rest, i) => {
+    const out: Hand = { on: "trunk", up: 0.95, ahead: draw.between(0.02, 0.2), out: 0.1 };
+    const of = (busy: number, idle: number) => (i % 2 ? [busy, idle] : [idle, busy]) as [number, number];
+    const leg = -draw.between(82, 94);
+    const go = draw.between(0.9, 1.4);
+    return [
+      {
+        seconds: go,
+        anchor: "hips",
+        to: {
+          thigh: of(leg, 2),
+          shank: of(leg - 2, -88),
+          hands: i % 2 ? [ARMS.floor.hands, out] : [out, ARMS.floor.hands],
+        },
+      },
+      { seconds: draw.between(...(how.hold ?? [2, 2.8])), anchor: "hips" },
+      { seconds: 1.1 * go, to: rest, anchor: "hips" },
+      { seconds: draw.between(0.8, 1.5), anchor: "hips" },
+    ];
+  },
+});
+
 export const TRUE_KINDS: readonly TrueKind[] = [
   goodMorning("good mornings with a bar", { arms: ARMS.bar }),
   goodMorning("good mornings, hands behind the head", { arms: ARMS.behindHead }),
@@ -285,4 +313,7 @@ export const TRUE_KINDS: readonly TrueKind[] = [
   chestAndLegs("supermans with the arms along the body, from above", "arms-back-superman", {
     height: [1.1, 1.6],
   }),
+  birdDog("sets of bird dogs"),
+  birdDog("quick bird dogs", { hold: [0.4, 0.9] }),
+  birdDog("bird dogs from above", { viewing: { height: [1.1, 1.6] } }),
 ];

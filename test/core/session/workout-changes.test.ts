@@ -126,6 +126,26 @@ describe("targets follow the user", () => {
     ]);
   });
 
+  test("what is too much is done as something easier from the next set on", () => {
+    const { state } = play([counts(10, "good-morning")], createWorkout(long));
+    const swap = order(20, { type: "swap", from: "good-morning", to: "bird-dog" });
+    const { state: swapped } = play([swap], state);
+    expect(swapped.queue.map(({ exercise, target }) => [exercise, target])).toEqual([
+      ["bird-dog", 12],
+      ["bird-dog", 12],
+    ]);
+    expect(openSet(swapped)?.planned.exercise).toBe("good-morning");
+    const other = order(20, { type: "swap", from: "superman", to: "bird-dog" });
+    expect(play([other], state).state.queue).toEqual(state.queue);
+  });
+
+  test("what is asked next is the easier one at once", () => {
+    const swap = order(2, { type: "swap", from: "good-morning", to: "bird-dog" });
+    const { state, commands } = play([swap], createWorkout(long));
+    expect(state.queue[0]?.exercise).toBe("bird-dog");
+    expect(commands).toContainEqual({ type: "expect-exercise", exercise: "bird-dog" });
+  });
+
   test("three rounded backs in a row are advised to stop, once", () => {
     const rounded = [10, 15, 20, 25].map((at) => counts(at, "good-morning", ["rounded-back"]));
     const { said } = play(rounded, createWorkout(long));

@@ -33,6 +33,7 @@ const orders = [
   { type: "skip" },
   { type: "pain" },
   { type: "keep-target" },
+  { type: "swap", from: "superman", to: "bird-dog" },
   { type: "camera-lost" },
 ] as const;
 

@@ -1,4 +1,5 @@
 /** The alternating superman, taught in German. */
+import { crossedFaults } from "../../patterns/crossed-lesson/de.ts";
 import { proneAvoid, proneDose, proneFaults } from "../../patterns/prone-lesson/de.ts";
 import type { AlternatingLesson } from "../vocabulary.ts";
 
@@ -23,19 +24,8 @@ const lesson: AlternatingLesson = {
   ],
   faults: {
     "neck-cranked": proneFaults["neck-cranked"],
-    "arms-only": {
-      what: "Das Bein bleibt liegen, das Gesäß ruht.",
-      fix: "Erst das Gesäß anspannen, dann mit dem Arm das Gegenbein heben.",
-    },
-    "legs-only": {
-      what: "Der Arm bleibt liegen.",
-      fix: "Streck dich nach vorn und lass den Gegenarm mit dem Bein schweben.",
-    },
+    ...crossedFaults,
     "short-hold": proneFaults["short-hold"],
-    "not-together": {
-      what: "Erst der Arm, dann das Bein oder umgekehrt: der Rumpf rollt.",
-      fix: "Einatmen, anspannen und beides gleichzeitig beginnen.",
-    },
     "bent-arms": proneFaults["bent-arms"],
     "bent-knees": proneFaults["bent-knees"],
   },

@@ -1,4 +1,5 @@
 /** The alternating superman, taught in English. */
+import { crossedFaults } from "../../patterns/crossed-lesson/en.ts";
 import { proneAvoid, proneDose, proneFaults } from "../../patterns/prone-lesson/en.ts";
 import type { AlternatingLesson } from "../vocabulary.ts";
 
@@ -23,19 +24,8 @@ const lesson: AlternatingLesson = {
   ],
   faults: {
     "neck-cranked": proneFaults["neck-cranked"],
-    "arms-only": {
-      what: "The leg stays on the floor, so the glutes rest.",
-      fix: "Squeeze the glutes first, then lift the opposite leg with the arm.",
-    },
-    "legs-only": {
-      what: "The arm stays on the floor.",
-      fix: "Reach forward and let the opposite arm float with the leg.",
-    },
+    ...crossedFaults,
     "short-hold": proneFaults["short-hold"],
-    "not-together": {
-      what: "The arm first and the leg later, or the other way round: the trunk rolls.",
-      fix: "Breathe in, brace, and start both at the same time.",
-    },
     "bent-arms": proneFaults["bent-arms"],
     "bent-knees": proneFaults["bent-knees"],
   },

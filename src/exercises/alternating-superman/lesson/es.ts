@@ -1,4 +1,5 @@
 /** The alternating superman, taught in Spanish. */
+import { crossedFaults } from "../../patterns/crossed-lesson/es.ts";
 import { proneAvoid, proneDose, proneFaults } from "../../patterns/prone-lesson/es.ts";
 import type { AlternatingLesson } from "../vocabulary.ts";
 
@@ -23,19 +24,8 @@ const lesson: AlternatingLesson = {
   ],
   faults: {
     "neck-cranked": proneFaults["neck-cranked"],
-    "arms-only": {
-      what: "La pierna se queda en el suelo: los glúteos descansan.",
-      fix: "Aprieta primero los glúteos y luego levanta con el brazo la pierna contraria.",
-    },
-    "legs-only": {
-      what: "El brazo se queda en el suelo.",
-      fix: "Estírate hacia delante y deja que el brazo contrario flote con la pierna.",
-    },
+    ...crossedFaults,
     "short-hold": proneFaults["short-hold"],
-    "not-together": {
-      what: "Primero el brazo y después la pierna, o al revés: el tronco rueda.",
-      fix: "Toma aire, aprieta y empieza los dos al mismo tiempo.",
-    },
     "bent-arms": proneFaults["bent-arms"],
     "bent-knees": proneFaults["bent-knees"],
   },

@@ -1,4 +1,5 @@
 /** The alternating superman in Spanish. */
+import { crossedGates, crossedWords } from "../../patterns/crossed-words/es.ts";
 import { proneWords } from "../../patterns/prone-words/es.ts";
 import type { AlternatingWords } from "../vocabulary.ts";
 
@@ -15,37 +16,8 @@ export const es: AlternatingWords = {
     "neck-cranked": proneWords["neck-cranked"],
     "bent-knees": proneWords["bent-knees"],
     "bent-arms": proneWords["bent-arms"],
-    "arms-only": {
-      name: "Solo el brazo",
-      told: "Solo subió el brazo",
-      cue: "También la pierna.",
-      well: "a la vez",
-      seen: "pierna en el suelo",
-      next: "brazo y pierna contraria juntos",
-      advice: "Aprieta los glúteos y levanta con el brazo la pierna contraria, ambos solo un poco.",
-    },
-    "legs-only": {
-      name: "Solo la pierna",
-      told: "Solo subió la pierna",
-      cue: "También el brazo.",
-      well: "a la vez",
-      seen: "brazo en el suelo",
-      next: "brazo y pierna contraria juntos",
-      advice: "Estírate hacia delante y deja que el brazo contrario flote con la pierna.",
-    },
-    "not-together": {
-      name: "Brazo y pierna a destiempo",
-      told: "Brazo y pierna no empezaron juntos",
-      cue: "Brazo y pierna juntos.",
-      well: "a la vez",
-      seen: "brazo y pierna a destiempo",
-      next: "brazo y pierna juntos",
-      advice: "Suelta el aire y despega brazo y pierna al mismo tiempo.",
-    },
+    ...crossedWords,
     "short-hold": proneWords["short-hold"],
   },
-  noRep: {
-    "arms-only": { name: "solo el brazo", told: "No cuenta: también pierna.", seen: "pierna en el suelo" },
-    "legs-only": { name: "solo la pierna", told: "No cuenta: también brazo.", seen: "brazo en el suelo" },
-  },
+  noRep: crossedGates,
 };

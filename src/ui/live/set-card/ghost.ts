@@ -42,7 +42,7 @@ export function ghostOf(exercise: ExerciseName, rep: Rep, t: number): Figure {
 /** How far the figure reaches from its origin in the whole rep, metres: to drive it into a picture. */
 export const ghostReach = (exercise: ExerciseName) =>
   lies(exerciseNamed(exercise))
-    ? { left: 1.12, right: 1.32, top: 0.62 }
+    ? { left: 1.12, right: 1.32, top: exerciseNamed(exercise).startPosture === "all-fours" ? 0.9 : 0.62 }
     : { left: 0.62, right: 0.72, top: 1.82 };
 
 export function drawGhost(

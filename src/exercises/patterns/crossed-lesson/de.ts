@@ -1,0 +1,17 @@
+/** What the lessons of an arm and the other side's leg have in common, in German. */
+import type { TaughtOf } from "../prone-vocabulary.ts";
+
+export const crossedFaults: TaughtOf<"arms-only" | "legs-only" | "not-together"> = {
+  "arms-only": {
+    what: "Das Bein bleibt liegen, das Gesäß ruht.",
+    fix: "Erst das Gesäß anspannen, dann mit dem Arm das Gegenbein heben.",
+  },
+  "legs-only": {
+    what: "Der Arm bleibt liegen.",
+    fix: "Streck dich nach vorn und lass den Gegenarm mit dem Bein schweben.",
+  },
+  "not-together": {
+    what: "Erst der Arm, dann das Bein oder umgekehrt: der Rumpf rollt.",
+    fix: "Einatmen, anspannen und beides gleichzeitig beginnen.",
+  },
+};

@@ -1,0 +1,17 @@
+/** What the lessons of an arm and the other side's leg have in common, in Spanish. */
+import type { TaughtOf } from "../prone-vocabulary.ts";
+
+export const crossedFaults: TaughtOf<"arms-only" | "legs-only" | "not-together"> = {
+  "arms-only": {
+    what: "La pierna se queda en el suelo: los glúteos descansan.",
+    fix: "Aprieta primero los glúteos y luego levanta con el brazo la pierna contraria.",
+  },
+  "legs-only": {
+    what: "El brazo se queda en el suelo.",
+    fix: "Estírate hacia delante y deja que el brazo contrario flote con la pierna.",
+  },
+  "not-together": {
+    what: "Primero el brazo y después la pierna, o al revés: el tronco rueda.",
+    fix: "Toma aire, aprieta y empieza los dos al mismo tiempo.",
+  },
+};

@@ -1,0 +1,38 @@
+/** What is said of an arm and the other side's leg that are not lifted together, in German. */
+import type { GateWords } from "../../../core/coaching/exercise-words.ts";
+import type { SaidOf } from "../prone-vocabulary.ts";
+
+export const crossedWords: SaidOf<"arms-only" | "legs-only" | "not-together"> = {
+  "arms-only": {
+    name: "Nur der Arm",
+    told: "Nur der Arm hob ab",
+    cue: "Das Gegenbein auch.",
+    well: "zusammen",
+    seen: "Bein unten geblieben",
+    next: "Arm und Gegenbein zusammen",
+    advice: "Spann das Gesäß an und heb mit dem Arm das Gegenbein, beide nur ein wenig.",
+  },
+  "legs-only": {
+    name: "Nur das Bein",
+    told: "Nur das Bein hob ab",
+    cue: "Den Gegenarm auch.",
+    well: "zusammen",
+    seen: "Arm unten geblieben",
+    next: "Arm und Gegenbein zusammen",
+    advice: "Streck dich nach vorn und lass den Gegenarm mit dem Bein schweben.",
+  },
+  "not-together": {
+    name: "Arm und Bein nicht gleichzeitig",
+    told: "Arm und Bein starteten nicht zusammen",
+    cue: "Arm und Bein zusammen.",
+    well: "zusammen",
+    seen: "Arm und Bein nicht zusammen",
+    next: "Arm und Bein zusammen",
+    advice: "Atme aus und lass Arm und Bein im selben Moment vom Boden abheben.",
+  },
+};
+
+export const crossedGates: Readonly<Record<"arms-only" | "legs-only", GateWords>> = {
+  "arms-only": { name: "nur der Arm", told: "Zählt nicht: Bein auch.", seen: "Bein unten geblieben" },
+  "legs-only": { name: "nur das Bein", told: "Zählt nicht: Arm auch.", seen: "Arm unten geblieben" },
+};
