@@ -1,5 +1,5 @@
 /** Another language: what it needs, and that nothing compiles while a word of it is missing. */
-import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
+import { afterAll, describe, expect, expectTypeOf, it, vi } from "vitest";
 import type { InWords, Lesson, Lessons } from "../../src/core/coaching/exercise-words.ts";
 import type { Phrases } from "../../src/core/coaching/phrases.ts";
 import { LANGUAGES, type Language } from "../../src/core/language.ts";
@@ -33,7 +33,10 @@ describe("a language", () => {
     expect(greeting.value.hello).toBe("Hello");
     await chooseLanguage("de");
     expect(greeting.value.hello).toBe("Hallo");
+    const warned = vi.spyOn(console, "warn").mockImplementation(() => {});
     await chooseLanguage("es");
+    expect(warned.mock.lastCall?.[0]).toMatch(/es texts did not load/);
+    warned.mockRestore();
     expect(greeting.value.hello).toBe("Hello");
     expect(asked).toEqual(["de", "es"]);
   });

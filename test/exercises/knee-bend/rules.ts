@@ -3,13 +3,14 @@
  * good morning and is told from it by what the body does; nothing in `src` knows of it.
  */
 import type { Fault } from "../../../src/core/events.ts";
-import type { Exercise, FaultRow, JudgedMovement, RepContext } from "../../../src/core/exercise.ts";
+import type { Exercise, JudgedMovement, RepContext } from "../../../src/core/exercise.ts";
 import { judge as claim, combine } from "../../../src/core/form/judgement.ts";
 import type { Measurement } from "../../../src/core/kinematics/measure.ts";
 import type { Movement } from "../../../src/core/reps/cycle.ts";
 import { between, fallEnds, inOrder, riseEnds } from "../../../src/core/reps/minimum-jerk.ts";
 import { meanConfidence, seriesOf, sustained, timeDeviation } from "../../../src/core/reps/series.ts";
-import { type KneeBendFault, words } from "./words.ts";
+import { faults } from "./fault-table.ts";
+import { words } from "./words.ts";
 
 const LEAST = 24;
 const WHOLE = 45;
@@ -19,12 +20,6 @@ const STANDING_KNEE = 6;
 
 const knee = (m: Measurement) => m.signals.kneeFlexion;
 const restOf = ({ rest }: RepContext): number => rest.kneeFlexion ?? STANDING_KNEE;
-
-const faults: readonly (FaultRow & { readonly kind: KneeBendFault })[] = [
-  { kind: "leaning", topic: "back", rank: 1, signal: "trunkInclination", part: "back", region: ["back"] },
-  { kind: "dropped", topic: "tempo", rank: 12 },
-  { kind: "half-way", topic: "range", rank: 11, signal: "kneeFlexion", gate: true, region: ["legs"] },
-];
 
 function judge({ before, during }: Movement<Measurement>, context: RepContext): JudgedMovement | undefined {
   const rest = restOf(context);

@@ -1,8 +1,9 @@
 /** The knee bend in three languages. */
-import type { ExerciseWords, InWords } from "../../../src/core/coaching/exercise-words.ts";
+import type { InWords, WordsOf } from "../../../src/core/coaching/exercise-words.ts";
 
-export type KneeBendFault = "leaning" | "dropped" | "half-way";
-type Words = ExerciseWords<KneeBendFault, "half-way", "stand" | "bend">;
+import type { table } from "./fault-table.ts";
+
+type Words = WordsOf<typeof table, "stand" | "bend">;
 
 const en: Words = {
   name: "Knee bend",
