@@ -216,6 +216,8 @@ export interface SetFacts {
   readonly lost: boolean;
   /** Mean of the whole holds (both pairs of limbs seen). */
   readonly holdSeconds?: Seconds;
+  /** Counted reps by the side of the lifted arm, where one side is lifted at a time. */
+  readonly sides?: { readonly left: number; readonly right: number };
   /** How the counted reps differed from the user's reference, where there is one. */
   readonly against?: AgainstReference;
 }

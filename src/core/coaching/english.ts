@@ -36,6 +36,8 @@ const summary: SummaryWords = {
   allClean: (n) => (n === 1 ? "1 clean rep." : n === 2 ? "2 reps, both clean." : `${n} reps, all clean.`),
   someClean: (clean) => `${clean} clean`,
   noneCounted: "No reps counted yet.",
+  sides: (left, right) =>
+    left === right ? `${left} on each side.` : `Left arm ${left}, right arm ${right}.`,
   hold: (seconds) => `Held ${Math.round(seconds * 10) / 10} seconds on average.`,
   missed: (n, reasons) =>
     `${n} not counted: ${reasons.length === 1 ? reasons[0]![0] : reasons.map(([why, times]) => `${why} in ${times}`).join(", ")}.`,

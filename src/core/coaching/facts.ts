@@ -14,7 +14,15 @@ import { isClean, verdictOf } from "./verdict.ts";
 /** A rep as facts need it; history and analysis file keep more. */
 export type RepFacts = Pick<
   Rep,
-  "exercise" | "counted" | "reason" | "faults" | "notJudged" | "holdSeconds" | "holdPartial" | "sight"
+  | "exercise"
+  | "counted"
+  | "reason"
+  | "faults"
+  | "notJudged"
+  | "holdSeconds"
+  | "holdPartial"
+  | "side"
+  | "sight"
 >;
 
 export function faultCounts(reps: readonly Pick<Rep, "faults">[]): Partial<Record<FaultKind, number>> {
@@ -81,6 +89,8 @@ export function factsOf(exercise: ExerciseName, reps: readonly RepFacts[], carri
     rep.exercise === exercise && rep.holdSeconds !== undefined && !rep.holdPartial ? [rep.holdSeconds] : [],
   );
   const hold = mean(holds);
+  const sided = counted.flatMap(({ side }) => side ?? []);
+  const left = sided.filter((side) => side === "left").length;
   return {
     exercise,
     reps: counted.length + carried,
@@ -94,5 +104,6 @@ export function factsOf(exercise: ExerciseName, reps: readonly RepFacts[], carri
     slow: reps.some((rep) => rep.sight?.trouble === "slow"),
     lost: reps.some((rep) => rep.sight?.lostSeconds !== undefined),
     ...(hold === undefined ? {} : { holdSeconds: hold }),
+    ...(sided.length === 0 ? {} : { sides: { left, right: sided.length - left } }),
   };
 }

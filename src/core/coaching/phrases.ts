@@ -30,6 +30,8 @@ export interface SummaryWords {
   readonly someClean: (clean: number) => string;
   readonly noneCounted: string;
   readonly hold: (seconds: number) => string;
+  /** Reps by the side of the lifted arm. */
+  readonly sides: (left: number, right: number) => string;
   readonly missed: (n: number, reasons: readonly (readonly [reason: string, times: number])[]) => string;
   /** "Back rounded in 2." `all` of the counted reps. */
   readonly seen: (what: string, n: number, all: number) => string;

@@ -64,6 +64,7 @@ export function summaryOf(facts: SetFacts, phrases: Phrases, finished = true): s
   return [
     opening(facts, phrases),
     facts.clean === reps && reps > 0 && facts.holdSeconds !== undefined ? words.hold(facts.holdSeconds) : "",
+    facts.sides ? words.sides(facts.sides.left, facts.sides.right) : "",
     missed(facts, phrases),
     unjudged(facts, phrases),
     facts.against ? words.against(facts.against.remarks, facts.against.little) : "",

@@ -46,6 +46,8 @@ const summary: SummaryWords = {
         : `${n} Wiederholungen, alle sauber.`,
   someClean: (clean) => `${clean} sauber`,
   noneCounted: "Noch keine Wiederholung gezählt.",
+  sides: (left, right) =>
+    left === right ? `${left} auf jeder Seite.` : `Linker Arm ${left}, rechter Arm ${right}.`,
   hold: (seconds) => `Im Schnitt ${decimal(seconds)} Sekunden gehalten.`,
   missed: (n, reasons) =>
     `${n} nicht gezählt: ${reasons.length === 1 ? reasons[0]![0] : reasons.map(([why, times]) => `${why} bei ${times}`).join(", ")}.`,

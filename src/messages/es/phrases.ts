@@ -46,6 +46,8 @@ const summary: SummaryWords = {
         : `${n} repeticiones, todas limpias.`,
   someClean: (clean) => (clean === 1 ? "1 limpia" : `${clean} limpias`),
   noneCounted: "Todavía no cuenta ninguna repetición.",
+  sides: (left, right) =>
+    left === right ? `${left} por lado.` : `Brazo izquierdo ${left}, brazo derecho ${right}.`,
   hold: (seconds) => `Pausa media de ${decimal(seconds)} segundos.`,
   missed: (n, reasons) =>
     `${n} sin contar: ${reasons.length === 1 ? reasons[0]![0] : reasons.map(([why, times]) => `${why} en ${times}`).join(", ")}.`,

@@ -103,6 +103,15 @@ describe("a set's summary", () => {
     expect(told([...holds, partial])).toBe("3 reps, all clean. Held 2.3 seconds on average.");
   });
 
+  it("tells the sides apart where one arm is lifted at a time", () => {
+    const lift = (side: "left" | "right") => ({ ...rep("bird-dog", 1), side });
+    const [left, right] = [lift("left"), lift("right")];
+    expect(factsOf("bird-dog", [left, right, left]).sides).toEqual({ left: 2, right: 1 });
+    expect(told([left, right, left])).toContain("Left arm 2, right arm 1.");
+    expect(told([left, right])).toContain("1 on each side.");
+    expect(factsOf("good-morning", [hinge()])).not.toHaveProperty("sides");
+  });
+
   it("knows only the number of the reps that a set went on from", () => {
     const facts = factsOf("good-morning", [hinge(), hinge()], 3);
     expect(facts).toMatchObject({ reps: 5, clean: 2 });

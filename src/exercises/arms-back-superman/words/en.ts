@@ -3,8 +3,8 @@ import type { FlatWords } from "../../patterns/flat-vocabulary.ts";
 import { flatGates, flatWords } from "../../patterns/flat-words/en.ts";
 
 export const en: FlatWords = {
-  name: "Superman, arms at your sides",
-  plural: "Supermans, arms at your sides",
+  name: "Superman, arms at sides",
+  plural: "Supermans, arms at sides",
   spoken: "supermans with your arms at your sides",
   position: "Lie face down, side-on to the camera, arms along your body.",
   tempo: "Time on the way up",
