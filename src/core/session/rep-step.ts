@@ -13,7 +13,7 @@ import { referenceFor } from "./reference.ts";
 import { repCount, usualPeaks } from "./set.ts";
 import { noLoss, sightOf } from "./sight.ts";
 import type { CoachState, SeenMovement } from "./state.ts";
-import { goesOn, judgedAs, mayBecomeAnother, mustShowTwice, shownTwice, usualSoFar } from "./twice.ts";
+import { goesOn, mayBecomeAnother, mustShowTwice, shownTwice, usualSoFar } from "./twice.ts";
 
 /** A movement may leave its postures for so long (a frame or two of bad landmarks), not longer. */
 const TOLERATED: Seconds = 0.5;
@@ -51,7 +51,7 @@ export function finished(
   if (ended !== "back") return undecided || twice ? state : unfinished(state, exercise, movement, m, events);
   const seen = seenAs(state, exercise, movement, twice);
   if (!seen) return state;
-  if (twice) return proven(state, exercise, seen, m, events);
+  if (twice) return proven(state, exercise, { judged: seen, movement }, m, events);
   if (seen.reason !== undefined && mayBecomeAnother(state) && state.rivals.length > 0)
     return { ...state, failed: { exercise: exercise.name, judged: seen } };
   return record(confirmed(state, exercise.name, m, events), exercise, seen, m.t, events);
@@ -64,7 +64,7 @@ function seenAs(
   twice: boolean,
 ): SeenMovement | undefined {
   const usual = twice ? usualSoFar(state.waiting, exercise) : state.context.usual;
-  const judged = judgedAs(exercise, movement, { ...state.context, usual }, state.options);
+  const judged = exercise.judge(movement, { ...state.context, usual });
   if (!judged) return undefined;
   // Lying down, getting ready: half a movement before the set says nothing about one, nor does one out of the blue.
   const ready = wasReady(state, movement.before) || goesOn(state, exercise, movement);
@@ -78,15 +78,15 @@ function seenAs(
 function proven(
   state: CoachState,
   exercise: Exercise,
-  seen: SeenMovement,
+  through: { readonly judged: SeenMovement; readonly movement: Movement<Measurement> },
   m: Measurement,
   events: CoachEvent[],
 ): CoachState {
-  const [waiting, reps] = shownTwice(state.waiting, exercise, seen, m);
+  const [waiting, reps] = shownTwice(state.waiting, exercise, through, m);
   const known = { ...state, waiting };
   if (reps.length === 0) return known;
   return reps.reduce(
-    (now, one) => record(now, exercise, one, m.t, events, one !== seen),
+    (now, one) => record(now, exercise, one, m.t, events, one !== through.judged),
     confirmed(known, exercise.name, m, events),
   );
 }

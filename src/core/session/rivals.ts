@@ -13,15 +13,7 @@ import { candidates } from "./candidates.ts";
 import { advanceReps, armedBefore, confirmed, finished, record, wasReady } from "./rep-step.ts";
 import { followRest } from "./rest-levels.ts";
 import type { CoachState, Lookalike, Rival } from "./state.ts";
-import {
-  goesOn,
-  judgedAs,
-  mayBecomeAnother,
-  mustShowTwice,
-  shownTwice,
-  usualSoFar,
-  WHOLE_OR_NOT,
-} from "./twice.ts";
+import { goesOn, mayBecomeAnother, mustShowTwice, shownTwice, usualSoFar } from "./twice.ts";
 
 interface Claim {
   readonly rival: Rival;
@@ -71,7 +63,7 @@ export function advance(
   const now: Rival = { exercise, cycle: next, rest: context.rest };
   if (movement?.ended !== "back") return [now, undefined];
   if (!wasReady(state, movement.before) && !goesOn(state, exercise, movement)) return [now, undefined];
-  const judged = judgedAs(exercise, movement, context, state.options);
+  const judged = exercise.judge(movement, context);
   return [now, judged && { rival: now, movement, judged }];
 }
 
@@ -146,7 +138,7 @@ function noticed(state: CoachState, claims: readonly Claim[], m: Measurement): C
   const claim = claims.find(({ judged, rival }) => !judged.reason || rival.exercise.provenByTwo);
   if (!claim) return state;
   const { exercise } = claim.rival;
-  const [waiting, twice] = shownTwice(state.waiting, exercise, claim.judged, m, WHOLE_OR_NOT);
+  const [waiting, twice] = shownTwice(state.waiting, exercise, claim, m, true);
   const known = { ...state, waiting };
   const once = state.presence.armed !== undefined && !exercise.provenByTwo;
   if (!once && twice.length === 0) return known;

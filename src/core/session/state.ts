@@ -55,6 +55,8 @@ export interface Lookalike {
 export interface Waiting {
   readonly exercise: ExerciseName;
   readonly judged: SeenMovement;
+  /** Seen clearly enough to prove a set (`ProvenByTwo`). */
+  readonly evident: boolean;
   /** Where the feet were when it was over, in the picture; the leg's length. Pixels. */
   readonly feet: { readonly x: Pixels; readonly y: Pixels };
   readonly leg: Pixels;

@@ -3,7 +3,7 @@
  * the same place. So exercises that are like it (`provenByTwo`) begin a set with the second of two alike, unless they were
  * asked for: then both count, and what failed between them is told of.
  */
-import type { Exercise, JudgedMovement, RepContext } from "../exercise.ts";
+import type { Exercise } from "../exercise.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import { type Degrees, median, type Seconds, type Signals } from "../quantity.ts";
 import type { Movement } from "../reps/cycle.ts";
@@ -41,19 +41,6 @@ export const goesOn = (
   waiting.some(({ exercise, judged }) => exercise === name && during[0]!.t - judged.end < GOES_ON);
 const GOES_ON: Seconds = 1.5;
 
-/** What an exercise accepts, as far as it is evident where it was not asked for. */
-export function judgedAs(
-  { name, judge, provenByTwo }: Exercise,
-  movement: Movement<Measurement>,
-  context: RepContext,
-  options: CoachState["options"],
-): JudgedMovement | undefined {
-  const judged = judge(movement, context);
-  const asked = options.exercise === name || options.expected === name;
-  const clear = asked || judged?.reason !== undefined || provenByTwo?.evident(movement) !== false;
-  return clear ? judged : undefined;
-}
-
 /** The user's own usual, from what waits. */
 export function usualSoFar(waiting: readonly Waiting[], { name, show: { main } }: Exercise): Signals {
   const whole = waiting.filter(({ exercise, judged }) => exercise === name && isWhole(judged));
@@ -83,23 +70,29 @@ function running(waiting: readonly Waiting[], { exercise, judged }: Waiting): re
   return last && judged.start - last.judged.end <= MOST_GAP ? own.slice(1 - MOST_WAITING) : [];
 }
 
-/** What was another exercise may have failed by its rules as well: too high a squat is a squat. */
-export const WHOLE_OR_NOT = (): boolean => true;
+interface Through {
+  readonly judged: SeenMovement;
+  readonly movement: Movement<Measurement>;
+}
 
-/** What waits from now on, and where this movement shows that it is one of a set: all that count, or failed, with it. */
+/**
+ * What waits from now on, and where this movement shows that it is one of a set: all that count, or failed, with it. `halves`:
+ * too high a squat is a squat as well, where it is only to be named.
+ */
 export function shownTwice(
   before: readonly Waiting[],
   exercise: Exercise,
-  judged: SeenMovement,
+  { judged, movement }: Through,
   { facing, foot, scale }: Measurement,
-  counts: (judged: SeenMovement) => boolean = isWhole,
+  halves = false,
 ): readonly [waiting: readonly Waiting[], set: readonly SeenMovement[]] {
   const feet = { x: facing * foot.x, y: foot.y };
-  const now: Waiting = { exercise: exercise.name, judged, feet, leg: scale };
+  const evident = !isWhole(judged) || exercise.provenByTwo?.evident(movement) !== false;
+  const now: Waiting = { exercise: exercise.name, judged, evident, feet, leg: scale };
   const own = running(before, now);
-  const first = counts(judged)
-    ? own.findIndex((one) => counts(one.judged) && isAlike(exercise, one, now))
-    : -1;
-  if (first < 0) return [[...before.filter((one) => one.exercise !== exercise.name), ...own, now], []];
-  return [[], [...own.slice(first), now].map((one) => one.judged)];
+  const counts = (one: Waiting): boolean => halves || isWhole(one.judged);
+  const alike = (one: Waiting): boolean => counts(one) && counts(now) && isAlike(exercise, one, now);
+  if (!now.evident || !own.some((one) => one.evident && alike(one)))
+    return [[...before.filter((one) => one.exercise !== exercise.name), ...own, now], []];
+  return [[], [...own.slice(own.findIndex(alike)), now].map((one) => one.judged)];
 }

@@ -110,8 +110,10 @@ function attempt(movement: Movement<Measurement>): Attempt | undefined {
 
 /**
  * Where nobody asked for it. The hands come to the knees, in clips within 0.22 trunks over them, those of who bows with hands
- * on the thighs stay at 0.29 and more; but not near the floor; and the knees give way, as those of who touches the toes do not.
+ * on the thighs stay at 0.29 and more; but not near the floor; the trunk goes lower than people bow, and the knees give way, as
+ * those of who touches the toes do not.
  */
+const BELOW_BOWS: Degrees = 62;
 const AT_KNEES = 0.25;
 const NEAR_FLOOR = 0.65;
 const SOFT_KNEES: Degrees = 10;
@@ -121,7 +123,12 @@ function isEvident({ during }: Movement<Measurement>): boolean {
   const deepest = during.filter((m) => (inclination(m) ?? 0) > DEEPEST_SHARE * trunk);
   const [knees, floor] = [overKnee(deepest), overAnkle(deepest)];
   return (
-    knees !== undefined && floor !== undefined && knees < AT_KNEES && floor > NEAR_FLOOR && knee > SOFT_KNEES
+    knees !== undefined &&
+    floor !== undefined &&
+    knees < AT_KNEES &&
+    floor > NEAR_FLOOR &&
+    trunk > BELOW_BOWS &&
+    knee > SOFT_KNEES
   );
 }
 
