@@ -1,6 +1,6 @@
 /** Three screens for whoever is new, on the way to the camera; each can be left at once. */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { byTwoInWords, chosenInWords, recognisedInWords } from "../messages/exercises.ts";
+import { atOnceInWords, byTwoInWords, chosenInWords } from "../messages/exercises.ts";
 import { welcomeText } from "../messages/welcome.ts";
 import type { ViewProps } from "../ui/route.ts";
 import "./welcome.css";
@@ -62,7 +62,7 @@ export default function Welcome({ services }: ViewProps) {
         {shown?.text.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
-        {screen === 0 && <p>{text.exercises(recognisedInWords(), byTwoInWords(), chosenInWords())}</p>}
+        {screen === 0 && <p>{text.exercises(atOnceInWords(), byTwoInWords(), chosenInWords() !== "")}</p>}
         <p class="welcome-steps row">
           {last ? (
             <a class="button strong" href="#/live">

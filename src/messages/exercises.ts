@@ -24,6 +24,12 @@ export const exercisesInWords = (exercises: readonly ExerciseName[]): string =>
 /** Those that are recognised by how somebody moves; the others count where they are chosen or a plan has them next. */
 export const recognisedInWords = (): string =>
   exercisesInWords(exerciseNames().filter((name) => !exerciseNamed(name).onlyWhenAsked));
+/** Of those that are recognised, those that are from the first rep on. */
+export const atOnceInWords = (): string =>
+  exercisesInWords(
+    exerciseNames().filter((name) => !exerciseNamed(name).onlyWhenAsked && !exerciseNamed(name).provenByTwo),
+  );
+
 /** Of those that are recognised, those whose set begins with the second of two alike. */
 export const byTwoInWords = (): string =>
   exercisesInWords(exerciseNames().filter((name) => exerciseNamed(name).provenByTwo));

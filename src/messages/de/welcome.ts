@@ -8,16 +8,8 @@ const welcome: Translation<typeof english> = {
   back: "Zurück",
   skip: "Gleich zur Kamera",
   done: "Kamera starten",
-  exercises: (recognised, byTwo, chosen) =>
-    [
-      `Backline erkennt selbst, was du machst: ${recognised}.`,
-      chosen === "" ? "" : `Wenn du die Übung auswählst, auch ${chosen}.`,
-      byTwo === ""
-        ? ""
-        : `Manche (${byTwo}) erkennt es erst an der zweiten Wiederholung; gezählt werden beide.`,
-    ]
-      .filter((sentence) => sentence !== "")
-      .join(" "),
+  exercises: (atOnce, byTwo, others) =>
+    `Backline erkennt selbst, was du machst: ${atOnce} ab der ersten Wiederholung${byTwo === "" ? "" : `, ${byTwo} ab der zweiten; gezählt werden beide`}.${others ? " Andere Übungen wählst du vorher aus." : ""}`,
   screens: [
     {
       title: "Abstand nehmen",

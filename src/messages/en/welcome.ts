@@ -5,18 +5,9 @@ const welcome = {
   back: "Back",
   skip: "Skip to the camera",
   done: "Start the camera",
-  /**
-   * On the first screen, after its text. `byTwo`: what a second rep has to show; `chosen`: what is counted only where it was
-   * chosen; empty: nothing.
-   */
-  exercises: (recognised: string, byTwo: string, chosen: string) =>
-    [
-      `Backline sees by itself what you are doing: ${recognised}.`,
-      chosen === "" ? "" : `Once you choose the exercise, also ${chosen}.`,
-      byTwo === "" ? "" : `It is sure of ${byTwo} with your second rep, and counts both.`,
-    ]
-      .filter((sentence) => sentence !== "")
-      .join(" "),
+  /** On the first screen, after its text. `byTwo`: what a second rep has to show; `others`: whether some count only where chosen. */
+  exercises: (atOnce: string, byTwo: string, others: boolean) =>
+    `Backline sees by itself what you are doing: ${atOnce} from the first rep${byTwo === "" ? "" : `, ${byTwo} from the second, which counts both`}.${others ? " Choose any other exercise first." : ""}`,
   screens: [
     {
       title: "Step back",

@@ -8,14 +8,8 @@ const welcome: Translation<typeof english> = {
   back: "Atrás",
   skip: "Ir a la cámara",
   done: "Encender la cámara",
-  exercises: (recognised, byTwo, chosen) =>
-    [
-      `Backline reconoce por sí solo lo que haces: ${recognised}.`,
-      chosen === "" ? "" : `Si eliges el ejercicio, también ${chosen}.`,
-      byTwo === "" ? "" : `Algunos (${byTwo}) los reconoce con la segunda repetición, y cuenta las dos.`,
-    ]
-      .filter((sentence) => sentence !== "")
-      .join(" "),
+  exercises: (atOnce, byTwo, others) =>
+    `Backline reconoce por sí solo lo que haces: ${atOnce} desde la primera repetición${byTwo === "" ? "" : `; ${byTwo} con la segunda, y cuenta las dos`}.${others ? " Los demás ejercicios se eligen antes." : ""}`,
   screens: [
     {
       title: "Da unos pasos atrás",

@@ -435,7 +435,15 @@ const carried = (draw: Draw): Hand => ({
 const tidying = kind("picking up toys, one after the other", (draw, rest) => {
   const knee = draw.between(15, 70);
   const thigh = 20 + 0.5 * knee;
-  const down = { trunk: draw.between(70, 100), curl: 30, thigh, shank: thigh - knee, ...ARMS.hanging };
+  const floor: Hand = { on: "under", up: draw.between(0.03, 0.1), ahead: draw.between(0.05, 0.3), out: 0.03 };
+  const down: Partial<Figure> = {
+    trunk: draw.between(75, 100),
+    curl: 30,
+    thigh,
+    shank: thigh - knee,
+    hands: floor,
+    elbows: ARMS.floor.elbows,
+  };
   const up = draw.maybe(0.5) ? rest : { ...rest, hands: carried(draw) };
   return [
     ...repeated(again(draw), () => thereAndBack(draw, down, up, { go: 1.2, stay: 0.4, back: 1.2 })),
