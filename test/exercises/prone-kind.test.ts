@@ -278,7 +278,7 @@ describe("what is left out of a long lift", () => {
     liftedAsSuperman(
       long((i) => {
         const way = ((i - 10) / 49 - 0.5) * by;
-        return { foot: [foot + way, foot - way] };
+        return { foot: [foot + way, foot - way], hand: [0.6, 0.6], knee: [0.4, 0.4] };
       }),
     );
 
