@@ -52,6 +52,8 @@ const LIFT_CLIPS = [
   "sq05-az-plus25-mixed",
   "rd03-shallow-not-locked-out",
   "rd05-az-minus20",
+  "dl03-lockout-floor-left",
+  "dl04-az-plus20",
   "sp02-partial-floor-right",
   "sp03-over-dip",
   "sp04-frontal-uneven",

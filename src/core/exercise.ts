@@ -8,12 +8,23 @@ import type { Topic } from "./coaching/topics.ts";
 import type { BackRange, BodyPart, Fault, NoRepReason, Rep } from "./events.ts";
 import type { LiveCriterion } from "./form/failing.ts";
 import type { BackReading } from "./form/rounding.ts";
+import type { Facing } from "./kinematics/canonical.ts";
 import type { Measurement } from "./kinematics/measure.ts";
 import { isOnFloor, type Posture } from "./kinematics/posture.ts";
 import type { Side } from "./landmark.ts";
-import type { Degrees, ExerciseName, FaultKind, Phase, Seconds, Signal, Signals } from "./quantity.ts";
+import type {
+  Degrees,
+  ExerciseName,
+  FaultKind,
+  Phase,
+  Pixels,
+  Seconds,
+  Signal,
+  Signals,
+} from "./quantity.ts";
 import type { CycleRules, Movement } from "./reps/cycle.ts";
 import type { Read } from "./reps/series.ts";
+import type { CanonicalPoint } from "./space.ts";
 import type { RangeMeter } from "./view.ts";
 
 /** What a set gives reason to advise (session/adapting.ts). */
@@ -25,12 +36,22 @@ export type Advice =
   /** Too much of it: a variant that asks less of neck or back. */
   | { readonly kind: "easier-variant"; readonly because: "neck" | "back" };
 
+/** Where a body is in the picture, canonical pixels: the middle of its shoulders and of its feet, and its trunk's length. */
+export interface Stance {
+  readonly facing: Facing;
+  readonly shoulders: CanonicalPoint;
+  readonly foot: CanonicalPoint;
+  readonly trunk: Pixels;
+}
+
 /** The user's own settings and levels that the rules need. */
 export interface RepContext {
   /** Where less than a whole range does not count: from here on it does, degrees. */
   readonly shallowBelow: Degrees;
   /** Signals at rest in the start posture. */
   readonly rest: Signals;
+  /** Where the body was when it was last still in the start posture, before a movement. */
+  readonly stance?: Stance;
   /** The median peak of the counted reps so far, by signal. */
   readonly usual: Signals;
   /** The back at the bottom of this session's last counted reps, as measured (form/rounding.ts). */
@@ -140,10 +161,11 @@ export interface IdealMovement {
   readonly safe: Range;
   /** The body's angles at a depth, with a fault where one is to be shown. */
   readonly angles: (depth: Depth, range: Range, fault: FaultKind | undefined) => Posed;
-  /** Faults that show where a rep ends, not at its far end. */
+  /** Faults that show where a rep ends, not at its far end; and those that show early on the way out. */
   readonly atEnd?: readonly FaultKind[];
   /** Faults that show from the front only. */
   readonly fromFront?: readonly FaultKind[];
+  readonly early?: readonly FaultKind[];
   /** What shows a fault of timing. `legsLate`: seconds that the legs follow late. */
   readonly timing?: Readonly<Partial<Record<FaultKind, Partial<Tempo> & { readonly legsLate?: Seconds }>>>;
 }
@@ -164,8 +186,8 @@ export interface Shown {
   readonly marks: "hinge" | "lifts";
   /** The arms go over the head: figures need room there. */
   readonly overhead?: true;
-  /** A bar across the upper back, or in the hands. */
-  readonly equipment?: "barbell" | "held-barbell";
+  /** A bar across the upper back, in the hands, or in the hands with plates on which it lies on the floor. */
+  readonly equipment?: "barbell" | "held-barbell" | "loaded-barbell";
 }
 
 /** What a plan may ask of it, and begins with. */

@@ -4,6 +4,7 @@ import type { Exercise } from "../core/exercise.ts";
 import { alternatingSuperman } from "./alternating-superman/rules.ts";
 import { armsBackSuperman } from "./arms-back-superman/rules.ts";
 import { birdDog } from "./bird-dog/rules.ts";
+import { deadlift } from "./deadlift/rules.ts";
 import { goodMorning } from "./good-morning/rules.ts";
 import { romanianDeadlift } from "./romanian-deadlift/rules.ts";
 import { shoulderPress } from "./shoulder-press/rules.ts";
@@ -14,6 +15,7 @@ import { wSuperman } from "./w-superman/rules.ts";
 export const PACKS: readonly Exercise[] = [
   goodMorning,
   romanianDeadlift,
+  deadlift,
   squat,
   shoulderPress,
   superman,

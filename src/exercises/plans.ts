@@ -1,6 +1,6 @@
 /**
  * The plans that the app comes with. They follow the advice that it is built on: two to three days a week; what needs many
- * muscles at once first (squats, deadlifts), then slow good mornings with an empty bar and two to three sets of 10 to 20
+ * muscles at once first (squats, deadlifts, shoulder presses), then slow good mornings with an empty bar and two to three sets of 10 to 20
  * supermans.
  */
 
@@ -24,7 +24,8 @@ export const BUILT_IN_PLANS: readonly Plan[] = [
     daysPerWeek: 2,
     items: [
       item("squat", 2, 10),
-      item("romanian-deadlift", 2, 10),
+      item("deadlift", 2, 8),
+      item("shoulder-press", 2, 10),
       item("good-morning", 2, 10),
       item("superman", 2, 10),
     ],
@@ -36,6 +37,7 @@ export const BUILT_IN_PLANS: readonly Plan[] = [
     items: [
       item("squat", 3, 10),
       item("romanian-deadlift", 3, 10),
+      item("shoulder-press", 3, 10),
       item("good-morning", 2, 12),
       item("superman", 2, 12),
     ],

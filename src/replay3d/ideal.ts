@@ -89,6 +89,8 @@ export function depthsAt(t: Seconds, exercise: ExerciseName, fault: ShownFault):
 
 /** Share of the way back after which it shows that a hold was given up: most of the height is gone. */
 const GIVEN_UP = 0.7;
+/** Share of the way out's time: a fifth of the way. */
+const EARLY = 0.33;
 
 /** The instant of a rep that shows the fault best, seconds after its start. */
 export function telltaleMoment(exercise: ExerciseName, fault: ShownFault): Seconds {
@@ -99,5 +101,6 @@ export function telltaleMoment(exercise: ExerciseName, fault: ShownFault): Secon
   if (timing?.hold !== undefined) return tempo.away + tempo.hold + tempo.back * GIVEN_UP;
   if (exerciseNamed(exercise).ideal.atEnd?.some((kind) => kind === fault))
     return tempo.away + tempo.hold + tempo.back;
+  if (exerciseNamed(exercise).ideal.early?.some((kind) => kind === fault)) return EARLY * tempo.away;
   return tempo.away + tempo.hold / 2;
 }

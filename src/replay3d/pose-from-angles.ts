@@ -87,7 +87,7 @@ export function standingFigure(
       hangArm(joints, side, body);
       continue;
     }
-    if (equipment === "held-barbell") {
+    if (equipment !== "barbell") {
       holdBar(joints, side, body, angles.drift ?? 0);
       continue;
     }

@@ -61,6 +61,7 @@ function carriageAt(signals: Signals): Carriage {
     heel: 0,
     sag: (1.6 * shoulders + heights.foot) / 2.6,
     wristsApart: { along: 0, up: 0 },
+    shoulders: canonicalPoint(0, 170),
     hips: canonicalPoint(0, 110),
     trunk: 60,
   };

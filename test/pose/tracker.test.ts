@@ -15,6 +15,8 @@ interface Person {
   /** How sure each network is; a plant is a person for the detector only. */
   readonly score?: number;
   readonly presence?: number;
+  /** Knees and ankles are believed only in a crop that is turned as the body is, or in none. */
+  readonly legs?: "if turned" | "never";
 }
 const ROOM = { width: 640, height: 480 };
 
@@ -24,6 +26,9 @@ const place = ({ x, y, radius, turn = 0 }: Person, up: number, aside: number) =>
   y: y - radius * (up * Math.cos(turn) - aside * Math.sin(turn)),
 });
 const SHOULDER = 11;
+const LEGS = [25, 26, 27, 28];
+/** Radians by which a crop may be turned otherwise than the body. */
+const TURNED = 0.4;
 const points = (person: Person) =>
   Array.from({ length: 39 }, (_, k) =>
     k === 34
@@ -32,6 +37,13 @@ const points = (person: Person) =>
         ? place(person, 0, 0)
         : place(person, 0.02 * k - 0.3, k % 2 ? 0.15 : -0.15),
   );
+
+/** How far from upright a body is in a crop, radians. */
+function turnIn(person: Person, toCanvas: ReturnType<typeof lastDrawn>["toCanvas"]): number {
+  const [hips, head] = [toCanvas(person.x, person.y), place(person, 1, 0)];
+  const up = toCanvas(head.x, head.y);
+  return Math.abs(Math.atan2(up.x - hips.x, hips.y - up.y));
+}
 
 class Room {
   people: readonly Person[] = [];
@@ -84,9 +96,12 @@ class Room {
           );
         });
         const presence = person ? (person.presence ?? 0.97) : 0.04;
+        const lost =
+          person?.legs === "never" || (person?.legs === "if turned" && turnIn(person, toCanvas) > TURNED);
         points(person ?? { x: 0, y: 0, radius: 1 }).forEach(({ x, y }, k) => {
           const at = toCanvas(x, y);
-          landmarks.set([at.x, at.y, 0, 4, 4], k * 5);
+          const belief = lost && LEGS.includes(k) ? -4 : 4;
+          landmarks.set([at.x, at.y, 0, belief, belief], k * 5);
         });
         this.placed.push({ presence, mask });
         return {
@@ -172,6 +187,32 @@ describe("whoever is in the picture", () => {
     const jumped = { ...STANDING, x: 370, y: 300 };
     room.people = [jumped];
     isAt(await room.see(1), jumped);
+  });
+
+  it("is looked for anew where the followed crop shows no legs: turned as the body is, it shows them", async () => {
+    const bent: Person = { ...STANDING, turn: 1.1, legs: "if turned" };
+    const ankle = ({ pose }: Estimate) => pose!.landmarks.leftAnkle!.visibility;
+    room.people = [STANDING];
+    await room.see(0);
+    room.people = [bent];
+    const found = await room.see(0.1);
+    isAt(found, bent);
+    expect(ankle(found)).toBeGreaterThan(0.9);
+    expect(room.detected).toEqual([1, 1]);
+    // From then on the crop is turned rightly.
+    expect(ankle(await room.see(0.2))).toBeGreaterThan(0.9);
+    expect(room.detected).toEqual([1, 1]);
+  });
+
+  it("is followed as before where legs are hidden from everywhere", async () => {
+    const hidden: Person = { ...STANDING, legs: "never" };
+    room.people = [STANDING];
+    await room.see(0);
+    const next = room.tracker.followed.next;
+    room.people = [hidden];
+    isAt(await room.see(0.1), hidden);
+    expect(room.detected).toEqual([1, 1]);
+    expect(room.tracker.followed.next!.x).toBeCloseTo(next!.x, 3);
   });
 
   it("is taken up when the network is sure by a half and let go under a quarter", async () => {

@@ -62,7 +62,7 @@ describe("the command line of analyze", () => {
     [["a.mp4", "--every", "1.5"], /not "1.5"/],
     [
       ["a.mp4", "--exercise", "plank"],
-      /--exercise is auto, good-morning, romanian-deadlift, squat, shoulder-press, superman, .*not "plank"/,
+      /--exercise is auto, good-morning, romanian-deadlift, deadlift, squat, shoulder-press, superman, .*not "plank"/,
     ],
     [["a.mp4", "--model", "heavy"], /--model is full, lite/],
     [["a.mp4", "--fast"], /--fast/],

@@ -7,6 +7,7 @@ import { exerciseNamed } from "../catalogue.ts";
 import type { BodyPart, CoachEvent, SetupCheckName } from "../events.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import type { Seconds } from "../quantity.ts";
+import { isUnderWay } from "../reps/cycle.ts";
 import type { CoachState } from "../session/state.ts";
 import { isUndecided } from "../session/undecided.ts";
 import type { AnnouncerState } from "./announced.ts";
@@ -60,7 +61,7 @@ function greet(
   if (since.greeted || t - since.t < GREET_AFTER || !still) return { ...announcer, armedSince: since };
   const armedSince = { ...since, greeted: true };
   // A movement under way needs no "go when you like".
-  const moving = [state, ...state.rivals].some(({ cycle }) => cycle.out !== undefined);
+  const moving = [state, ...state.rivals].some(({ cycle }) => isUnderWay(cycle));
   if (moving || state.set.reps.length + state.set.noReps.length > 0) return { ...announcer, armedSince };
   // It may be one of several: none is named.
   if (isUndecided(state)) {
@@ -90,7 +91,7 @@ function unseenCue(
       !announcer.told.includes(p) &&
       (mustSee.includes(p) || worthSeeing.includes(p)),
   );
-  if (!part || state.cycle.out) return { ...announcer, unseen };
+  if (!part || isUnderWay(state.cycle)) return { ...announcer, unseen };
   events.push({
     type: "cue",
     t: m.t,
@@ -109,7 +110,7 @@ function slowCue(
 ): AnnouncerState {
   const { slowTold } = announcer;
   const due = slowTold === undefined || t - slowTold >= SLOW_REPEAT;
-  if (!state.sight.slow || !due || state.cycle.out) return announcer;
+  if (!state.sight.slow || !due || isUnderWay(state.cycle)) return announcer;
   events.push({ type: "cue", t, text: state.options.phrases.slow, about: { kind: "slow" } });
   return { ...announcer, slowTold: t };
 }
@@ -141,7 +142,7 @@ export function announceSetup(
   const announcer = m ? slowCue(state, known, t, events) : known;
   const fails = (names: readonly SetupCheckName[]): boolean =>
     state.setup.some(({ name, ok }) => !ok && names.includes(name));
-  const begun = state.cycle.out !== undefined || state.set.reps.length > 0;
+  const begun = isUnderWay(state.cycle) || state.set.reps.length > 0;
   const unready = begun ? fails(["picture"]) : fails(READY_NEEDS);
   if (!state.presence.armed) return setupCue(state, { ...announcer, armedSince: undefined }, t, events);
   if (unready) return setupCue(state, announcer, t, events);

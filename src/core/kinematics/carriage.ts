@@ -42,7 +42,8 @@ export interface Carriage {
   readonly sag: number;
   /** From the far wrist to the near one: along the picture, and up; canonical pixels. */
   readonly wristsApart: { readonly along: number; readonly up: number };
-  /** Of the hips' middle, canonical pixels, and the trunk's length in them. */
+  /** Of the shoulders' and the hips' middle, canonical pixels, and the trunk's length in them. */
+  readonly shoulders: CanonicalPoint;
   readonly hips: CanonicalPoint;
   readonly trunk: number;
 }
@@ -101,6 +102,7 @@ export function carriageOf(pose: Pose, { facing, near, far, nose }: CanonicalPos
       along: near.points.Wrist.x - far.points.Wrist.x,
       up: near.points.Wrist.y - far.points.Wrist.y,
     },
+    shoulders,
     hips,
     trunk,
   };

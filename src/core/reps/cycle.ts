@@ -46,6 +46,8 @@ export interface CycleState<S> {
   /** Samples since the movement left, thinned evenly when they become many; absent at rest. */
   readonly out: readonly S[] | undefined;
   readonly turns: readonly (Turn | undefined)[];
+  /** It was out from the first sample on. */
+  readonly unbegun?: true;
   /** Seconds that samples of `out` are apart at least. */
   readonly spacing: Seconds;
   /** The last sample that showed a strand. */
@@ -87,6 +89,13 @@ export const atRest = <S>(): CycleState<S> => ({
   interrupted: false,
   astray: 0,
 });
+
+/**
+ * Whether a movement is under way. One that nothing came before is none yet: who lifts from the floor stands there first, at the
+ * height that the lift goes to.
+ */
+export const isUnderWay = <S>({ out, unbegun }: Pick<CycleState<S>, "out" | "unbegun">): boolean =>
+  out !== undefined && unbegun === undefined;
 
 interface Timed {
   readonly t: Seconds;
@@ -145,6 +154,7 @@ function resting<S extends Timed>(
       ...state,
       floors,
       out: [sample],
+      ...(state.before.length === 0 ? { unbegun: true as const } : {}),
       turns: now.map((x) => followed(undefined, x, sample.t)),
       spacing: FINEST,
       interrupted: gap,

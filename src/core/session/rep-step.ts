@@ -6,7 +6,7 @@ import type { CoachEvent, Rep } from "../events.ts";
 import { type Exercise, faultKinds, type JudgedMovement } from "../exercise.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import type { ExerciseName, Seconds } from "../quantity.ts";
-import { atRest, cutShort, cycle, type Movement } from "../reps/cycle.ts";
+import { atRest, cutShort, cycle, isUnderWay, type Movement } from "../reps/cycle.ts";
 import type { RepMoments } from "../reps/minimum-jerk.ts";
 import { armNow } from "./presence.ts";
 import { referenceFor } from "./reference.ts";
@@ -45,7 +45,7 @@ export function finished(
 ): CoachState {
   const { during, ended, astray } = movement;
   if (astray > MOST_ASTRAY * (m.t - during[0]!.t)) return state;
-  const undecided = mayBecomeAnother(state) && state.rivals.some((rival) => rival.cycle.out !== undefined);
+  const undecided = mayBecomeAnother(state) && state.rivals.some((rival) => isUnderWay(rival.cycle));
   const twice = mustShowTwice(state, exercise);
   // It may turn out to be another exercise: nothing is told that did not count.
   if (ended !== "back") return undecided || twice ? state : unfinished(state, exercise, movement, m, events);

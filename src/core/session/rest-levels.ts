@@ -1,32 +1,63 @@
-/** Follows the levels at rest while the body is still in its start posture and nothing is under way. */
-import type { Exercise, RepContext } from "../exercise.ts";
+/**
+ * Follows the levels at rest while the body is still in its start posture and nothing is under way, and where it was then in the
+ * picture.
+ */
+import type { Exercise, RepContext, Stance } from "../exercise.ts";
 import type { Measurement } from "../kinematics/measure.ts";
-import type { Degrees, Seconds, Signal } from "../quantity.ts";
-import type { CycleState } from "../reps/cycle.ts";
+import type { Degrees, Seconds, Signal, Signals } from "../quantity.ts";
+import { type CycleState, isUnderWay } from "../reps/cycle.ts";
 import type { Read } from "../reps/series.ts";
+import { canonicalPoint, distance } from "../space.ts";
 
 /** Down quickly, up slowly: in slow motion a movement that has begun looks like rest. */
 const REST_MEMORY = { falling: 0.7, rising: 5 } as const;
+const STANCE_MEMORY: Seconds = 0.5;
+/** Who is still this far off, trunks, has gone there. */
+const ELSEWHERE = 0.2;
+
+type Under = Pick<CycleState<Measurement>, "out" | "unbegun">;
 
 export function followRest(
   exercise: Exercise,
-  { out }: Pick<CycleState<Measurement>, "out">,
+  under: Under,
   context: RepContext,
   m: Measurement,
   dt: Seconds,
 ): RepContext {
-  if (out || !m.still || m.posture !== exercise.startPosture) return context;
-  const rest: Partial<Record<string, Degrees>> = { ...context.rest };
-  for (const [signal, read] of Object.entries(exercise.restLevels) as [Signal, Read][]) {
+  if (!m.still || m.posture !== exercise.startPosture) return context;
+  const stance = !isUnderWay(under) ? stanceAfter(context.stance, m, dt) : context.stance;
+  const known: RepContext = stance ? { ...context, stance } : context;
+  return under.out ? known : { ...known, rest: restAfter(exercise, context.rest, m, dt) };
+}
+
+function restAfter({ restLevels, restBand }: Exercise, rest: Signals, m: Measurement, dt: Seconds): Signals {
+  const after: Partial<Record<string, Degrees>> = { ...rest };
+  for (const [signal, read] of Object.entries(restLevels) as [Signal, Read][]) {
     const now = read(m);
     const before = rest[signal];
     if (now === undefined) continue;
     // A slow start looks almost still: what is already far above rest is no rest.
-    if (before === undefined) rest[signal] = now;
-    else if (now - before < exercise.restBand) {
+    if (before === undefined) after[signal] = now;
+    else if (now - before < restBand) {
       const memory = now < before ? REST_MEMORY.falling : REST_MEMORY.rising;
-      rest[signal] = before + Math.min(1, dt / memory) * (now - before);
+      after[signal] = before + Math.min(1, dt / memory) * (now - before);
     }
   }
-  return { ...context, rest };
+  return after;
+}
+
+function stanceAfter(before: Stance | undefined, m: Measurement, dt: Seconds): Stance {
+  const { shoulders, trunk } = m.carriage;
+  const now: Stance = { facing: m.facing, shoulders, foot: m.foot, trunk };
+  if (before?.facing !== m.facing || distance(before.shoulders, shoulders) > ELSEWHERE * trunk) return now;
+  const share = Math.min(1, dt / STANCE_MEMORY);
+  const nearer = (from: number, to: number): number => from + share * (to - from);
+  const point = (key: "shoulders" | "foot") =>
+    canonicalPoint(nearer(before[key].x, now[key].x), nearer(before[key].y, now[key].y));
+  return {
+    facing: m.facing,
+    shoulders: point("shoulders"),
+    foot: point("foot"),
+    trunk: nearer(before.trunk, trunk),
+  };
 }

@@ -8,7 +8,7 @@ import type { CoachEvent } from "../events.ts";
 import type { Exercise, JudgedMovement, RepContext } from "../exercise.ts";
 import type { Measurement } from "../kinematics/measure.ts";
 import type { Seconds } from "../quantity.ts";
-import { atRest, cycle, type Movement } from "../reps/cycle.ts";
+import { atRest, cycle, isUnderWay, type Movement } from "../reps/cycle.ts";
 import { candidates } from "./candidates.ts";
 import { advanceReps, armedBefore, confirmed, finished, record, wasReady } from "./rep-step.ts";
 import { followRest } from "./rest-levels.ts";
@@ -43,8 +43,9 @@ function rivalsOf(state: CoachState): readonly Rival[] {
   );
 }
 
-const contextOf = ({ context, waiting }: CoachState, { exercise, rest }: Rival): RepContext => ({
+const contextOf = ({ context, waiting }: CoachState, { exercise, rest, stance }: Rival): RepContext => ({
   ...context,
+  ...(stance ? { stance } : {}),
   rest,
   usual: usualSoFar(waiting, exercise),
 });
@@ -60,7 +61,8 @@ export function advance(
   if (!exercise.postures.includes(m.posture)) return [{ ...rival, cycle: atRest() }, undefined];
   const context = followRest(exercise, rival.cycle, contextOf(state, rival), m, dt);
   const [next, movement] = cycle(exercise.cycleRules(context), rival.cycle, m);
-  const now: Rival = { exercise, cycle: next, rest: context.rest };
+  const { rest, stance } = context;
+  const now: Rival = { exercise, cycle: next, rest, ...(stance ? { stance } : {}) };
   if (movement?.ended !== "back") return [now, undefined];
   if (!wasReady(state, movement.before) && !goesOn(state, exercise, movement)) return [now, undefined];
   const judged = exercise.judge(movement, context);
@@ -152,7 +154,7 @@ export function told(state: CoachState, m: Measurement, events: CoachEvent[]): C
   const { pending } = lookalike;
   const counted = Math.max(set.reps.at(-1)?.countedAt ?? 0, set.noReps.at(-1)?.countedAt ?? 0);
   if (counted === m.t) return { ...state, lookalike: noLookalike };
-  if (!pending || state.cycle.out) return state;
+  if (!pending || isUnderWay(state.cycle)) return state;
   if (lookalike.told || counted > pending.from)
     return { ...state, lookalike: { ...lookalike, pending: undefined } };
   const { exercise } = pending;

@@ -39,8 +39,9 @@ export interface CoachOptions {
 export interface Rival {
   readonly exercise: Exercise;
   readonly cycle: CycleState<Measurement>;
-  /** Its own levels at rest. */
+  /** Its own levels at rest, and where the body stood. */
   readonly rest: RepContext["rest"];
+  readonly stance?: NonNullable<RepContext["stance"]>;
 }
 
 /** What was another exercise than the chosen one. */

@@ -12,7 +12,7 @@ export const hip: Read = (m) => m.signals.hipFlexion;
 /** Hips bent by more have not come up. The powerlifting rule is hips and knees straight; the degrees are ours. */
 export const LOCKED: Degrees = 15;
 /** What a hip that is straight may read too much. */
-const READ_BENT: Degrees = 4;
+export const READ_BENT: Degrees = 4;
 
 /** How far the hips stayed bent at the straightest; `undefined` where they were not seen, or came up. */
 export function leftBent(frames: readonly Measurement[]): Reading | undefined {

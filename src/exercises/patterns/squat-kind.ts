@@ -45,6 +45,9 @@ const LEAST_DROP = 0.14;
 const KNEES_APART = 0.28;
 /** Hands over the feet, in trunks: on the shins of who stands bent. */
 const AT_FLOOR = 0.32;
+/** Who leans this far over hands so low lifts from the floor: deadlifts show 0.3 to 0.6, squats lean by 45 and less. */
+const LEANING: Degrees = 45;
+const AT_BAR = 0.7;
 const HAND_SEEN = 0.5;
 /** The knees bend at least by this share of the trunk's lean, else the body hinges. */
 const KNEE_OVER_TRUNK = 0.95;
@@ -54,10 +57,13 @@ const kneesApart = ({ carriage: { nearHeights, farHeights } }: Measurement): num
   nearHeights.knee - farHeights.knee;
 
 /** At the floor or near it, as far as the near hand is seen. */
-function reachesFloor(deep: readonly Measurement[]): boolean {
+function reachesFloor(deep: readonly Measurement[], trunk: Degrees): boolean {
   const seen = deep.filter(({ carriage }) => carriage.near.visibility >= HAND_SEEN);
   if (seen.length * 2 < deep.length) return false;
-  return level(seen, ({ carriage: { nearHeights: at } }) => at.hand - at.foot) < AT_FLOOR;
+  return (
+    level(seen, ({ carriage: { nearHeights: at } }) => at.hand - at.foot) <
+    (trunk > LEANING ? AT_BAR : AT_FLOOR)
+  );
 }
 
 /** Degrees. */
@@ -81,7 +87,7 @@ export function isSquat(
     level(deep, massAhead) > SITS &&
     Math.abs(level(deep, kneesApart) - level(stood, kneesApart)) < KNEES_APART &&
     standsOnBoth(deep) &&
-    !reachesFloor(deep) &&
+    !reachesFloor(deep, trunk) &&
     staysInPlace(movement, stood.at(-1)!.scale)
   );
 }

@@ -15,9 +15,9 @@ const plans: Translation<typeof english> = {
     starter: "Good Mornings und Supermans, je zwei kurze Sätze.",
     full: "Good Mornings und Supermans, je drei Sätze.",
     whole:
-      "Zuerst Kniebeugen und rumänisches Kreuzheben, dann Good Mornings und Supermans. Mit leerer Stange ist es Übung, kein Training der Maximalkraft.",
+      "Zuerst Kniebeugen, Kreuzheben und Schulterdrücken, dann Good Mornings und Supermans. Kreuzheben braucht Scheiben oder etwas Festes unter den Enden der Stange. Mit wenig Gewicht ist es Übung, kein Training der Maximalkraft.",
     "whole-three":
-      "Dieselben vier Übungen mit mehr Sätzen. Mit leerer Stange ist es Übung, kein Training der Maximalkraft.",
+      "Dasselbe mit mehr Sätzen und mit rumänischem Kreuzheben, das im Stehen beginnt. Mit leerer Stange ist es Übung, kein Training der Maximalkraft.",
     floor: "Ohne Gerät, nur eine Matte.",
     hinge: "Mit leerer Stange oder Besenstiel.",
   },

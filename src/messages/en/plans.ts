@@ -13,9 +13,9 @@ const plans = {
     starter: "Good mornings and supermans, two short sets each.",
     full: "Good mornings and supermans, three sets each.",
     whole:
-      "Squats and Romanian deadlifts first, then good mornings and supermans. With an empty bar it is practice, not training for maximal strength.",
+      "Squats, deadlifts and shoulder presses first, then good mornings and supermans. Deadlifts need plates, or something firm under the bar’s ends. With little weight it is practice, not training for maximal strength.",
     "whole-three":
-      "The same four with more sets. With an empty bar it is practice, not training for maximal strength.",
+      "The same with more sets, and Romanian deadlifts, which begin standing. With an empty bar it is practice, not training for maximal strength.",
     floor: "No equipment, just a mat.",
     hinge: "With an empty bar or a broomstick.",
   },

@@ -15,9 +15,9 @@ const plans: Translation<typeof english> = {
     starter: "Buenos días y superman, dos series cortas de cada uno.",
     full: "Buenos días y superman, tres series de cada uno.",
     whole:
-      "Primero sentadillas y peso muerto rumano, después buenos días y superman. Con la barra vacía es práctica, no entrenamiento de fuerza máxima.",
+      "Primero sentadillas, peso muerto y press de hombros, después buenos días y superman. El peso muerto pide discos, o algo firme bajo los extremos de la barra. Con poco peso es práctica, no entrenamiento de fuerza máxima.",
     "whole-three":
-      "Los mismos cuatro ejercicios con más series. Con la barra vacía es práctica, no entrenamiento de fuerza máxima.",
+      "Lo mismo con más series, y con peso muerto rumano, que empieza de pie. Con la barra vacía es práctica, no entrenamiento de fuerza máxima.",
     floor: "Sin material: basta una esterilla.",
     hinge: "Con una barra vacía o un palo de escoba.",
   },

@@ -52,6 +52,22 @@ export interface Wanted {
   readonly mayReuse: boolean;
 }
 
+const LEGS = ["leftKnee", "rightKnee", "leftAnkle", "rightAnkle"] as const;
+/** The network's mean belief in knees and ankles, 0..1. */
+const legsSeen = ({ landmarks }: Pose): number =>
+  LEGS.reduce((sum, name) => sum + (landmarks[name]?.visibility ?? 0), 0) / LEGS.length;
+/** Ankles that the network places within the picture and does not believe in. */
+const DISBELIEVED = 0.2;
+const BETTER = 0.15;
+
+const legsAreLost = ({ landmarks }: Pose, { width, height }: Size): boolean =>
+  (["leftAnkle", "rightAnkle"] as const).every((name) => {
+    const ankle = landmarks[name];
+    if (!ankle || ankle.visibility >= DISBELIEVED) return false;
+    const { x, y } = ankle.image;
+    return x > 0 && y > 0 && x < width && y < height;
+  });
+
 interface LastPose {
   readonly t: number;
   readonly pose: Pose;
@@ -63,6 +79,13 @@ interface LastPose {
 interface Found {
   readonly score: number;
   readonly region: Region;
+}
+
+interface How {
+  /** Followed from the picture before. */
+  readonly tracked: boolean;
+  readonly size: Size;
+  readonly wanted: Wanted;
 }
 
 /** What an estimate writes down on its way. */
@@ -130,14 +153,8 @@ export class Tracker {
       const pose = await this.landmarksIn(networks.landmarks, region, wanted, tracked, notes);
       if (pose) {
         const { luminance } = this.landmarkView;
-        await this.countPeople(
-          networks.landmarks,
-          image,
-          size,
-          { tracked: tracked !== undefined, mayReuse: wanted.mayReuse },
-          notes,
-        );
-        return { pose, luminance, ...notes };
+        const how = { tracked: tracked !== undefined, size, wanted };
+        return { pose: await this.settled(networks, image, pose, how, notes), luminance, ...notes };
       }
       // The crop lost them: look at the whole picture once, then give up for this frame.
       if (!tracked) break;
@@ -174,15 +191,44 @@ export class Tracker {
     return pose;
   }
 
-  /** Of a new body. A live set has no time for that, and its user sees on the screen who is followed. */
-  private async countPeople(
-    landmarks: LandmarkNetwork,
+  /**
+   * A crop that is turned or placed wrongly shows legs where there are none (behind a plate, say), and places the next crop by
+   * them: the detector, which sees the whole picture, turns it anew. What it finds is taken where it shows the legs better.
+   */
+  private async checked(
+    networks: Networks,
     image: CanvasImageSource,
-    size: Size,
-    { tracked, mayReuse }: { readonly tracked: boolean; readonly mayReuse: boolean },
+    pose: Pose,
+    { size, wanted }: How,
     notes: Notes,
-  ): Promise<void> {
-    if (!tracked && !mayReuse) notes.people = 1 + (await this.confirmOthers(landmarks, image, size, notes));
+  ): Promise<Pose> {
+    if (!legsAreLost(pose, size)) return pose;
+    const { region: next, lastSeen } = this;
+    const found = await this.find(networks.detector, image, size, wanted, notes);
+    if (found) {
+      this.region = undefined;
+      this.landmarkView.sample(image, size, found);
+      const again = await this.landmarksIn(networks.landmarks, found, wanted, undefined, notes);
+      if (again && legsSeen(again) > legsSeen(pose) + BETTER) return again;
+    }
+    this.region = next;
+    this.lastSeen = lastSeen;
+    this.last = undefined;
+    return pose;
+  }
+
+  /** A body that was followed is checked; of a new one the others are counted, for which a live set has no time. */
+  private async settled(
+    networks: Networks,
+    image: CanvasImageSource,
+    pose: Pose,
+    how: How,
+    notes: Notes,
+  ): Promise<Pose> {
+    if (how.tracked) return this.checked(networks, image, pose, how, notes);
+    if (!how.wanted.mayReuse)
+      notes.people = 1 + (await this.confirmOthers(networks.landmarks, image, how.size, notes));
+    return pose;
   }
 
   /** How many of the others are people: the detector takes a plant for one, the landmark network doesn't. */

@@ -53,13 +53,14 @@ describe("what is said about a rep", () => {
 
   it("ranks the back, the neck, knees, arms, togetherness, hold, range, tempo, and every kind of fault", () => {
     const order = [...knownFaults()].sort(byImportance);
-    expect(order.slice(0, 9)).toEqual([
+    expect(order.slice(0, 10)).toEqual([
       "rounded-back",
       "overextended-back",
       "forward-lean",
       "tilted-trunk",
       "neck-cranked",
       "bent-knees",
+      "hips-first",
       "heels-up",
       "knee-dip",
       "bar-drift",

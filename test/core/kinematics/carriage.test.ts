@@ -71,9 +71,14 @@ describe("a carriage", () => {
     ];
     const moved = (places: Places): Places =>
       Object.fromEntries(Object.entries(places).map(([joint, [x, y]]) => [joint, [x + 310, y - 420]]));
-    const { hips, ...here } = carriage(near, far);
-    const { hips: thereHips, ...there } = carriage(moved(near), moved(far), [318, -305]);
+    const { hips, shoulders, ...here } = carriage(near, far);
+    const {
+      hips: thereHips,
+      shoulders: thereShoulders,
+      ...there
+    } = carriage(moved(near), moved(far), [318, -305]);
     expect(thereHips).toEqual({ x: hips.x + 310, y: hips.y - 420 });
+    expect(thereShoulders).toEqual({ x: shoulders.x + 310, y: shoulders.y - 420 });
     for (const [part, value] of Object.entries(here)) {
       const other = there[part as keyof typeof there];
       if (typeof value !== "object") expect(other, part).toBeCloseTo(value!, 9);

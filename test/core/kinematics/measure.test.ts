@@ -394,17 +394,58 @@ describe("the user's neutral", () => {
     // What is known anew is this very frame.
     expect([nearer(1.27), nearer(0.73)]).toEqual([1, 1]);
     // A height that is not known can't be a share of.
-    expect(run([{ ...at(0), height: 0 }]).state.scale).toBeCloseTo(run([at(0)]).last!.scale, 9);
-    expect(run([at(0)]).state.scale).toBeCloseTo(run([at(0)]).last!.scale / 480, 9);
+    expect(run([{ ...at(0), height: 0 }]).state.size![0]).toBeCloseTo(run([at(0)]).last!.scale, 9);
+    expect(run([at(0)]).state.size![0]).toBeCloseTo(run([at(0)]).last!.scale / 480, 9);
     // A camera with more pixels has not come nearer.
     expect(run([resized(at(2.1), 2)], state).state.neutral.standing.count).toBeGreaterThanOrEqual(before);
+  });
+
+  /** Knees and ankles pulled up to the hips: what the network makes of legs behind a plate. */
+  const folded = (frame: PoseFrame, share: number): PoseFrame =>
+    withPose(frame, (pose) => {
+      const landmarks = { ...pose.landmarks };
+      for (const side of SIDES) {
+        const hip = landmarks[sided(side, "Hip")]!.image;
+        for (const joint of ["Knee", "Ankle", "Heel", "Toe"] as const) {
+          const point = landmarks[sided(side, joint)]!;
+          const image = imagePoint(
+            hip.x + share * (point.image.x - hip.x),
+            hip.y + share * (point.image.y - hip.y),
+          );
+          landmarks[sided(side, joint)] = { ...point, image };
+        }
+      }
+      return { ...pose, landmarks };
+    });
+
+  it("stays where a leg is folded up behind a plate; of such a leg no angle is given", () => {
+    const { state } = run(standing(2));
+    const after = run([folded(at(2.1), 0.7)], state);
+    expect(after.state.neutral.standing).toBe(state.neutral.standing);
+    expect(after.last!.unseen).toEqual(["knees", "feet"]);
+    expect(names(after.last)).toEqual(["spineFlexion", "trunkInclination"]);
+    // A twentieth shorter is how knees are placed at times.
+    const little = run([folded(at(2.1), 0.95)], state);
+    expect(little.last!.unseen).toEqual([]);
+    expect(names(little.last)).toEqual(STANDING_NAMES);
+  });
+
+  it("says nothing of a leg where the body is not known yet, or seen from the front", () => {
+    expect(run([folded(at(0), 0.7)]).last!.unseen).toEqual([]);
+    const { state } = run(standing(2));
+    const seenFrom = (value: number): KinematicState => ({
+      ...state,
+      azimuth: { standing: { ...state.azimuth.standing!, value } },
+    });
+    expect(run([folded(at(2.1), 0.7)], seenFrom(-34)).last!.unseen).toEqual(["knees", "feet"]);
+    expect(run([folded(at(2.1), 0.7)], seenFrom(-36)).last!.unseen).toEqual([]);
   });
 
   it("stays where the body becomes smaller because it hinges or lies down", () => {
     const { state } = run(standing(2));
     const down = run([resized(at(2.1, { trunk: 70, thigh: -18 }), 0.6)], state).state;
     expect(down.neutral.standing).toBe(state.neutral.standing);
-    expect(down.scale).toBe(state.scale);
+    expect(down.size).toBe(state.size);
     expect(
       run(
         lying(1).map((f) => ({ ...f, t: f.t + 2.1 })),

@@ -22,6 +22,7 @@ export interface TrueKind {
   readonly exercise:
     | "good-morning"
     | "romanian-deadlift"
+    | "deadlift"
     | "squat"
     | "shoulder-press"
     | "superman"
@@ -32,6 +33,8 @@ export interface TrueKind {
   readonly viewing?: Viewing;
   /** So many of a hundred sets may be counted wrong by a rep, where that is known to be more than of other kinds. */
   readonly wrong?: number;
+  /** Where whoever begins a set stands before, where that is not where its reps rest. */
+  readonly from?: (draw: Draw) => Figure;
   readonly rest: (draw: Draw) => Figure;
   /** `i`: how many reps came before. */
   readonly rep: (draw: Draw, rest: Figure, i: number) => readonly Move[];

@@ -61,6 +61,7 @@ export interface BegunSet {
 const ROOM: Readonly<Record<Exercise, { readonly beside: number; readonly high: number }>> = {
   "good-morning": { beside: 0.5, high: 0 },
   "romanian-deadlift": { beside: 0.5, high: 0 },
+  deadlift: { beside: 0.5, high: 0 },
   squat: { beside: 0.5, high: 0 },
   "shoulder-press": { beside: 0.5, high: 0 },
   superman: { beside: 0.25, high: 1 },
@@ -112,7 +113,9 @@ export const trueSet = (kind: TrueKind, seed: number): readonly PoseFrame[] =>
     (draw) => {
       const rest = kind.rest(draw);
       const reps = Array.from({ length: SET_LENGTH }, (_, i) => kind.rep(draw, rest, i)).flat();
-      return { start: rest, script: [{ seconds: 1.8 }, ...reps, { seconds: 0.2 }] };
+      const start = kind.from?.(draw) ?? rest;
+      const there: readonly Move[] = kind.from ? [{ seconds: 1.3, to: rest }, { seconds: 0.7 }] : [];
+      return { start, script: [{ seconds: 1.8 }, ...there, ...reps, { seconds: 0.2 }] };
     },
     kind.viewing,
   );

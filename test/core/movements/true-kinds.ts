@@ -52,6 +52,43 @@ const romanian = (name: string, how: Omit<Hinging, "arms"> & { readonly drawn?: 
   },
 });
 
+interface Pulling {
+  readonly trunk?: readonly [number, number];
+  readonly thigh?: readonly [number, number];
+  readonly up?: readonly [number, number];
+  /** Seconds on the floor between two reps. */
+  readonly rests?: readonly [number, number];
+  readonly viewing?: TrueKind["viewing"];
+}
+
+/** From the crouch over a bar: hips back, shins a little forward, arms straight down. */
+const deadlift = (name: string, how: Pulling = {}): TrueKind => ({
+  name,
+  exercise: "deadlift",
+  ...(how.viewing ? { viewing: how.viewing } : {}),
+  from: () => ({ ...UPRIGHT, ...ARMS.hanging }),
+  rest: (draw) => ({
+    ...UPRIGHT,
+    trunk: draw.between(...(how.trunk ?? [62, 72])),
+    curl: draw.between(0, 8),
+    thigh: draw.between(...(how.thigh ?? [61, 69])),
+    shank: -draw.between(14, 22),
+    hands: { on: "gravity", up: -0.97, ahead: -0.04, out: 0.05 },
+    elbows: ARMS.hanging.elbows,
+    neck: -18,
+  }),
+  rep: (draw, rest) => {
+    const up = draw.between(...(how.up ?? [1.1, 1.8]));
+    const hands: Hand = { on: "gravity", up: -0.96, ahead: 0.1, out: 0.05 };
+    return [
+      { seconds: up, to: { ...UPRIGHT, trunk: draw.between(-2, 3), hands, elbows: ARMS.hanging.elbows } },
+      { seconds: draw.between(0.3, 0.9) },
+      { seconds: draw.between(0.8, 1.1) * up, to: rest },
+      { seconds: draw.between(...(how.rests ?? [0.6, 1.6])) },
+    ];
+  },
+});
+
 interface Squatting {
   readonly arms: Pick<Figure, "hands" | "elbows">;
   readonly depth?: readonly [number, number];
@@ -285,6 +322,12 @@ export const TRUE_KINDS: readonly TrueKind[] = [
   romanian("quick Romanian deadlifts", { down: [0.7, 1] }),
   romanian("Romanian deadlifts, oblique", { viewing: { azimuth: [18, 30] } }),
   romanian("Romanian deadlifts, weight away from the legs", { drawn: 0.1 }),
+  deadlift("deadlifts"),
+  deadlift("deadlifts, touch and go", { rests: [0, 0.1] }),
+  deadlift("slow deadlifts", { up: [2.2, 3.5] }),
+  deadlift("quick deadlifts", { up: [0.7, 0.95] }),
+  deadlift("deadlifts, oblique", { viewing: { azimuth: [18, 30] } }),
+  deadlift("deadlifts, trunk more upright", { trunk: [50, 60], thigh: [72, 80] }),
   squat("squats with a bar", { arms: ARMS.bar }),
   squat("squats, arms ahead", { arms: ARMS.forward, lean: [20, 40] }),
   squat("squats, crossed arms", { arms: ARMS.crossed, lean: [24, 42] }),

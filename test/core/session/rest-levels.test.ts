@@ -3,6 +3,7 @@ import type { Exercise, RepContext } from "../../../src/core/exercise.ts";
 import type { Measurement } from "../../../src/core/kinematics/measure.ts";
 import type { Signals } from "../../../src/core/quantity.ts";
 import { followRest } from "../../../src/core/session/rest-levels.ts";
+import { canonicalPoint } from "../../../src/core/space.ts";
 import { kneeBend } from "../../exercises/knee-bend/rules.ts";
 import { measurement, standingUp } from "../measured.ts";
 
@@ -62,9 +63,49 @@ describe("the levels at rest", () => {
 
   it("are all that changes of what the rules are told", () => {
     const context: RepContext = { shallowBelow: 41, rest: {}, usual: { kneeFlexion: 88 }, backs: [] };
-    expect(followRest(bend, { out: undefined }, context, still(9), 0.1)).toEqual({
+    const m = still(9);
+    expect(followRest(bend, { out: undefined }, context, m, 0.1)).toEqual({
       ...context,
       rest: { kneeFlexion: 9, trunkInclination: 3 },
+      stance: { facing: 1, shoulders: m.carriage.shoulders, foot: m.foot, trunk: 60 },
     });
+  });
+});
+
+/** Standing with the shoulders `ahead` and `up` of where they usually are, pixels. */
+const standingAt = (ahead: number, up = 0, over: Partial<Measurement> = {}): Measurement => {
+  const m = still(6, over);
+  const { shoulders } = m.carriage;
+  return {
+    ...m,
+    carriage: { ...m.carriage, shoulders: canonicalPoint(shoulders.x + ahead, shoulders.y + up) },
+  };
+};
+const stanceAfter = (
+  m: Measurement,
+  dt: number,
+  cycle: Parameters<typeof followRest>[1],
+  from = standingAt(0),
+) => followRest(bend, cycle, followRest(bend, { out: undefined }, at({}), from, 0.1), m, dt).stance!;
+
+describe("where the body stood", () => {
+  const waiting = { out: undefined };
+
+  it("is what the still frames show, by a memory of half a second", () => {
+    expect(stanceAfter(standingAt(4, 2), 0.1, waiting).shoulders).toEqual(canonicalPoint(0.8, 170.4));
+    expect(stanceAfter(standingAt(4, 2), 3, waiting).shoulders).toEqual(canonicalPoint(4, 172));
+  });
+
+  it("is anew where somebody else stands, or the same one elsewhere or turned round", () => {
+    expect(stanceAfter(standingAt(13), 0.1, waiting).shoulders.x).toBe(13);
+    expect(stanceAfter(standingAt(4, 0, { facing: -1 }), 0.1, waiting).shoulders.x).toBe(4);
+  });
+
+  it("is not where a movement is under way that rest came before, nor where the body stirs or bends", () => {
+    expect(stanceAfter(standingAt(4), 1, { out: [still(6)] }).shoulders.x).toBe(0);
+    expect(stanceAfter(standingAt(4, 0, { still: false }), 1, waiting).shoulders.x).toBe(0);
+    expect(stanceAfter(standingAt(4, 0, { posture: "hinged" }), 1, waiting).shoulders.x).toBe(0);
+    // Who lifts from the floor stands there first: on the way of nothing yet.
+    expect(stanceAfter(standingAt(4), 1, { out: [still(6)], unbegun: true }).shoulders.x).toBe(4);
   });
 });

@@ -1,6 +1,7 @@
 /** The Romanian deadlift in German. */
 import { roundedBack } from "../../patterns/back-words.ts";
 import { bentKnees } from "../../patterns/knee-words.ts";
+import { noRepNotLockedOut, notLockedOut } from "../../patterns/lockout-words.ts";
 import type { RomanianWords } from "../vocabulary.ts";
 
 export const de: RomanianWords = {
@@ -34,12 +35,7 @@ export const de: RomanianWords = {
         "Lass das Gewicht an Oberschenkeln und Schienbeinen entlanggleiten und zieh es mit den Muskeln unter den Achseln heran. Je weiter weg es hängt, desto mehr muss der untere Rücken halten.",
     },
     "not-locked-out": {
-      name: "Nicht ganz aufgerichtet",
-      told: "Du hast dich nicht ganz aufgerichtet",
-      cue: "Ganz aufrichten.",
-      well: "ganz aufgerichtet",
-      seen: "nicht ganz aufgerichtet",
-      next: "ganz aufrichten, Gesäß fest",
+      ...notLockedOut.de,
       advice:
         "Führ jede Wiederholung zu Ende: Schieb die Hüfte zum Gewicht und spann das Gesäß an, bis du aufrecht stehst, ohne dich zurückzulehnen.",
     },
@@ -56,10 +52,6 @@ export const de: RomanianWords = {
   },
   noRep: {
     shallow: { name: "Hüftbeuge zu kurz", told: "Zählt nicht: Hüfte zurück.", seen: "Beuge zu kurz" },
-    "not-locked-out": {
-      name: "nicht ganz aufgerichtet",
-      told: "Zählt nicht: ganz aufrichten.",
-      seen: "nicht ganz aufgerichtet",
-    },
+    "not-locked-out": noRepNotLockedOut.de,
   },
 };

@@ -1,6 +1,7 @@
 /** The Romanian deadlift in English. */
 import { roundedBack } from "../../patterns/back-words.ts";
 import { bentKnees } from "../../patterns/knee-words.ts";
+import { noRepNotLockedOut, notLockedOut } from "../../patterns/lockout-words.ts";
 import type { RomanianWords } from "../vocabulary.ts";
 
 export const en: RomanianWords = {
@@ -34,12 +35,7 @@ export const en: RomanianWords = {
         "Let the weight slide down your thighs and shins, and pull it back with the muscles under your arms. The further away it hangs, the more your lower back has to hold.",
     },
     "not-locked-out": {
-      name: "Not standing tall",
-      told: "You didn’t stand all the way up",
-      cue: "Stand tall.",
-      well: "standing tall",
-      seen: "not standing tall",
-      next: "stand tall, squeeze the glutes",
+      ...notLockedOut.en,
       advice:
         "Finish every rep: push your hips to the weight and squeeze your glutes until you stand tall, without leaning back.",
     },
@@ -56,6 +52,6 @@ export const en: RomanianWords = {
   },
   noRep: {
     shallow: { name: "hinge too short", told: "No rep: hips back.", seen: "hinge too short" },
-    "not-locked-out": { name: "not standing tall", told: "No rep: stand tall.", seen: "not standing tall" },
+    "not-locked-out": noRepNotLockedOut.en,
   },
 };

@@ -1,6 +1,7 @@
 /** The Romanian deadlift in Spanish. */
 import { roundedBack } from "../../patterns/back-words.ts";
 import { bentKnees } from "../../patterns/knee-words.ts";
+import { noRepNotLockedOut, notLockedOut } from "../../patterns/lockout-words.ts";
 import type { RomanianWords } from "../vocabulary.ts";
 
 export const es: RomanianWords = {
@@ -34,12 +35,7 @@ export const es: RomanianWords = {
         "Deja que el peso resbale por los muslos y las espinillas, y tira de él hacia ti con los músculos de debajo de las axilas. Cuanto más lejos cuelga, más tiene que aguantar la zona lumbar.",
     },
     "not-locked-out": {
-      name: "Sin erguirte del todo",
-      told: "No te erguiste del todo",
-      cue: "Ponte bien erguido.",
-      well: "bien erguido",
-      seen: "sin erguirte del todo",
-      next: "erguirte del todo, glúteos firmes",
+      ...notLockedOut.es,
       advice:
         "Termina cada repetición: lleva la cadera hacia el peso y aprieta los glúteos hasta quedar erguido, sin echarte hacia atrás.",
     },
@@ -56,10 +52,6 @@ export const es: RomanianWords = {
   },
   noRep: {
     shallow: { name: "bisagra corta", told: "No cuenta: cadera atrás.", seen: "bisagra corta" },
-    "not-locked-out": {
-      name: "sin erguirte del todo",
-      told: "No cuenta: ponte erguido.",
-      seen: "sin erguirte del todo",
-    },
+    "not-locked-out": noRepNotLockedOut.es,
   },
 };

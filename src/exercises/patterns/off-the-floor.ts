@@ -1,0 +1,118 @@
+/**
+ * A weight that is lifted off the floor with hanging arms and put down again. What is followed is how far the shoulders are below
+ * where they are when this body stands: plates hide knees, hips and hands, and the shoulders above them are seen. The rep begins
+ * and ends in the crouch, with the hands near the floor; who bends down to grip and who stands up to leave does half of one.
+ *
+ * Lengths are shares of the trunk as it stood, in the picture; what is not known or not seen is `undefined`. Limits are between
+ * what the clips of lifts with exact truth show (odd-numbered ones) and the movements of test/core/movements.
+ */
+import type { RepContext, Stance } from "../../core/exercise.ts";
+import type { Measurement } from "../../core/kinematics/measure.ts";
+import { type Degrees, median, radians, type Seconds } from "../../core/quantity.ts";
+import type { CycleRules, Movement } from "../../core/reps/cycle.ts";
+import { FRONTAL } from "./stance.ts";
+
+export type OffTheFloor = "rest" | "raising" | "hold" | "lowering";
+
+/** How far the shoulders are below where they were standing; in the crouch over a bar on the floor 0.95 to 1.1. */
+export const lowered = (m: Measurement, stance: Stance): number =>
+  (stance.shoulders.y - m.carriage.shoulders.y) / stance.trunk;
+
+/** Hundredths of a trunk above this depth are the cycle's excursion; a crouch over raised handles is as high as 0.6. */
+const CROUCH = 0.9;
+const OUT = 32;
+const BACK = 18;
+const BACK_SHARE = 0.2;
+/** Not quite down between reps: this low (share of the peak, and hundredths) and up again by so much. */
+const TURN_SHARE = 0.4;
+const TURN_MOST = 40;
+const TURN_RISE = 10;
+const LONGEST: Seconds = 60;
+
+/** How high the shoulders are, hundredths of a trunk over the crouch. */
+export const risen =
+  ({ stance }: RepContext) =>
+  (m: Measurement): number | undefined =>
+    stance && stance.facing === m.facing ? 100 * (CROUCH - lowered(m, stance)) : undefined;
+
+export const offTheFloorRules = (context: RepContext): CycleRules<Measurement> => ({
+  strands: [
+    {
+      excursion: risen(context),
+      out: OUT,
+      back: BACK,
+      backShare: BACK_SHARE,
+      backMost: OUT - 4,
+      turnShare: TURN_SHARE,
+      turnMost: TURN_MOST,
+      turnRise: TURN_RISE,
+    },
+  ],
+  longest: LONGEST,
+});
+
+const level = (frames: readonly Measurement[], of: (m: Measurement) => number): number =>
+  median(frames.map(of)) ?? 0;
+
+const SEEN = 0.5;
+
+/** Of the near hand over where the feet stood; `undefined` where it is hardly seen. */
+export function handOverFloor(frames: readonly Measurement[], { foot, trunk }: Stance): number | undefined {
+  const seen = frames.filter(({ carriage }) => carriage.near.visibility >= SEEN);
+  if (seen.length * 2 < frames.length) return undefined;
+  return level(seen, ({ carriage: { hips, nearHeights, trunk: now } }) => {
+    return (hips.y + nearHeights.hand * now - foot.y) / trunk;
+  });
+}
+
+/** The hands on a bar over plates of the usual size; with a weight at the shins it is 0.8. */
+const AT_FLOOR = 0.65;
+/** Standing, arms along the body show 0.9 and more; behind plates the network places hands as high as 0.7. */
+const HANGING = -0.6;
+/** A crouch is at least so deep, standing at most. */
+const LEAST_DEPTH = 0.5;
+const STOOD = 0.25;
+const FOOT_SHIFT = 0.5;
+
+/** Within this of the deepest frame is the crouch. */
+const SAME_DEPTH = 0.08;
+
+/** The frames of the crouch that a movement leaves. */
+export function crouchIn(before: readonly Measurement[], stance: Stance): readonly Measurement[] {
+  const deepest = Math.max(...before.map((m) => lowered(m, stance)));
+  return before.filter((m) => lowered(m, stance) > deepest - SAME_DEPTH);
+}
+
+/** `top`: the frames around the highest point. */
+export function isOffTheFloor(
+  { before }: Movement<Measurement>,
+  top: readonly Measurement[],
+  stance: Stance,
+): boolean {
+  const crouch = crouchIn(before, stance);
+  const seen = top.filter(({ unseen }) => !unseen.includes("feet"));
+  const shift = seen.length === 0 ? 0 : level(seen, ({ foot }) => foot.x) - stance.foot.x;
+  const hands = top.filter(({ carriage }) => carriage.near.visibility >= SEEN);
+  return (
+    crouch.length > 0 &&
+    level(crouch, (m) => lowered(m, stance)) > LEAST_DEPTH &&
+    level(top, (m) => lowered(m, stance)) < STOOD &&
+    (handOverFloor(crouch, stance) ?? 0) < AT_FLOOR &&
+    (hands.length === 0 || level(hands, ({ carriage }) => carriage.near.up) < HANGING) &&
+    level(top, ({ spread }) => spread) < FRONTAL.moving &&
+    Math.abs(shift) < FOOT_SHIFT * stance.trunk
+  );
+}
+
+/**
+ * How far ahead of where they are when this body stands the shoulders are, trunks: who does not stand up has them ahead (and lower),
+ * who leans back behind. Seen obliquely what is ahead is foreshortened.
+ */
+export function aheadOfStanding(top: readonly Measurement[], stance: Stance): number {
+  const seen = top.filter(({ unseen }) => !unseen.includes("feet"));
+  // A step since is believed by half: behind plates the network misplaces feet, too.
+  const step = seen.length * 2 < top.length ? 0 : (level(seen, ({ foot }) => foot.x) - stance.foot.x) / 2;
+  const azimuth: Degrees = median(top.flatMap(({ azimuth: one }) => one ?? [])) ?? 0;
+  const ahead = level(top, ({ carriage }) => carriage.shoulders.x) - stance.shoulders.x - step;
+  return ahead / stance.trunk / Math.cos(radians(azimuth));
+}
