@@ -77,8 +77,13 @@ describe("to a newcomer", () => {
       const page = await visit([], { locale });
       const names = PACKS.map(({ words }) => words[locale].spoken.toLowerCase());
       const said = async () => (await page.locator("main").innerText()).toLowerCase();
-      const home = await said();
-      expect(names.filter((name) => !home.includes(name))).toEqual([]);
+      // They arrive after the first screen.
+      await expect
+        .poll(async () => {
+          const home = await said();
+          return names.filter((name) => !home.includes(name));
+        })
+        .toEqual([]);
       await page.goto(`${url}#/welcome`);
       await page.locator(".welcome h1").waitFor();
       const welcome = await said();
