@@ -55,6 +55,15 @@ followAddress();
 const offer = watchInstallOffer(window);
 const offline = signal(false);
 const exercisesKnown = signal(false);
+const fetchExercises = (): void => {
+  import("./exercises/packs.ts").then(
+    () => {
+      exercisesKnown.value = true;
+    },
+    (error: unknown) =>
+      console.warn("The exercises did not arrive; the next view asks for them again.", error),
+  );
+};
 let live: Promise<LiveControl> | undefined;
 const services: Services = {
   settings,
@@ -66,7 +75,7 @@ const services: Services = {
     });
     return live;
   },
-  exercisesKnown,
+  exercises: { known: exercisesKnown, fetch: fetchExercises },
   devices: async () => (await import("./devices.ts")).devices,
   past: {
     today: async () => (await import("./today.ts")).readToday(new Date()),
@@ -91,16 +100,7 @@ const services: Services = {
 const app = document.querySelector("#app");
 if (app) render(h(App, { routes, services }), app);
 
-// After the first screen, so that neither takes anything from it.
-window.addEventListener("load", () => {
-  import("./exercises/packs.ts").then(
-    () => {
-      exercisesKnown.value = true;
-    },
-    (error: unknown) =>
-      console.warn("The exercises did not arrive; the next view asks for them again.", error),
-  );
-});
+// After the first screen, so that keeping the app on the device takes nothing from it.
 if (import.meta.env.PROD)
   window.addEventListener("load", () => {
     import("./offline.ts").then(

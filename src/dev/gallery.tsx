@@ -85,7 +85,7 @@ function staged({ moment, today, settings: chosen }: ScreenState): Services {
   return {
     settings,
     live: async () => stagedLive(moment ?? { status: { kind: "running" } }),
-    exercisesKnown: signal(true),
+    exercises: { known: signal(true), fetch() {} },
     devices: async () => (await import("../devices.ts")).devices,
     past: { today: today ?? (async () => undefined), onChange: () => () => {} },
     app: { offline: signal(true), installable: signal(false), install: async () => false },

@@ -15,11 +15,16 @@ export interface Services {
   readonly settings: SettingsStore;
   /** Fetches the live part of the program on first use; there is one session a page. */
   readonly live: () => Promise<LiveControl>;
-  /** Whether the exercises have arrived: on the first screen they come later, every other view has waited for them. */
-  readonly exercisesKnown: ReadonlySignal<boolean>;
+  readonly exercises: LateExercises;
   readonly devices: () => Promise<Devices>;
   readonly past: Past;
   readonly app: AppOnDevice;
+}
+
+/** The exercises on the first screen, which stands without them; every other view has waited for them. */
+export interface LateExercises {
+  readonly known: ReadonlySignal<boolean>;
+  fetch(): void;
 }
 
 /** What is known of the user's training. */

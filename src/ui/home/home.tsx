@@ -77,7 +77,7 @@ function Welcome({ services, failed }: { readonly services: Services; readonly f
   const plan = { href: "#/plan", name: text.plan, note: text.planNote };
   const review = { href: "#/review", name: text.review, note: text.reviewNote };
   const sample = { href: "#/sample", name: text.sample, note: text.sampleNote };
-  const learn = { href: "#/learn", name: text.learn, note: allExercises(services.exercisesKnown.value) };
+  const learn = { href: "#/learn", name: text.learn, note: allExercises(services.exercises.known.value) };
   const welcome = { href: "#/welcome", name: text.welcome, note: text.welcomeNote };
   return (
     <>
@@ -151,6 +151,7 @@ function Words({
 
 export function Home({ services }: ViewProps) {
   const text = homeText.value;
+  useEffect(() => services.exercises.fetch(), [services]);
   const known = useToday(services.past);
   const seen = services.settings.current.value.welcomeSeen;
   const today = known.kind === "read" ? known.today : undefined;
