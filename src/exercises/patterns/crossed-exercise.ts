@@ -21,11 +21,11 @@ import {
   type LimbPair,
   liftOf,
 } from "./crossed-lift.ts";
+import { heldPhase } from "./held-lift.ts";
 import { type Held, heldOf, holdOf, lasting, momentsOf } from "./limb-pair.ts";
 import { timingFaults } from "./prone-faults.ts";
 import { staysWhereItLies } from "./prone-kind.ts";
 
-const SETTLED: Seconds = 0.25;
 const SHORTEST: Seconds = 0.6;
 const LONGEST: Seconds = 60;
 
@@ -150,14 +150,10 @@ export const crossedLift = (kind: Kind): Machine => ({
     }),
   judge: (movement) => judge(kind, movement),
   hold: (out) => crossedHold(out, kind.rules),
-  phase: (m, out) => {
-    if (!out) return "rest";
-    const held = crossedHold([...out, m], kind.rules);
-    if (held.now && held.seconds >= SETTLED) return "hold";
-    const height = (f: Measurement): number => (higher("arms")(f) ?? 0) + 2 * (higher("legs")(f) ?? 0);
-    const earlier = out.filter((f) => f.t <= m.t - 0.15).at(-1);
-    return earlier && height(m) < height(earlier) ? "lowering" : "lifting";
-  },
+  phase: heldPhase(
+    (frames) => crossedHold(frames, kind.rules),
+    (m) => (higher("arms")(m) ?? 0) + 2 * (higher("legs")(m) ?? 0),
+  ),
   eccentric: "back",
   restPhase: "rest",
   plan: { sets: 2, reps: 10, holdSeconds: 2, restSeconds: 60, repSeconds: 5 },

@@ -12,6 +12,7 @@ import { type Degrees, mean, type Seconds } from "../../core/quantity.ts";
 import type { CycleRules, Movement, Strand } from "../../core/reps/cycle.ts";
 import { seriesOf, sustained } from "../../core/reps/series.ts";
 import { flatTable } from "./flat-fault-table.ts";
+import { heldPhase, legMeter } from "./held-lift.ts";
 import {
   excursionOf,
   type Held,
@@ -24,14 +25,12 @@ import {
   type Pair,
   type PairMove,
   pairMove,
-  restOf,
   upAtOnce,
 } from "./limb-pair.ts";
-import { KNEE_LIMIT, LEAST_LEG, timingFaults } from "./prone-faults.ts";
+import { KNEE_LIMIT, timingFaults } from "./prone-faults.ts";
 import { liftedAlone, liftedAsSuperman } from "./prone-kind.ts";
 
 const LIFTED = ["chestLift", "legLift"] as const satisfies readonly Pair[];
-const SETTLED: Seconds = 0.25;
 const SHORTEST: Seconds = 0.3;
 const LONGEST: Seconds = 60;
 /** A chest lifted so far alone was meant; who looks up lifts it by less. */
@@ -142,27 +141,11 @@ export const flatLift = (start: Posture): Machine => ({
     isFrom(movement, start) && LIFTED.some((pair) => pairMove(movement, pair, context)?.moved),
   judge: (movement, context) => (isFrom(movement, start) ? judge(movement, context) : undefined),
   hold: (out, context) => liveHold(out, context, LIFTED),
-  phase: (m, out, context) => {
-    if (!out) return "rest";
-    const held = liveHold([...out, m], context, LIFTED);
-    if (held.now && held.seconds >= SETTLED) return "hold";
-    const height = ({ signals }: Measurement): number => (signals.chestLift ?? 0) + (signals.legLift ?? 0);
-    const earlier = out.filter((f) => f.t <= m.t - 0.15).at(-1);
-    return earlier && height(m) < height(earlier) ? "lowering" : "lifting";
-  },
-  meter: (m, context) => {
-    const value = m.signals.legLift;
-    if (value === undefined) return undefined;
-    const rest = restOf(context, "legLift");
-    return {
-      signal: "legLift",
-      value,
-      low: rest,
-      high: 30,
-      goal: rest + LEAST_LEG,
-      goalEnd: Math.min(24, (context.usual.legLift ?? 14) + 4),
-    };
-  },
+  phase: heldPhase(
+    (frames, context) => liveHold(frames, context, LIFTED),
+    ({ signals }) => (signals.chestLift ?? 0) + (signals.legLift ?? 0),
+  ),
+  meter: legMeter,
   eccentric: "back",
   restPhase: "rest",
   show: {

@@ -11,6 +11,7 @@ import type { Rise } from "../../core/kinematics/rises.ts";
 import type { Degrees, Seconds } from "../../core/quantity.ts";
 import type { CycleRules, Movement, Strand } from "../../core/reps/cycle.ts";
 import { seriesOf, sustained } from "../../core/reps/series.ts";
+import { heldPhase, legMeter } from "../patterns/held-lift.ts";
 import {
   excursionOf,
   type Held,
@@ -24,13 +25,11 @@ import {
   type Pair,
   type PairMove,
   pairMove,
-  restOf,
   upAtOnce,
 } from "../patterns/limb-pair.ts";
 import {
   ELBOW_LIMIT,
   KNEE_LIMIT,
-  LEAST_LEG,
   leavesTheFloor,
   NECK_LIMIT,
   onlyOnePair,
@@ -46,8 +45,6 @@ import { lessons, words } from "./words.ts";
 
 /** While moving, a pair is back below this share of its peak travel. */
 const BACK_SHARE = 0.3;
-/** While limbs rise, their height so far is always near its own peak; a hold has been there for longer than this. */
-const SETTLED: Seconds = 0.25;
 const SHORTEST: Seconds = 0.3;
 /** Slow motion of eight times a rep of seven seconds; whoever stays up longer is told. */
 const LONGEST: Seconds = 60;
@@ -194,27 +191,8 @@ export const superman: Exercise = {
   attempted,
   judge,
   hold: liveHold,
-  phase: (m, out, context) => {
-    if (!out) return "rest";
-    const held = liveHold([...out, m], context);
-    if (held.now && held.seconds >= SETTLED) return "hold";
-    const height = (f: Measurement): number => (f.rises.arm ?? 0) + 2 * (f.signals.legLift ?? 0);
-    const earlier = out.filter((f) => f.t <= m.t - 0.15).at(-1);
-    return earlier && height(m) < height(earlier) ? "lowering" : "lifting";
-  },
-  meter: (m, context) => {
-    const value = m.signals.legLift;
-    if (value === undefined) return undefined;
-    const rest = restOf(context, "legLift");
-    return {
-      signal: "legLift",
-      value,
-      low: rest,
-      high: 30,
-      goal: rest + LEAST_LEG,
-      goalEnd: Math.min(24, (context.usual.legLift ?? 14) + 4),
-    };
-  },
+  phase: heldPhase(liveHold, (m) => (m.rises.arm ?? 0) + 2 * (m.signals.legLift ?? 0)),
+  meter: legMeter,
   eccentric: "back",
   restPhase: "rest",
   show: {
