@@ -131,7 +131,7 @@ const PLACES = ["", "welcome", "plan", "learn", "learn/squat", "settings", "abou
 /** What shows that a place has all it waits for: the history, the moving figure. */
 const SETTLED: Readonly<Record<string, string>> = {
   "": ".home .facts",
-  history: ".session",
+  history: ".yours .storage",
   learn: ".demo-controls",
   "learn/squat": ".demo-controls",
 };
