@@ -1,6 +1,7 @@
 /**
  * Only `src/exercises` knows exercises and faults by name: elsewhere they are asked, so that one more is one folder and
- * one line. Prose in the messages may speak of them; code may not compare with, switch on or list a name.
+ * one line. Prose in the messages may speak of them, and figures that were measured are of whom they were measured on; code may
+ * not compare with, switch on or list a name.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -9,7 +10,10 @@ import { exerciseNames, knownFaults } from "../src/core/catalogue.ts";
 
 const SRC = resolve(import.meta.dirname, "../src");
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter(
-  (file) => /\.(ts|tsx|json)$/.test(file) && !/^(exercises|node_modules)\//.test(file),
+  (file) =>
+    /\.(ts|tsx|json)$/.test(file) &&
+    !/^(exercises|node_modules)\//.test(file) &&
+    file !== "messages/measured.json",
 );
 const withoutComments = (source: string): string =>
   source.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "");

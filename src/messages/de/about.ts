@@ -21,16 +21,22 @@ const about: Translation<typeof english> = {
     "Alles, was deutlich mehr als 45 Grad von der Seitenansicht abweicht.",
   ],
   accuracyTitle: "Wie genau es misst",
-  measured:
-    "Gemessen an 28 sauberen gerenderten Clips, in denen für jedes Bild die Wahrheit genau bekannt ist, mit anderen Körpern als denen, auf die es abgestimmt wurde, und mit dem Modell „full“ (26. November 2026):",
-  accuracy: [
-    "Wiederholungen: in 28 von 28 Clips genau gezählt, keine erfunden, auch bei 7,5 Bildern pro Sekunde. An 41 Clips, wie Webcams und Wohnzimmer sie liefern: in 41 genau, keine erfunden.",
-    "Rumpf, Hüfte und Knie: von der Seite im Mittel um 2,0, 2,8 und 1,6 Grad falsch; bei 10 bis 31 Grad Abweichung um 2,3, 3,1 und 2,4.",
-    "Rückenkurve, ohne Hantelscheiben: von der Seite um 4,3 Grad; bei 10 bis 31 Grad Abweichung um 4,6.",
-    "Anheben von Armen, Brust und Beinen: von der Seite um 1,2, 1,2 und 0,7 Grad; bei 10 bis 31 Grad Abweichung um 2,2, 0,8 und 1,0.",
-    "Fehler: 100 von 100 genannten waren da; von 100 vorhandenen wurden 77 genannt, und beim Rest hieß es, das sei nicht zu beurteilen (bis 31 Grad Abweichung).",
-    "Halten beim Superman: um 0,04 Sekunden daneben; das Ende einer Wiederholung um 0,05.",
-  ],
+  measured: (day) =>
+    `Gemessen an gerenderten Clips, in denen die Wahrheit für jedes Bild genau bekannt ist, mit anderen Körpern als denen, auf die es abgestimmt wurde, und mit dem Modell „full“ (${day}).`,
+  counts: (clean, rooms, lifts, phantom) =>
+    `Wiederholungen: in ${clean.exact} von ${clean.clips} sauberen Clips genau gezählt, in ${rooms.exact} von ${rooms.clips}, wie Webcams und Wohnzimmer sie liefern, und in ${lifts.exact} von ${lifts.clips} mit Kniebeugen, Kreuzheben und Drücken, bei denen die Übung vorher gewählt war. Gezählt, obwohl niemand sie gemacht hat: ${phantom}.`,
+  faults: (named, clean, rooms, lifts) =>
+    `Fehler, bis 31 Grad schräg: Von 100 genannten waren ${named} da. Von 100 vorhandenen wurden in den drei Arten von Clips ${clean.named}, ${rooms.named} und ${lifts.named} genannt; bei den meisten übrigen hieß es, das sei nicht zu beurteilen.`,
+  times: (hold, end) =>
+    `Halten beim Superman: um ${hold} Sekunden daneben. Ende einer Wiederholung: um ${end}.`,
+  angles: {
+    title: "Wie weit ein Winkel im Mittel danebenliegt",
+    angle: "Winkel",
+    side: "Seitlich",
+    oblique: "10–31° schräg",
+    degrees: (n) => `${n}°`,
+    note: "Die Rückenkurve ohne Hantelscheiben. Beim Kreuzheben verdecken die Scheiben Knie und Hüfte zum Teil.",
+  },
   caveat:
     "Gerenderte Menschen sind sauberer als echte: keine Bewegungsunschärfe, steife Kleidung, einfaches Haar. Diese Werte sind notwendig, aber nicht hinreichend.",
   calibration: {

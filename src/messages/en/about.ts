@@ -1,5 +1,8 @@
 import accuracy from "./accuracy.ts";
 
+/** Of one kind of clips, as figures in the page's language; `named`: of 100 faults that were there. */
+type Found = Readonly<Record<"clips" | "exact" | "named", string>>;
+
 const about = {
   title: "About Backline",
   what: (exercises: string) =>
@@ -19,16 +22,22 @@ const about = {
     "Anything much past 45 degrees off side-on.",
   ],
   accuracyTitle: "How accurate it is",
-  measured:
-    "Measured on 28 clean rendered clips with exact truth for every frame, showing other bodies than it was tuned on, with the “full” model (26 November 2026):",
-  accuracy: [
-    "Rep counts: exact in all 28 clips, no phantom reps, even at 7.5 frames a second. On 41 clips as webcams and living rooms make them: exact in 41, no phantom reps.",
-    "Trunk, hip and knee: wrong by 2.0, 2.8 and 1.6 degrees on average side-on; by 2.3, 3.1 and 2.4 when 10 to 31 degrees off.",
-    "Back curve, without plates: by 4.3 degrees side-on; by 4.6 when 10 to 31 degrees off.",
-    "Lift of arms, chest and legs: by 1.2, 1.2 and 0.7 degrees side-on; by 2.2, 0.8 and 1.0 when 10 to 31 degrees off.",
-    "Faults: of 100 that it named, 100 were there; of 100 that were there, it named 77 and said of the rest that it couldn't judge them (up to 31 degrees off side-on).",
-    "The superman’s hold: off by 0.04 seconds; the end of a rep by 0.05.",
-  ],
+  measured: (day: string) =>
+    `Measured on rendered clips with exact truth for every picture, showing other bodies than it was tuned on, with the “full” model (${day}).`,
+  counts: (clean: Found, rooms: Found, lifts: Found, phantom: string) =>
+    `Reps: counted exactly in ${clean.exact} of ${clean.clips} clean clips, in ${rooms.exact} of ${rooms.clips} as webcams and living rooms make them, and in ${lifts.exact} of ${lifts.clips} of lifts, each with its exercise chosen beforehand. Reps counted that nobody did: ${phantom}.`,
+  faults: (named: string, clean: Found, rooms: Found, lifts: Found) =>
+    `Faults, up to 31 degrees off side-on: of 100 that it named, ${named} were there. Of 100 that were there, it named ${clean.named}, ${rooms.named} and ${lifts.named} in the three kinds of clips; of most of the others it said that it couldn’t judge them.`,
+  times: (hold: string, end: string) =>
+    `The superman’s hold: off by ${hold} seconds. The end of a rep: by ${end}.`,
+  angles: {
+    title: "How far off an angle is, on average",
+    angle: "Angle",
+    side: "Side-on",
+    oblique: "10 to 31° off",
+    degrees: (n: string) => `${n}°`,
+    note: "The back curve without plates. In a deadlift, plates hide the knees and part of the hips.",
+  },
   caveat:
     "Rendered people are cleaner than real ones: no motion blur, stiff clothes, simple hair. These figures are necessary, not sufficient.",
   calibration: {

@@ -21,16 +21,22 @@ const about: Translation<typeof english> = {
     "Todo lo que se aparte bastante más de 45 grados de la vista de lado.",
   ],
   accuracyTitle: "Con qué precisión mide",
-  measured:
-    "Medido en 28 clips renderizados y limpios en los que se conoce la verdad exacta de cada fotograma, con cuerpos distintos de los que sirvieron para ajustarlo y con el modelo «full» (26 de noviembre de 2026):",
-  accuracy: [
-    "Repeticiones: recuento exacto en 28 de 28 clips y ninguna inventada, también a 7,5 fotogramas por segundo. En 41 clips como los de una cámara web en un salón: exacto en 41, ninguna inventada.",
-    "Tronco, cadera y rodilla: de lado, un error medio de 2,0, 2,8 y 1,6 grados; entre 10 y 31 grados en oblicuo, de 2,3, 3,1 y 2,4.",
-    "Curva de la espalda, sin discos: de lado, 4,3 grados; entre 10 y 31 grados en oblicuo, 4,6.",
-    "Elevación de brazos, pecho y piernas: de lado, 1,2, 1,2 y 0,7 grados; entre 10 y 31 grados en oblicuo, 2,2, 0,8 y 1,0.",
-    "Fallos: 100 de cada 100 que nombró estaban ahí; de cada 100 que había nombró 77, y del resto dijo que no podía juzgarlo (hasta 31 grados en oblicuo).",
-    "La pausa del superman: se desvía 0,04 segundos; el final de una repetición, 0,05.",
-  ],
+  measured: (day) =>
+    `Medido en clips renderizados en los que se conoce la verdad exacta de cada fotograma, con cuerpos distintos de los que sirvieron para ajustarlo y con el modelo «full» (${day}).`,
+  counts: (clean, rooms, lifts, phantom) =>
+    `Repeticiones: recuento exacto en ${clean.exact} de ${clean.clips} clips limpios, en ${rooms.exact} de ${rooms.clips} como los de una cámara web en un salón y en ${lifts.exact} de ${lifts.clips} de sentadillas, pesos muertos y press, con el ejercicio elegido de antemano. Contadas sin que nadie las hiciera: ${phantom}.`,
+  faults: (named, clean, rooms, lifts) =>
+    `Fallos, hasta 31 grados en oblicuo: de cada 100 que nombró, ${named} estaban ahí. De cada 100 que había nombró ${clean.named}, ${rooms.named} y ${lifts.named} en los tres tipos de clips; de la mayoría de los demás dijo que no podía valorarlos.`,
+  times: (hold, end) =>
+    `La pausa del superman: se desvía ${hold} segundos. El final de una repetición: ${end}.`,
+  angles: {
+    title: "Cuánto se desvía un ángulo de media",
+    angle: "Ángulo",
+    side: "De lado",
+    oblique: "10–31° oblicuo",
+    degrees: (n) => `${n}°`,
+    note: "La curva de la espalda, sin discos. En el peso muerto los discos tapan las rodillas y parte de la cadera.",
+  },
   caveat:
     "Las personas renderizadas son más limpias que las reales: sin desenfoque de movimiento, con ropa rígida y pelo sencillo. Estas cifras son necesarias, no suficientes.",
   calibration: {

@@ -3,6 +3,7 @@ import { exerciseNames } from "../../core/catalogue.ts";
 import { aboutText } from "../../messages/about.ts";
 import { exercisesInWords } from "../../messages/exercises.ts";
 import { Calibration } from "./calibration.tsx";
+import { MeasuredErrors } from "./measured-errors.tsx";
 import { Packages } from "./packages.tsx";
 import "./about.css";
 
@@ -31,8 +32,8 @@ export default function AboutView() {
       <h3>{text.unseenTitle}</h3>
       <Points of={text.unseen} />
       <h3>{text.accuracyTitle}</h3>
-      <p>{text.measured}</p>
-      <Points of={text.accuracy} />
+      <MeasuredErrors />
+      <p>{text.angles.note}</p>
       <p>{text.caveat}</p>
       <h3>{text.calibration.title}</h3>
       <Calibration />
