@@ -1,6 +1,6 @@
 /**
- * Lifts, end to end: a rendered squat as the camera, through the app and its network, with
- * the exercise chosen on the screen. The clip loops: one well done, one to correct, one well done, one half-way.
+ * Lifts, end to end: a rendered squat and a Romanian deadlift as the camera, through the app and its network, with
+ * the exercise chosen on the screen. Each clip loops: one well done, one to correct, one well done, one half-way.
  */
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -42,6 +42,16 @@ const LIFTS: readonly Lift[] = [
     better: "Good: chest up.",
     reason: "shallow",
     noRep: "No rep: sit lower.",
+  },
+  {
+    exercise: "romanian-deadlift",
+    clip: join(ROOT, "public/samples/romanian-deadlift.mp4"),
+    name: "Romanian deadlifts",
+    fault: "bent-knees",
+    cue: "Hips back, not down.",
+    better: "Good: soft knees.",
+    reason: "shallow",
+    noRep: "No rep: hips back.",
   },
 ];
 

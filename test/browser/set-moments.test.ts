@@ -210,7 +210,7 @@ describe("the end of a set", () => {
 });
 
 describe("in a set", () => {
-  it("on a phone, cue and caption stay in the window however long they are", async () => {
+  it("on a phone, cue and caption stay in the window however long they are, and the picture is free", async () => {
     const { page } = await openWith("live", { viewport: { width: 390, height: 844 } });
     await begin(page);
     const ends = await page.evaluate(() => {
@@ -221,6 +221,11 @@ describe("in a set", () => {
     });
     expect(ends).toHaveLength(2);
     expect(Math.max(...ends)).toBeLessThanOrEqual(390);
+    // Of what lies over the picture only a sign is left while the coach sees well: hands are raised there.
+    await passUntilEvents(page, "rep", 1);
+    const sign = page.locator('.over-picture .chip[data-sureness="sure"]');
+    expect(await sign.textContent()).toBe("I see you well");
+    expect((await sign.boundingBox())!.width).toBeLessThan(60);
   });
 
   it("pain is a key and a button; a slip goes on in the same set", async () => {

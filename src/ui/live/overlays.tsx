@@ -58,17 +58,19 @@ export function Sureness({ model }: { readonly model: LiveModel }) {
   const sureness = slow && model.sureness.value === "sure" ? "unsure" : model.sureness.value;
   // While the model loads there is nothing to be sure of.
   const known = model.status.value.kind === "running" && model.rate.value > 0;
+  // In a set the picture belongs to the body: words that ask for nothing would lie over a raised hand.
+  const brief = sureness === "sure" && model.coachStatus.value === "armed";
   return (
     <div class="sureness" data-rate={rate}>
       {slow && <p class="chip too-slow">{text.tooSlow}</p>}
       {known && (
-        <p class="chip" data-sureness={sureness}>
+        <p class="chip" data-sureness={sureness} data-brief={brief}>
           <span class="bars" aria-hidden="true" data-bars={BARS[sureness]}>
             <i />
             <i />
             <i />
           </span>
-          {text.sureness[sureness]}
+          <span class={brief ? "unseen-text" : undefined}>{text.sureness[sureness]}</span>
         </p>
       )}
     </div>
