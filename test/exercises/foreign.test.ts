@@ -169,8 +169,8 @@ describe("an exercise from outside", () => {
     expect(heard(filmed(times(3, upright)))).toEqual([told]);
     expect(heard(filmed(upright, goodMorning(), times(2, upright)))).toEqual([told, "good-morning", told]);
     expect(heard(filmed(times(3, goodMorning())))).toEqual(Array(3).fill("good-morning"));
-    expect(heard(filmed(upright), german)).toEqual(["Das waren eher Kniebeugen."]);
-    expect(heard(filmed(upright), spanish)).toEqual(["Eso parecían flexiones de rodillas."]);
+    expect(heard(filmed(upright), german)).toEqual(["Sah aus wie Kniebeugen."]);
+    expect(heard(filmed(upright), spanish)).toEqual(["Más bien flexiones de rodillas."]);
   });
 
   it.each([

@@ -19,12 +19,12 @@ export const notLockedOut: InWords<Omit<CriterionWords, "advice">> = {
     next: "ganz aufrichten, Gesäß fest",
   },
   es: {
-    name: "Sin erguirte del todo",
-    told: "No te erguiste del todo",
-    cue: "Ponte bien erguido.",
-    well: "bien erguido",
-    seen: "sin erguirte del todo",
-    next: "erguirte del todo, glúteos firmes",
+    name: "Sin extensión completa",
+    told: "Te faltó extender la cadera",
+    cue: "Extiende la cadera.",
+    well: "extensión completa",
+    seen: "sin extensión completa",
+    next: "extiende la cadera, glúteos firmes",
   },
 };
 
@@ -36,8 +36,8 @@ export const noRepNotLockedOut: InWords<GateWords> = {
     seen: "nicht ganz aufgerichtet",
   },
   es: {
-    name: "sin erguirte del todo",
-    told: "No cuenta: ponte erguido.",
-    seen: "sin erguirte del todo",
+    name: "sin extensión completa",
+    told: "No cuenta: extiende arriba.",
+    seen: "sin extensión completa",
   },
 };

@@ -53,7 +53,7 @@ const history: Translation<typeof english> = {
       together: "Wiederholungen nicht gleichzeitig",
       level: "Wiederholungen mit ungleich hohen Händen",
       hold: "Wiederholungen zu kurz gehalten",
-      range: "Wiederholungen mit zu wenig Weite",
+      range: "Wiederholungen mit zu kleinem Umfang",
       legs: "Wiederholungen mit Beinfehler",
       tempo: "Wiederholungen zu hastig",
     },
@@ -69,7 +69,7 @@ const history: Translation<typeof english> = {
     chart: (what, from, to) => `${what}: von ${from} auf ${to}`,
     table: "Als Tabelle zeigen",
     day: "Tag",
-    range: (degrees: string) => `Deine übliche Weite: ${degrees}°`,
+    range: (degrees: string) => `Dein üblicher Bewegungsumfang: ${degrees}°`,
   },
   bests: {
     title: "Persönliche Bestwerte",

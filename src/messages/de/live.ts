@@ -35,7 +35,7 @@ const live: Translation<typeof english> = {
     resting: "Zum nächsten Satz in Position gehen",
     paused: "Pausiert",
   },
-  checksTitle: "Aufbau",
+  checksTitle: "Vor dem Start",
   checkOk: "passt",
   checkOpen: "noch nicht",
   reps: "Wiederholungen",
@@ -50,7 +50,7 @@ const live: Translation<typeof english> = {
   anyExercise: "Seitlich stehen oder auf den Bauch legen",
   hold: (seconds) => `Halten ${seconds} s`,
   holdOf: (seconds) => `von ${seconds} s`,
-  range: "Bewegungsweite",
+  range: "Bewegungsumfang",
   rangeFrom: {
     trunkInclination: "aufrecht",
     kneeFlexion: "aufrecht",

@@ -12,7 +12,7 @@ const topics: Readonly<Record<Topic, string>> = {
   together: "die Gleichzeitigkeit",
   level: "die Höhe deiner Hände",
   hold: "das Halten",
-  range: "die Weite",
+  range: "den Bewegungsumfang",
   legs: "deine Beine",
   tempo: "das Tempo",
 };
@@ -80,7 +80,7 @@ const german: Phrases = {
     "too-long": "Zählt nicht: zu lang.",
   },
   notCounted: "Zählt nicht.",
-  lookedLike: (exercise) => `Das waren eher ${exercise}.`,
+  lookedLike: (exercise) => `Sah aus wie ${exercise}.`,
   noRepSeen: {
     interrupted: "außer Sicht",
     "too-long": "über eine Minute lang",
@@ -94,7 +94,7 @@ const german: Phrases = {
   },
   halfway: "Halbzeit.",
   twoMore: "Noch zwei.",
-  lastOne: "Die Letzte.",
+  lastOne: "Die letzte.",
   targetReached: "Ziel erreicht.",
   nobody: "Komm ins Bild.",
   backCheck: {

@@ -37,9 +37,9 @@ const settings: Translation<typeof english> = {
   set: "Der Satz",
   target: "Wiederholungen pro Satz",
   targetNote: "Leer lassen für kein Ziel.",
-  hinge: "Good Morning zählt ab",
+  hinge: "Hüftbeuge zählt ab",
   hingeNote:
-    "45° sind üblich. Wenn deine Beinrückseiten dich früher stoppen, stell deinen kleineren Bereich ein. Unter 20° ist eine Beuge nicht vom Schwanken zu unterscheiden.",
+    "Good Mornings und rumänisches Kreuzheben; üblich sind 45°. Wenn die Dehnung hinten im Oberschenkel dich früher stoppt, stell deinen eigenen Wert ein. Unter 20° ist eine Hüftbeuge nicht vom Schwanken zu unterscheiden.",
   degrees: (n) => `${n}°`,
   hearing: {
     name: "Sprachbefehle im Training",

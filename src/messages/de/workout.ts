@@ -154,7 +154,7 @@ const workout: Translation<typeof english> = {
     restLeft: (n: number) => (n > 3 ? `Noch ${seconds(n)}.` : String(n)),
     getReady: (n: number, exercise: ExerciseName) => `${seconds(n)}. ${says(exercise).position}`,
     wrong: (expected: ExerciseName, seen: ExerciseName) =>
-      `Das sieht nach ${says(seen).spoken} aus. Jetzt kommen ${says(expected).spoken}. ${says(expected).position}`,
+      `Das sieht aus wie ${says(seen).spoken}. Dran ist: ${says(expected).spoken}. ${says(expected).position}`,
     switched: (exercise: ExerciseName) => `Gut, zuerst ${says(exercise).spoken}. Die Wiederholungen zählen.`,
     paused: (because: PauseReason, n: number, target: number) =>
       `${pausedBecause[because]} Angehalten bei ${n} von ${target}. Geh wieder in Position, um weiterzumachen.`,
@@ -163,10 +163,10 @@ const workout: Translation<typeof english> = {
       `${lighter[because]} Nächster Satz: ${target}, oder weniger Gewicht.`,
     stopRounding: "Dein Rücken wird immer wieder rund. Beende den Satz, mach Pause und nimm weniger Gewicht.",
     easierVariant: {
-      neck: "Dein Nacken arbeitet zu viel. Versuch Arm und Gegenbein im Vierfüßlerstand: Bird Dogs.",
-      back: "Dein unterer Rücken biegt sich zu weit. Versuch Arm und Gegenbein im Vierfüßlerstand: Bird Dogs.",
+      neck: "Dein Nacken arbeitet zu viel. Versuch es im Vierfüßlerstand, Arm und Bein diagonal: Bird Dogs.",
+      back: "Dein unterer Rücken biegt sich zu weit. Versuch es im Vierfüßlerstand, Arm und Bein diagonal: Bird Dogs.",
     },
-    pain: "Hör hier auf. Wenn es bleibt, frage eine Ärztin oder einen Physiotherapeuten.",
+    pain: "Hör hier auf. Wenn es bleibt, hol dir ärztlichen oder physiotherapeutischen Rat.",
     done: (n: number, count: number) => `Training geschafft: ${sets(n)}, ${reps(count)}. Gut gemacht.`,
     ended: (n: number, count: number) => `Training beendet: ${sets(n)}, ${reps(count)}. Alles ist gesichert.`,
   },

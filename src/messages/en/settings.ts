@@ -33,9 +33,9 @@ const settings = {
   set: "The set",
   target: "Reps in a set",
   targetNote: "Leave empty for no target.",
-  hinge: "Count a good morning from",
+  hinge: "Count a hinge from",
   hingeNote:
-    "45° is usual. If your hamstrings stop you earlier, set a smaller range of your own. Below 20° a hinge can’t be told from swaying.",
+    "Good mornings and Romanian deadlifts; 45° is usual. If your hamstrings stop you earlier, set a smaller range of your own. Below 20° a hinge can’t be told from swaying.",
   degrees: (n: number) => `${n}°`,
   hearing: {
     name: "Voice commands during a workout",

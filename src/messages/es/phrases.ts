@@ -75,7 +75,7 @@ const spanish: Phrases = {
     "too-long": "No cuenta: muy larga.",
   },
   notCounted: "No cuenta.",
-  lookedLike: (exercise) => `Eso parecían ${exercise}.`,
+  lookedLike: (exercise) => `Más bien ${exercise}.`,
   noRepSeen: {
     interrupted: "fuera de la imagen",
     "too-long": "más de un minuto",

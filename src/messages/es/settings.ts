@@ -37,9 +37,9 @@ const settings: Translation<typeof english> = {
   set: "La serie",
   target: "Repeticiones por serie",
   targetNote: "Déjalo vacío para no tener objetivo.",
-  hinge: "Los buenos días cuentan desde",
+  hinge: "La bisagra cuenta desde",
   hingeNote:
-    "Lo habitual son 45°. Si los isquiotibiales te frenan antes, pon tu propio rango, más pequeño. Por debajo de 20° no se distingue de un balanceo.",
+    "Buenos días y peso muerto rumano; lo habitual son 45°. Si los isquiotibiales te frenan antes, pon tu propio rango, más pequeño. Por debajo de 20° no se distingue de un balanceo.",
   degrees: (n) => `${n}°`,
   hearing: {
     name: "Comandos de voz durante el entrenamiento",

@@ -150,7 +150,7 @@ const workout: Translation<typeof english> = {
     restLeft: (n: number) => (n > 3 ? `Quedan ${seconds(n)}.` : String(n)),
     getReady: (n: number, exercise: ExerciseName) => `${seconds(n)}. ${says(exercise).position}`,
     wrong: (expected: ExerciseName, seen: ExerciseName) =>
-      `Eso parece ${says(seen).spoken}. Ahora tocan ${says(expected).spoken}. ${says(expected).position}`,
+      `Eso parece otro ejercicio: ${says(seen).spoken}. Ahora toca: ${says(expected).spoken}. ${says(expected).position}`,
     switched: (exercise: ExerciseName) =>
       `De acuerdo, primero ${says(exercise).spoken}. Las repeticiones cuentan.`,
     paused: (because: PauseReason, n: number, target: number) =>

@@ -134,7 +134,7 @@ describe("a set's summary", () => {
       "3 reps, 1 clean. 1 not counted: hinge too short. I couldn't judge your back in 1: turn side-on. Back rounded in 1. Next set: chest proud, belly braced.",
     );
     expect(told(mixed, german)).toBe(
-      "3 Wiederholungen, 1 sauber. 1 nicht gezählt: Beuge zu kurz. Deinen Rücken konnte ich bei 1 nicht beurteilen: dreh dich seitlich. Rücken rund bei 1. Nächster Satz: Brust raus, Bauch fest.",
+      "3 Wiederholungen, 1 sauber. 1 nicht gezählt: nicht weit genug gebeugt. Deinen Rücken konnte ich bei 1 nicht beurteilen: dreh dich seitlich. Rücken rund bei 1. Nächster Satz: Brust raus, Bauch fest.",
     );
     expect(told(mixed, spanish)).toBe(
       "3 repeticiones, 1 limpia. 1 sin contar: bisagra corta. No pude valorar la espalda en 1: ponte de lado. Espalda redondeada en 1. Próxima serie: saca pecho, abdomen firme.",

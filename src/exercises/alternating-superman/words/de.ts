@@ -7,7 +7,7 @@ export const de: AlternatingWords = {
   name: "Superman im Wechsel",
   plural: "Supermans im Wechsel",
   spoken: "Supermans im Wechsel",
-  position: "Leg dich auf den Bauch, seitlich zur Kamera, Arme über den Kopf.",
+  position: "Leg dich auf den Bauch, seitlich zur Kamera, Arme nach vorn gestreckt.",
   tempo: "Zeit aufwärts",
   ready: "Bereit: Supermans im Wechsel. Los, wann du willst.",
   reminder: "Rechter Arm mit linkem Bein, dann wechseln. Blick zum Boden. Bauch fest.",

@@ -4,23 +4,23 @@ import type { FlatLesson } from "../../patterns/flat-vocabulary.ts";
 import { proneAvoid, proneDose } from "../../patterns/prone-lesson/de.ts";
 
 const lesson: FlatLesson = {
-  lead: "In Bauchlage liegen die Arme lang neben dem Körper: Brust und Beine schweben knapp über dem Boden, bis du bis zwei gezählt hast. Der kürzeste Hebel, am freundlichsten zu Nacken und Schultern.",
+  lead: "In Bauchlage liegen die Arme lang neben dem Körper: Brust und Beine schweben knapp über dem Boden, bis du bis zwei gezählt hast. Der kürzeste Hebel, und der schonendste für Nacken und Schultern.",
   purpose: [
-    "Er übt die Rückenmuskeln und das Gesäß, mit weniger Gewicht vor den Schultern als beim Superman.",
+    "Er trainiert die Rückenmuskeln und das Gesäß, mit weniger Gewicht vor den Schultern als beim Superman.",
     "Ein guter Anfang, wenn Arme über dem Kopf in den Schultern zwicken oder den Nacken ermüden.",
   ],
   setup: [
     "Leg dich bäuchlings auf eine Matte, Beine gestreckt, Arme am Körper, Handflächen nach unten.",
     "Die Stirn ruht auf der Matte, Blick zum Boden, Nacken lang.",
     "Spann den Bauch leicht und das Gesäß fest an, bevor sich etwas bewegt.",
-    "Für die Kamera: lieg seitlich, Kopf bis Füße im Bild, die Kamera möglichst tief.",
+    "Für die Kamera: Lieg quer zu ihr, Kopf bis Füße im Bild, die Kamera möglichst tief.",
   ],
   steps: [
     "Zieh die Schulterblätter zusammen; die Hände gleiten zu den Füßen.",
     "Heb Brust und Beine gemeinsam, bis sie knapp über dem Boden sind.",
     "Halte zwei Sekunden und atme weiter. Backline zählt mit: eins, zwei.",
     "Senk langsam ab, Brust und Beine gemeinsam.",
-    "Lass alles kurz ruhen, dann die nächste. In dieser Lage beurteilt Backline den Nacken nicht: schau weiter zum Boden.",
+    "Leg alles kurz ab, dann kommt die nächste. In dieser Lage beurteilt Backline den Nacken nicht: Schau weiter zum Boden.",
   ],
   faults: flatFaults,
   easier: [

@@ -7,19 +7,19 @@ const lesson: BirdDogLesson = {
   lead: "A cuatro patas, un brazo y la pierna contraria se estiran en la línea del tronco y se quedan ahí mientras cuentas hasta dos; después, los otros dos. El tronco sigue quieto como una mesa.",
   purpose: [
     "Enseña a la espalda, los glúteos y el abdomen profundo a mantener quieto el tronco mientras se mueven brazo y pierna, con mucha menos carga lumbar que el superman.",
-    "De lado, Backline ve si el tronco se inclina y hasta dónde llegan brazo y pierna. Si la cadera se abre no se ve desde ahí y no se juzga: nótalo tú.",
+    "De lado, Backline ve si el tronco se inclina y hasta dónde llegan brazo y pierna. Si la cadera se abre no se ve desde ahí y no se juzga: vigílalo tú.",
   ],
   setup: [
     "Ponte a cuatro patas en una esterilla: manos bajo los hombros, rodillas bajo la cadera.",
-    "Espalda larga y nivelada, mirada al suelo, abdomen suavemente firme.",
+    "Espalda larga y horizontal, mirada al suelo, abdomen ligeramente apretado.",
     "Para la cámara: de lado, entero en la imagen, con sitio delante para el brazo y detrás para la pierna.",
   ],
   steps: [
     "Desplaza el peso sin que se mueva el tronco.",
     "Desliza un pie hacia atrás y estira el brazo contrario hacia delante, ambos solo hasta la altura del tronco.",
     "Aguanta dos segundos y respira. Backline cuenta: uno, dos.",
-    "Vuelve suave con la mano y la rodilla.",
-    "Cambia de lado. Cada vez cuenta como una, para su lado.",
+    "Apoya de nuevo la mano y la rodilla con suavidad.",
+    "Cambia de lado. Cada lado cuenta por separado.",
   ],
   faults: {
     "tilted-trunk": {
@@ -31,11 +31,11 @@ const lesson: BirdDogLesson = {
     "bent-knees": proneFaults["bent-knees"],
     "low-arms": {
       what: "El brazo cuelga por debajo de la línea del tronco.",
-      fix: "Estíralo hacia delante, pulgar arriba, hasta que siga la espalda.",
+      fix: "Estíralo hacia delante, pulgar arriba, hasta que quede en línea con la espalda.",
     },
     "low-legs": {
       what: "La pierna cuelga por debajo de la línea del tronco.",
-      fix: "Empuja el talón hacia la pared de atrás hasta que la pierna siga la espalda.",
+      fix: "Empuja el talón hacia la pared de atrás hasta que la pierna quede en línea con la espalda.",
     },
   },
   easier: [

@@ -17,7 +17,7 @@ export const es: BirdDogWords = {
       name: "Tronco inclinado",
       told: "El tronco se inclinó",
       cue: "Espalda como una mesa.",
-      well: "tronco nivelado",
+      well: "tronco horizontal",
       seen: "tronco inclinado",
       next: "espalda como una mesa",
       advice:
@@ -30,7 +30,7 @@ export const es: BirdDogWords = {
       name: "Brazo bajo",
       told: "El brazo quedó bajo",
       cue: "Brazo al hombro.",
-      well: "brazo nivelado",
+      well: "brazo horizontal",
       seen: "brazo bajo",
       next: "brazo a la altura del hombro",
       advice:
@@ -40,7 +40,7 @@ export const es: BirdDogWords = {
       name: "Pierna baja",
       told: "La pierna quedó baja",
       cue: "Pierna a la cadera.",
-      well: "pierna nivelada",
+      well: "pierna horizontal",
       seen: "pierna baja",
       next: "pierna a la altura de la cadera",
       advice: "Empuja el talón hacia atrás hasta que la pierna siga la línea del tronco. Con eso basta.",

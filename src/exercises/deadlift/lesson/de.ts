@@ -9,16 +9,16 @@ const lesson: DeadliftLesson = {
   ],
   setup: [
     "Füße hüftbreit, die Stange über der Fußmitte, etwa eine Handbreit vor den Schienbeinen.",
-    "Scheiben der üblichen Größe halten die Stange auf halber Höhe des Schienbeins. Bei leerer Stange oder kleinen Scheiben leg etwas Festes unter die Enden.",
+    "Mit Scheiben der üblichen Größe liegt die Stange auf halber Höhe des Schienbeins. Bei leerer Stange oder kleinen Scheiben leg etwas Festes unter die Enden.",
     "Griff knapp außerhalb der Beine, Arme gestreckt, die Schienbeine an der Stange, die Schultern ein wenig davor.",
-    "Für die Kamera: stell dich seitlich, zwei bis vier Meter entfernt, mit den Füßen im Bild. Scheiben können die Knie verdecken: Was verdeckt ist, wird nicht beurteilt.",
+    "Für die Kamera: Stell dich seitlich hin, zwei bis vier Meter entfernt, mit den Füßen im Bild. Scheiben können die Knie verdecken: Was verdeckt ist, wird nicht beurteilt.",
   ],
   steps: [
-    "Beug dich hinab und fass die Stange; lass die Knie nach vorn kommen, bis die Schienbeine sie berühren.",
+    "Beug dich nach unten und greif die Stange; lass die Knie nach vorn kommen, bis die Schienbeine sie berühren.",
     "Heb die Brust, bis der Rücken gerade ist, zieh die Arme lang und spann den Bauch an.",
     "Drück den Boden weg. Brust und Hüfte steigen gemeinsam, und die Stange gleitet an den Beinen hinauf.",
     "Über den Knien bring die Hüfte zur Stange und steh aufrecht. Lehn dich nicht zurück.",
-    "Erst die Hüfte zurück, dann die Knie beugen: Lass die Stange hinab, wie sie kam. Vor der nächsten Wiederholung liegt sie am Boden.",
+    "Erst die Hüfte zurück, dann die Knie beugen: Senk die Stange auf demselben Weg ab. Vor der nächsten Wiederholung liegt sie am Boden.",
   ],
   faults: {
     "rounded-back": {
@@ -30,7 +30,7 @@ const lesson: DeadliftLesson = {
       fix: "Spann das Gesäß an und hör auf, sobald du aufrecht stehst, Rippen unten.",
     },
     "hips-first": {
-      what: "Die Hüfte schießt hoch, während die Stange noch am Boden liegt. Die Beine haben ihren Teil dann umsonst getan, und der Rücken hebt allein.",
+      what: "Die Hüfte schießt hoch, während die Stange noch am Boden liegt. Dann haben die Beine umsonst gedrückt, und der Rücken hebt allein.",
       fix: "Drück den Boden weg und lass die Brust mit der Hüfte steigen; zieh vorher die Arme lang.",
     },
     "not-locked-out": {
@@ -44,14 +44,14 @@ const lesson: DeadliftLesson = {
     "Lern zuerst das rumänische Kreuzheben, das im Stehen beginnt.",
   ],
   harder: [
-    "Bleib zwei Sekunden, wenn die Stange gerade abgehoben hat.",
+    "Halte zwei Sekunden, sobald die Stange knapp über dem Boden ist.",
     "Drei Sekunden abwärts.",
-    "Wenn drei Sätze mit 8 an zwei Tagen nacheinander sauber sind, etwas Gewicht dazu: den kleinsten Schritt, den es gibt.",
+    "Wenn drei Sätze mit 8 in zwei Trainings hintereinander sauber sind, nimm etwas mehr Gewicht: den kleinsten Schritt, den es gibt.",
   ],
   avoid: [
     "Lass es weg bei frischen Rückenschmerzen, bei Schmerzen, die ins Bein ziehen, bei Taubheit oder einem Bandscheibenproblem, das nicht abgeklärt ist.",
-    "Frage vorher ärztlich oder physiotherapeutisch nach: nach Operationen an Rücken oder Hüfte, bei Osteoporose, bei hohem Blutdruck, in der Schwangerschaft.",
-    "Hör sofort auf, wenn etwas weh tut, kribbelt oder taub wird. Müde Beine sind gut, Schmerz im Rücken nicht.",
+    "Hol dir vorher ärztlichen oder physiotherapeutischen Rat: nach Operationen an Rücken oder Hüfte, bei Osteoporose, bei hohem Blutdruck, in der Schwangerschaft.",
+    "Hör sofort auf, wenn etwas wehtut, kribbelt oder taub wird. Müde Beine sind in Ordnung, Schmerz im Rücken nicht.",
   ],
   dose: "Zwei oder drei Sätze mit 5 bis 10 Wiederholungen, an einem bis drei Tagen in der Woche. Mit leichten Scheiben ist es Übung; Kraft wächst mit dem Gewicht.",
 };

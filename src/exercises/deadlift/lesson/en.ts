@@ -46,7 +46,7 @@ const lesson: DeadliftLesson = {
   harder: [
     "Pause for two seconds with the bar just off the floor.",
     "Take three seconds on the way down.",
-    "Once three sets of 8 are clean on two days in a row, add a little weight: the smallest step there is.",
+    "Once three sets of 8 are clean in two workouts in a row, add a little weight: the smallest step there is.",
   ],
   avoid: [
     "Skip it if you have new back pain, pain that runs down a leg, numbness, or a disc problem that hasn’t been checked.",

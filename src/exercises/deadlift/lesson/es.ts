@@ -23,14 +23,14 @@ const lesson: DeadliftLesson = {
   faults: {
     "rounded-back": {
       what: "La espalda se curva al despegar el peso, y la columna se dobla bajo la carga.",
-      fix: "Pecho fuera y brazos tensos antes de tirar; usa menos peso.",
+      fix: "Saca pecho y tensa los brazos antes de tirar; usa menos peso.",
     },
     "overextended-back": {
       what: "Arriba el cuerpo se echa hacia atrás y la zona lumbar se arquea, con el peso todavía en las manos.",
       fix: "Aprieta los glúteos y para en cuanto estés erguido, costillas abajo.",
     },
     "hips-first": {
-      what: "La cadera sale disparada con la barra aún en el suelo. Las piernas ya han gastado su parte sin mover nada, y la espalda levanta sola.",
+      what: "La cadera sale disparada con la barra aún en el suelo. Las piernas se estiran sin levantar nada, y la espalda tira sola.",
       fix: "Empuja el suelo y deja que el pecho suba con la cadera; tensa los brazos antes de empezar.",
     },
     "not-locked-out": {
@@ -46,7 +46,7 @@ const lesson: DeadliftLesson = {
   harder: [
     "Quédate dos segundos con la barra recién despegada.",
     "Baja en tres segundos.",
-    "Cuando tres series de 8 salgan limpias dos días seguidos, añade un poco de peso: el paso más pequeño que haya.",
+    "Cuando tres series de 8 salgan limpias en dos entrenamientos seguidos, añade un poco de peso: el paso más pequeño que haya.",
   ],
   avoid: [
     "No lo hagas con dolor de espalda reciente, dolor que baja por la pierna, adormecimiento o un problema de disco sin revisar.",

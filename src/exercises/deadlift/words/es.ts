@@ -10,7 +10,7 @@ export const es: DeadliftWords = {
   position: "Ponte de lado a la cámara, con la barra sobre la mitad de los pies.",
   tempo: "Tiempo de subida",
   ready: "Todo listo: pesos muertos. Empieza cuando quieras.",
-  reminder: "Barra sobre la mitad del pie. Brazos estirados. Pecho fuera, abdomen firme.",
+  reminder: "Barra sobre la mitad del pie. Brazos estirados. Saca pecho, abdomen firme.",
   phase: { rest: "Suelo", raising: "Subiendo", hold: "Arriba", lowering: "Bajando" },
   criteria: {
     "rounded-back": {

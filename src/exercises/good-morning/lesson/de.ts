@@ -8,10 +8,10 @@ const lesson: GoodMorningLesson = {
     "Der Rücken hat dabei stillzuhalten, während sich die Hüfte bewegt. Darauf kommt es an; das Gewicht ist Nebensache, eine leere Stange oder ein Besenstiel genügt.",
   ],
   setup: [
-    "Füße etwa schulterbreit, Zehen nach vorn oder leicht nach außen.",
+    "Füße etwa schulterbreit, Fußspitzen nach vorn oder leicht nach außen.",
     "Die Stange liegt quer auf dem oberen Rücken, auf dem Muskel und nicht auf dem Nacken. Die Hände halten sie fest.",
     "Spann den Bauch an, als wollte dich jemand hineinpiksen, und atme weiter.",
-    "Für die Kamera: stell dich seitlich, zwei bis vier Meter entfernt, mit den Füßen im Bild.",
+    "Für die Kamera: Stell dich seitlich hin, zwei bis vier Meter entfernt, mit den Füßen im Bild.",
   ],
   steps: [
     "Steh aufrecht mit geradem Rücken.",
@@ -30,7 +30,7 @@ const lesson: GoodMorningLesson = {
       fix: "Rippen nach unten, Bauch fest; beende die Bewegung mit dem Gesäß, nicht mit Zurücklehnen.",
     },
     "bent-knees": {
-      what: "Die Knie beugen sich weit, aus der Hüftbeuge wird eine Kniebeuge, und die hinteren Oberschenkel tun kaum etwas.",
+      what: "Die Knie beugen sich weit, aus der Hüftbeuge wird eine Kniebeuge, und die hinteren Oberschenkel arbeiten kaum.",
       fix: "Schieb die Hüfte nach hinten, nicht nach unten, mit lockeren Knien: als wolltest du eine Wand hinter dir berühren.",
     },
     shallow: {
@@ -50,13 +50,13 @@ const lesson: GoodMorningLesson = {
   ],
   harder: [
     "Drei oder vier Sekunden abwärts und unten eine Sekunde bleiben.",
-    "Wenn drei Sätze mit 15 an zwei Tagen nacheinander sauber sind, etwas Gewicht dazu: den kleinsten Schritt, den es gibt.",
+    "Wenn drei Sätze mit 15 in zwei Trainings hintereinander sauber sind, nimm etwas mehr Gewicht: den kleinsten Schritt, den es gibt.",
     "Lern das rumänische Kreuzheben, dieselbe Hüftbeuge mit dem Gewicht in den Händen.",
   ],
   avoid: [
     "Lass sie weg bei frischen Rückenschmerzen, bei Schmerzen, die ins Bein ziehen, bei Taubheit oder einem Bandscheibenproblem, das nicht abgeklärt ist.",
-    "Frage vorher ärztlich oder physiotherapeutisch nach: nach Operationen an Rücken oder Hüfte, bei Osteoporose, in der Schwangerschaft.",
-    "Hör sofort auf, wenn etwas weh tut, kribbelt oder taub wird. Dehnung hinten im Oberschenkel ist gut, Schmerz im Rücken nicht.",
+    "Hol dir vorher ärztlichen oder physiotherapeutischen Rat: nach Operationen an Rücken oder Hüfte, bei Osteoporose, in der Schwangerschaft.",
+    "Hör sofort auf, wenn etwas wehtut, kribbelt oder taub wird. Eine Dehnung hinten im Oberschenkel ist in Ordnung, Schmerz im Rücken nicht.",
   ],
   dose: "Zwei oder drei Sätze mit 8 bis 12 langsamen Wiederholungen mit leerer Stange, an zwei oder drei Tagen in der Woche.",
 };

@@ -50,7 +50,7 @@ const lesson: GoodMorningLesson = {
   ],
   harder: [
     "Take three or four seconds down and pause for one at the bottom.",
-    "Once three sets of 15 are clean on two days in a row, add a little weight: the smallest step there is.",
+    "Once three sets of 15 are clean in two workouts in a row, add a little weight: the smallest step there is.",
     "Learn the Romanian deadlift, the same hinge with the weight in your hands.",
   ],
   avoid: [

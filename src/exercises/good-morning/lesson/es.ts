@@ -50,7 +50,7 @@ const lesson: GoodMorningLesson = {
   ],
   harder: [
     "Baja en tres o cuatro segundos y quédate uno abajo.",
-    "Cuando tres series de 15 salgan limpias dos días seguidos, añade un poco de peso: el paso más pequeño que haya.",
+    "Cuando tres series de 15 salgan limpias en dos entrenamientos seguidos, añade un poco de peso: el paso más pequeño que haya.",
     "Aprende el peso muerto rumano: el mismo gesto de cadera con el peso en las manos.",
   ],
   avoid: [

@@ -29,14 +29,14 @@ export const de: GoodMorningWords = {
         "Halte die Knie locker, aber ruhig: Schieb die Hüfte gerade nach hinten und halte an, wo es hinten in den Oberschenkeln zieht, statt dich zu setzen.",
     },
     shallow: {
-      name: "Zu kurze Hüftbeuge",
-      told: "Die Beugung war kurz",
+      name: "Nicht weit genug gebeugt",
+      told: "Du hast dich nicht weit genug gebeugt",
       cue: "Hüfte zurück, Rücken gerade.",
-      well: "ganze Beuge",
-      seen: "Beuge zu kurz",
+      well: "weit genug",
+      seen: "nicht weit genug gebeugt",
       next: "Rücken gerade, Hüfte zurück",
       advice:
-        "Schieb mit geradem Rücken die Hüfte nach hinten, bis es hinten in den Oberschenkeln zieht; erst dann wieder hoch. Ist das schon deine ganze Weite, speichere sie im Plan.",
+        "Schieb mit geradem Rücken die Hüfte nach hinten, bis es hinten in den Oberschenkeln zieht; erst dann wieder hoch. Ist das schon dein ganzer Bewegungsumfang, stell ihn in den Einstellungen ein.",
     },
     "too-fast": {
       name: "Zu schnell abwärts",
@@ -50,6 +50,10 @@ export const de: GoodMorningWords = {
     },
   },
   noRep: {
-    shallow: { name: "Hüftbeuge zu kurz", told: "Zählt nicht: Hüfte zurück.", seen: "Beuge zu kurz" },
+    shallow: {
+      name: "nicht weit genug gebeugt",
+      told: "Zählt nicht: Hüfte zurück.",
+      seen: "nicht weit genug gebeugt",
+    },
   },
 };

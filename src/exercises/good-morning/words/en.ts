@@ -36,7 +36,7 @@ export const en: GoodMorningWords = {
       seen: "hinge too short",
       next: "back flat, hips back",
       advice:
-        "With your back flat, send your hips back until you feel your hamstrings stretch; only then come up. If that is your whole range, save it in the plan.",
+        "With your back flat, send your hips back until you feel your hamstrings stretch; only then come up. If that is your whole range, set it in the settings.",
     },
     "too-fast": {
       name: "Too fast down",

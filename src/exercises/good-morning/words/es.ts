@@ -36,7 +36,7 @@ export const es: GoodMorningWords = {
       seen: "bisagra corta",
       next: "espalda recta, cadera atrás",
       advice:
-        "Con la espalda recta, lleva la cadera atrás hasta sentir el estiramiento detrás de los muslos; solo entonces sube. Si ese es todo tu recorrido, guárdalo en el plan.",
+        "Con la espalda recta, lleva la cadera atrás hasta sentir el estiramiento detrás de los muslos; solo entonces sube. Si ese es todo tu recorrido, indícalo en los ajustes.",
     },
     "too-fast": {
       name: "Bajada rápida",

@@ -4,14 +4,14 @@ import type { TaughtOf } from "../prone-vocabulary.ts";
 export const crossedFaults: TaughtOf<"arms-only" | "legs-only" | "not-together"> = {
   "arms-only": {
     what: "Das Bein bleibt liegen, das Gesäß ruht.",
-    fix: "Erst das Gesäß anspannen, dann mit dem Arm das Gegenbein heben.",
+    fix: "Erst das Gesäß anspannen, dann mit dem Arm das diagonale Bein heben.",
   },
   "legs-only": {
     what: "Der Arm bleibt liegen.",
-    fix: "Streck dich nach vorn und lass den Gegenarm mit dem Bein schweben.",
+    fix: "Streck dich nach vorn und lass den diagonalen Arm mit dem Bein schweben.",
   },
   "not-together": {
-    what: "Erst der Arm, dann das Bein oder umgekehrt: der Rumpf rollt.",
+    what: "Erst der Arm, dann das Bein oder umgekehrt: Der Rumpf dreht sich mit.",
     fix: "Einatmen, anspannen und beides gleichzeitig beginnen.",
   },
 };

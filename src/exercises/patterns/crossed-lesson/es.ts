@@ -3,7 +3,7 @@ import type { TaughtOf } from "../prone-vocabulary.ts";
 
 export const crossedFaults: TaughtOf<"arms-only" | "legs-only" | "not-together"> = {
   "arms-only": {
-    what: "La pierna se queda en el suelo: los glúteos descansan.",
+    what: "La pierna se queda en el suelo y los glúteos no trabajan.",
     fix: "Aprieta primero los glúteos y luego levanta con el brazo la pierna contraria.",
   },
   "legs-only": {
@@ -11,7 +11,7 @@ export const crossedFaults: TaughtOf<"arms-only" | "legs-only" | "not-together">
     fix: "Estírate hacia delante y deja que el brazo contrario flote con la pierna.",
   },
   "not-together": {
-    what: "Primero el brazo y después la pierna, o al revés: el tronco rueda.",
+    what: "Primero el brazo y después la pierna, o al revés: el tronco se gira.",
     fix: "Toma aire, aprieta y empieza los dos al mismo tiempo.",
   },
 };

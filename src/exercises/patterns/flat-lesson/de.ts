@@ -14,7 +14,7 @@ export const flatFaults: TaughtOf<FlatFault> = {
   },
   "short-hold": proneFaults["short-hold"],
   "not-together": {
-    what: "Erst die Brust, dann die Beine oder umgekehrt: der Körper schaukelt.",
+    what: "Erst die Brust, dann die Beine oder umgekehrt: Der Körper schaukelt.",
     fix: "Einatmen, anspannen und alles gleichzeitig beginnen.",
   },
   "bent-knees": proneFaults["bent-knees"],

@@ -5,7 +5,7 @@ import type { TaughtOf } from "../prone-vocabulary.ts";
 
 export const flatFaults: TaughtOf<FlatFault> = {
   "chest-only": {
-    what: "Las piernas se quedan en el suelo: media parte posterior descansa.",
+    what: "Las piernas se quedan en el suelo y los glúteos no trabajan.",
     fix: "Aprieta primero los glúteos y luego levanta pecho y piernas a la vez.",
   },
   "legs-only": {

@@ -19,7 +19,7 @@ export const proneFaults: TaughtOf<ProneFault> = {
     fix: "Heb weniger und bleib, bis du bis zwei gezählt hast.",
   },
   "not-together": {
-    what: "Erst die Arme, dann die Beine oder umgekehrt: der Körper schaukelt.",
+    what: "Erst die Arme, dann die Beine oder umgekehrt: Der Körper schaukelt.",
     fix: "Einatmen, anspannen und alles gleichzeitig beginnen.",
   },
   "bent-arms": {
@@ -32,7 +32,7 @@ export const proneFaults: TaughtOf<ProneFault> = {
   },
   "low-arms": {
     what: "Die Arme lösen sich kaum vom Boden.",
-    fix: "Knapp über dem Boden genügt: ein Blatt Papier sollte darunter passen.",
+    fix: "Knapp über dem Boden genügt: Ein Blatt Papier sollte darunter passen.",
   },
   "low-legs": {
     what: "Die Beine lösen sich kaum vom Boden.",
@@ -41,9 +41,9 @@ export const proneFaults: TaughtOf<ProneFault> = {
 };
 
 export const proneAvoid: readonly string[] = [
-  "Lass ihn weg, wenn Beugen nach hinten weh tut, bei Wirbelgleiten, engem Wirbelkanal oder kurz nach einer Rückenoperation.",
-  "Nicht in der Schwangerschaft, nicht kurz nach einer Bauchoperation oder mit einem Bruch: die Bauchlage ist das Problem.",
-  "Hör sofort auf, wenn etwas weh tut, kribbelt oder taub wird. Müde Muskeln sind gut, ein Zwicken im unteren Rücken nicht.",
+  "Lass ihn weg, wenn es wehtut, dich nach hinten zu beugen, bei Wirbelgleiten, engem Wirbelkanal oder kurz nach einer Rückenoperation.",
+  "Nicht in der Schwangerschaft, nicht kurz nach einer Bauchoperation oder mit einem Leisten- oder Bauchwandbruch: Die Bauchlage ist das Problem.",
+  "Hör sofort auf, wenn etwas wehtut, kribbelt oder taub wird. Müde Muskeln sind in Ordnung, ein Zwicken im unteren Rücken nicht.",
 ];
 
 export const proneDose = "Zwei oder drei Sätze mit 10 bis 20, an zwei oder drei Tagen in der Woche.";

@@ -7,7 +7,7 @@ export const proneFaults: TaughtOf<ProneFault> = {
     fix: "Mira al suelo, como si sujetaras una naranja bajo la barbilla.",
   },
   "arms-only": {
-    what: "Las piernas se quedan en el suelo: media parte posterior descansa.",
+    what: "Las piernas se quedan en el suelo y los glúteos no trabajan.",
     fix: "Aprieta primero los glúteos y luego levanta brazos y piernas a la vez.",
   },
   "legs-only": {
@@ -23,12 +23,12 @@ export const proneFaults: TaughtOf<ProneFault> = {
     fix: "Toma aire, aprieta y empieza todo al mismo tiempo.",
   },
   "bent-arms": {
-    what: "Los codos se doblan y mandan los hombros.",
+    what: "Los codos se doblan y todo lo hacen los hombros.",
     fix: "Aleja las puntas de los dedos. Si la palanca es demasiado larga, usa la versión más fácil de abajo.",
   },
   "bent-knees": {
     what: "Los pies suben doblando las rodillas mientras los muslos se quedan en el suelo.",
-    fix: "Piernas largas: levanta desde la cadera.",
+    fix: "Piernas estiradas: levanta desde la cadera.",
   },
   "low-arms": {
     what: "Los brazos apenas dejan el suelo.",
@@ -41,7 +41,7 @@ export const proneFaults: TaughtOf<ProneFault> = {
 };
 
 export const proneAvoid: readonly string[] = [
-  "No lo hagas si doblarte hacia atrás duele, con una vértebra desplazada, estenosis o poco después de una operación de espalda.",
+  "No lo hagas si te duele al doblarte hacia atrás, con una vértebra desplazada, estenosis o poco después de una operación de espalda.",
   "Tampoco en el embarazo, tras una operación abdominal reciente o con una hernia: el problema es estar boca abajo.",
   "Para enseguida si algo duele, hormiguea o se duerme. Los músculos cansados están bien; un pinchazo lumbar, no.",
 ];

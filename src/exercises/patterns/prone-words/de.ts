@@ -59,7 +59,7 @@ export const proneWords: SaidOf<ProneFault> = {
   },
   "short-hold": {
     name: "Zu kurz gehalten",
-    told: "Das Halten war kurz",
+    told: "Du hast zu kurz gehalten",
     cue: "Bis zwei halten.",
     well: "voll gehalten",
     seen: "zu kurz gehalten",
@@ -68,7 +68,7 @@ export const proneWords: SaidOf<ProneFault> = {
   },
   "low-arms": {
     name: "Arme blieben unten",
-    told: "Die Arme blieben niedrig",
+    told: "Die Arme blieben zu tief",
     cue: "Hände vom Boden.",
     well: "Hände vom Boden",
     seen: "Hände unten geblieben",
@@ -77,7 +77,7 @@ export const proneWords: SaidOf<ProneFault> = {
   },
   "low-legs": {
     name: "Beine blieben unten",
-    told: "Die Beine blieben niedrig",
+    told: "Die Beine blieben zu tief",
     cue: "Füße vom Boden.",
     well: "Füße vom Boden",
     seen: "Füße unten geblieben",

@@ -14,21 +14,21 @@ export const proneWords: SaidOf<ProneFault> = {
   "bent-knees": {
     name: "Rodillas flexionadas",
     told: "Las rodillas se doblaron demasiado",
-    cue: "Piernas largas.",
-    well: "piernas largas",
+    cue: "Estira las piernas.",
+    well: "piernas estiradas",
     seen: "rodillas flexionadas",
-    next: "piernas largas",
+    next: "piernas estiradas",
     advice:
       "Alarga los dedos de los pies hacia la pared de atrás y levanta la pierna entera desde la cadera, no el pie desde la rodilla.",
   },
   "bent-arms": {
     name: "Brazos flexionados",
     told: "Los codos se doblaron",
-    cue: "Brazos largos.",
-    well: "brazos largos",
+    cue: "Estira los brazos.",
+    well: "brazos estirados",
     seen: "codos flexionados",
-    next: "brazos largos",
-    advice: "Alarga la punta de los dedos hacia la pared de delante, codos largos, pulgares arriba.",
+    next: "brazos estirados",
+    advice: "Alarga la punta de los dedos hacia la pared de delante, codos estirados, pulgares arriba.",
   },
   "arms-only": {
     name: "Solo brazos",
@@ -60,7 +60,7 @@ export const proneWords: SaidOf<ProneFault> = {
   "short-hold": {
     name: "Pausa corta",
     told: "La pausa fue corta",
-    cue: "Aguanta hasta dos.",
+    cue: "Aguanta dos segundos.",
     well: "pausa completa",
     seen: "pausa corta",
     next: "cuenta hasta dos arriba",

@@ -11,7 +11,7 @@ const lesson: RomanianLesson = {
     "Füße etwa hüftbreit. Du beginnst im Stehen, mit Stange, Kurzhanteln oder Kettlebell in den Händen.",
     "Die Arme sind gestreckt, das Gewicht berührt vorn die Oberschenkel.",
     "Spann den Bauch an, als wollte dich jemand hineinpiksen, und atme weiter.",
-    "Für die Kamera: stell dich seitlich, zwei bis vier Meter entfernt, mit Füßen und Händen im Bild.",
+    "Für die Kamera: Stell dich seitlich hin, zwei bis vier Meter entfernt, mit Füßen und Händen im Bild.",
   ],
   steps: [
     "Steh aufrecht, dann mach die Knie etwas locker und lass sie so.",
@@ -26,7 +26,7 @@ const lesson: RomanianLesson = {
       fix: "Erst Brust raus und Bauch fest; kehr um, wo der Rücken rund würde, und nimm weniger Gewicht.",
     },
     "bent-knees": {
-      what: "Die Knie beugen sich immer weiter, aus der Hüftbeuge wird eine Kniebeuge, und die hinteren Oberschenkel tun kaum etwas.",
+      what: "Die Knie beugen sich immer weiter, aus der Hüftbeuge wird eine Kniebeuge, und die hinteren Oberschenkel arbeiten kaum.",
       fix: "Ein wenig gebeugt, und so bleibt es: Schieb die Hüfte zur Wand hinter dir, statt dich zu setzen.",
     },
     "bar-drift": {
@@ -49,13 +49,13 @@ const lesson: RomanianLesson = {
   ],
   harder: [
     "Drei oder vier Sekunden abwärts und unten eine Sekunde bleiben.",
-    "Wenn drei Sätze mit 12 an zwei Tagen nacheinander sauber sind, etwas Gewicht dazu: den kleinsten Schritt, den es gibt.",
+    "Wenn drei Sätze mit 12 in zwei Trainings hintereinander sauber sind, nimm etwas mehr Gewicht: den kleinsten Schritt, den es gibt.",
     "Lern das Kreuzheben, bei dem das Gewicht am Boden beginnt.",
   ],
   avoid: [
     "Lass es weg bei frischen Rückenschmerzen, bei Schmerzen, die ins Bein ziehen, bei Taubheit oder einem Bandscheibenproblem, das nicht abgeklärt ist.",
-    "Frage vorher ärztlich oder physiotherapeutisch nach: nach Operationen an Rücken oder Hüfte, bei Osteoporose, in der Schwangerschaft.",
-    "Hör sofort auf, wenn etwas weh tut, kribbelt oder taub wird. Dehnung hinten im Oberschenkel ist gut, Schmerz im Rücken nicht.",
+    "Hol dir vorher ärztlichen oder physiotherapeutischen Rat: nach Operationen an Rücken oder Hüfte, bei Osteoporose, in der Schwangerschaft.",
+    "Hör sofort auf, wenn etwas wehtut, kribbelt oder taub wird. Eine Dehnung hinten im Oberschenkel ist in Ordnung, Schmerz im Rücken nicht.",
   ],
   dose: "Zwei oder drei Sätze mit 8 bis 12 langsamen Wiederholungen, an zwei oder drei Tagen in der Woche. Mit leerer Stange ist es Übung; Kraft wächst mit dem Gewicht.",
 };

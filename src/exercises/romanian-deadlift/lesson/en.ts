@@ -17,13 +17,13 @@ const lesson: RomanianLesson = {
     "Stand tall, then unlock your knees a little and leave them so.",
     "Push your hips back and let the weight slide down your thighs, slowly: count to two on the way down.",
     "Keep the weight so close that it nearly brushes your legs.",
-    "Turn round where your hamstrings are stretched, usually with the weight just below the knees. It need not reach the floor.",
+    "Come back up once your hamstrings are stretched, usually with the weight just below the knees. It need not reach the floor.",
     "Push your hips forward and squeeze the glutes until you stand tall again.",
   ],
   faults: {
     "rounded-back": {
       what: "The back curls forward to get the weight lower, and the spine does the bending that the hips should do.",
-      fix: "Chest proud and belly braced first; turn round where the back would begin to round, and use less weight.",
+      fix: "Chest proud and belly braced first; come back up before the back begins to round, and use less weight.",
     },
     "bent-knees": {
       what: "The knees bend on and the hinge becomes a squat, so the hamstrings hardly work.",
@@ -49,7 +49,7 @@ const lesson: RomanianLesson = {
   ],
   harder: [
     "Take three or four seconds down and pause for one at the bottom.",
-    "Once three sets of 12 are clean on two days in a row, add a little weight: the smallest step there is.",
+    "Once three sets of 12 are clean in two workouts in a row, add a little weight: the smallest step there is.",
     "Learn the deadlift, which begins with the weight on the floor.",
   ],
   avoid: [

@@ -14,16 +14,16 @@ const lesson: RomanianLesson = {
     "Para la cámara: ponte de lado, a entre dos y cuatro metros, con los pies y las manos en la imagen.",
   ],
   steps: [
-    "De pie, erguido; suelta un poco las rodillas y déjalas así.",
+    "De pie, erguido; desbloquea un poco las rodillas y déjalas así.",
     "Lleva la cadera hacia atrás y deja que el peso resbale despacio por los muslos: cuenta hasta dos al bajar.",
     "Mantén el peso tan cerca que casi roce las piernas.",
-    "Date la vuelta donde notes el estiramiento detrás de los muslos, casi siempre con el peso justo bajo las rodillas. No hace falta llegar al suelo.",
+    "Vuelve a subir cuando notes el estiramiento detrás de los muslos, casi siempre con el peso justo bajo las rodillas. No hace falta llegar al suelo.",
     "Lleva la cadera adelante y aprieta los glúteos hasta quedar otra vez erguido.",
   ],
   faults: {
     "rounded-back": {
       what: "La espalda se curva para bajar más el peso, y la columna dobla lo que debería doblar la cadera.",
-      fix: "Primero pecho fuera y abdomen firme; date la vuelta donde la espalda empezaría a redondearse y usa menos peso.",
+      fix: "Primero saca pecho y aprieta el abdomen; vuelve a subir antes de que la espalda se redondee y usa menos peso.",
     },
     "bent-knees": {
       what: "Las rodillas se siguen doblando, el gesto se convierte en una sentadilla y los isquiotibiales apenas trabajan.",
@@ -49,7 +49,7 @@ const lesson: RomanianLesson = {
   ],
   harder: [
     "Baja en tres o cuatro segundos y quédate uno abajo.",
-    "Cuando tres series de 12 salgan limpias dos días seguidos, añade un poco de peso: el paso más pequeño que haya.",
+    "Cuando tres series de 12 salgan limpias en dos entrenamientos seguidos, añade un poco de peso: el paso más pequeño que haya.",
     "Aprende el peso muerto, que empieza con el peso en el suelo.",
   ],
   avoid: [

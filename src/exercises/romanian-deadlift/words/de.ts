@@ -40,18 +40,22 @@ export const de: RomanianWords = {
         "Führ jede Wiederholung zu Ende: Schieb die Hüfte zum Gewicht und spann das Gesäß an, bis du aufrecht stehst, ohne dich zurückzulehnen.",
     },
     shallow: {
-      name: "Zu kurze Hüftbeuge",
-      told: "Die Beugung war kurz",
+      name: "Nicht weit genug gebeugt",
+      told: "Du hast dich nicht weit genug gebeugt",
       cue: "Hüfte zurück, Rücken gerade.",
-      well: "ganze Beuge",
-      seen: "Beuge zu kurz",
+      well: "weit genug",
+      seen: "nicht weit genug gebeugt",
       next: "Rücken gerade, Hüfte zurück",
       advice:
-        "Schieb mit geradem Rücken die Hüfte nach hinten, bis es hinten in den Oberschenkeln zieht, meist mit dem Gewicht knapp unter den Knien. Ist das schon deine ganze Weite, speichere sie im Plan.",
+        "Schieb mit geradem Rücken die Hüfte nach hinten, bis es hinten in den Oberschenkeln zieht, meist mit dem Gewicht knapp unter den Knien. Ist das schon dein ganzer Bewegungsumfang, stell ihn in den Einstellungen ein.",
     },
   },
   noRep: {
-    shallow: { name: "Hüftbeuge zu kurz", told: "Zählt nicht: Hüfte zurück.", seen: "Beuge zu kurz" },
+    shallow: {
+      name: "nicht weit genug gebeugt",
+      told: "Zählt nicht: Hüfte zurück.",
+      seen: "nicht weit genug gebeugt",
+    },
     "not-locked-out": noRepNotLockedOut.de,
   },
 };

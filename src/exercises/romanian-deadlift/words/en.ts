@@ -17,7 +17,7 @@ export const en: RomanianWords = {
     "rounded-back": {
       ...roundedBack.en,
       advice:
-        "Brace and lift your chest before you go down, and turn round where your back would begin to round, even if the weight is only at your knees. Go lighter if it happens again.",
+        "Brace and lift your chest before you go down, and come back up before your back begins to round, even if the weight is only at your knees. Go lighter if it happens again.",
     },
     "bent-knees": {
       ...bentKnees.en,
@@ -47,7 +47,7 @@ export const en: RomanianWords = {
       seen: "hinge too short",
       next: "back flat, hips back",
       advice:
-        "With your back flat, send your hips back until your hamstrings stretch, usually with the weight just below the knees. If that is your whole range, save it in the plan.",
+        "With your back flat, send your hips back until your hamstrings stretch, usually with the weight just below the knees. If that is your whole range, set it in the settings.",
     },
   },
   noRep: {

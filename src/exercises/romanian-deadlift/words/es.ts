@@ -17,12 +17,12 @@ export const es: RomanianWords = {
     "rounded-back": {
       ...roundedBack.es,
       advice:
-        "Aprieta el abdomen y saca el pecho antes de bajar, y date la vuelta donde la espalda empezaría a redondearse, aunque el peso solo llegue a las rodillas. Usa menos peso si vuelve a pasar.",
+        "Aprieta el abdomen y saca el pecho antes de bajar, y vuelve a subir antes de que la espalda se redondee, aunque el peso solo llegue a las rodillas. Usa menos peso si vuelve a pasar.",
     },
     "bent-knees": {
       ...bentKnees.es,
       advice:
-        "Suelta las rodillas arriba y déjalas luego como están: lleva la cadera recta hacia atrás y el peso bajará solo.",
+        "Desbloquea las rodillas arriba y déjalas luego como están: lleva la cadera recta hacia atrás y el peso bajará solo.",
     },
     "bar-drift": {
       name: "Peso lejos de las piernas",
@@ -47,7 +47,7 @@ export const es: RomanianWords = {
       seen: "bisagra corta",
       next: "espalda recta, cadera atrás",
       advice:
-        "Con la espalda recta, lleva la cadera atrás hasta sentir el estiramiento detrás de los muslos, casi siempre con el peso justo bajo las rodillas. Si ese es todo tu recorrido, guárdalo en el plan.",
+        "Con la espalda recta, lleva la cadera atrás hasta sentir el estiramiento detrás de los muslos, casi siempre con el peso justo bajo las rodillas. Si ese es todo tu recorrido, indícalo en los ajustes.",
     },
   },
   noRep: {

@@ -9,9 +9,9 @@ const lesson: ShoulderPressLesson = {
   ],
   setup: [
     "Füße hüftbreit, Knie gestreckt, Gesäß und Bauch fest.",
-    "Hände etwas breiter als die Schultern. Die Stange liegt vor dem Schlüsselbein, oder je eine Kurzhantel neben der Schulter.",
+    "Hände etwas breiter als die Schultern. Die Stange liegt vor dem Schlüsselbein, oder an jeder Schulter eine Kurzhantel.",
     "Ellbogen etwas vor der Stange, Unterarme senkrecht.",
-    "Für die Kamera: stell dich seitlich, zwei bis vier Meter entfernt, mit Platz für die Hände über dem Kopf.",
+    "Für die Kamera: Stell dich seitlich hin, zwei bis vier Meter entfernt, mit Platz für die Hände über dem Kopf.",
   ],
   steps: [
     "Spann das Gesäß an, zieh die Rippen nach unten und atme ein.",
@@ -23,7 +23,7 @@ const lesson: ShoulderPressLesson = {
   faults: {
     "overextended-back": {
       what: "Die Rippen stehen vor, der Körper lehnt sich zurück: Aus dem Drücken wird Bankdrücken im Stehen, und der untere Rücken trägt es.",
-      fix: "Gesäß und Bauch fest vor jeder Wiederholung, Rippen runter; nimm weniger Gewicht oder drück einen Arm nach dem anderen.",
+      fix: "Gesäß und Bauch fest vor jeder Wiederholung, Rippen runter; nimm weniger Gewicht oder drück mit einem Arm nach dem anderen.",
     },
     "knee-dip": {
       what: "Die Knie beugen sich und werfen das Gewicht nach oben. Das ist ein Push Press: eine andere Übung und weniger Arbeit für die Schultern.",
@@ -39,21 +39,21 @@ const lesson: ShoulderPressLesson = {
     },
   },
   easier: [
-    "Drück einen Besenstiel oder gar nichts, bis sich der Weg natürlich anfühlt.",
-    "Drück jeweils eine leichte Kurzhantel, die andere Hand an der Hüfte.",
+    "Drück einen Besenstiel oder nur die leeren Hände, bis sich der Weg natürlich anfühlt.",
+    "Drück eine einzelne leichte Kurzhantel, die andere Hand an der Hüfte.",
     "Setz dich auf eine Bank mit aufrechter Lehne, wenn das Stillstehen das Schwere daran ist.",
-    "Bei steifen Schultern: knie auf einem Knie und drück nach oben und etwas nach vorn.",
+    "Bei steifen Schultern: Geh auf ein Knie und drück nach oben und etwas nach vorn.",
   ],
   harder: [
     "Zwei Sekunden über dem Kopf halten.",
     "Drei Sekunden für den Weg nach unten.",
-    "Wenn drei Sätze mit 12 an zwei Tagen nacheinander sauber sind, nimm das kleinste Gewicht dazu, das es gibt.",
+    "Wenn drei Sätze mit 12 in zwei Trainings hintereinander sauber sind, nimm etwas mehr Gewicht: den kleinsten Schritt, den es gibt.",
   ],
   avoid: [
     "Lass es weg bei frischen Schmerzen in Schulter, Nacken oder Rücken, bei Schmerzen, die in den Arm ziehen, oder bei Taubheit.",
-    "Frage vorher ärztlich oder physiotherapeutisch nach: nach einer Operation oder Ausrenkung der Schulter, bei hohem Blutdruck, in der Schwangerschaft.",
-    "Hör sofort auf, wenn etwas weh tut, kribbelt oder taub wird. Müde Schultern sind gut, Schmerz im Gelenk nicht.",
+    "Hol dir vorher ärztlichen oder physiotherapeutischen Rat: nach einer Operation oder Ausrenkung der Schulter, bei hohem Blutdruck, in der Schwangerschaft.",
+    "Hör sofort auf, wenn etwas wehtut, kribbelt oder taub wird. Müde Schultern sind in Ordnung, Schmerz im Gelenk nicht.",
   ],
-  dose: "Zwei oder drei Sätze mit 8 bis 12 Wiederholungen an zwei oder drei Tagen in der Woche. Mit leerer Stange ist das Übung, keine Maximalkraft.",
+  dose: "Zwei oder drei Sätze mit 8 bis 12 Wiederholungen an zwei oder drei Tagen in der Woche. Mit leerer Stange ist das Übung, kein Maximalkrafttraining.",
 };
 export default lesson;

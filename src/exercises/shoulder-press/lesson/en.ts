@@ -47,7 +47,7 @@ const lesson: ShoulderPressLesson = {
   harder: [
     "Pause for two seconds overhead.",
     "Take three seconds on the way down.",
-    "Once three sets of 12 are clean on two days in a row, add the smallest weight there is.",
+    "Once three sets of 12 are clean in two workouts in a row, add the smallest weight there is.",
   ],
   avoid: [
     "Skip it if you have new shoulder, neck or back pain, pain that runs down an arm, or numbness.",

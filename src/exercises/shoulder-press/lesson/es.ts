@@ -47,7 +47,7 @@ const lesson: ShoulderPressLesson = {
   harder: [
     "Aguanta dos segundos arriba.",
     "Baja en tres segundos.",
-    "Cuando tres series de 12 salgan limpias dos días seguidos, añade el peso más pequeño que haya.",
+    "Cuando tres series de 12 salgan limpias en dos entrenamientos seguidos, añade el peso más pequeño que haya.",
   ],
   avoid: [
     "No lo hagas con dolor reciente de hombro, cuello o espalda, dolor que baja por el brazo o adormecimiento.",

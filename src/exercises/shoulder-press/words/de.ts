@@ -19,7 +19,7 @@ export const de: ShoulderPressWords = {
       seen: "Hohlkreuz",
       next: "Rippen runter, Gesäß fest",
       advice:
-        "Spann das Gesäß an und zieh die Rippen nach unten, bevor du drückst. Lehnst du dich trotzdem zurück, ist das Gewicht zu schwer oder die Schulter steif: Nimm weniger, oder drück einen Arm nach dem anderen.",
+        "Spann das Gesäß an und zieh die Rippen nach unten, bevor du drückst. Lehnst du dich trotzdem zurück, ist das Gewicht zu schwer oder die Schulter steif: Nimm weniger, oder drück mit einem Arm nach dem anderen.",
     },
     "knee-dip": {
       name: "Schwung aus den Knien",

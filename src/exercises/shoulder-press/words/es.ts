@@ -35,7 +35,7 @@ export const es: ShoulderPressWords = {
       name: "Manos desniveladas",
       told: "Las manos no quedaron a la par",
       cue: "Manos a la par.",
-      well: "manos iguales",
+      well: "manos niveladas",
       seen: "manos desniveladas",
       next: "las dos manos a la par",
       advice:

@@ -8,15 +8,15 @@ const lesson: SquatLesson = {
     "Die Beine heben, der Rücken hält seine Form. Lern sie ohne Gewicht; Stange oder Kettlebell kommen später.",
   ],
   setup: [
-    "Füße etwa schulterbreit, Zehen leicht nach außen.",
+    "Füße etwa schulterbreit, Fußspitzen leicht nach außen.",
     "Die Arme zeigen nach vorn oder sind vor der Brust gekreuzt; eine Stange liegt auf dem Muskel des oberen Rückens, nicht auf dem Nacken.",
     "Spann den Bauch an, als wollte dich jemand hineinpiksen, und atme weiter.",
-    "Für die Kamera: stell dich seitlich, zwei bis vier Meter entfernt, mit den Füßen im Bild.",
+    "Für die Kamera: Stell dich seitlich hin, zwei bis vier Meter entfernt, mit den Füßen im Bild.",
   ],
   steps: [
     "Steh aufrecht, das Gewicht auf dem ganzen Fuß.",
     "Beuge Hüfte und Knie gemeinsam und setz dich langsam zwischen die Fersen: Zähl dabei bis zwei.",
-    "Lass die Knie in Richtung der Zehen nach vorn wandern; die Fersen bleiben am Boden.",
+    "Lass die Knie in Richtung der Fußspitzen nach vorn wandern; die Fersen bleiben am Boden.",
     "Halte an, wenn die Oberschenkel etwa waagerecht sind, oder früher, falls der Rücken sonst rund würde.",
     "Drück den Boden weg und steh mit demselben geraden Rücken auf.",
   ],
@@ -31,7 +31,7 @@ const lesson: SquatLesson = {
     },
     "heels-up": {
       what: "Die Fersen verlassen den Boden, das Gewicht läuft auf die Zehen, und du stehst wacklig.",
-      fix: "Drück den ganzen Fuß in den Boden; dreh die Zehen etwas nach außen oder leg unter jede Ferse eine dünne Scheibe.",
+      fix: "Drück den ganzen Fuß in den Boden; dreh die Fußspitzen etwas nach außen oder leg unter jede Ferse eine dünne Scheibe.",
     },
     shallow: {
       what: "Die Oberschenkel bleiben deutlich über der Waagerechten. Eine solche Bewegung zählt nicht, denn das schwerste Stück fehlt.",
@@ -50,13 +50,13 @@ const lesson: SquatLesson = {
   ],
   harder: [
     "Drei oder vier Sekunden abwärts und unten eine Sekunde bleiben.",
-    "Wenn drei Sätze mit 15 an zwei Tagen nacheinander sauber sind, nimm eine Kettlebell oder eine leere Stange: den kleinsten Schritt, den es gibt.",
+    "Wenn drei Sätze mit 15 in zwei Trainings hintereinander sauber sind, nimm eine Kettlebell oder eine leere Stange: den kleinsten Schritt, den es gibt.",
     "Lern die Frontkniebeuge mit dem Gewicht vor der Brust.",
   ],
   avoid: [
     "Lass sie weg bei frischen Schmerzen in Knie, Hüfte oder Rücken, bei Schmerzen, die ins Bein ziehen, oder bei Taubheit.",
-    "Frage vorher ärztlich oder physiotherapeutisch nach: nach Operationen an Knie, Hüfte oder Rücken, bei Osteoporose, in der Schwangerschaft.",
-    "Hör sofort auf, wenn etwas weh tut, kribbelt oder taub wird. Müde Oberschenkel sind gut, Schmerz im Gelenk nicht.",
+    "Hol dir vorher ärztlichen oder physiotherapeutischen Rat: nach Operationen an Knie, Hüfte oder Rücken, bei Osteoporose, in der Schwangerschaft.",
+    "Hör sofort auf, wenn etwas wehtut, kribbelt oder taub wird. Müde Oberschenkel sind in Ordnung, Schmerz im Gelenk nicht.",
   ],
   dose: "Zwei oder drei Sätze mit 8 bis 12 langsamen Wiederholungen, zuerst mit dem eigenen Gewicht, an zwei oder drei Tagen in der Woche.",
 };

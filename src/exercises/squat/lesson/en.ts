@@ -50,7 +50,7 @@ const lesson: SquatLesson = {
   ],
   harder: [
     "Take three or four seconds down and pause for one at the bottom.",
-    "Once three sets of 15 are clean on two days in a row, hold a kettlebell or take an empty bar: the smallest step there is.",
+    "Once three sets of 15 are clean in two workouts in a row, hold a kettlebell or take an empty bar: the smallest step there is.",
     "Learn the front squat, with the weight before the chest.",
   ],
   avoid: [

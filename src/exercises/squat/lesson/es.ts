@@ -23,7 +23,7 @@ const lesson: SquatLesson = {
   faults: {
     "rounded-back": {
       what: "Abajo la zona lumbar se enrolla y la columna hace lo que deberían hacer la cadera y los tobillos.",
-      fix: "Primero abdomen firme y pecho fuera; baja solo mientras la espalda siga recta y usa menos peso.",
+      fix: "Primero aprieta el abdomen y saca pecho; baja solo mientras la espalda siga recta y usa menos peso.",
     },
     "forward-lean": {
       what: "El tronco se va muy adelante y la sentadilla se convierte en una reverencia: trabaja la espalda en vez de las piernas.",
@@ -50,7 +50,7 @@ const lesson: SquatLesson = {
   ],
   harder: [
     "Baja en tres o cuatro segundos y quédate uno abajo.",
-    "Cuando tres series de 15 salgan limpias dos días seguidos, toma una pesa rusa o una barra vacía: el paso más pequeño que haya.",
+    "Cuando tres series de 15 salgan limpias en dos entrenamientos seguidos, toma una pesa rusa o una barra vacía: el paso más pequeño que haya.",
     "Aprende la sentadilla frontal, con el peso delante del pecho.",
   ],
   avoid: [

@@ -9,7 +9,7 @@ export const de: SquatWords = {
   position: "Stell dich seitlich zur Kamera.",
   tempo: "Zeit abwärts",
   ready: "Bereit: Kniebeugen. Los, wann du willst.",
-  reminder: "Füße schulterbreit, Zehen leicht nach außen. Bauch fest. Setz dich zwischen die Fersen.",
+  reminder: "Füße schulterbreit, Fußspitzen leicht nach außen. Bauch fest. Setz dich zwischen die Fersen.",
   phase: { top: "Oben", lowering: "Abwärts", bottom: "Unten", raising: "Aufwärts" },
   criteria: {
     "rounded-back": {
@@ -25,7 +25,7 @@ export const de: SquatWords = {
       seen: "Oberkörper zu weit vorn",
       next: "Brust hoch, Knie nach vorn",
       advice:
-        "Lass die Knie über die Zehen nach vorn wandern und setz dich zwischen die Fersen, dann kann die Brust oben bleiben. Ein leichtes Gewicht vor der Brust hilft.",
+        "Lass die Knie über die Fußspitzen nach vorn wandern und setz dich zwischen die Fersen, dann kann die Brust oben bleiben. Ein leichtes Gewicht vor der Brust hilft.",
     },
     "heels-up": {
       name: "Fersen abgehoben",
@@ -35,7 +35,7 @@ export const de: SquatWords = {
       seen: "Fersen abgehoben",
       next: "ganzer Fuß am Boden",
       advice:
-        "Drück den ganzen Fuß in den Boden: großer Zeh, kleiner Zeh, Ferse. Sind die Sprunggelenke steif, dreh die Zehen etwas nach außen oder leg unter jede Ferse eine dünne Scheibe.",
+        "Drück den ganzen Fuß in den Boden: großer Zeh, kleiner Zeh, Ferse. Sind die Sprunggelenke steif, dreh die Fußspitzen etwas nach außen oder leg unter jede Ferse eine dünne Scheibe.",
     },
     shallow: {
       name: "Nicht tief genug",

@@ -23,7 +23,7 @@ const lesson: SupermanLesson = {
   ],
   faults: proneFaults,
   easier: [
-    "Brazo y pierna contrarios: levanta el brazo derecho con la pierna izquierda y cambia. La mitad de carga para la espalda, y lo mejor cuando mandan el cuello o la espalda.",
+    "Brazo y pierna contrarios: levanta el brazo derecho con la pierna izquierda y cambia. La mitad de carga para la espalda, y lo mejor cuando se cargan el cuello o la espalda.",
     "Brazos junto al cuerpo, palmas abajo, en lugar de por encima de la cabeza.",
     "Solo los brazos o solo las piernas durante una o dos semanas.",
     "A cuatro patas, estira un brazo y la pierna contraria (bird dog). Útil si estar boca abajo resulta incómodo.",

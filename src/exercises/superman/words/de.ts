@@ -9,7 +9,7 @@ export const de: SupermanWords = {
   position: "Leg dich auf den Bauch, seitlich zur Kamera.",
   tempo: "Zeit aufwärts",
   ready: "Bereit: Supermans. Los, wann du willst.",
-  reminder: "Arme über Kopf, Beine lang. Blick zum Boden. Bauch fest.",
+  reminder: "Arme nach vorn, Beine lang. Blick zum Boden. Bauch fest.",
   phase: { rest: "Ruhe", lifting: "Anheben", hold: "Halten", lowering: "Abwärts" },
   criteria: proneWords,
   noRep: {

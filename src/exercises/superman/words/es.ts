@@ -9,7 +9,7 @@ export const es: SupermanWords = {
   position: "Túmbate boca abajo, de lado a la cámara.",
   tempo: "Tiempo de subida",
   ready: "Todo listo: superman. Empieza cuando quieras.",
-  reminder: "Brazos por delante, piernas largas. Mirada al suelo. Abdomen firme.",
+  reminder: "Brazos por delante, piernas estiradas. Mirada al suelo. Abdomen firme.",
   phase: { rest: "Reposo", lifting: "Elevando", hold: "Mantener", lowering: "Bajando" },
   criteria: proneWords,
   noRep: {

@@ -13,17 +13,20 @@ const lesson: FlatLesson = {
     "Leg dich bäuchlings auf eine Matte, Ellbogen gebeugt nah an den Rippen, Hände neben dem Kopf, Beine gestreckt.",
     "Die Stirn ruht auf der Matte oder knapp darüber, Blick zum Boden, Nacken lang.",
     "Spann den Bauch leicht und das Gesäß fest an, bevor sich etwas bewegt.",
-    "Für die Kamera: lieg seitlich, Kopf bis Füße im Bild, die Kamera möglichst tief.",
+    "Für die Kamera: Lieg quer zu ihr, Kopf bis Füße im Bild, die Kamera möglichst tief.",
   ],
   steps: [
     "Zieh die Schulterblätter zusammen und nach unten.",
     "Heb Arme und Beine gemeinsam, bis sie knapp über dem Boden sind; die Ellbogen bleiben gebeugt.",
     "Halte zwei Sekunden und atme weiter. Backline zählt mit: eins, zwei.",
     "Senk langsam ab, Arme und Beine gemeinsam.",
-    "Lass alles kurz ruhen, dann die nächste.",
+    "Leg alles kurz ab, dann kommt die nächste.",
   ],
   faults: flatFaults,
-  easier: ["Arme neben dem Körper, Handflächen nach unten.", "Arm und Gegenbein, ein Paar nach dem anderen."],
+  easier: [
+    "Arme neben dem Körper, Handflächen nach unten.",
+    "Arm und Bein diagonal, ein Paar nach dem anderen.",
+  ],
   harder: [
     "Drei, vier, dann fünf Sekunden halten. Länger, nie höher.",
     "Streck die Arme über den Kopf: der Superman.",
