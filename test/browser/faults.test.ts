@@ -86,7 +86,7 @@ describe("in the middle of a set", { tags: ["alone"] }, () => {
 
   it("a camera that freezes, giving the same picture again and again: says so, and goes on when it lives", async () => {
     await cameraFault(page, "frozen");
-    await page.getByRole("listitem").filter({ hasText: "Live picture" }).waitFor();
+    await page.getByRole("listitem").filter({ hasText: "Camera running" }).waitFor();
     await expect
       .poll(async () => (await logOf(page)).spoken.map(({ text }) => text), { timeout: 10_000 })
       .toContain("The picture has frozen: check the camera.");

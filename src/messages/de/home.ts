@@ -6,7 +6,7 @@ const reps = (n: number): string => plural("de", n, { one: "# Wiederholung", oth
 
 const home: Translation<typeof english> = {
   title: "Rücken gerade.",
-  lead: "Deine Wiederholungen, laut gezählt und angeleitet. Kamera aufstellen, ein paar Schritte zurück, los.",
+  lead: "Deine Wiederholungen, laut mitgezählt und korrigiert. Kamera aufstellen, ein paar Schritte zurück, los.",
   live: "Training starten",
   liveNote: "Mit deiner Kamera, aus 2 bis 4 Metern Abstand",
   others: "Weitere Möglichkeiten",
@@ -44,14 +44,14 @@ const home: Translation<typeof english> = {
     otherPlan: "Anderen Plan wählen",
   },
   facts: {
-    title: "So steht es",
+    title: "Dein Stand",
     lastSet: "Letzter Satz",
     set: (n, target) => (target > 0 ? `${n} von ${target}` : reps(n)),
     setOf: (exercise, day) => `${exercise}, ${day}`,
     week: "Diese Woche",
     weekDays: (n, goal) => `${n} von ${plural("de", goal, { one: "# Tag", other: "# Tagen" })}`,
     weekOpen: (n) => plural("de", n, { one: "noch # Tag", other: "noch # Tage" }),
-    weekFull: "Die Woche ist voll",
+    weekFull: "Woche geschafft",
     row: "In Folge",
     rowWeeks: (n) => plural("de", n, { one: "# Woche", other: "# Wochen" }),
     rowNote: "Wochen mit allen Trainingstagen",

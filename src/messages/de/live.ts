@@ -20,7 +20,7 @@ const live: Translation<typeof english> = {
     "side-on": "Seitlich",
     arms: "Arme nach vorn",
     light: "Genug Licht",
-    picture: "Bild lebt",
+    picture: "Kamera läuft",
     level: "Kamera gerade",
     still: "Einen Moment still",
   },
@@ -73,7 +73,7 @@ const live: Translation<typeof english> = {
   opening: {
     source: "Kamera startet …",
     sample: "Beispiel startet …",
-    weights: "Posenmodell wird geladen …",
+    weights: "Körpererkennung wird geladen …",
     "warm-up": "Wird aufgewärmt …",
   },
   percent: (n) => `${n} %`,
@@ -109,7 +109,7 @@ const live: Translation<typeof english> = {
   hints: {
     camera: "2 bis 4 Meter entfernt, seitlich zur Kamera, der ganze Körper im Bild.",
     sample:
-      "Ein berechneter Körper trainiert wie vor deiner Kamera: gute Wiederholungen, einige zu verbessern, und was der Coach dazu sagt.",
+      "Eine Figur aus dem Computer trainiert wie vor deiner Kamera: gute Wiederholungen, einige zu verbessern, und was der Coach dazu sagt.",
   },
   backCheck: {
     name: "Rückencheck, zehn Sekunden",
@@ -127,7 +127,7 @@ const live: Translation<typeof english> = {
     talk: "L: mehr oder weniger ansagen",
     mirror: "M: Bild spiegeln",
     full: "F: Vollbild",
-    exercise: (keys: string, names: string) => `0, ${keys}: Übung nach Haltung, ${names}`,
+    exercise: (keys: string, names: string) => `0, ${keys}: Übung nach Bewegung, ${names}`,
   },
 };
 export default live;

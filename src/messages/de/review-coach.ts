@@ -9,8 +9,8 @@ const seconds = (value: number): string => `${number(value, 1)} s`;
 const reps = (n: number): string => plural("de", n, { one: "# Wiederholung", other: "# Wiederholungen" });
 
 const rangeNames: Readonly<Partial<Record<Signal, string>>> = {
-  trunkInclination: "Beugung",
-  armLift: "Armhebung",
+  trunkInclination: "Deine Beugung",
+  armLift: "Deine Armhebung",
 };
 
 const reviewCoach: Translation<typeof english> = {
@@ -24,8 +24,8 @@ const reviewCoach: Translation<typeof english> = {
     others: (names) => `Außerdem: ${names}.`,
     steady: (signal, mean, spread) =>
       spread <= 8
-        ? `Deine ${rangeNames[signal] ?? "Weite"} ist gleichmäßig, um ${degrees(mean)}.`
-        : `Deine ${rangeNames[signal] ?? "Weite"} ist im Mittel ${degrees(mean)} und schwankt um ${degrees(spread)}.`,
+        ? `${rangeNames[signal] ?? "Dein Bewegungsumfang"} ist gleichmäßig, um ${degrees(mean)}.`
+        : `${rangeNames[signal] ?? "Dein Bewegungsumfang"} ist im Mittel ${degrees(mean)} und schwankt um ${degrees(spread)}.`,
     drift: {
       range: (from, to) =>
         `Gegen Ende wurde es weniger, von ${degrees(from)} auf ${degrees(to)}: ein Zeichen von Ermüdung.`,

@@ -46,8 +46,8 @@ const review: Translation<typeof english> = {
     open: (name) => `${name} zeigen`,
     waiting: "Wartet, bis sie dran ist",
     opening: "Wird geöffnet …",
-    loadingModel: (percent) => `Posenmodell wird geladen, ${percent} %`,
-    warming: "Posenmodell wird vorbereitet …",
+    loadingModel: (percent) => `Körpererkennung wird geladen, ${percent} %`,
+    warming: "Körpererkennung wird vorbereitet …",
     analysing: "Wird ausgewertet",
     paused: "Angehalten. Was schon gefunden ist, bleibt.",
     cancelled: "Abgebrochen. Was schon gefunden ist, bleibt.",
@@ -77,7 +77,7 @@ const review: Translation<typeof english> = {
       return `Jedes ${n}. Bild wurde ausgewertet, ${rate} je Sekunde.`;
     },
     again: "Jedes Bild auswerten",
-    by: (lite: boolean) => (lite ? "Schnelles, kleineres Posenmodell." : "Größeres Posenmodell."),
+    by: (lite: boolean) => (lite ? "Schnelles, kleineres Modell." : "Größeres Modell."),
   },
 
   notes: {
@@ -201,7 +201,7 @@ const review: Translation<typeof english> = {
     evidence: "Wdh.",
     replay: "3D",
     compare: "Vergleich",
-    judge: "Urteilen",
+    judge: "Bewerten",
     export: "Export",
   },
 

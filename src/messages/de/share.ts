@@ -51,9 +51,9 @@ const share: Translation<typeof english> = {
   },
 
   reference: {
-    set: (n) => `Wiederholung ${n} ist mein Maßstab`,
-    isIt: "An dieser werden die anderen Wiederholungen der Übung gemessen. Noch einmal drücken nimmt das zurück.",
-    against: (name, n) => `Gegen deinen Maßstab (${name}, Wiederholung ${n}):`,
+    set: (n) => `Wiederholung ${n} ist meine Referenz`,
+    isIt: "Mit dieser werden die anderen Wiederholungen der Übung verglichen. Noch einmal drücken nimmt das zurück.",
+    against: (name, n) => `Gegenüber deiner Referenz (${name}, Wiederholung ${n}):`,
     depth: (by) => `Tiefe ${signedNumber("de", by)}°`,
     lower: (by) => `ab ${signedNumber("de", by, 1)} s`,
     raise: (by) => `auf ${signedNumber("de", by, 1)} s`,

@@ -146,7 +146,7 @@ const workout: Translation<typeof english> = {
   },
   spoken: {
     setAhead: (exercise: ExerciseName, set: number, of: number, target: number) =>
-      `${set === 1 ? says(exercise).position : ""} Satz ${set} von ${of}: ${target} ${says(exercise).spoken}.`.trim(),
+      `${set === 1 ? says(exercise).position : ""} Satz ${set} von ${of}: ${target}-mal ${says(exercise).spoken}.`.trim(),
     setDone: (n: number, target: number, rest: number) =>
       n < target ? `${n} von ${target}. ${seconds(rest)} Pause.` : `${seconds(rest)} Pause.`,
     begun: (set, of, n) => `Satz ${set} von ${of}: schon ${n}.`,

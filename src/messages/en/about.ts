@@ -9,7 +9,7 @@ const about = {
     `Backline watches ${exercises} through a camera or in a recording, counts them, measures the angles of your joints and tells you one thing to correct at a time.`,
   privacyTitle: "Your picture stays here",
   privacy:
-    "The pose model runs in your browser. No picture, no landmark and no figure leaves this device; there is no account, no analytics and no error report. After the first visit it works without a connection.",
+    "The body-tracking model runs in your browser. No picture, no landmark and no figure leaves this device; there is no account, no analytics and no error report. After the first visit it works without a connection.",
   healthTitle: "Not medical advice",
   health:
     "Backline is not a medical device. It measures how a movement looks; it does not know how it feels. If something hurts, tingles or goes numb, stop and ask a doctor or physiotherapist. Ask before you begin if you are pregnant or have an injured back, a disc problem, osteoporosis or recent surgery.",

@@ -51,7 +51,7 @@ const home = {
     week: "This week",
     weekDays: (n: number, goal: number) => `${n} of ${days(goal)}`,
     weekOpen: (n: number) => `${days(n)} to go`,
-    weekFull: "The week is full",
+    weekFull: "Week complete",
     row: "In a row",
     rowWeeks: (n: number) => plural("en", n, { one: "# week", other: "# weeks" }),
     rowNote: "Weeks with all their training days",

@@ -15,7 +15,7 @@ const checks: Readonly<Record<SetupCheckName, string>> = {
   "side-on": "Side-on",
   arms: "Arms ahead",
   light: "Enough light",
-  picture: "Live picture",
+  picture: "Camera running",
   level: "Camera level",
   still: "Still for a moment",
 };
@@ -78,7 +78,7 @@ const live = {
   opening: {
     source: "Starting the camera…",
     sample: "Starting the sample…",
-    weights: "Loading the pose model…",
+    weights: "Loading body tracking…",
     "warm-up": "Warming up…",
   },
   percent: (n: number) => `${n} %`,
@@ -103,7 +103,7 @@ const live = {
     more: "More",
     key: (key: string) => `Key ${key}`,
   },
-  talkLevels: { all: "everything", essential: "the essential", counts: "counts only" },
+  talkLevels: { all: "everything", essential: "the essentials", counts: "counts only" },
   soundLocked: "Tap or press a key for sound",
   noVoice: "This browser has no voice to speak with. Captions and tones go on.",
   health: {
@@ -114,7 +114,7 @@ const live = {
   hints: {
     camera: "2 to 4 metres away, side-on to the camera, the whole body in the picture.",
     sample:
-      "A computed body trains before your camera: good reps, some to correct, and what the coach says to them.",
+      "A computer-drawn body trains in front of the camera: good reps, some to correct, and what the coach says about them.",
   },
   backCheck: {
     name: "Back check, ten seconds",
@@ -132,7 +132,7 @@ const live = {
     talk: "L: say more or less",
     mirror: "M: mirror the picture",
     full: "F: full screen",
-    exercise: (keys: string, names: string) => `0, ${keys}: exercise by posture, ${names}`,
+    exercise: (keys: string, names: string) => `0, ${keys}: exercise by movement, ${names}`,
   },
 };
 export default live;

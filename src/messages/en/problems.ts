@@ -59,15 +59,15 @@ const codes: Readonly<Record<ProblemCode, Words>> = {
     next: "Go on there, or close it and try again here: only one tab counts at a time.",
   },
   "weights-missing": {
-    what: "The pose model did not arrive.",
+    what: "The body-tracking model did not arrive.",
     next: "Check the connection and try again. After one complete visit Backline works offline.",
   },
   "weights-damaged": {
-    what: "The pose model arrived damaged and was not used.",
+    what: "The body-tracking model arrived damaged and was not used.",
     next: "Try again to download it afresh. If it happens again, reload the page without its cache.",
   },
   "no-backend": {
-    what: "This browser can't run the pose model.",
+    what: "This browser can't run the body-tracking model.",
     next: "Update it, or use a current Chrome, Edge, Firefox or Safari. You can choose another method in the settings.",
   },
   "backend-lost": {

@@ -47,8 +47,8 @@ const review = {
     open: (name: string) => `Show ${name}`,
     waiting: "Waiting for its turn",
     opening: "Opening…",
-    loadingModel: (percent: number) => `Loading the pose model, ${percent} %`,
-    warming: "Getting the pose model ready…",
+    loadingModel: (percent: number) => `Loading body tracking, ${percent} %`,
+    warming: "Getting body tracking ready…",
     analysing: "Analysing",
     paused: "Paused. What was found so far stays.",
     cancelled: "Cancelled. What was found so far stays.",
@@ -79,7 +79,7 @@ const review = {
       return `Every ${ordinal(n)} frame was analysed, ${rate} a second.`;
     },
     again: "Analyse every frame",
-    by: (lite: boolean) => (lite ? "Quick, smaller pose model." : "Larger pose model."),
+    by: (lite: boolean) => (lite ? "Quick, smaller model." : "Larger model."),
   },
 
   notes: {

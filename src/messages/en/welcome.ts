@@ -7,7 +7,7 @@ const welcome = {
   done: "Start the camera",
   /** On the first screen, after its text. `byTwo`: what a second rep has to show; `others`: whether some count only where chosen. */
   exercises: (atOnce: string, byTwo: string, others: boolean) =>
-    `Backline sees by itself what you are doing: ${atOnce} from the first rep${byTwo === "" ? "" : `, ${byTwo} from the second, which counts both`}.${others ? " Choose any other exercise first." : ""}`,
+    `Backline recognises what you are doing: ${atOnce} from the first rep${byTwo === "" ? "" : `, ${byTwo} from the second, which counts both`}.${others ? " Choose any other exercise beforehand." : ""}`,
   screens: [
     {
       title: "Step back",

@@ -8,7 +8,7 @@ const about: Translation<typeof english> = {
     `Backline te observa con la cámara o en una grabación, cuenta tus repeticiones, mide los ángulos de tus articulaciones y te dice una sola cosa por mejorar cada vez. Conoce estos ejercicios: ${exercises}.`,
   privacyTitle: "Tu imagen se queda aquí",
   privacy:
-    "El modelo de pose funciona en tu navegador. Ninguna imagen, ningún punto del cuerpo y ninguna cifra sale de este dispositivo; no hay cuenta, ni rastreo, ni informes de errores. Tras la primera visita funciona sin conexión.",
+    "El modelo de seguimiento funciona en tu navegador. Ninguna imagen, ningún punto del cuerpo y ninguna cifra sale de este dispositivo; no hay cuenta, ni rastreo, ni informes de errores. Tras la primera visita funciona sin conexión.",
   healthTitle: "No es consejo médico",
   health:
     "Backline no es un producto sanitario. Mide cómo se ve un movimiento; no sabe cómo se siente. Si algo duele, hormiguea o se duerme, para y consulta a un profesional de la salud. Consulta antes de empezar si estás embarazada o tienes la espalda lesionada, un problema de disco, osteoporosis o una operación reciente.",

@@ -20,7 +20,7 @@ const live: Translation<typeof english> = {
     "side-on": "De lado",
     arms: "Brazos al frente",
     light: "Luz suficiente",
-    picture: "Imagen en vivo",
+    picture: "Cámara en marcha",
     level: "Cámara nivelada",
     still: "Quieto un momento",
   },
@@ -73,7 +73,7 @@ const live: Translation<typeof english> = {
   opening: {
     source: "Iniciando la cámara…",
     sample: "Iniciando el ejemplo…",
-    weights: "Cargando el modelo de pose…",
+    weights: "Cargando el seguimiento del cuerpo…",
     "warm-up": "Calentando…",
   },
   percent: (n) => `${n} %`,
@@ -109,7 +109,7 @@ const live: Translation<typeof english> = {
   hints: {
     camera: "De 2 a 4 metros de distancia, de lado a la cámara, con el cuerpo entero en la imagen.",
     sample:
-      "Un cuerpo calculado entrena como si estuviera ante tu cámara: repeticiones buenas, otras por corregir, y lo que dice el entrenador.",
+      "Una figura generada por ordenador entrena como si estuviera ante tu cámara: repeticiones buenas, otras por corregir, y lo que dice el entrenador.",
   },
   backCheck: {
     name: "Prueba de espalda, diez segundos",
@@ -127,7 +127,7 @@ const live: Translation<typeof english> = {
     talk: "L: hablar más o menos",
     mirror: "M: imagen en espejo",
     full: "F: pantalla completa",
-    exercise: (keys: string, names: string) => `0, ${keys}: ejercicio según la postura, ${names}`,
+    exercise: (keys: string, names: string) => `0, ${keys}: ejercicio según el movimiento, ${names}`,
   },
 };
 export default live;

@@ -59,15 +59,15 @@ const problems: Translation<typeof english> = {
       next: "Sigue allí, o ciérrala e inténtalo aquí de nuevo: solo cuenta una pestaña a la vez.",
     },
     "weights-missing": {
-      what: "El modelo de pose no llegó.",
+      what: "El modelo de seguimiento no llegó.",
       next: "Comprueba la conexión y prueba otra vez. Tras una visita completa, Backline funciona sin conexión.",
     },
     "weights-damaged": {
-      what: "El modelo de pose llegó dañado y no se usó.",
+      what: "El modelo de seguimiento llegó dañado y no se usó.",
       next: "Prueba otra vez para cargarlo de nuevo. Si se repite, carga la página sin caché.",
     },
     "no-backend": {
-      what: "Este navegador no puede ejecutar el modelo de pose.",
+      what: "Este navegador no puede ejecutar el modelo de seguimiento.",
       next: "Actualízalo o usa un Chrome, Edge, Firefox o Safari actual. En los ajustes hay otros métodos de cálculo.",
     },
     "backend-lost": {

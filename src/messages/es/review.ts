@@ -45,8 +45,8 @@ const review: Translation<typeof english> = {
     open: (name) => `Mostrar ${name}`,
     waiting: "Esperando su turno",
     opening: "Abriendo…",
-    loadingModel: (percent) => `Cargando el modelo de pose, ${percent} %`,
-    warming: "Preparando el modelo de pose…",
+    loadingModel: (percent) => `Cargando el seguimiento del cuerpo, ${percent} %`,
+    warming: "Preparando el seguimiento del cuerpo…",
     analysing: "Analizando",
     paused: "En pausa. Lo encontrado hasta ahora se conserva.",
     cancelled: "Cancelado. Lo encontrado hasta ahora se conserva.",
@@ -76,7 +76,7 @@ const review: Translation<typeof english> = {
       return `Se analizó uno de cada ${n} fotogramas, ${rate} por segundo.`;
     },
     again: "Analizar todos los fotogramas",
-    by: (lite: boolean) => (lite ? "Modelo de pose pequeño y rápido." : "Modelo de pose grande."),
+    by: (lite: boolean) => (lite ? "Modelo pequeño y rápido." : "Modelo grande."),
   },
 
   notes: {
@@ -208,14 +208,14 @@ const review: Translation<typeof english> = {
     columns: {
       rep: "Rep",
       time: "Tiempo",
-      depth: "Bisagra",
+      depth: "Profundidad",
       arms: "Brazos",
       legs: "Piernas",
       hold: "Pausa",
       tempo: "Baja / sube",
       knee: "Rodilla",
       back: "Espalda",
-      verdict: "Juicio",
+      verdict: "Valoración",
     },
     degrees,
     seconds,

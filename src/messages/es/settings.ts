@@ -23,7 +23,7 @@ const settings: Translation<typeof english> = {
     counts: "La cuenta y las pausas, nada más",
   },
   music:
-    "Tu música sigue sonando. Safari la baja mientras habla el coach; en otros navegadores, bájala tú un poco.",
+    "Tu música sigue sonando. Safari la baja mientras habla el entrenador; en otros navegadores, bájala tú un poco.",
   try: "Escuchar",
   tryText: "Tres. Cadera atrás, no abajo.",
   picture: "La imagen",
