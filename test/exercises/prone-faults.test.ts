@@ -143,6 +143,21 @@ describe("arms and legs", () => {
     expect(kinds(fault(HIGH, HIGH, 1.85))).toEqual(["short-hold"]);
   });
 
+  it("are not said to be late or short by a hold that hardly showed one of them", () => {
+    const hiding = (signal: "armLift" | "legLift", many: number) =>
+      frames().map((m, i) => {
+        const { [signal]: _, ...rest } = m.signals;
+        return i < many ? { ...m, signals: rest } : m;
+      });
+    for (const signal of ["armLift", "legLift"] as const) {
+      const late = (unseen: number) => fault(HIGH, pair(20, 2.2, 3.2), 1, held(hiding(signal, unseen)));
+      // Twelve pictures of twenty are enough, eleven are not.
+      expect(kinds(late(8))).toEqual(["not-together", "short-hold"]);
+      expect(kinds(late(9))).toEqual([]);
+      expect(late(9).notJudged).toEqual(expect.arrayContaining(["not-together", "short-hold"]));
+    }
+  });
+
   it("hardly off the floor are low: arms under 8 degrees, known to 2.5", () => {
     expect(fault(pair(3), HIGH).faults).toEqual([
       { kind: "low-arms", at: 3.4, value: 3, limit: 8, confidence: expect.closeTo(0.9772, 4) },

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Measurement } from "../../src/core/kinematics/measure.ts";
 import type { Movement } from "../../src/core/reps/cycle.ts";
 import { canonicalPoint } from "../../src/core/space.ts";
-import { liftedAlone, liftedAsSuperman } from "../../src/exercises/patterns/prone-kind.ts";
+import { liftedAlone, liftedAsSuperman, restedBesideHead } from "../../src/exercises/patterns/prone-kind.ts";
 import { lyingFlat, measurement } from "../core/measured.ts";
 
 type Both = readonly [near: number, far: number];
@@ -215,6 +215,31 @@ describe("a lift of arms and legs", () => {
   });
 });
 
+describe("arms that rest beside the head", () => {
+  const rested = (near: number, far: number) =>
+    restedBesideHead({
+      ...movement(HIGH),
+      before: [0, 1, 2].map((i) => {
+        const { carriage, ...m } = frame(i, {});
+        const ahead = (up: number) => ({ ...carriage.near, up });
+        return { ...m, carriage: { ...carriage, near: ahead(near), far: ahead(far) } };
+      }),
+    });
+
+  it("are a W's: neither hand is half a trunk ahead of the shoulders", () => {
+    expect(rested(0.3, 0.3)).toBe(true);
+    expect(rested(0.49, 0.49)).toBe(true);
+    expect(rested(0.51, 0.51)).toBe(false);
+    // The further one is seen better: an edge may hide a forearm.
+    expect(rested(0.3, 0.74)).toBe(false);
+    expect(rested(0.74, 0.3)).toBe(false);
+  });
+
+  it("are not known where nothing was seen before", () => {
+    expect(restedBesideHead({ ...movement(HIGH), before: [] })).toBe(false);
+  });
+});
+
 describe("a lift of one pair alone", () => {
   const arms = (hand: Both, handLater = 0) => liftedAlone(movement({ hand, handLater }), "arms-only");
   const legs = (foot: Both, knee: Both = [0.2, 0.2], footLater = 0) =>
@@ -286,5 +311,17 @@ describe("what is left out of a long lift", () => {
     expect(drifting(0)).toBe(true);
     expect(drifting(0.35)).toBe(true);
     expect(drifting(0.5)).toBe(false);
+  });
+
+  it("is what sways: legs that go past each other once in four seconds, not twice a second", () => {
+    const swaying = (period: number) =>
+      liftedAsSuperman(
+        long((i) => {
+          const way = 0.12 * Math.sin((2 * Math.PI * (i - 10)) / (10 * period));
+          return { foot: [0.45 + way, 0.45 - way], hand: [0.6, 0.6], knee: [0.4, 0.4] };
+        }),
+      );
+    expect(swaying(4)).toBe(true);
+    expect(swaying(0.6)).toBe(false);
   });
 });

@@ -100,7 +100,7 @@ function judge(kind: Kind, movement: Movement<Measurement>): JudgedMovement | un
   const arm = liftOf(movement, "arms", rules.arms);
   const leg = liftOf(movement, "legs", rules.legs);
   if (!arm || !leg || (arm === "down" && leg === "down")) return undefined;
-  // Both arms or both legs, or arm and leg of one side: another exercise.
+  // Both arms or both legs, arm and leg of one side, or one after the other: another exercise.
   if (leg === "down")
     return arm !== "down" && isAlone(arm) && arm.move.travel >= meant.arms
       ? judgedAs(kind, movement, { arm, leg: undefined }, stayedDown("arms-only", arm, rules.legs.least))
@@ -109,7 +109,7 @@ function judge(kind: Kind, movement: Movement<Measurement>): JudgedMovement | un
     return isAlone(leg) && leg.move.travel >= meant.legs
       ? judgedAs(kind, movement, { arm: undefined, leg }, stayedDown("legs-only", leg, rules.arms.least))
       : undefined;
-  return isCrossed(arm, leg) ? judgedAs(kind, movement, { arm, leg }, undefined) : undefined;
+  return isCrossed(arm, leg, movement.during) ? judgedAs(kind, movement, { arm, leg }, undefined) : undefined;
 }
 
 type Machine = Pick<
@@ -129,7 +129,14 @@ type Machine = Pick<
   | "plan"
 >;
 
+const COMMON = {
+  eccentric: "back",
+  restPhase: "rest",
+  plan: { sets: 2, reps: 10, holdSeconds: 2, restSeconds: 60, repSeconds: 5 },
+} as const satisfies Partial<Machine>;
+
 export const crossedLift = (kind: Kind): Machine => ({
+  ...COMMON,
   startPosture: kind.start,
   measurable: (m) => higher("arms")(m) !== undefined && higher("legs")(m) !== undefined,
   postures: [kind.start],
@@ -154,7 +161,4 @@ export const crossedLift = (kind: Kind): Machine => ({
     (frames) => crossedHold(frames, kind.rules),
     (m) => (higher("arms")(m) ?? 0) + 2 * (higher("legs")(m) ?? 0),
   ),
-  eccentric: "back",
-  restPhase: "rest",
-  plan: { sets: 2, reps: 10, holdSeconds: 2, restSeconds: 60, repSeconds: 5 },
 });

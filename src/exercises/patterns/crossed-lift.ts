@@ -11,7 +11,7 @@ import type { Degrees, Seconds } from "../../core/quantity.ts";
 import type { Movement, Strand } from "../../core/reps/cycle.ts";
 import { fallEnds, firstReach, riseEnds } from "../../core/reps/minimum-jerk.ts";
 import { coverage, levelBefore, type Read, seriesOf, sustained } from "../../core/reps/series.ts";
-import { HELD_SHARE, lasting, type PairMove, shownFall } from "./limb-pair.ts";
+import { HELD_SHARE, lasting, type PairMove, shownFall, upAtOnce } from "./limb-pair.ts";
 
 export type LimbPair = "arms" | "legs";
 const LIMBS: Readonly<Record<LimbPair, readonly [near: Rise, far: Rise]>> = {
@@ -89,6 +89,7 @@ function limbMove(
 /** The higher limb of a pair, and its side. */
 export interface Lifted {
   readonly move: PairMove;
+  readonly limb: Rise;
   readonly near: boolean;
   readonly side: Side;
   /** How far the other one rose with it, share of its height. */
@@ -101,14 +102,15 @@ export function liftOf(
   pair: LimbPair,
   rules: LimbRules,
 ): Lifted | "down" | undefined {
-  const [near, far] = LIMBS[pair].map((limb) => limbMove(movement, limb, rules.least));
+  const [near, far] = LIMBS[pair].map((one) => limbMove(movement, one, rules.least));
   if (!near || !far) return undefined;
   const [high, low] = near.travel >= far.travel ? [near, far] : [far, near];
   if (!high.moved) return "down";
   const { nearSide } = movement.during.at(-1)!;
   const isNear = high === near;
   const side = isNear ? nearSide : nearSide === "left" ? "right" : "left";
-  return { move: high, near: isNear, side, other: Math.max(0, low.travel) / high.travel };
+  const limb = LIMBS[pair][isNear ? 0 : 1];
+  return { move: high, limb, near: isNear, side, other: Math.max(0, low.travel) / high.travel };
 }
 
 /**
@@ -120,11 +122,18 @@ const HIGHER = 0.85;
 
 export const isAlone = ({ other }: Lifted): boolean => other <= ALONE;
 
-/** An arm and the leg of the other side. */
-export const isCrossed = (arm: Lifted, leg: Lifted): boolean =>
+/** An arm and the leg of the other side, up at one time. */
+export const isCrossed = (arm: Lifted, leg: Lifted, during: readonly Measurement[]): boolean =>
   arm.side !== leg.side &&
   Math.min(arm.other, leg.other) <= ALONE &&
-  Math.max(arm.other, leg.other) <= HIGHER;
+  Math.max(arm.other, leg.other) <= HIGHER &&
+  upAtOnce(
+    arm.move,
+    leg.move,
+    during,
+    ({ rises }) => rises[arm.limb],
+    ({ rises }) => rises[leg.limb],
+  );
 
 /** Live: both the highest arm and the highest leg at 80% of what they reached, or above. */
 export function crossedHold(out: readonly Measurement[], rules: CrossedRules): LiveHold {

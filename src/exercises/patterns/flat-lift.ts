@@ -122,29 +122,14 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
     return only && judged(during, moved, only);
   }
   const whole =
-    moved.length === 2 && upAtOnce(chest, legs, during, "chestLift") && liftedAsSuperman(movement);
+    moved.length === 2 && upAtOnce(chest, legs, during, PAIRS.chestLift.read) && liftedAsSuperman(movement);
   return whole && (chest.clear || legs.clear) ? judged(during, moved, undefined) : undefined;
 }
 
 type Machine = Omit<Exercise, "name" | "ideal" | "words" | "lessons">;
 
-/** What exercises of this movement have in common; `start`: how the arms lie. */
-export const flatLift = (start: Posture): Machine => ({
-  startPosture: start,
-  onlyWhenAsked: true,
-  measurable: ({ signals }) => signals.chestLift !== undefined && signals.legLift !== undefined,
-  postures: [start],
-  restLevels: { chestLift: PAIRS.chestLift.read, legLift: PAIRS.legLift.read },
-  restBand: 2,
-  cycleRules,
-  attempted: (movement, context) =>
-    isFrom(movement, start) && LIFTED.some((pair) => pairMove(movement, pair, context)?.moved),
-  judge: (movement, context) => (isFrom(movement, start) ? judge(movement, context) : undefined),
-  hold: (out, context) => liveHold(out, context, LIFTED),
-  phase: heldPhase(
-    (frames, context) => liveHold(frames, context, LIFTED),
-    ({ signals }) => (signals.chestLift ?? 0) + (signals.legLift ?? 0),
-  ),
+/** What is shown and said of each exercise of this movement, however the arms lie. */
+const COMMON = {
   meter: legMeter,
   eccentric: "back",
   restPhase: "rest",
@@ -162,4 +147,24 @@ export const flatLift = (start: Posture): Machine => ({
   plan: { sets: 2, reps: 10, holdSeconds: 2, restSeconds: 60, repSeconds: 5 },
   // BACK_EXTENSION.
   healthConnect: 2,
+} as const satisfies Partial<Machine>;
+
+/** What exercises of this movement have in common; `start`: how the arms lie. */
+export const flatLift = (start: Posture): Machine => ({
+  ...COMMON,
+  startPosture: start,
+  onlyWhenAsked: true,
+  measurable: ({ signals }) => signals.chestLift !== undefined && signals.legLift !== undefined,
+  postures: [start],
+  restLevels: { chestLift: PAIRS.chestLift.read, legLift: PAIRS.legLift.read },
+  restBand: 2,
+  cycleRules,
+  attempted: (movement, context) =>
+    isFrom(movement, start) && LIFTED.some((pair) => pairMove(movement, pair, context)?.moved),
+  judge: (movement, context) => (isFrom(movement, start) ? judge(movement, context) : undefined),
+  hold: (out, context) => liveHold(out, context, LIFTED),
+  phase: heldPhase(
+    (frames, context) => liveHold(frames, context, LIFTED),
+    ({ signals }) => (signals.chestLift ?? 0) + (signals.legLift ?? 0),
+  ),
 });

@@ -243,9 +243,10 @@ export function upAtOnce(
   upper: PairMove,
   legs: PairMove,
   during: readonly Measurement[],
-  pair: Pair = "armLift",
+  upperRead: Read = PAIRS.armLift.read,
+  legRead: Read = PAIRS.legLift.read,
 ): boolean {
   const up = ({ rest, travel }: PairMove, level: Degrees | undefined): boolean =>
     level === undefined || level >= rest + TOGETHER_SHARE * travel;
-  return during.some((m) => up(upper, PAIRS[pair].read(m)) && up(legs, PAIRS.legLift.read(m)));
+  return during.some((m) => up(upper, upperRead(m)) && up(legs, legRead(m)));
 }
