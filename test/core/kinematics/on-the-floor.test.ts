@@ -178,13 +178,15 @@ describe("lying flat", () => {
   });
 
   it("has hips near that line wherever it goes: in a picture that is turned by 20 degrees", () => {
-    const turned = Object.fromEntries(
-      Object.entries({ ...FLAT, Hip: [200, 285] as At }).map(([joint, [x, y]]) => {
-        const [a, b] = [x - 200, y - 300];
-        const [sin, cos] = [Math.sin(radians(20)), Math.cos(radians(20))];
-        return [joint, [200 + a * cos - b * sin, 300 + a * sin + b * cos]];
-      }),
-    ) as typeof FLAT;
+    const turn = ([x, y]: At): At => {
+      const [a, b] = [x - 200, y - 300];
+      const [sin, cos] = [Math.sin(radians(20)), Math.cos(radians(20))];
+      return [200 + a * cos - b * sin, 300 + a * sin + b * cos];
+    };
+    const places: Places = { ...FLAT, Hip: [200, 285] };
+    const turned: Places = Object.fromEntries(
+      Object.entries(places).map(([joint, at]): [string, At] => [joint, turn(at)]),
+    );
     expect(liesFlat(pose(turned), "prone-arms-back", false)).toBe(true);
     const bent = { ...turned, Hip: [turned.Hip![0] + 3, turned.Hip![1] - 12] as At };
     expect(liesFlat(pose(bent), "prone-arms-back", false)).toBe(false);

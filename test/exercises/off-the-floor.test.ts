@@ -1,0 +1,170 @@
+/** Lifts off the floor, limit by limit: a trunk is 60 pixels, standing the shoulders are at 170 and the feet at 10. */
+import { describe, expect, it } from "vitest";
+import { createCoach } from "../../src/core/coach.ts";
+import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import { canonicalPoint } from "../../src/core/space.ts";
+import {
+  aheadOfStanding,
+  crouchIn,
+  handOverFloor,
+  isOffTheFloor,
+  lowered,
+  offTheFloorRules,
+  risen,
+} from "../../src/exercises/patterns/off-the-floor.ts";
+import { measurement, standingUp } from "../core/measured.ts";
+
+const STANCE = {
+  facing: 1,
+  shoulders: canonicalPoint(0, 170),
+  foot: canonicalPoint(0, 10),
+  trunk: 60,
+} as const;
+const CONTEXT = { ...createCoach().context, stance: STANCE };
+
+interface Seen {
+  /** Of shoulders and hips, pixels; of the near hand over the hips, in trunks of this picture; along the trunk from its shoulder. */
+  readonly shoulders?: number;
+  readonly ahead?: number;
+  readonly hips?: number;
+  readonly hand?: number;
+  readonly up?: number;
+  readonly visibility?: number;
+  readonly trunk?: number;
+  readonly foot?: number;
+  readonly over?: Partial<Measurement>;
+}
+function seen({
+  shoulders = 170,
+  ahead = 0,
+  hips = 110,
+  hand = -0.2,
+  up = -1.2,
+  visibility = 0.9,
+  trunk = 60,
+  foot = 0,
+  over = {},
+}: Seen = {}): Measurement {
+  const m = measurement(0, standingUp, { azimuth: 0, foot: canonicalPoint(foot, 10), ...over });
+  const near = { ...m.carriage.near, up, visibility };
+  return {
+    ...m,
+    carriage: {
+      ...m.carriage,
+      near,
+      nearHeights: { ...m.carriage.nearHeights, hand },
+      shoulders: canonicalPoint(ahead, shoulders),
+      hips: canonicalPoint(0, hips),
+      trunk,
+    },
+  };
+}
+
+describe("how far the shoulders are down", () => {
+  it("is told in trunks of the body as it stood", () => {
+    expect(lowered(seen(), STANCE)).toBe(0);
+    expect(lowered(seen({ shoulders: 110, trunk: 40 }), STANCE)).toBe(1);
+  });
+
+  it("is followed in hundredths over a crouch at 0.9, of a body that faces as it stood", () => {
+    const excursion = risen(CONTEXT);
+    expect(excursion(seen({ shoulders: 116 }))).toBeCloseTo(0, 9);
+    expect(excursion(seen())).toBeCloseTo(90, 9);
+    expect(excursion(seen({ shoulders: 104 }))).toBeCloseTo(-20, 9);
+    expect(excursion(seen({ over: { facing: -1 } }))).toBeUndefined();
+    const { stance: _, ...unknown } = CONTEXT;
+    expect(risen(unknown)(seen())).toBeUndefined();
+    const [strand] = offTheFloorRules(CONTEXT).strands;
+    expect(strand!.excursion(seen())).toBeCloseTo(90, 9);
+    // Back again, wherever that is by the peak, is always below what counts as out.
+    expect(strand).toMatchObject({ out: 32, back: 18, backMost: 28 });
+  });
+});
+
+describe("the hand over the floor", () => {
+  it("is told from where the feet stood, in trunks of the body as it stood", () => {
+    // 80 less a trunk of 50, less 10.
+    expect(handOverFloor([seen({ hips: 80, hand: -1, trunk: 50 })], STANCE)).toBeCloseTo(20 / 60, 9);
+  });
+
+  it("is the median where it is seen, and not known where that is in fewer than half", () => {
+    const hand = (over: number, visibility = 0.9) => seen({ hips: 70, hand: over, visibility });
+    expect(handOverFloor([hand(-0.5), hand(-0.6), hand(0, 0.49), hand(0, 0.4)], STANCE)).toBeCloseTo(0.45, 9);
+    expect(handOverFloor([hand(-0.5, 0.5)], STANCE)).toBeCloseTo(0.5, 9);
+    expect(handOverFloor([hand(-0.5), hand(0, 0.4), hand(0, 0.4)], STANCE)).toBeUndefined();
+  });
+});
+
+describe("the crouch", () => {
+  it("is what is within 0.08 of the deepest before it", () => {
+    const before = [170, 140, 116, 114, 112, 110].map((shoulders) => seen({ shoulders }));
+    expect(crouchIn(before, STANCE).map(({ carriage }) => carriage.shoulders.y)).toEqual([114, 112, 110]);
+    expect(crouchIn([], STANCE)).toEqual([]);
+  });
+});
+
+describe("off the floor and up", () => {
+  const CROUCHED: Seen = { shoulders: 110, hips: 60, hand: -0.5 };
+  const lift = (crouch: Seen | readonly Seen[] = {}, top: Seen | readonly Seen[] = {}) => {
+    const frames = (of: Seen | readonly Seen[], from: Seen) =>
+      (Array.isArray(of) ? of : [of]).map((one: Seen) => seen({ ...from, ...one }));
+    const before = frames(crouch, CROUCHED);
+    const during = frames(top, {});
+    const movement = { before, during, back: seen(CROUCHED), ended: "back", astray: 0 } as const;
+    return isOffTheFloor(movement, during, STANCE);
+  };
+
+  it("is a lift from a crouch at the floor to standing with hanging arms", () => {
+    expect(lift()).toBe(true);
+    expect(lift([])).toBe(false);
+  });
+
+  it("begins at least half a trunk down and ends within a quarter of standing", () => {
+    expect([lift({ shoulders: 139 }), lift({ shoulders: 141 })]).toEqual([true, false]);
+    expect([lift({}, { shoulders: 156 }), lift({}, { shoulders: 154 })]).toEqual([true, false]);
+  });
+
+  it("begins with the hands at most 0.65 over the floor, as far as they are seen", () => {
+    // 60 and the hand's height, less 10.
+    expect([lift({ hand: -0.19 }), lift({ hand: -0.17 })]).toEqual([true, false]);
+    expect(lift({ hand: 0.5, visibility: 0.3 })).toBe(true);
+  });
+
+  it("ends with the arms hanging, as far as they are seen", () => {
+    expect([lift({}, { up: -0.61 }), lift({}, { up: -0.59 })]).toEqual([true, false]);
+    expect(lift({}, { up: 0, visibility: 0.49 })).toBe(true);
+    const some = (up: number): readonly Seen[] => [
+      { up },
+      { up: 0, visibility: 0.3 },
+      { up: 0, visibility: 0.3 },
+    ];
+    expect([lift({}, some(-0.61)), lift({}, some(-0.59))]).toEqual([true, false]);
+  });
+
+  it("is nothing of who turns to the camera", () => {
+    const spread = (of: number) => lift({}, { over: { spread: of } });
+    expect([spread(0.1), spread(0.9)]).toEqual([true, false]);
+  });
+
+  it("is nothing of who walks off with it: feet stay within half a trunk, as far as they are seen", () => {
+    for (const sign of [1, -1])
+      expect([lift({}, { foot: 29 * sign }), lift({}, { foot: 31 * sign })]).toEqual([true, false]);
+    const hidden: Seen = { foot: 90, over: { unseen: ["feet"] } };
+    expect(lift({}, hidden)).toBe(true);
+    expect(lift({}, [hidden, hidden, { foot: 29 }])).toBe(true);
+    expect(lift({}, [hidden, hidden, { foot: 31 }])).toBe(false);
+  });
+});
+
+describe("how far ahead of standing the shoulders are", () => {
+  it("is told from where they stood, without half of a step since that was seen in half of the pictures", () => {
+    const hidden: Seen = { ahead: 12, foot: 12, over: { unseen: ["feet"] } };
+    const stepped: Seen = { ahead: 12, foot: 12 };
+    const ahead = (...frames: readonly Seen[]) => aheadOfStanding(frames.map(seen), STANCE);
+    expect(ahead({ ahead: -12 })).toBeCloseTo(-0.2, 9);
+    expect(ahead(stepped)).toBeCloseTo(0.1, 9);
+    expect(ahead(stepped, hidden)).toBeCloseTo(0.1, 9);
+    expect(ahead(stepped, hidden, hidden)).toBeCloseTo(0.2, 9);
+    expect(ahead({ ahead: 12, over: { azimuth: undefined } })).toBeCloseTo(0.2, 9);
+  });
+});
