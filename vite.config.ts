@@ -72,7 +72,7 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
-      { test: { ...inBrowser, name: "browser", maxWorkers: 2 } },
+      { test: { ...inBrowser, name: "browser", maxWorkers: 3 } },
       // What needs the machine for itself.
       { test: { ...inBrowser, name: "alone", maxWorkers: 1 } },
     ],

@@ -1,8 +1,8 @@
 /**
- * `npm test`: types, lint, unit tests (architecture included), then the browser tests on the built app, two files at a time.
- * With `--full` (`npm run test:full`) every case of the property tests, the browser tests tagged `full` as well, those tagged
- * `alone` one file at a time, and a minute of soak; with `--full --rest` only what `npm test` left out of it. With
- * `--random` (`npm run test:random`) as many cases, and fresh ones.
+ * `npm test`: types, lint, the browser tests on the built app, three files at a time, and beside them the unit tests
+ * (architecture included). With `--full` (`npm run test:full`) every case of the property tests, the browser tests tagged
+ * `full` as well, those tagged `alone` one file at a time, and a minute of soak; with `--full --rest` only what `npm test` left
+ * out of it. With `--random` (`npm run test:random`) as many cases, and fresh ones.
  *
  * Ends with a line "N passed, N failed" over all tests, a check that failed as a whole counted as one, and exits non-zero
  * on any failure.
@@ -111,8 +111,8 @@ async function vitest(title, args, log) {
 const unitTests = (log) => vitest("unit tests", ["--project", "unit"], log);
 
 /**
- * The unit tests with every case take what the processors have left: a browser waits for much, and what runs in real time
- * leaves a part of them idle. Both come first whenever they want one.
+ * The unit tests take what the processors have left: a browser waits for much, and what runs in real time leaves a part of
+ * them idle. Both come first whenever they want one.
  */
 async function besides(work) {
   const log = join(REPORTS, `unit-${process.pid}.log`);
@@ -155,16 +155,14 @@ if (!random && !rest) {
 }
 const found = await chromium();
 const browserTests = () => vitest("browser tests", ["--project", "browser", `--tags-filter=${TAGS[shared]}`]);
-if (full && found)
+if (found)
   await besides(async () => {
     await browserTests();
+    if (!full) return;
     await vitest("browser tests in real time", ["--project", "alone", `--tags-filter=${TAGS.alone}`]);
     await check("soak", bin("tsx"), ["scripts/soak.ts", "--minutes", "1"]);
   });
-else {
-  await unitTests();
-  if (found) await browserTests();
-}
+else await unitTests();
 console.log(`\n${took.join(", ")}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

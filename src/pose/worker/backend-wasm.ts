@@ -4,8 +4,9 @@ import plain from "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url
 import simd from "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url";
 import threadedSimd from "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url";
 import { env } from "@tensorflow/tfjs-core";
-import { installDepthwise } from "./depthwise.ts";
-import depthwise from "./depthwise.wasm?url";
+import exact from "./convolutions/exact.wasm?url";
+import fused from "./convolutions/fused.wasm?url";
+import { installConvolutions } from "./convolutions/install.ts";
 
 /** Returns the thread count in use. `threads` undefined: half the cores, at most 4, where the page is isolated. */
 export async function prepare(threads: number | undefined): Promise<number> {
@@ -26,12 +27,18 @@ export async function prepare(threads: number | undefined): Promise<number> {
 /** After the backend has started. Costs the app nothing but speed where it can't be. */
 export async function speedUp(): Promise<void> {
   try {
-    const response = await fetch(new URL(depthwise, self.location.href));
-    if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    await installDepthwise(await response.arrayBuffer());
+    // Not every browser knows the relaxed SIMD of the faster one.
+    const fast = await fetched(fused);
+    await installConvolutions(WebAssembly.validate(fast) ? fast : await fetched(exact));
   } catch (error) {
     console.warn("The pose network runs without its faster convolutions.", error);
   }
+}
+
+async function fetched(url: string): Promise<ArrayBuffer> {
+  const response = await fetch(new URL(url, self.location.href));
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  return response.arrayBuffer();
 }
 
 export { getThreadsCount };

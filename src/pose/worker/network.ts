@@ -48,7 +48,7 @@ export async function startBackend(backend: BackendName, threads: number | undef
   return threadCount;
 }
 
-/** Own convolutions in place of the backend's as published, where there are faster ones; they give the same bits. */
+/** Own convolutions in place of the backend's as published, where there are faster ones. */
 export async function speedUp(backend: BackendName): Promise<void> {
   if (backend === "wasm") await (await import("./backend-wasm.ts")).speedUp();
 }

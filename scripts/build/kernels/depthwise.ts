@@ -1,14 +1,10 @@
 /**
- * `npm run kernels`: makes the WebAssembly of `src/pose/worker/depthwise.wasm` anew. A depthwise convolution is a third of
- * the landmark network's time in TensorFlow.js's own WASM, because each of its 9 or 25 taps is loaded for each point of the
- * picture alone; here four rows are convolved at once, so that one load serves up to four of them. The sums are taken in the
- * same order, bias first, then column by column from top to bottom, and give the same bits.
+ * A depthwise convolution, as WebAssembly text. It is a third of the landmark network's time in TensorFlow.js's own WASM,
+ * because each of its 9 or 25 taps is loaded for each point of the picture alone; here four rows are convolved at once, so that
+ * one load serves up to four of them. The sums are taken in the same order, bias first, then column by column from top to
+ * bottom.
  */
-import { writeFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
-import loadWabt from "wabt";
-
-export const DEPTHWISE_FILE = new URL("../../src/pose/worker/depthwise.wasm", import.meta.url);
+import { type MultiplyAdd, many } from "./text.ts";
 
 /** Rows of the output that are summed at once. */
 const ROWS = 4;
@@ -17,11 +13,8 @@ const TILE = 256;
 /** Bytes of the four channels that one instruction takes. */
 const VECTOR = 16;
 
-const many = (count: number, line: (i: number) => string): string =>
-  Array.from({ length: count }, (_, i) => line(i)).join("\n");
-
 /** The taps of one column: each row of the input is loaded once and goes into every row of the output that it concerns. */
-function column(kernel: number, stride: number): string {
+function column(kernel: number, stride: number, plus: MultiplyAdd): string {
   const weights = many(
     kernel,
     (k) =>
@@ -31,14 +24,15 @@ function column(kernel: number, stride: number): string {
     const sums = many(ROWS, (to) => {
       const tap = row - to * stride;
       if (tap < 0 || tap >= kernel) return "";
-      return `(local.set $sum${to} (f32x4.add (local.get $sum${to}) (f32x4.mul (local.get $input) (local.get $w${tap}))))`;
+      return plus(`sum${to}`, "input", `w${tap}`);
     });
     return `(local.set $input (v128.load (i32.add (local.get $row${row}) (local.get $offset))))\n${sums}`;
   });
   return `${weights}\n${inputs}`;
 }
 
-function convolution(kernel: number, stride: number): string {
+/** The function `depthwise3x3s1`: kernel 3 x 3, stride 1. */
+export function depthwise(kernel: number, stride: number, plus: MultiplyAdd): string {
   const inputs = (ROWS - 1) * stride + kernel;
   return `
 (func (export "depthwise${kernel}x${kernel}s${stride}")
@@ -92,7 +86,7 @@ function convolution(kernel: number, stride: number): string {
           (local.set $stop (i32.add (local.get $c)
             (i32.mul (i32.sub (local.get $to) (local.get $from)) (local.get $pixel))))
           (loop $taps
-            ${column(kernel, stride)}
+            ${column(kernel, stride, plus)}
             (local.set $weight (i32.add (local.get $weight) (local.get $pixel)))
             (br_if $taps (i32.lt_u
               (local.tee $offset (i32.add (local.get $offset) (local.get $pixel))) (local.get $stop))))
@@ -111,23 +105,3 @@ function convolution(kernel: number, stride: number): string {
         (local.tee $oy (i32.add (local.get $oy) (i32.const ${ROWS}))) (local.get $outHeight))))
     (br_if $tiles (i32.lt_u (local.tee $tile (local.get $end)) (local.get $pixel)))))`;
 }
-
-/** The module's bytes. It works in the memory of TensorFlow.js's own module. */
-export async function depthwiseModule(): Promise<Uint8Array> {
-  const sizes = [3, 5].flatMap((kernel) => [1, 2].map((stride) => convolution(kernel, stride)));
-  const wabt = await loadWabt();
-  const module = wabt.parseWat(
-    "depthwise.wat",
-    `(module (import "backend" "memory" (memory 0)) ${sizes.join("\n")})`,
-    { simd: true },
-  );
-  try {
-    module.validate();
-    return module.toBinary({}).buffer;
-  } finally {
-    module.destroy();
-  }
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
-  writeFileSync(DEPTHWISE_FILE, await depthwiseModule());
