@@ -43,7 +43,7 @@ export function More(props: BarProps) {
       </summary>
       <div class="more-panel">
         {!lead && <Target {...props} />}
-        {!lead && (
+        {!lead && input.kind !== "sample" && (
           <label class="field">
             <span>{text.controls.exercise}</span>
             <select
