@@ -9,7 +9,7 @@ import type { BackRange, BodyPart, Fault, NoRepReason, Rep } from "./events.ts";
 import type { LiveCriterion } from "./form/failing.ts";
 import type { BackReading } from "./form/rounding.ts";
 import type { Facing } from "./kinematics/canonical.ts";
-import type { Measurement } from "./kinematics/measure.ts";
+import type { Measurement } from "./kinematics/measurement.ts";
 import { isOnFloor, type Posture } from "./kinematics/posture.ts";
 import type { Side } from "./landmark.ts";
 import type {

@@ -5,7 +5,7 @@
  */
 import { exerciseNamed } from "../core/catalogue.ts";
 import type { CoachEvent } from "../core/events.ts";
-import type { Measurement } from "../core/kinematics/measure.ts";
+import type { Measurement } from "../core/kinematics/measurement.ts";
 import { SIGNALS, type Signal } from "../core/quantity.ts";
 import type { CoachState } from "../core/session/state.ts";
 import type { LiveSession } from "../run/live.ts";

@@ -1,7 +1,7 @@
 /** Measurements with chosen angles, for tests of what follows from them. */
 
 import type { Carriage } from "../../src/core/kinematics/carriage.ts";
-import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import { radians, type Seconds, type Signal, type Signals } from "../../src/core/quantity.ts";
 import { canonicalPoint } from "../../src/core/space.ts";
 import { wayAt } from "./lifter/film.ts";

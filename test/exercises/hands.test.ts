@@ -1,7 +1,7 @@
 /** Where hands are in a bend, one limit at a time. */
 import { describe, expect, it } from "vitest";
 import type { HandPlace } from "../../src/core/kinematics/carriage.ts";
-import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import { canonicalPoint } from "../../src/core/space.ts";
 import { handsAhead, hangsIn, hungBefore, overAnkle } from "../../src/exercises/patterns/hands.ts";
 import { measurement } from "../core/measured.ts";

@@ -1,5 +1,5 @@
 /** A measured body whose hands hang with what they hold. */
-import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import { canonicalPoint } from "../../src/core/space.ts";
 
 /** In trunks, from the shoulder: straight down and `behind` that, whatever the trunk does. */

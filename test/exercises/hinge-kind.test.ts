@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import type { Carriage, HandPlace } from "../../src/core/kinematics/carriage.ts";
-import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import type { Movement } from "../../src/core/reps/cycle.ts";
 import { canonicalPoint } from "../../src/core/space.ts";
 import { carriedAsHinge, meantAsHinge } from "../../src/exercises/patterns/hinge-kind.ts";

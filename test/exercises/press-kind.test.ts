@@ -1,7 +1,7 @@
 /** What is a press and what else puts hands overhead, one limit at a time. */
 import { describe, expect, it } from "vitest";
 import type { Arm } from "../../src/core/kinematics/arms.ts";
-import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import { canonicalPoint } from "../../src/core/space.ts";
 import { atShoulders, bothSeen, handHeight, isPress } from "../../src/exercises/patterns/press-kind.ts";
 import { carrying, seen } from "./pressing.ts";

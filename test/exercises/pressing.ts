@@ -1,6 +1,6 @@
 /** Arms of a measured body that stands and presses. */
 import type { Arm } from "../../src/core/kinematics/arms.ts";
-import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import { measurement, standingUp } from "../core/measured.ts";
 
 const AT_SHOULDERS: Arm = { up: 0.06, ahead: 0.2, elbow: 120, shown: 40 };

@@ -1,6 +1,6 @@
 /** The superman's limits one by one, on movements of which everything is known; deviations are chosen so that the odds are in a table. */
 import { describe, expect, it } from "vitest";
-import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import type { Signals } from "../../src/core/quantity.ts";
 import type { PairMove } from "../../src/exercises/patterns/limb-pair.ts";
 import {

@@ -1,7 +1,7 @@
 /** What rises off the floor, limit by limit: heights are shares of the trunk, which is 60 pixels long. */
 
 import { describe, expect, it } from "vitest";
-import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import type { Movement } from "../../src/core/reps/cycle.ts";
 import { canonicalPoint } from "../../src/core/space.ts";
 import { liftedAlone, liftedAsSuperman, restedBesideHead } from "../../src/exercises/patterns/prone-kind.ts";

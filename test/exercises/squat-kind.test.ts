@@ -1,7 +1,7 @@
 /** What is a squat and what is another way down, one limit at a time. */
 import { describe, expect, it } from "vitest";
 import type { Carriage } from "../../src/core/kinematics/carriage.ts";
-import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import type { Movement } from "../../src/core/reps/cycle.ts";
 import { canonicalPoint } from "../../src/core/space.ts";
 import { isSquat, massAhead, thighLean } from "../../src/exercises/patterns/squat-kind.ts";

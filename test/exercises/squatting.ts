@@ -1,5 +1,5 @@
 /** A measured body that squats: where hips, knees and hands are by its angles. */
-import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import { radians } from "../../src/core/quantity.ts";
 import { canonicalPoint } from "../../src/core/space.ts";
 

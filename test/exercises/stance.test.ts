@@ -1,6 +1,6 @@
 /** Feet that stay where they are. */
 import { describe, expect, it } from "vitest";
-import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import { canonicalPoint } from "../../src/core/space.ts";
 import { standsOnBoth, staysInPlace } from "../../src/exercises/patterns/stance.ts";
 import { measurement, standingUp } from "../core/measured.ts";

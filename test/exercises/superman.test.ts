@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createCoach } from "../../src/core/coach.ts";
 import type { JudgedMovement, RepContext } from "../../src/core/exercise.ts";
-import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import type { Signal, Signals } from "../../src/core/quantity.ts";
 import { atRest, type CycleState, cycle } from "../../src/core/reps/cycle.ts";
 import { shareAt } from "../../src/core/reps/minimum-jerk.ts";

@@ -5,7 +5,7 @@
 
 import { exerciseNamed } from "../catalogue.ts";
 import type { BodyPart, CoachEvent, SetupCheckName } from "../events.ts";
-import type { Measurement } from "../kinematics/measure.ts";
+import type { Measurement } from "../kinematics/measurement.ts";
 import type { Seconds } from "../quantity.ts";
 import { isUnderWay } from "../reps/cycle.ts";
 import type { CoachState } from "../session/state.ts";

@@ -4,7 +4,7 @@
  */
 import type { BodyPart, SetupCheckName } from "../events.ts";
 import { armsNotAhead } from "../kinematics/lying.ts";
-import type { Measurement } from "../kinematics/measure.ts";
+import type { Measurement } from "../kinematics/measurement.ts";
 import { isOnFloor, isProne, type Posture } from "../kinematics/posture.ts";
 import type { PoseFrame } from "../landmark.ts";
 import type { Degrees, Seconds } from "../quantity.ts";

@@ -3,7 +3,7 @@
  * a criterion passed when a fault is unlikely enough; between the two nothing is said. Precision before recall.
  */
 import type { Fault } from "../events.ts";
-import type { Measurement } from "../kinematics/measure.ts";
+import type { Measurement } from "../kinematics/measurement.ts";
 import type { FaultKind, Seconds, Signal } from "../quantity.ts";
 import { coverage, meanDeviation } from "../reps/series.ts";
 import { normalBelow } from "./probability.ts";

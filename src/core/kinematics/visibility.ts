@@ -14,6 +14,8 @@ const JOINTS: Readonly<Record<BodyPart, readonly PairedLandmark[]>> = {
   knees: ["Knee"],
   feet: ["Ankle"],
 };
+/** Below this share a part is not seen, and no signal that needs it is given. */
+export const LEAST_SEEN = 0.2;
 /** A point this far outside is out of the picture, share of its shorter side. */
 const MARGIN = 0.01;
 

@@ -1,5 +1,5 @@
 /** Questions about one signal over one movement. Values in the signal's unit, times in seconds. */
-import type { Measurement } from "../kinematics/measure.ts";
+import type { Measurement } from "../kinematics/measurement.ts";
 import { clamp, mean, median, type Seconds, type Signal } from "../quantity.ts";
 import { throughReadings } from "./curve.ts";
 import type { Reading } from "./minimum-jerk.ts";

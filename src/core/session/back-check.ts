@@ -7,7 +7,7 @@
  * Valid for a body that stands side-on; what can't be measured ends the check with words, and nothing is lost but it.
  */
 import type { BackCheckStep, BackRange } from "../events.ts";
-import type { Measurement } from "../kinematics/measure.ts";
+import type { Measurement } from "../kinematics/measurement.ts";
 import type { Degrees, Seconds } from "../quantity.ts";
 import { seriesOf, sustained } from "../reps/series.ts";
 

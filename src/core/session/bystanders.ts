@@ -4,7 +4,7 @@
  */
 import type { CoachEvent } from "../events.ts";
 import type { Exercise } from "../exercise.ts";
-import type { Measurement } from "../kinematics/measure.ts";
+import type { Measurement } from "../kinematics/measurement.ts";
 import type { Seconds } from "../quantity.ts";
 import { atRest } from "../reps/cycle.ts";
 import { advance, noLookalike, told } from "./rivals.ts";

@@ -3,7 +3,7 @@
  * reps; it only says when movements may.
  */
 
-import type { Measurement } from "../kinematics/measure.ts";
+import type { Measurement } from "../kinematics/measurement.ts";
 import { isOnFloor } from "../kinematics/posture.ts";
 import type { ExerciseName, Pixels, Seconds } from "../quantity.ts";
 

@@ -4,7 +4,7 @@ import { exerciseNamed } from "../catalogue.ts";
 import { coachRep } from "../coaching/policy.ts";
 import type { CoachEvent, Rep } from "../events.ts";
 import { type Exercise, faultKinds, type JudgedMovement } from "../exercise.ts";
-import type { Measurement } from "../kinematics/measure.ts";
+import type { Measurement } from "../kinematics/measurement.ts";
 import type { ExerciseName, Seconds } from "../quantity.ts";
 import { atRest, cutShort, cycle, isUnderWay, type Movement } from "../reps/cycle.ts";
 import type { RepMoments } from "../reps/minimum-jerk.ts";

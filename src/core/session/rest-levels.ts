@@ -3,7 +3,7 @@
  * picture.
  */
 import type { Exercise, RepContext, Stance } from "../exercise.ts";
-import type { Measurement } from "../kinematics/measure.ts";
+import type { Measurement } from "../kinematics/measurement.ts";
 import type { Degrees, Seconds, Signal, Signals } from "../quantity.ts";
 import { type CycleState, isUnderWay } from "../reps/cycle.ts";
 import type { Read } from "../reps/series.ts";

@@ -6,7 +6,7 @@ import { exerciseNamed } from "../catalogue.ts";
 import { exerciseWords } from "../coaching/phrases.ts";
 import type { CoachEvent } from "../events.ts";
 import type { Exercise, JudgedMovement, RepContext } from "../exercise.ts";
-import type { Measurement } from "../kinematics/measure.ts";
+import type { Measurement } from "../kinematics/measurement.ts";
 import type { Seconds } from "../quantity.ts";
 import { atRest, cycle, isUnderWay, type Movement } from "../reps/cycle.ts";
 import { candidates } from "./candidates.ts";

@@ -3,7 +3,7 @@
  * in a rep could not be judged. A summary that keeps this to itself praises what nobody saw.
  */
 import type { RepSight, SightTrouble } from "../events.ts";
-import type { Measurement } from "../kinematics/measure.ts";
+import type { Measurement } from "../kinematics/measurement.ts";
 import { isProne } from "../kinematics/posture.ts";
 import { type Degrees, median, type Seconds } from "../quantity.ts";
 import type { SetupCheck } from "../view.ts";

@@ -4,7 +4,7 @@
  * asked for: then both count, and what failed between them is told of.
  */
 import type { Exercise } from "../exercise.ts";
-import type { Measurement } from "../kinematics/measure.ts";
+import type { Measurement } from "../kinematics/measurement.ts";
 import { type Degrees, median, type Seconds, type Signals } from "../quantity.ts";
 import type { Movement } from "../reps/cycle.ts";
 import { repCount } from "./set.ts";

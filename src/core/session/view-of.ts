@@ -4,7 +4,7 @@ import { exerciseNamed } from "../catalogue.ts";
 import type { Exercise } from "../exercise.ts";
 import { failingNow } from "../form/failing.ts";
 import { onFilm } from "../kinematics/deviation.ts";
-import type { Measurement } from "../kinematics/measure.ts";
+import type { Measurement } from "../kinematics/measurement.ts";
 import { isProne } from "../kinematics/posture.ts";
 import { mean, type Seconds, type Signals } from "../quantity.ts";
 import type { CameraView, CoachStatus, CoachView, RangeMeter, SetupCheck } from "../view.ts";

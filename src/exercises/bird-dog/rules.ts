@@ -5,7 +5,7 @@
  */
 import type { Exercise } from "../../core/exercise.ts";
 import { judge as claim, combine, type Judgement } from "../../core/form/judgement.ts";
-import type { Measurement } from "../../core/kinematics/measure.ts";
+import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { type Degrees, mean, median } from "../../core/quantity.ts";
 import type { Movement } from "../../core/reps/cycle.ts";
 import { levelBefore, seriesOf } from "../../core/reps/series.ts";

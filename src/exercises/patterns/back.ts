@@ -10,7 +10,7 @@ import {
   ROUNDED_LIMIT,
   shareRounded,
 } from "../../core/form/rounding.ts";
-import type { Measurement } from "../../core/kinematics/measure.ts";
+import type { Measurement } from "../../core/kinematics/measurement.ts";
 import type { Degrees, Seconds } from "../../core/quantity.ts";
 import type { Reading } from "../../core/reps/minimum-jerk.ts";
 import { meanDeviation, seriesOf, sustained } from "../../core/reps/series.ts";

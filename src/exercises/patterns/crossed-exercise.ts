@@ -5,7 +5,7 @@
 import type { Fault } from "../../core/events.ts";
 import type { Exercise, JudgedMovement, RepContext } from "../../core/exercise.ts";
 import { combine, type Judgement, nothingFound } from "../../core/form/judgement.ts";
-import type { Measurement } from "../../core/kinematics/measure.ts";
+import type { Measurement } from "../../core/kinematics/measurement.ts";
 import type { Posture } from "../../core/kinematics/posture.ts";
 import type { Degrees, FaultKind, Seconds, Signal } from "../../core/quantity.ts";
 import type { CycleRules, Movement } from "../../core/reps/cycle.ts";

@@ -4,7 +4,7 @@
  * times seconds. The side is the lifted arm's.
  */
 import type { LiveHold } from "../../core/exercise.ts";
-import type { Measurement } from "../../core/kinematics/measure.ts";
+import type { Measurement } from "../../core/kinematics/measurement.ts";
 import type { Rise } from "../../core/kinematics/rises.ts";
 import type { Side } from "../../core/landmark.ts";
 import type { Degrees, Seconds } from "../../core/quantity.ts";

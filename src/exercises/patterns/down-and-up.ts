@@ -1,5 +1,5 @@
 /** The parts of a movement that goes down from standing and comes up again, and where it ends between frames. */
-import type { Measurement } from "../../core/kinematics/measure.ts";
+import type { Measurement } from "../../core/kinematics/measurement.ts";
 import type { Degrees, Seconds } from "../../core/quantity.ts";
 import type { Read } from "../../core/reps/series.ts";
 

@@ -6,7 +6,7 @@
 import type { Fault } from "../../core/events.ts";
 import { type Exercise, type JudgedMovement, type RepContext, rowsOf } from "../../core/exercise.ts";
 import { judge as claim, combine } from "../../core/form/judgement.ts";
-import type { Measurement } from "../../core/kinematics/measure.ts";
+import type { Measurement } from "../../core/kinematics/measurement.ts";
 import type { Posture } from "../../core/kinematics/posture.ts";
 import { type Degrees, mean, type Seconds } from "../../core/quantity.ts";
 import type { CycleRules, Movement, Strand } from "../../core/reps/cycle.ts";

@@ -6,7 +6,7 @@
  * show (odd-numbered ones) of weights in the hands and what good mornings show of hands on the body.
  */
 import type { HandPlace } from "../../core/kinematics/carriage.ts";
-import type { Measurement } from "../../core/kinematics/measure.ts";
+import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { median, radians } from "../../core/quantity.ts";
 
 /** A hand this sure is believed. */

@@ -1,6 +1,6 @@
 /** What a live lift that is held shows: its phase, and how far the legs are. */
 import type { Exercise, LiveHold, RepContext } from "../../core/exercise.ts";
-import type { Measurement } from "../../core/kinematics/measure.ts";
+import type { Measurement } from "../../core/kinematics/measurement.ts";
 import type { Seconds } from "../../core/quantity.ts";
 import { restOf } from "./limb-pair.ts";
 import { LEAST_LEG } from "./prone-faults.ts";

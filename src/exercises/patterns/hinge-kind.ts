@@ -6,7 +6,7 @@
  * Limits are between what fixtures/tracks and real recordings of good mornings show and the movements of test/core/movements.
  */
 import type { HandPlace } from "../../core/kinematics/carriage.ts";
-import type { Measurement } from "../../core/kinematics/measure.ts";
+import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { type Degrees, median, type Seconds } from "../../core/quantity.ts";
 import type { Movement } from "../../core/reps/cycle.ts";
 

@@ -5,7 +5,7 @@
  */
 
 import type { LiveHold, RepContext } from "../../core/exercise.ts";
-import type { Measurement } from "../../core/kinematics/measure.ts";
+import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { type Degrees, median, type Seconds } from "../../core/quantity.ts";
 import type { Movement } from "../../core/reps/cycle.ts";
 import {

@@ -3,7 +3,7 @@
  * bent; who passes the limit has stood up, however much is left of the way.
  */
 import type { Fault } from "../../core/events.ts";
-import type { Measurement } from "../../core/kinematics/measure.ts";
+import type { Measurement } from "../../core/kinematics/measurement.ts";
 import type { Degrees, Seconds } from "../../core/quantity.ts";
 import type { Reading } from "../../core/reps/minimum-jerk.ts";
 import { meanConfidence, type Read, seriesOf } from "../../core/reps/series.ts";

@@ -7,7 +7,7 @@
  * what the clips of lifts with exact truth show (odd-numbered ones) and the movements of test/core/movements.
  */
 import type { RepContext, Stance } from "../../core/exercise.ts";
-import type { Measurement } from "../../core/kinematics/measure.ts";
+import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { type Degrees, median, radians, type Seconds } from "../../core/quantity.ts";
 import type { CycleRules, Movement } from "../../core/reps/cycle.ts";
 import { FRONTAL } from "./stance.ts";

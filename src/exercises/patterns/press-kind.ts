@@ -6,7 +6,7 @@
  * Heights are shares of the arm's reach (core/kinematics/arms.ts).
  */
 import { FROM_THE_FRONT } from "../../core/kinematics/arms.ts";
-import type { Measurement } from "../../core/kinematics/measure.ts";
+import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { type Degrees, median, type Seconds } from "../../core/quantity.ts";
 import type { Movement } from "../../core/reps/cycle.ts";
 

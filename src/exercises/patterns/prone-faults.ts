@@ -1,7 +1,7 @@
 /** What can be wrong with a superman, with its limits. Height is never asked for: `low-*` means that a pair hardly left the floor. */
 import type { Fault } from "../../core/events.ts";
 import { judge as claim, combine, type Judgement, SURE_OF_BACK } from "../../core/form/judgement.ts";
-import type { Measurement } from "../../core/kinematics/measure.ts";
+import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { type Degrees, mean, median, type Seconds, type Signal } from "../../core/quantity.ts";
 import { seriesOf, sustained, timeDeviation } from "../../core/reps/series.ts";
 import { type Held, lasting, PAIRS, type PairMove, tenth } from "./limb-pair.ts";

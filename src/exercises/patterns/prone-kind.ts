@@ -7,7 +7,7 @@
  * shares of the trunk.
  */
 import type { Carriage } from "../../core/kinematics/carriage.ts";
-import type { Measurement } from "../../core/kinematics/measure.ts";
+import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { median, type Seconds } from "../../core/quantity.ts";
 import type { Movement } from "../../core/reps/cycle.ts";
 

@@ -7,7 +7,7 @@
  * Lengths are shares of the leg unless they are said to be trunks. Limits are between what fixtures/tracks show of squats
  * and the movements of test/core/movements.
  */
-import type { Measurement } from "../../core/kinematics/measure.ts";
+import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { type Degrees, median, radians } from "../../core/quantity.ts";
 import type { Movement } from "../../core/reps/cycle.ts";
 import { standsOnBoth, staysInPlace } from "./stance.ts";

@@ -1,5 +1,5 @@
 /** Feet that stay where they are, both on the floor: what every lift on the feet has in common. */
-import type { Measurement } from "../../core/kinematics/measure.ts";
+import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { median, type Seconds } from "../../core/quantity.ts";
 import type { Movement } from "../../core/reps/cycle.ts";
 

@@ -7,7 +7,7 @@ import type { Exercise, JudgedMovement, RepContext } from "../../core/exercise.t
 import { type Claim, judge as claim, combine, SURE_OF_BACK, seenOften } from "../../core/form/judgement.ts";
 import { ARCHED_LIMIT } from "../../core/form/rounding.ts";
 import { FROM_THE_FRONT } from "../../core/kinematics/arms.ts";
-import type { Measurement } from "../../core/kinematics/measure.ts";
+import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { clamp, type Degrees, degrees, median, type Seconds } from "../../core/quantity.ts";
 import type { CycleRules, Movement } from "../../core/reps/cycle.ts";
 import { fallEnds, inOrder, type Reading, riseEnds } from "../../core/reps/minimum-jerk.ts";

@@ -6,7 +6,7 @@
 import type { Fault } from "../../core/events.ts";
 import type { Exercise, JudgedMovement, RepContext } from "../../core/exercise.ts";
 import type { Judgement } from "../../core/form/judgement.ts";
-import type { Measurement } from "../../core/kinematics/measure.ts";
+import type { Measurement } from "../../core/kinematics/measurement.ts";
 import type { Rise } from "../../core/kinematics/rises.ts";
 import type { Degrees, Seconds } from "../../core/quantity.ts";
 import type { CycleRules, Movement, Strand } from "../../core/reps/cycle.ts";

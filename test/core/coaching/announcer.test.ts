@@ -3,7 +3,7 @@ import { createCoach } from "../../../src/core/coach.ts";
 import { announceSetup } from "../../../src/core/coaching/announcer.ts";
 import { english } from "../../../src/core/coaching/english.ts";
 import type { BodyPart, CoachEvent, SetupCheckName } from "../../../src/core/events.ts";
-import type { Measurement } from "../../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../../src/core/kinematics/measurement.ts";
 import type { ExerciseName } from "../../../src/core/quantity.ts";
 import type { CoachState } from "../../../src/core/session/state.ts";
 import type { SetupCheck } from "../../../src/core/view.ts";

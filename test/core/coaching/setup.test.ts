@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { english } from "../../../src/core/coaching/english.ts";
 import { checkSetup, noPicture, type PictureState, watchPicture } from "../../../src/core/coaching/setup.ts";
 import type { BodyPart } from "../../../src/core/events.ts";
-import type { Measurement } from "../../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../../src/core/kinematics/measurement.ts";
 import type { PoseFrame } from "../../../src/core/landmark.ts";
 import { imagePoint } from "../../../src/core/space.ts";
 import type { SetupCheck } from "../../../src/core/view.ts";

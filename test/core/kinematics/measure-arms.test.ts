@@ -1,6 +1,7 @@
 /** When the elbow of somebody on their feet counts as an angle: where it carries something and other angles are measured. */
 import { describe, expect, it } from "vitest";
-import { type KinematicState, measure, noKinematics } from "../../../src/core/kinematics/measure.ts";
+import { type KinematicState, noKinematics } from "../../../src/core/kinematics/kinematic-state.ts";
+import { measure } from "../../../src/core/kinematics/measure.ts";
 import { type PoseFrame, SIDES, sided } from "../../../src/core/landmark.ts";
 import { imagePoint } from "../../../src/core/space.ts";
 import { frameOf, LYING, type Shape, SIDE_ON, STANDING } from "../lifter/figure.ts";

@@ -1,6 +1,8 @@
 /** What is remembered of a body, and what a change of its posture or of the way it faces does to that. */
 import { describe, expect, it } from "vitest";
-import { type Measurement, measure, noKinematics } from "../../../src/core/kinematics/measure.ts";
+import { noKinematics } from "../../../src/core/kinematics/kinematic-state.ts";
+import { measure } from "../../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../../src/core/kinematics/measurement.ts";
 import type { PoseFrame } from "../../../src/core/landmark.ts";
 import { mirrored } from "../lifter/edits.ts";
 import { frameOf, LYING, SIDE_ON, STANDING } from "../lifter/figure.ts";

@@ -3,12 +3,9 @@
 import { describe, expect, it } from "vitest";
 import type { BodyPart } from "../../../src/core/events.ts";
 import { MEAN_NEUTRAL } from "../../../src/core/kinematics/estimators.ts";
-import {
-  type KinematicState,
-  type Measurement,
-  measure,
-  noKinematics,
-} from "../../../src/core/kinematics/measure.ts";
+import { type KinematicState, noKinematics } from "../../../src/core/kinematics/kinematic-state.ts";
+import { measure } from "../../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../../src/core/kinematics/measurement.ts";
 import {
   type LandmarkName,
   type PairedLandmark,

@@ -4,7 +4,8 @@
  * the other.
  */
 import { describe, expect, it } from "vitest";
-import { type KinematicState, measure, noKinematics } from "../../../src/core/kinematics/measure.ts";
+import { type KinematicState, noKinematics } from "../../../src/core/kinematics/kinematic-state.ts";
+import { measure } from "../../../src/core/kinematics/measure.ts";
 import type { PoseFrame } from "../../../src/core/landmark.ts";
 import { median } from "../../../src/core/quantity.ts";
 import { goldenTracks } from "../golden.ts";

@@ -3,12 +3,9 @@
 import { type CanonicalPose, canonicalPose, legLength } from "../../../src/core/kinematics/canonical.ts";
 import { carriageOf } from "../../../src/core/kinematics/carriage.ts";
 import { faceDownEvidence } from "../../../src/core/kinematics/face-down.ts";
-import {
-  type KinematicState,
-  type Measurement,
-  measure,
-  noKinematics,
-} from "../../../src/core/kinematics/measure.ts";
+import { type KinematicState, noKinematics } from "../../../src/core/kinematics/kinematic-state.ts";
+import { measure } from "../../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../../src/core/kinematics/measurement.ts";
 import type { Pose, PoseFrame } from "../../../src/core/landmark.ts";
 import { distance } from "../../../src/core/space.ts";
 

@@ -1,7 +1,7 @@
 /** What a movement may turn out to be, and when nothing is said of which yet. */
 import { describe, expect, it } from "vitest";
 import { createCoach } from "../../../src/core/coach.ts";
-import type { Measurement } from "../../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../../src/core/kinematics/measurement.ts";
 import { atRest } from "../../../src/core/reps/cycle.ts";
 import { candidates } from "../../../src/core/session/candidates.ts";
 import { isUndecided } from "../../../src/core/session/undecided.ts";

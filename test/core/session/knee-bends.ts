@@ -2,7 +2,7 @@
 import { createCoach } from "../../../src/core/coach.ts";
 import type { CoachEvent, Fault } from "../../../src/core/events.ts";
 import type { Exercise, JudgedMovement } from "../../../src/core/exercise.ts";
-import type { Measurement } from "../../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../../src/core/kinematics/measurement.ts";
 import type { Movement } from "../../../src/core/reps/cycle.ts";
 import { advanceReps, finished } from "../../../src/core/session/rep-step.ts";
 import type { CoachState } from "../../../src/core/session/state.ts";

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { CoachEvent } from "../../../src/core/events.ts";
 import type { JudgedMovement } from "../../../src/core/exercise.ts";
-import type { Measurement } from "../../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../../src/core/kinematics/measurement.ts";
 import { atRest } from "../../../src/core/reps/cycle.ts";
 import { finishReps, wasReady } from "../../../src/core/session/rep-step.ts";
 import type { CoachState } from "../../../src/core/session/state.ts";

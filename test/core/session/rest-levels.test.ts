@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Exercise, RepContext } from "../../../src/core/exercise.ts";
-import type { Measurement } from "../../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../../src/core/kinematics/measurement.ts";
 import type { Signals } from "../../../src/core/quantity.ts";
 import { followRest } from "../../../src/core/session/rest-levels.ts";
 import { canonicalPoint } from "../../../src/core/space.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createCoach } from "../../../src/core/coach.ts";
 import type { CoachEvent } from "../../../src/core/events.ts";
-import type { Measurement } from "../../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../../src/core/kinematics/measurement.ts";
 import { atRest } from "../../../src/core/reps/cycle.ts";
 import { closeSet } from "../../../src/core/session/set-end.ts";
 import type { CoachState } from "../../../src/core/session/state.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Measurement } from "../../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../../src/core/kinematics/measurement.ts";
 import { noLoss, noSight, type SightState, sightOf, watchSight } from "../../../src/core/session/sight.ts";
 import type { SetupCheck } from "../../../src/core/view.ts";
 import { lyingFlat, measurement, standingUp } from "../measured.ts";

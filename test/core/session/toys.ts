@@ -2,7 +2,7 @@
 import { createCoach } from "../../../src/core/coach.ts";
 import type { CoachEvent } from "../../../src/core/events.ts";
 import type { Exercise } from "../../../src/core/exercise.ts";
-import type { Measurement } from "../../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../../src/core/kinematics/measurement.ts";
 import type { Signal } from "../../../src/core/quantity.ts";
 import { advanceAll } from "../../../src/core/session/rivals.ts";
 import type { CoachOptions, CoachState } from "../../../src/core/session/state.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createCoach } from "../../../src/core/coach.ts";
 import { onFilm } from "../../../src/core/kinematics/deviation.ts";
-import type { Measurement } from "../../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../../src/core/kinematics/measurement.ts";
 import type { CoachState } from "../../../src/core/session/state.ts";
 import { viewOf } from "../../../src/core/session/view-of.ts";
 import type { CoachView } from "../../../src/core/view.ts";

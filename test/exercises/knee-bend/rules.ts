@@ -5,7 +5,7 @@
 import type { Fault } from "../../../src/core/events.ts";
 import type { Exercise, JudgedMovement, RepContext } from "../../../src/core/exercise.ts";
 import { judge as claim, combine } from "../../../src/core/form/judgement.ts";
-import type { Measurement } from "../../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../../src/core/kinematics/measurement.ts";
 import type { Movement } from "../../../src/core/reps/cycle.ts";
 import { between, fallEnds, inOrder, riseEnds } from "../../../src/core/reps/minimum-jerk.ts";
 import { meanConfidence, seriesOf, sustained, timeDeviation } from "../../../src/core/reps/series.ts";

@@ -1,0 +1,125 @@
+/** Who is seen in a frame: posture, readings, which parts show, and what changed since the frame before. */
+import type { BodyPart } from "../events.ts";
+import type { Pose, PoseFrame } from "../landmark.ts";
+import type { Degrees, Pixels, Seconds } from "../quantity.ts";
+import { distance } from "../space.ts";
+import {
+  bodyLength,
+  type CanonicalPose,
+  canonicalPose,
+  type Facing,
+  legLength,
+  nearSideOf,
+} from "./canonical.ts";
+import { legsAreHidden } from "./hidden-legs.ts";
+import type { Filtered, KinematicState, Size, Stance } from "./kinematic-state.ts";
+import { isPlain } from "./plain.ts";
+import { isOnFloor, type Posture, shoulderSpread } from "./posture.ts";
+import {
+  PRONE,
+  proneOutline,
+  proneRow,
+  type Row,
+  STANDING,
+  standingOutline,
+  standingRow,
+} from "./readings.ts";
+import { type StillnessState, stillness } from "./stillness.ts";
+import { seenParts } from "./visibility.ts";
+
+/** What is read off a body that stands or lies. */
+interface Readings {
+  readonly stance: Stance;
+  readonly row: Row;
+  readonly outline: { readonly row: Row; readonly share: number } | undefined;
+  /** Away from the ideal start posture. */
+  readonly slack: Degrees;
+  /** Leg when standing, body when prone. */
+  readonly scale: Pixels;
+}
+
+export interface SeenBody extends Readings {
+  readonly t: Seconds;
+  readonly pose: Pose;
+  readonly posture: Posture;
+  readonly facing: Facing;
+  readonly canonical: CanonicalPose;
+  readonly filtered: Filtered;
+  readonly parts: Readonly<Record<BodyPart, number>>;
+  /** Another stance, or another way round: filters and stillness begin anew. */
+  readonly changed: boolean;
+  /** Knee and ankle are not where the network put them: the leg is too short for this body. */
+  readonly legsHidden: boolean;
+  /** In a posture that exercises begin from. */
+  readonly starting: boolean;
+  /** In shares of the picture, so that a camera that changes its resolution has not come nearer. */
+  readonly size: Size;
+  /** Shoulder width over trunk length in the picture; near 0 side-on. */
+  readonly spread: number;
+  readonly still: StillnessState;
+}
+
+function readingsOf(pose: Pose, canonical: CanonicalPose, stance: Stance): Readings {
+  if (stance === "prone") {
+    const row = proneRow(canonical);
+    return {
+      stance,
+      row,
+      outline: proneOutline(pose, canonical),
+      // The chest's lift keeps who is propped on the elbows, whose arms point down, from passing for flat.
+      slack: row[PRONE.armNear]! / 2 + row[PRONE.legNear]! + 2 * row[PRONE.chestNear]!,
+      scale: bodyLength(canonical),
+    };
+  }
+  const row = standingRow(canonical);
+  return {
+    stance,
+    row,
+    outline: standingOutline(pose, canonical),
+    slack:
+      Math.abs(row[STANDING.shankNear]! - row[STANDING.thighNear]!) + Math.abs(row[STANDING.trunkNear]!) / 2,
+    scale: legLength(canonical),
+  };
+}
+
+function sizeOf({ near: { points } }: CanonicalPose, { stance, scale }: Readings, height: Pixels): Size {
+  const lengths = stance === "prone" ? [scale] : [scale, distance(points.Shoulder, points.Hip)];
+  return lengths.map((length) => length / height);
+}
+
+export function seenBody(
+  state: KinematicState,
+  frame: PoseFrame,
+  posture: Posture,
+  facing: Facing,
+): SeenBody | undefined {
+  const { pose, t, height } = frame;
+  const canonical = pose && canonicalPose(pose, facing);
+  if (!pose || !canonical) return undefined;
+  const stance: Stance = isOnFloor(posture) ? "prone" : "standing";
+  const filtered = isPlain(posture) ? "plain" : stance;
+  const changed = filtered !== state.filtered || facing !== state.facing;
+  const readings = readingsOf(pose, canonical, stance);
+  const legsHidden = stance === "standing" && legsAreHidden(state, canonical, readings.scale);
+  const parts = seenParts(pose, nearSideOf(facing), frame);
+  return {
+    stance,
+    row: readings.row,
+    outline: readings.outline,
+    slack: readings.slack,
+    scale: readings.scale,
+    t,
+    pose,
+    posture,
+    facing,
+    canonical,
+    filtered,
+    parts: legsHidden ? { ...parts, knees: 0, feet: 0 } : parts,
+    legsHidden,
+    changed,
+    starting: posture === "prone" || posture === "upright",
+    size: sizeOf(canonical, readings, height > 0 ? height : 1),
+    spread: shoulderSpread(pose) ?? 0,
+    still: stillness(changed ? undefined : state.still, t, canonical, stance, readings.scale),
+  };
+}
