@@ -1,5 +1,5 @@
 /** Limbs that rise off the floor in straight ways: what is lifted, how far and when is known by construction. */
-import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import type { Rise } from "../../src/core/kinematics/rises.ts";
 import type { Seconds, Signals } from "../../src/core/quantity.ts";
 import type { Movement } from "../../src/core/reps/cycle.ts";

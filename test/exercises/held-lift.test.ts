@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { createCoach } from "../../src/core/coach.ts";
 import type { LiveHold } from "../../src/core/exercise.ts";
-import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import type { Signals } from "../../src/core/quantity.ts";
 import { heldPhase, legMeter } from "../../src/exercises/patterns/held-lift.ts";
 import { measurement } from "../core/measured.ts";

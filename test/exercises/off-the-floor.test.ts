@@ -1,7 +1,7 @@
 /** Lifts off the floor, limit by limit: a trunk is 60 pixels, standing the shoulders are at 170 and the feet at 10. */
 import { describe, expect, it } from "vitest";
 import { createCoach } from "../../src/core/coach.ts";
-import type { Measurement } from "../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import { canonicalPoint } from "../../src/core/space.ts";
 import {
   aheadOfStanding,

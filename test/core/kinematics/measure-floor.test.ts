@@ -1,6 +1,8 @@
 /** What is measured of bodies that no estimator knows: on hands and knees, and flat with the arms along the body. */
 import { describe, expect, it } from "vitest";
-import { type Measurement, measure, noKinematics } from "../../../src/core/kinematics/measure.ts";
+import { noKinematics } from "../../../src/core/kinematics/kinematic-state.ts";
+import { measure } from "../../../src/core/kinematics/measure.ts";
+import type { Measurement } from "../../../src/core/kinematics/measurement.ts";
 import type { LandmarkName, Pose, PoseFrame } from "../../../src/core/landmark.ts";
 import { type At, type Places, PRONE, pose } from "./bodies.ts";
 
