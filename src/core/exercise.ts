@@ -182,8 +182,10 @@ export interface Shown {
   readonly columns: readonly (Signal | "hold")[];
   /** Whose share of faulty reps is followed from day to day. */
   readonly trends: readonly Topic[];
-  /** Angles marked in the 3D view: the hinge between trunk and thighs, or what rises from the floor. */
-  readonly marks: "hinge" | "lifts";
+  /** Angles marked at their joints in the 3D view: what the movement is of, the first one first. */
+  readonly marks: readonly Signal[];
+  /** Whose way through each rep is drawn there: of what carries the weight. */
+  readonly path?: "hands";
   /** The arms go over the head: figures need room there. */
   readonly overhead?: true;
   /** A bar across the upper back, in the hands, or in the hands with plates on which it lies on the floor. */

@@ -5,7 +5,7 @@
 import { CylinderGeometry, Group, Mesh, MeshStandardMaterial, Quaternion, Vector3 } from "three";
 import type { Shown } from "../core/exercise.ts";
 import { mix, subtract, type Vec3, vec3 } from "../core/vec3.ts";
-import { type Figure, unitOr } from "./figure.ts";
+import { type Figure, palmOf, unitOr } from "./figure.ts";
 import { barCentre } from "./pose-from-angles.ts";
 import { spineOf } from "./torso.ts";
 
@@ -64,7 +64,4 @@ function onBack(figure: Figure): Vec3 {
 }
 
 /** In the fists, most of the way from the wrists to the fingertips. */
-function heldAt({ joints }: Figure): Vec3 {
-  const wrists = mix(joints.leftWrist, joints.rightWrist, 0.5);
-  return mix(wrists, mix(joints.leftFingers, joints.rightFingers, 0.5), 0.8);
-}
+const heldAt = ({ joints }: Figure): Vec3 => mix(palmOf(joints, "left"), palmOf(joints, "right"), 0.5);

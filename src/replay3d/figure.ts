@@ -35,6 +35,10 @@ export interface Figure {
   readonly gaze: Vec3;
 }
 
+/** Where a hand holds what it carries. */
+export const palmOf = (joints: Figure["joints"], side: Side): Vec3 =>
+  mix(joints[`${side}Wrist`], joints[`${side}Fingers`], 0.8);
+
 /** Moves every joint. */
 export function translate(figure: Figure, by: Vec3): Figure {
   return mapJoints(

@@ -1,6 +1,6 @@
 /**
  * The 3D replay of an analysed recording: the mannequin from the world landmarks, the reference movement as a ghost
- * beside it, the bar, the planes and the angle between them. Time comes from whoever plays: `seek`.
+ * beside it, the bar, the angles that the exercise marks and the way of the hands. Time comes from whoever plays: `seek`.
  */
 
 import { exerciseNamed } from "../core/catalogue.ts";
@@ -9,7 +9,8 @@ import { lies } from "../core/exercise.ts";
 import type { ExerciseName, Seconds } from "../core/quantity.ts";
 import { AngleMarks } from "./angle-marks.ts";
 import { Barbell } from "./barbell.ts";
-import { mapJoints } from "./figure.ts";
+import { type Figure, mapJoints } from "./figure.ts";
+import { HandPaths, repAt } from "./hand-paths.ts";
 import { alignedDepth, idealFigure, idealRange } from "./ideal.ts";
 import { looks } from "./looks.ts";
 import { Mannequin } from "./mannequin.ts";
@@ -85,7 +86,8 @@ export function mountReplay(container: HTMLElement, options: ReplayOptions): Rep
   const marks = new AngleMarks(show.marks);
   const barbell = new Barbell(show.equipment);
   barbell.group.visible = show.equipment !== undefined;
-  for (const part of [mannequin, ghost, marks, barbell]) stage.add(part.group);
+  const paths = new HandPaths();
+  for (const part of [mannequin, ghost, marks, paths, barbell]) stage.add(part.group);
   const reps = options.reps.filter((rep) => rep.exercise === exercise);
   const range = idealRange(
     exercise,
@@ -93,17 +95,25 @@ export function mountReplay(container: HTMLElement, options: ReplayOptions): Rep
   );
   const turned = facing === 1 ? (v: { x: number; y: number; z: number }) => v : halfTurn;
 
+  const figureAt = (index: number) => figureFromWorld(track, index, exercise, body, staging);
+  const figuresOf = ({ start, end }: Rep): readonly Figure[] => {
+    const [from, to] = [nearestIndex(track.t, start), nearestIndex(track.t, end)];
+    return Array.from({ length: to - from + 1 }, (_, i) => figureAt(from + i) ?? []).flat();
+  };
+
   function seek(t: Seconds): void {
     const index = nearestIndex(track.t, t);
-    const figure = figureFromWorld(track, index, exercise, body, staging);
+    const figure = figureAt(index);
     mannequin.group.visible = figure !== undefined;
     marks.group.visible = figure !== undefined && shown.angles;
+    paths.group.visible = marks.group.visible;
     barbell.group.visible = figure !== undefined && shown.barbell;
     if (figure) {
       mannequin.wear(figure);
       marks.wear(figure, track.signals(index));
       barbell.wear(figure);
     }
+    if (show.path === "hands") paths.follow(repAt(reps, t), figuresOf);
     const depth = alignedDepth(t, reps);
     ghost.wear(mapJoints(idealFigure(exercise, { arms: depth, legs: depth }, body, range), turned, turned));
     stage.invalidate();
@@ -125,7 +135,7 @@ export function mountReplay(container: HTMLElement, options: ReplayOptions): Rep
     },
     snapshot: () => stage.snapshot(),
     dispose() {
-      for (const part of [mannequin, ghost, marks, barbell]) part.dispose();
+      for (const part of [mannequin, ghost, marks, paths, barbell]) part.dispose();
       stage.dispose();
     },
   };

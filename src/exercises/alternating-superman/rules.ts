@@ -58,7 +58,7 @@ export const alternatingSuperman: Exercise = {
     },
     columns: ["hold", "armLift", "legLift"],
     trends: ["knees"],
-    marks: "lifts",
+    marks: ["armLift", "legLift"],
   },
   live: [
     { kind: "neck-cranked", signal: "neckFlexion", limit: NECK_LIMIT, wrong: "below", careful: true },

@@ -103,7 +103,7 @@ export const birdDog: Exercise = {
     curves: { first: ["armLift", "legLift", "kneeFlexion"], more: ["trunkInclination"] },
     columns: ["hold", "armLift", "legLift"],
     trends: ["back"],
-    marks: "lifts",
+    marks: ["armLift", "legLift"],
   },
   live: [],
   mustSee: ["hips", "knees"],

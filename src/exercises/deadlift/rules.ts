@@ -224,7 +224,8 @@ export const deadlift: Exercise = {
     },
     columns: ["hipFlexion", "spineFlexion", "trunkInclination"],
     trends: ["back", "legs"],
-    marks: "hinge",
+    marks: ["hipFlexion"],
+    path: "hands",
     equipment: "loaded-barbell",
   },
   live: [

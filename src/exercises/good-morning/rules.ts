@@ -226,7 +226,7 @@ export const goodMorning: Exercise = {
     },
     columns: ["spineFlexion", "kneeFlexion", "trunkInclination"],
     trends: ["knees", "back"],
-    marks: "hinge",
+    marks: ["hipFlexion"],
     equipment: "barbell",
   },
   live: [

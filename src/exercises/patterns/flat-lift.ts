@@ -138,7 +138,7 @@ const COMMON = {
     curves: { first: ["chestLift", "legLift", "kneeFlexion"], more: [] },
     columns: ["hold", "chestLift", "legLift", "kneeFlexion"],
     trends: ["knees"],
-    marks: "lifts",
+    marks: ["chestLift", "legLift"],
   },
   live: [{ kind: "bent-knees", signal: "kneeFlexion", limit: KNEE_LIMIT, wrong: "above" }],
   mustSee: ["hips", "feet"],

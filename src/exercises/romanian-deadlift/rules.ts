@@ -234,7 +234,8 @@ export const romanianDeadlift: Exercise = {
     },
     columns: ["spineFlexion", "kneeFlexion", "trunkInclination"],
     trends: ["knees", "back"],
-    marks: "hinge",
+    marks: ["hipFlexion"],
+    path: "hands",
     equipment: "held-barbell",
   },
   live: [

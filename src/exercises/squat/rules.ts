@@ -257,7 +257,7 @@ export const squat: Exercise = {
     },
     columns: ["kneeFlexion", "trunkInclination", "spineFlexion"],
     trends: ["back", "range"],
-    marks: "hinge",
+    marks: ["kneeFlexion", "hipFlexion"],
     equipment: "barbell",
   },
   live: [

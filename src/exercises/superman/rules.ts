@@ -203,7 +203,7 @@ export const superman: Exercise = {
     },
     columns: ["hold", "armLift", "legLift", "kneeFlexion"],
     trends: ["knees"],
-    marks: "lifts",
+    marks: ["armLift", "legLift"],
   },
   live: [
     { kind: "neck-cranked", signal: "neckFlexion", limit: NECK_LIMIT, wrong: "below", careful: true },

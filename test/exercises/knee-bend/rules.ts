@@ -115,7 +115,7 @@ export const kneeBend: Exercise = {
     curves: { first: ["kneeFlexion", "trunkInclination"], more: ["hipFlexion"] },
     columns: ["kneeFlexion", "trunkInclination"],
     trends: ["back"],
-    marks: "hinge",
+    marks: ["kneeFlexion"],
   },
   live: [{ kind: "leaning", signal: "trunkInclination", limit: MOST_LEAN, wrong: "above" }],
   mustSee: ["hips", "knees"],
