@@ -46,7 +46,7 @@ describe("the gallery", () => {
     expect(await page.locator(".gallery iframe").count()).toBe(2 * states);
   });
 
-  it("shows what the real coach makes of a recorded set", async () => {
+  it("shows what the real coach makes of a recorded set", { tags: ["full"] }, async () => {
     await show("live-counting", "/live");
     await page.locator(".score-number").filter({ hasText: "2" }).waitFor();
     expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
@@ -65,7 +65,9 @@ describe("the gallery", () => {
 });
 
 describe("the measurements over the live screen", () => {
-  it("tell signals, thresholds and events in the dev server, where they are asked for", async () => {
+  it("tell signals, thresholds and events in the dev server, where they are asked for", {
+    tags: ["full"],
+  }, async () => {
     const { page } = await openPage(browser);
     await givePoses(page.context());
     await page.addInitScript(() =>

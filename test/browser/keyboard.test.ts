@@ -161,7 +161,9 @@ describe("by keyboard alone", () => {
     expect(problems).toEqual([]);
   });
 
-  it("a set: the preparation, the running set with its panel, which Escape closes, and its card", async () => {
+  it("a set: the preparation, the running set with its panel, which Escape closes, and its card", {
+    tags: ["full"],
+  }, async () => {
     const { page } = await openTurned(browser, `${url}#/live`, { live: "gm03-bent-knees" });
     await untilStatus(page, "ready");
     await pass(page, 1);

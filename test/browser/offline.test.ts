@@ -130,7 +130,9 @@ describe("after the first load", () => {
     expect(problems).toEqual([]);
   });
 
-  it("a script that is damaged where it is kept is fetched again, and its place opens", async () => {
+  it("a script that is damaged where it is kept is fetched again, and its place opens", {
+    tags: ["full"],
+  }, async () => {
     const { page, problems } = await openPage(browser, { serviceWorkers: "allow" });
     await page.goto(appUrl);
     await untilKept(page);
@@ -187,7 +189,9 @@ describe("on a host that sends no headers", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it("the app says that it is slower, and is isolated and under its policy after a reload", async () => {
+  it("the app says that it is slower, and is isolated and under its policy after a reload", {
+    tags: ["full"],
+  }, async () => {
     const { page, problems } = await openPage(browser, { serviceWorkers: "allow" });
     await page.goto(host.url);
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);

@@ -101,7 +101,9 @@ describe("the network", () => {
     await page.context().close();
   });
 
-  it("hears of nothing but the app's own files during a review and its exports", async () => {
+  it("hears of nothing but the app's own files during a review and its exports", {
+    tags: ["full"],
+  }, async () => {
     const { page, problems } = await openPage(browser, { locale: "en", acceptDownloads: true });
     const requests = writeDown(page.context());
     await page.addInitScript(() =>

@@ -191,6 +191,7 @@ async function clipIn({ bytes }: Saved): Promise<{ readonly seconds: number; rea
 describe("a part of a recording", () => {
   it.each(["As recorded, with its sound", "A drawn figure in your place, no sound"])(
     "hands over that part's picture and no more: %s",
+    { tags: ["full"] },
     async (choice) => {
       const page = await review(false);
       await page.getByText("Only a part").click();
