@@ -26,31 +26,35 @@ export interface MlpEstimate {
   readonly spread: readonly number[];
 }
 
-/** The rows of one network that see the inputs, one after another: its hidden units, then its lines. */
-interface Layer {
+/** An ensemble, laid out once: most of the time of a frame is spent in `products`, where nested lists cost twice as much. */
+interface Layout {
+  /** The rows that see the inputs, net after net: the hidden units, then the lines. */
   readonly weights: Float64Array;
-  /** Of each hidden unit: its bias, and its value where nothing changed. */
+  /** Of each hidden unit, net after net: its bias, and its value where nothing changed. */
   readonly bias: Float64Array;
   readonly atZero: Float64Array;
+  /** Net after net, a row an output: a weight for each of the net's hidden units. */
+  readonly output: Float64Array;
 }
 
-/** Laid out once an ensemble: most of the time of a frame is spent in `products`, where nested lists cost twice as much. */
-const laidOut = new WeakMap<MlpEnsemble, readonly Layer[]>();
+const laidOut = new WeakMap<MlpEnsemble, Layout>();
 
-function layersOf(ensemble: MlpEnsemble): readonly Layer[] {
+function layoutOf(ensemble: MlpEnsemble): Layout {
   const before = laidOut.get(ensemble);
   if (before) return before;
-  const width = ensemble.deviation.length;
-  const layers = ensemble.nets.map(({ hidden, line }) => {
-    const bias = Float64Array.from(hidden, (weights) => weights[width]!);
-    return {
-      weights: Float64Array.from([...hidden, ...line].flatMap((weights) => weights.slice(0, width))),
-      bias,
-      atZero: bias.map(Math.tanh),
-    };
-  });
-  laidOut.set(ensemble, layers);
-  return layers;
+  const { deviation, nets } = ensemble;
+  const width = deviation.length;
+  const bias = Float64Array.from(nets.flatMap(({ hidden }) => hidden.map((weights) => weights[width]!)));
+  const layout = {
+    weights: Float64Array.from(
+      nets.flatMap(({ hidden, line }) => [...hidden, ...line].flatMap((weights) => weights.slice(0, width))),
+    ),
+    bias,
+    atZero: bias.map(Math.tanh),
+    output: Float64Array.from(nets.flatMap(({ output }) => output.flat())),
+  };
+  laidOut.set(ensemble, layout);
+  return layout;
 }
 
 /** How many rows are summed side by side: a sum waits for itself, four don't wait for one another. */
@@ -90,12 +94,6 @@ function products(weights: Float64Array, x: Float64Array): Float64Array {
   return sums;
 }
 
-function dot(weights: readonly number[], active: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < active.length; i += 1) sum += weights[i]! * active[i]!;
-  return sum;
-}
-
 /** Throws RangeError when the inputs are not the fitted ones. */
 export function mlpEstimate(ensemble: MlpEnsemble, inputs: readonly number[]): MlpEstimate {
   const { deviation, units, nets } = ensemble;
@@ -104,15 +102,43 @@ export function mlpEstimate(ensemble: MlpEnsemble, inputs: readonly number[]): M
   const x = new Float64Array(width);
   for (let i = 0; i < width; i += 1)
     x[i] = Math.max(-FURTHEST, Math.min(FURTHEST, inputs[i]! / deviation[i]!));
-  const each = layersOf(ensemble).map(({ weights, bias, atZero }, net) => {
-    const sums = products(weights, x);
-    const active = bias.map((value, unit) => Math.tanh(sums[unit]! + value) - atZero[unit]!);
-    const { output } = nets[net]!;
-    return units.map((unit, k) => unit * (sums[bias.length + k]! + dot(output[k]!, active)));
-  });
-  const values = units.map((_, k) => each.reduce((sum, net) => sum + net[k]!, 0) / nets.length);
-  const spread = values.map((mean, k) =>
-    Math.sqrt(each.reduce((sum, net) => sum + (net[k]! - mean) ** 2, 0) / nets.length),
-  );
+  const outputs = outputsOf(ensemble, x);
+  const values: number[] = [];
+  const spread: number[] = [];
+  for (let k = 0; k < units.length; k += 1) {
+    let sum = 0;
+    for (let at = k; at < outputs.length; at += units.length) sum += outputs[at]!;
+    const mean = sum / nets.length;
+    let squares = 0;
+    for (let at = k; at < outputs.length; at += units.length) squares += (outputs[at]! - mean) ** 2;
+    values.push(mean);
+    spread.push(Math.sqrt(squares / nets.length));
+  }
   return { values, spread };
+}
+
+/** Of each net one after another, in the outputs' units. */
+function outputsOf(ensemble: MlpEnsemble, x: Float64Array): Float64Array {
+  const { units, nets } = ensemble;
+  const { weights, bias, atZero, output } = layoutOf(ensemble);
+  const sums = products(weights, x);
+  const outputs = new Float64Array(nets.length * units.length);
+  let row = 0;
+  let unit = 0;
+  let weight = 0;
+  for (let net = 0; net < nets.length; net += 1) {
+    const hidden = nets[net]!.hidden.length;
+    // In place: what a hidden unit says beyond its value where nothing changed.
+    for (let i = 0; i < hidden; i += 1)
+      sums[row + i] = Math.tanh(sums[row + i]! + bias[unit + i]!) - atZero[unit + i]!;
+    for (let k = 0; k < units.length; k += 1) {
+      let sum = 0;
+      for (let i = 0; i < hidden; i += 1) sum += output[weight + i]! * sums[row + i]!;
+      outputs[net * units.length + k] = units[k]! * (sums[row + hidden + k]! + sum);
+      weight += hidden;
+    }
+    row += hidden + units.length;
+    unit += hidden;
+  }
+  return outputs;
 }
