@@ -204,7 +204,7 @@ export interface Planned {
 
 export interface ProvenByTwo {
   /** What nobody said would come has to be seen more clearly than what was asked for: what `judge` accepts may still be an errand. */
-  readonly evident: (movement: Movement<Measurement>) => boolean;
+  readonly evident: (movement: Movement<Measurement>, context: RepContext) => boolean;
 }
 
 export interface Exercise {

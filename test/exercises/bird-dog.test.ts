@@ -1,5 +1,6 @@
 /** The bird dog on the network's own track: three of them, held for less than two seconds (1.1 to 1.4 fully out). */
 import { describe, expect, it } from "vitest";
+import type { Landmark, LandmarkName, PoseFrame } from "../../src/core/landmark.ts";
 import { analyzeTrack } from "../../src/core/session/analyze-track.ts";
 import { goldenTracks } from "../core/golden.ts";
 
@@ -34,5 +35,39 @@ describe("bird dogs", () => {
       const other = analyzeTrack(track, { coach: { exercise } });
       expect([...other.reps, ...other.noReps], exercise).toEqual([]);
     }
+  });
+});
+
+/** The legs' names changed: whoever lifted arm and leg across now lifts those of one side. */
+function legsChanged({ pose, ...frame }: PoseFrame): PoseFrame {
+  if (!pose) return frame;
+  const changed = Object.entries(pose.landmarks).map(([name, at]) => {
+    const other = name.startsWith("left") ? name.replace("left", "right") : name.replace("right", "left");
+    return [/Knee|Ankle|Heel|Toe/.test(name) ? other : name, at] as const;
+  });
+  const landmarks = Object.fromEntries(changed) as Readonly<Record<LandmarkName, Landmark>>;
+  return { ...frame, pose: { ...pose, landmarks } };
+}
+
+describe("arm and leg of one side", () => {
+  const said: string[] = [];
+  const { reps, noReps } = analyzeTrack(
+    { ...track, frames: track.frames.map(legsChanged) },
+    {
+      coach: { exercise: "bird-dog" },
+      onStep: (_state, events) => {
+        for (const event of events) if (event.type === "cue") said.push(event.text);
+      },
+    },
+  );
+
+  it("do not count, and whoever lifts them hears why", () => {
+    expect(reps).toEqual([]);
+    expect(noReps.map(({ reason }) => reason)).toEqual(TRUTH.map(() => "same-side"));
+    for (const { faults } of noReps) {
+      expect(faults.map(({ kind }) => kind)).toEqual(["same-side"]);
+      expect(faults[0]!.value).toBeLessThan(faults[0]!.limit);
+    }
+    expect(said).toContain("No rep: opposite leg.");
   });
 });

@@ -110,12 +110,27 @@ describe("one limb alone", () => {
 });
 
 describe("no crossed lift", () => {
-  it("is one of a pair, of one side, of all limbs or of none", () => {
+  it("is one of a pair, of all limbs or of none", () => {
     expect(judged({ farArm: [0, 16], farLeg: [0, 2] })).toBeUndefined();
     expect(judged({ arm: [0, 3], leg: [0, 10] })).toBeUndefined();
-    expect(judged({ arm: [0, 2], farArm: [0, 20] })).toBeUndefined();
     expect(judged({ farArm: [0, 18], leg: [0, 11] })).toBeUndefined();
     expect(judged({ arm: [0, 2], farLeg: [0, 1] })).toBeUndefined();
+  });
+
+  it("is of one side, and told so where both are surely alone and high enough to be meant", () => {
+    const near: Ways = { leg: [0, 12], farLeg: [0, 2] };
+    expect(judged(near)).toMatchObject({
+      reason: "same-side",
+      side: "right",
+      holdSeconds: 0,
+      faults: [{ kind: "same-side", value: expect.closeTo(2, 6), limit: 5 }],
+    });
+    expect(judged({ arm: [0, 2], farArm: [0, 20] })).toMatchObject({ reason: "same-side", side: "left" });
+    expect(judged({ ...near, farArm: [0, 12] })).toBeUndefined();
+    expect(judged({ ...near, farLeg: [0, 7] })).toBeUndefined();
+    expect(judged({ ...near, arm: [0, 13] })).toBeUndefined();
+    expect(judged({ ...near, leg: [0, 7] })).toBeUndefined();
+    expect(judged(near, { late: { leg: 2.6 } })).toBeUndefined();
   });
 
   it("is one after the other: the arm is down when the leg comes up", () => {

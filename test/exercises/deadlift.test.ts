@@ -164,6 +164,58 @@ describe("no deadlift", () => {
   });
 });
 
+describe("what nobody asked for is a deadlift where it is evident", () => {
+  const evident = (done: Done = {}): boolean =>
+    deadlift.provenByTwo!.evident(found(done).at(-1)!, done.context ?? CONTEXT);
+  /** Beyond what plates hide, the crouch is changed. */
+  const near =
+    (change: (m: Measurement) => Partial<Measurement["carriage"]>, inCrouch = true) =>
+    (m: Measurement): Partial<Measurement> =>
+      (m.signals.trunkInclination ?? 0) > 40 === inCrouch
+        ? { carriage: { ...m.carriage, ...change(m) } }
+        : {};
+  const handBy = (up: number, front: number) =>
+    near(({ carriage: { near: hand } }) => ({
+      near: { ...hand, up: hand.up + up, front: hand.front + front },
+    }));
+
+  it("from a crouch over a bar to standing with straight arms", () => {
+    expect(evident()).toBe(true);
+    expect(evident({ top: { ...standingUp, trunkInclination: -8 } })).toBe(true);
+  });
+
+  it("not with hands on the floor, or shoulders as low as it takes to get there", () => {
+    const lower = (by: number) =>
+      near((m) => ({ nearHeights: { ...m.carriage.nearHeights, hand: m.carriage.nearHeights.hand - by } }));
+    expect(evident({ over: lower(0.05) })).toBe(true);
+    expect(evident({ over: lower(0.6) })).toBe(false);
+    expect(evident({ crouch: { ...CROUCH, trunkInclination: 79, kneeFlexion: 128 } })).toBe(false);
+  });
+
+  it("not on straighter legs, over a trunk that is level, or reaching out", () => {
+    expect(evident({ crouch: { ...CROUCH, kneeFlexion: 50 } })).toBe(false);
+    expect(evident({ crouch: { ...CROUCH, trunkInclination: 86, kneeFlexion: 64 } })).toBe(false);
+    expect(evident({ over: handBy(0.1, 0.02) })).toBe(true);
+    expect(evident({ over: handBy(0.35, 0.1) })).toBe(false);
+  });
+
+  it("not with what is carried before the body, nor where hands or knees are hardly seen", () => {
+    const carried = near((m) => ({ near: { ...m.carriage.near, up: -0.7 } }), false);
+    expect(evident({ over: carried })).toBe(false);
+    const hidden = (inCrouch: boolean) =>
+      near((m) => ({ near: { ...m.carriage.near, visibility: 0.3 } }), inCrouch);
+    expect(evident({ over: hidden(true) })).toBe(false);
+    expect(evident({ over: hidden(false) })).toBe(false);
+    const kneeless = ({ signals: { kneeFlexion: _, ...others } }: Measurement) => ({ signals: others });
+    expect(evident({ over: kneeless })).toBe(false);
+  });
+
+  it("not what is no deadlift at all", () => {
+    const [down] = found();
+    expect(deadlift.provenByTwo!.evident(down!, CONTEXT)).toBe(false);
+  });
+});
+
 describe("where the body is against how it stood", () => {
   const at = (x: number, y: number, over: Partial<Measurement> = {}): Measurement => {
     const m = measurement(0, standingUp, over);

@@ -82,6 +82,9 @@ describe("a Romanian deadlift's way", () => {
     const m = measurement(0, standingUp);
     expect(romanianDeadlift.measurable({ ...m, spread: 0.55 })).toBe(true);
     expect(romanianDeadlift.measurable({ ...m, spread: 0.57 })).toBe(false);
+    // From there it does not show whether the hips come up.
+    expect(romanianDeadlift.measurable({ ...m, azimuth: -38 })).toBe(true);
+    expect(romanianDeadlift.measurable({ ...m, azimuth: -40 })).toBe(false);
     expect(romanianDeadlift.measurable({ ...m, signals: {} })).toBe(false);
   });
 });
@@ -100,6 +103,9 @@ describe("a bend that is a Romanian deadlift", () => {
   it("begins from the side; one picture of it is enough", () => {
     expect(isOne({ over: () => ({ spread: 0.61 }) })).toBe(true);
     expect(isOne({ over: () => ({ spread: 0.63 }) })).toBe(false);
+    expect(isOne({ over: () => ({ azimuth: 38 }) })).toBe(true);
+    expect(isOne({ over: () => ({ azimuth: 40 }) })).toBe(false);
+    expect(isOne({ over: (_, t) => ({ azimuth: t < 1.05 ? 30 : 42 }) })).toBe(true);
     expect(isOne({ over: (_, t) => ({ spread: Math.abs(t - 0.5) < 0.02 ? 0.1 : 0.9 }) })).toBe(true);
     expect(romanianDeadlift.attempted({ ...moved(), before: [] }, CONTEXT)).toBe(false);
   });

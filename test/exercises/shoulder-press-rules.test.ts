@@ -326,7 +326,7 @@ describe("hands that go up unevenly", () => {
     expect(judgedEven(3, 6)).toBe(true);
     expect(uneven(3, -9)).toBe(true);
     // What it is at the shoulders is unsure by 0.6 of it.
-    expect(uneven(3, 19.2)).toBe(false);
+    expect(uneven(3, 18.6)).toBe(false);
     expect(uneven(3, 21)).toBe(true);
   });
 

@@ -13,7 +13,7 @@ import { referenceFor } from "./reference.ts";
 import { repCount, usualPeaks } from "./set.ts";
 import { noLoss, sightOf } from "./sight.ts";
 import type { CoachState, SeenMovement } from "./state.ts";
-import { goesOn, mayBecomeAnother, mustShowTwice, shownTwice, usualSoFar } from "./twice.ts";
+import { goesOn, mayBecomeAnother, mustShowTwice, shownTwice, type Through, usualSoFar } from "./twice.ts";
 
 /** A movement may leave its postures for so long (a frame or two of bad landmarks), not longer. */
 const TOLERATED: Seconds = 0.5;
@@ -51,7 +51,7 @@ export function finished(
   if (ended !== "back") return undecided || twice ? state : unfinished(state, exercise, movement, m, events);
   const seen = seenAs(state, exercise, movement, twice);
   if (!seen) return state;
-  if (twice) return proven(state, exercise, { judged: seen, movement }, m, events);
+  if (twice) return proven(state, exercise, { judged: seen, movement, context: state.context }, m, events);
   if (seen.reason !== undefined && mayBecomeAnother(state) && state.rivals.length > 0)
     return { ...state, failed: { exercise: exercise.name, judged: seen } };
   return record(confirmed(state, exercise.name, m, events), exercise, seen, m.t, events);
@@ -78,7 +78,7 @@ function seenAs(
 function proven(
   state: CoachState,
   exercise: Exercise,
-  through: { readonly judged: SeenMovement; readonly movement: Movement<Measurement> },
+  through: Through,
   m: Measurement,
   events: CoachEvent[],
 ): CoachState {

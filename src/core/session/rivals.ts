@@ -140,7 +140,8 @@ function noticed(state: CoachState, claims: readonly Claim[], m: Measurement): C
   const claim = claims.find(({ judged, rival }) => !judged.reason || rival.exercise.provenByTwo);
   if (!claim) return state;
   const { exercise } = claim.rival;
-  const [waiting, twice] = shownTwice(state.waiting, exercise, claim, m, true);
+  const through = { ...claim, context: contextOf(state, claim.rival) };
+  const [waiting, twice] = shownTwice(state.waiting, exercise, through, m, true);
   const known = { ...state, waiting };
   const once = state.presence.armed !== undefined && !exercise.provenByTwo;
   if (!once && twice.length === 0) return known;

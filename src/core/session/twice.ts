@@ -3,7 +3,7 @@
  * the same place. So exercises that are like it (`provenByTwo`) begin a set with the second of two alike, unless they were
  * asked for: then both count, and what failed between them is told of.
  */
-import type { Exercise } from "../exercise.ts";
+import type { Exercise, RepContext } from "../exercise.ts";
 import type { Measurement } from "../kinematics/measurement.ts";
 import { type Degrees, median, type Seconds, type Signals } from "../quantity.ts";
 import type { Movement } from "../reps/cycle.ts";
@@ -70,9 +70,10 @@ function running(waiting: readonly Waiting[], { exercise, judged }: Waiting): re
   return last && judged.start - last.judged.end <= MOST_GAP ? own.slice(1 - MOST_WAITING) : [];
 }
 
-interface Through {
+export interface Through {
   readonly judged: SeenMovement;
   readonly movement: Movement<Measurement>;
+  readonly context: RepContext;
 }
 
 /**
@@ -82,12 +83,12 @@ interface Through {
 export function shownTwice(
   before: readonly Waiting[],
   exercise: Exercise,
-  { judged, movement }: Through,
+  { judged, movement, context }: Through,
   { facing, foot, scale }: Measurement,
   halves = false,
 ): readonly [waiting: readonly Waiting[], set: readonly SeenMovement[]] {
   const feet = { x: facing * foot.x, y: foot.y };
-  const evident = !isWhole(judged) || exercise.provenByTwo?.evident(movement) !== false;
+  const evident = !isWhole(judged) || exercise.provenByTwo?.evident(movement, context) !== false;
   const now: Waiting = { exercise: exercise.name, judged, evident, feet, leg: scale };
   const own = running(before, now);
   const counts = (one: Waiting): boolean => halves || isWhole(one.judged);

@@ -5,7 +5,12 @@ import { ideal as both } from "../superman/ideal.ts";
 export const ideal: IdealMovement = {
   ...both,
   angles: (depth, range, fault) => {
-    const { neckFlexion: _, chestLift: __, ...others } = both.angles({ arms: 0, legs: 0 }, range, undefined);
-    return { ...both.angles(depth, range, fault), others };
+    const [far, legs] = fault === "same-side" ? [depth.legs, 0] : [0, depth.legs];
+    const {
+      neckFlexion: _,
+      chestLift: __,
+      ...others
+    } = both.angles({ arms: 0, legs: far }, range, undefined);
+    return { ...both.angles({ ...depth, legs }, range, fault), others };
   },
 };

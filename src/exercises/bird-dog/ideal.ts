@@ -12,14 +12,19 @@ export const ideal: IdealMovement = {
   safe: { armLift: 5, legLift: 4 },
   angles: (depth, range, fault) => {
     const arms = fault === "legs-only" ? 0 : depth.arms;
-    const legs = fault === "arms-only" ? 0 : depth.legs;
+    const far = fault === "same-side" ? depth.legs : 0;
+    const legs = fault === "arms-only" || fault === "same-side" ? 0 : depth.legs;
     const thigh = fault === "low-legs" ? -38 : fault === "tilted-trunk" ? 22 : range.legLift!;
     return {
       trunkInclination: LEVEL - (fault === "tilted-trunk" ? 16 * depth.arms : 0),
       armLift: between(HANGING, fault === "low-arms" ? -40 : range.armLift!, arms),
       legLift: between(HANGING, thigh, legs),
       kneeFlexion: between(90, fault === "bent-knees" ? 60 : 4, legs),
-      others: { armLift: HANGING, legLift: HANGING, kneeFlexion: 90 },
+      others: {
+        armLift: HANGING,
+        legLift: between(HANGING, range.legLift!, far),
+        kneeFlexion: between(90, 4, far),
+      },
     };
   },
   timing: { "short-hold": { hold: 0.6 }, "not-together": { legsLate: 1.1 } },

@@ -17,6 +17,7 @@ import {
   higher,
   isAlone,
   isCrossed,
+  isOneSided,
   type Lifted,
   type LimbPair,
   liftOf,
@@ -91,6 +92,15 @@ const stayedDown = (kind: FaultKind, lifted: Lifted, limit: Degrees): Fault => (
   confidence: 1,
 });
 
+/** The other leg is the one that should have risen. */
+const sameSide = ({ move, other }: Lifted, limit: Degrees): Fault => ({
+  kind: "same-side",
+  at: move.peak.t,
+  value: other * move.travel,
+  limit,
+  confidence: 1,
+});
+
 const isFrom = ({ before, during }: Movement<Measurement>, start: Posture): boolean =>
   during.at(-1)!.t - during[0]!.t >= SHORTEST && before.some(({ posture }) => posture === start);
 
@@ -100,7 +110,7 @@ function judge(kind: Kind, movement: Movement<Measurement>): JudgedMovement | un
   const arm = liftOf(movement, "arms", rules.arms);
   const leg = liftOf(movement, "legs", rules.legs);
   if (!arm || !leg || (arm === "down" && leg === "down")) return undefined;
-  // Both arms or both legs, arm and leg of one side, or one after the other: another exercise.
+  // Both arms or both legs, or one after the other: another exercise.
   if (leg === "down")
     return arm !== "down" && isAlone(arm) && arm.move.travel >= meant.arms
       ? judgedAs(kind, movement, { arm, leg: undefined }, stayedDown("arms-only", arm, rules.legs.least))
@@ -109,7 +119,16 @@ function judge(kind: Kind, movement: Movement<Measurement>): JudgedMovement | un
     return isAlone(leg) && leg.move.travel >= meant.legs
       ? judgedAs(kind, movement, { arm: undefined, leg }, stayedDown("legs-only", leg, rules.arms.least))
       : undefined;
-  return isCrossed(arm, leg, movement.during) ? judgedAs(kind, movement, { arm, leg }, undefined) : undefined;
+  return bothUp(kind, movement, arm, leg);
+}
+
+function bothUp(kind: Kind, movement: Movement<Measurement>, arm: Lifted, leg: Lifted) {
+  const { rules, meant } = kind;
+  const { during } = movement;
+  if (isCrossed(arm, leg, during)) return judgedAs(kind, movement, { arm, leg }, undefined);
+  return isOneSided(arm, leg, during) && arm.move.travel >= meant.arms && leg.move.travel >= meant.legs
+    ? judgedAs(kind, movement, { arm, leg }, sameSide(leg, rules.legs.least))
+    : undefined;
 }
 
 type Machine = Pick<

@@ -122,11 +122,8 @@ const HIGHER = 0.85;
 
 export const isAlone = ({ other }: Lifted): boolean => other <= ALONE;
 
-/** An arm and the leg of the other side, up at one time. */
-export const isCrossed = (arm: Lifted, leg: Lifted, during: readonly Measurement[]): boolean =>
-  arm.side !== leg.side &&
-  Math.min(arm.other, leg.other) <= ALONE &&
-  Math.max(arm.other, leg.other) <= HIGHER &&
+/** Both half-way up at one time. */
+const areUpAtOnce = (arm: Lifted, leg: Lifted, during: readonly Measurement[]): boolean =>
   upAtOnce(
     arm.move,
     leg.move,
@@ -134,6 +131,17 @@ export const isCrossed = (arm: Lifted, leg: Lifted, during: readonly Measurement
     ({ rises }) => rises[arm.limb],
     ({ rises }) => rises[leg.limb],
   );
+
+/** An arm and the leg of the other side, up at one time. */
+export const isCrossed = (arm: Lifted, leg: Lifted, during: readonly Measurement[]): boolean =>
+  arm.side !== leg.side &&
+  Math.min(arm.other, leg.other) <= ALONE &&
+  Math.max(arm.other, leg.other) <= HIGHER &&
+  areUpAtOnce(arm, leg, during);
+
+/** An arm and the leg of its own side, both surely alone: of reps across, one limb is at times read on the wrong side. */
+export const isOneSided = (arm: Lifted, leg: Lifted, during: readonly Measurement[]): boolean =>
+  arm.side === leg.side && isAlone(arm) && isAlone(leg) && areUpAtOnce(arm, leg, during);
 
 /** Live: both the highest arm and the highest leg at 80% of what they reached, or above. */
 export function crossedHold(out: readonly Measurement[], rules: CrossedRules): LiveHold {

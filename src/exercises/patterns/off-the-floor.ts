@@ -105,6 +105,50 @@ export function isOffTheFloor(
 }
 
 /**
+ * A bar lies a plate's radius over the floor. Who grips it stays higher than who picks something up, bends the knees as much as
+ * the hips, and has the arms straight down or drawn back to the shins; hands that fetch things go lower, or reach out on straighter
+ * legs. Clips of deadlifts read 0.95 to 1.11 trunks down and generated ones to 1.27, who gathers things between the feet 1.34 and
+ * more; knees of 75 and more against 59 of who picks up toys; hands at most 0.1 ahead of the shoulders, toys 0.06 to 0.6.
+ */
+const GRIP = { lowest: 1.3, overFloor: 0.1, knees: 60, trunk: 83, ahead: 0.12 } as const;
+/** Along the trunk; hands that carry something are higher. */
+const STRAIGHT_HANG = -0.75;
+
+/** Of the near hand ahead of its shoulder, as the room has it. */
+function handAhead({ carriage: { near }, signals: { trunkInclination } }: Measurement): number | undefined {
+  if (trunkInclination === undefined || near.visibility < SEEN) return undefined;
+  const lean = radians(trunkInclination);
+  return near.up * Math.sin(lean) + near.front * Math.cos(lean);
+}
+
+/** Whether the crouch is one over a bar, as far as that can be told; what is not seen is no evidence. */
+export function isGrip(crouch: readonly Measurement[], stance: Stance): boolean {
+  const of = (read: (m: Measurement) => number | undefined): number | undefined =>
+    median(crouch.flatMap((m) => read(m) ?? []));
+  const knees = of(({ signals }) => signals.kneeFlexion);
+  const trunk = of(({ signals }) => signals.trunkInclination);
+  const ahead = of(handAhead);
+  const floor = handOverFloor(crouch, stance);
+  return (
+    knees !== undefined &&
+    trunk !== undefined &&
+    ahead !== undefined &&
+    floor !== undefined &&
+    level(crouch, (m) => lowered(m, stance)) < GRIP.lowest &&
+    floor > GRIP.overFloor &&
+    knees > GRIP.knees &&
+    trunk < GRIP.trunk &&
+    ahead < GRIP.ahead
+  );
+}
+
+/** The arms of somebody who stands with what was gripped. */
+export function isStraightHang(top: readonly Measurement[]): boolean {
+  const seen = top.filter(({ carriage }) => carriage.near.visibility >= SEEN);
+  return seen.length * 2 >= top.length && level(seen, ({ carriage }) => carriage.near.up) < STRAIGHT_HANG;
+}
+
+/**
  * How far ahead of where they are when this body stands the shoulders are, trunks: who does not stand up has them ahead (and lower),
  * who leans back behind. Seen obliquely what is ahead is foreshortened.
  */

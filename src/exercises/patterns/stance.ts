@@ -1,6 +1,6 @@
 /** Feet that stay where they are, both on the floor: what every lift on the feet has in common. */
 import type { Measurement } from "../../core/kinematics/measurement.ts";
-import { median, type Seconds } from "../../core/quantity.ts";
+import { type Degrees, median, type Seconds } from "../../core/quantity.ts";
 import type { Movement } from "../../core/reps/cycle.ts";
 
 /** Where the feet are, by the median over so long: single frames misplace them. */
@@ -11,6 +11,15 @@ const FOOT_SHIFT = 0.25;
 const FOOT_OVER = 0.5;
 /** Shoulder width over trunk length, upright: from the front neither a hinge nor a squat shows. */
 export const FRONTAL = { arming: 0.56, moving: 0.62 };
+/**
+ * From further off hips that stay bent by 25 degrees are read as straight (rd06-az-45-dim, a view that reads 43), so that whether
+ * somebody stands all the way up can't be told. What is filmed from 30 degrees off reads 24 to 29.
+ */
+const FURTHEST: Degrees = 39;
+
+/** Whether standing up shows from here. */
+export const showsLockout = ({ azimuth }: Pick<Measurement, "azimuth">): boolean =>
+  Math.abs(azimuth ?? 0) < FURTHEST;
 
 const level = (frames: readonly Measurement[], of: (m: Measurement) => number): number =>
   median(frames.map(of)) ?? 0;

@@ -16,7 +16,7 @@ import { downAndUp, shownFall } from "../patterns/down-and-up.ts";
 import { handsAhead, hangsIn, hungBefore, overAnkle, overKnee } from "../patterns/hands.ts";
 import { hingeMeter } from "../patterns/hinge-meter.ts";
 import { hip, leftBent, notLockedOut } from "../patterns/lockout.ts";
-import { FRONTAL, standsOnBoth, staysInPlace } from "../patterns/stance.ts";
+import { FRONTAL, showsLockout, standsOnBoth, staysInPlace } from "../patterns/stance.ts";
 import { faults } from "./fault-table.ts";
 import { ideal } from "./ideal.ts";
 import { lessons, words } from "./words.ts";
@@ -92,7 +92,7 @@ function attempt(movement: Movement<Measurement>): Attempt | undefined {
   const trunk = sustained(seriesOf(during, inclination), SUSTAINED);
   const bent = sustained(seriesOf(during, hip), SUSTAINED);
   if (!trunk || !bent || trunk.value < LEAST_RANGE) return undefined;
-  if (!before.some((m) => m.spread < FRONTAL.moving)) return undefined;
+  if (!before.some((m) => m.spread < FRONTAL.moving && showsLockout(m))) return undefined;
   const knee = sustained(seriesOf(during, "kneeFlexion"), SUSTAINED);
   const atLeast = (share: number) => during.filter((m) => (inclination(m) ?? 0) > share * trunk.value);
   const deep = atLeast(DEEP_SHARE);
@@ -214,7 +214,7 @@ export const romanianDeadlift: Exercise = {
   name: "romanian-deadlift",
   startPosture: "upright",
   provenByTwo: { evident: isEvident },
-  measurable: (m) => hip(m) !== undefined && m.spread < FRONTAL.arming,
+  measurable: (m) => hip(m) !== undefined && m.spread < FRONTAL.arming && showsLockout(m),
   postures: ["upright", "hinged", "crouched"],
   restLevels: { hipFlexion: hip },
   restBand: 6,

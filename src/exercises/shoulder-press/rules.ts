@@ -45,10 +45,13 @@ const READ_BENT_UNSHOWN: Degrees = 27;
 const DIP_LIMIT: Degrees = 20;
 /** A dip comes this soon before the hands leave. */
 const DIP_BEFORE: Seconds = 0.8;
+/** And is at its lowest for no longer. */
+const DIPPED: Seconds = 0.1;
 /** Hands 8 cm apart in height on a grip of 55 cm, as the slope of the line between them. */
 const GRIP = 0.55;
 const UNEVEN_LIMIT: Degrees = degrees(Math.asin(0.08 / GRIP));
-const UNEVEN_ERROR: Degrees = 2;
+/** As far as the slope is off from the front, in the frontal clip. */
+const UNEVEN_ERROR: Degrees = 1.6;
 /** Hip to ankle of an average person, metres. */
 const LEG = 0.83;
 /**
@@ -178,7 +181,7 @@ function judgeForm({ before, during }: Movement<Measurement>, found: Attempt, up
   const arch = archOf(during);
   const start = during[0]!.t;
   const drive = [...before.filter((m) => m.t > start - DIP_BEFORE), ...during.filter((m) => m.t <= up)];
-  const dip = sustained(seriesOf(drive, "kneeFlexion"), SUSTAINED);
+  const dip = sustained(seriesOf(drive, "kneeFlexion"), DIPPED);
   const slope = slopeOf(before, top);
   const fault = (kind: string, more: Omit<Claim, "kind">) => claim({ kind, ...more });
   const judged = combine(

@@ -23,6 +23,30 @@ export const tidying = kind("picking up toys, one after the other", (draw, rest)
   ];
 });
 
+/** From a crouch over them, with both hands, standing up with them hanging: nearly a deadlift, but for hands that go to the floor. */
+export const gathering = kind("gathering what lies at one's feet", (draw, rest) => {
+  const thigh = draw.between(74, 105);
+  const floor: Hand = {
+    on: "under",
+    up: draw.between(0.03, 0.1),
+    ahead: draw.between(-0.05, 0.12),
+    out: 0.03,
+  };
+  const down: Partial<Figure> = {
+    trunk: draw.between(62, 88),
+    curl: draw.between(10, 30),
+    thigh,
+    shank: -draw.between(8, 25),
+    hands: floor,
+    elbows: ARMS.floor.elbows,
+  };
+  return [
+    ...repeated(1 + again(draw), () => thereAndBack(draw, down, rest, { go: 1.2, stay: 0.4, back: 1.2 })),
+    { seconds: 0.8, to: rest },
+    still(1),
+  ];
+});
+
 export const boxes = kind("squatting down to boxes, one after the other", (draw, rest) => {
   const thigh = draw.between(75, 105);
   const take: Hand = { on: "under", up: draw.between(0.03, 0.12), ahead: draw.between(0.1, 0.3), out: 0.05 };

@@ -14,7 +14,7 @@ import {
   trousers,
   washingFace,
 } from "./bending-kinds.ts";
-import { bows, boxes, chairs, dishwasher, tidying, toeTouches } from "./errand-kinds.ts";
+import { bows, boxes, chairs, dishwasher, gathering, tidying, toeTouches } from "./errand-kinds.ts";
 import type { Kind } from "./kind.ts";
 import { hair, laundry, shelf, shelves, shirtOff, stretch, waving } from "./overhead-kinds.ts";
 import {
@@ -73,4 +73,5 @@ export const STANDING_KINDS: readonly Kind[] = [
   toeTouches,
   shelves,
   bouncing,
+  gathering,
 ];

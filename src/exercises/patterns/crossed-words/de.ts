@@ -2,7 +2,7 @@
 import type { GateWords } from "../../../core/coaching/exercise-words.ts";
 import type { SaidOf } from "../prone-vocabulary.ts";
 
-export const crossedWords: SaidOf<"arms-only" | "legs-only" | "not-together"> = {
+export const crossedWords: SaidOf<"arms-only" | "legs-only" | "same-side" | "not-together"> = {
   "arms-only": {
     name: "Nur der Arm",
     told: "Nur der Arm hob ab",
@@ -21,6 +21,15 @@ export const crossedWords: SaidOf<"arms-only" | "legs-only" | "not-together"> = 
     next: "Arm und Bein diagonal zusammen",
     advice: "Streck dich nach vorn und lass den diagonalen Arm mit dem Bein schweben.",
   },
+  "same-side": {
+    name: "Gleiche Seite",
+    told: "Arm und Bein derselben Seite hoben ab",
+    cue: "Das Gegenbein.",
+    well: "Arm und Gegenbein",
+    seen: "Arm und Bein derselben Seite",
+    next: "Arm mit dem Gegenbein",
+    advice: "Heb den rechten Arm mit dem linken Bein, dann wechsle: über Kreuz bleibt der Rumpf ruhig.",
+  },
   "not-together": {
     name: "Arm und Bein nicht gleichzeitig",
     told: "Arm und Bein starteten nicht zusammen",
@@ -32,7 +41,12 @@ export const crossedWords: SaidOf<"arms-only" | "legs-only" | "not-together"> = 
   },
 };
 
-export const crossedGates: Readonly<Record<"arms-only" | "legs-only", GateWords>> = {
+export const crossedGates: Readonly<Record<"arms-only" | "legs-only" | "same-side", GateWords>> = {
   "arms-only": { name: "nur der Arm", told: "Zählt nicht: Bein auch.", seen: "Bein unten geblieben" },
   "legs-only": { name: "nur das Bein", told: "Zählt nicht: Arm auch.", seen: "Arm unten geblieben" },
+  "same-side": {
+    name: "gleiche Seite",
+    told: "Zählt nicht: Gegenbein.",
+    seen: "Arm und Bein derselben Seite",
+  },
 };

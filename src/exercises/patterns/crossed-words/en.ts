@@ -2,7 +2,7 @@
 import type { GateWords } from "../../../core/coaching/exercise-words.ts";
 import type { SaidOf } from "../prone-vocabulary.ts";
 
-export const crossedWords: SaidOf<"arms-only" | "legs-only" | "not-together"> = {
+export const crossedWords: SaidOf<"arms-only" | "legs-only" | "same-side" | "not-together"> = {
   "arms-only": {
     name: "Arm only",
     told: "Only your arm lifted",
@@ -21,6 +21,15 @@ export const crossedWords: SaidOf<"arms-only" | "legs-only" | "not-together"> = 
     next: "arm and opposite leg together",
     advice: "Reach forward and let the opposite arm float with the leg.",
   },
+  "same-side": {
+    name: "Same side",
+    told: "Arm and leg of one side lifted",
+    cue: "The opposite leg.",
+    well: "opposite sides",
+    seen: "arm and leg of one side",
+    next: "arm with the opposite leg",
+    advice: "Lift the right arm with the left leg, then change: across, the trunk stays quiet.",
+  },
   "not-together": {
     name: "Arm and leg not together",
     told: "Arm and leg started apart",
@@ -32,7 +41,8 @@ export const crossedWords: SaidOf<"arms-only" | "legs-only" | "not-together"> = 
   },
 };
 
-export const crossedGates: Readonly<Record<"arms-only" | "legs-only", GateWords>> = {
+export const crossedGates: Readonly<Record<"arms-only" | "legs-only" | "same-side", GateWords>> = {
   "arms-only": { name: "arm only", told: "No rep: leg too.", seen: "leg stayed down" },
   "legs-only": { name: "leg only", told: "No rep: arm too.", seen: "arm stayed down" },
+  "same-side": { name: "same side", told: "No rep: opposite leg.", seen: "arm and leg of one side" },
 };

@@ -2,7 +2,7 @@
 import type { GateWords } from "../../../core/coaching/exercise-words.ts";
 import type { SaidOf } from "../prone-vocabulary.ts";
 
-export const crossedWords: SaidOf<"arms-only" | "legs-only" | "not-together"> = {
+export const crossedWords: SaidOf<"arms-only" | "legs-only" | "same-side" | "not-together"> = {
   "arms-only": {
     name: "Solo el brazo",
     told: "Solo subió el brazo",
@@ -21,6 +21,16 @@ export const crossedWords: SaidOf<"arms-only" | "legs-only" | "not-together"> = 
     next: "brazo y pierna contraria juntos",
     advice: "Estírate hacia delante y deja que el brazo contrario flote con la pierna.",
   },
+  "same-side": {
+    name: "El mismo lado",
+    told: "Subieron brazo y pierna del mismo lado",
+    cue: "La pierna contraria.",
+    well: "en diagonal",
+    seen: "brazo y pierna del mismo lado",
+    next: "brazo con la pierna contraria",
+    advice:
+      "Levanta el brazo derecho con la pierna izquierda y luego cambia: en cruz, el tronco se queda quieto.",
+  },
   "not-together": {
     name: "Brazo y pierna a destiempo",
     told: "Brazo y pierna no empezaron juntos",
@@ -32,7 +42,12 @@ export const crossedWords: SaidOf<"arms-only" | "legs-only" | "not-together"> = 
   },
 };
 
-export const crossedGates: Readonly<Record<"arms-only" | "legs-only", GateWords>> = {
+export const crossedGates: Readonly<Record<"arms-only" | "legs-only" | "same-side", GateWords>> = {
   "arms-only": { name: "solo el brazo", told: "No cuenta: también pierna.", seen: "pierna en el suelo" },
   "legs-only": { name: "solo la pierna", told: "No cuenta: también brazo.", seen: "brazo en el suelo" },
+  "same-side": {
+    name: "el mismo lado",
+    told: "No cuenta: pierna contraria.",
+    seen: "brazo y pierna del mismo lado",
+  },
 };
