@@ -150,7 +150,7 @@ describe("the trunk's way", () => {
 });
 
 describe("the back of a good morning", () => {
-  const flat = { most: 6, least: 2, deviation: 12 };
+  const flat = { most: 6, level: 4, deviation: 12 };
   const USUAL = { backs: [flat, flat, flat] };
   const round = (spineFlexion: number, more: Signals = {}): readonly Change[] =>
     WAY.map((change, i) => (i === 1 ? { ...change, to: { ...change.to, spineFlexion, ...more } } : change));
@@ -197,7 +197,7 @@ describe("the back of a good morning", () => {
   });
 
   it("that is arched in every rep is announced when that is very likely, however far the value is past the limit", () => {
-    const arch = { most: -20, least: -26, deviation: 12 };
+    const arch = { most: -20, level: -24, deviation: 12 };
     const held = bend((_, m) =>
       m.signals.trunkInclination! > 30 ? { signals: { ...m.signals, spineFlexion: -38 } } : {},
     );

@@ -98,7 +98,7 @@ describe("a good morning", () => {
   });
 
   it("a back that rounds far more than this user's others do is rounded, one that arches far more overextended", () => {
-    const flat = { most: 6, least: 2, deviation: 12 };
+    const flat = { most: 6, level: 4, deviation: 12 };
     const usual = { ...CONTEXT, backs: [flat, flat, flat] };
     expect(one({ peak: { spineFlexion: 36 } }, usual)!.faults).toMatchObject([
       { kind: "rounded-back", limit: 30, value: expect.closeTo(45, -1) },
@@ -115,7 +115,7 @@ describe("a good morning", () => {
   });
 
   it("all faults that counted with the rep are there, and it still counts", () => {
-    const flat = { most: 6, least: 2, deviation: 12 };
+    const flat = { most: 6, level: 4, deviation: 12 };
     const usual = { ...CONTEXT, backs: [flat, flat] };
     const sloppy = one({ down: 0.6, peak: { kneeFlexion: 44, spineFlexion: 37 } }, usual)!;
     expect(sloppy.reason).toBeUndefined();

@@ -9,26 +9,29 @@
 import type { Degrees } from "../quantity.ts";
 import {
   ARCHED,
+  AT_MOST,
+  type BackMeasure,
   bendError,
   LEVELS,
   LIFTERS,
   type Normal,
   ORDINARY_REPS,
+  OVERALL,
   ownError,
   ROUNDED,
-  SLOPES,
   sharedErrors,
+  slopes,
 } from "./back-model.ts";
 import { normalBelow, normalDensity } from "./probability.ts";
 
 export const ROUNDED_LIMIT: Degrees = 30;
 export const ARCHED_LIMIT: Degrees = -20;
 
-/** The spine as measured at the bottom of one rep. */
+/** The spine as measured in the deep part of one rep. */
 export interface BackReading {
-  /** Sustained most and least flexion, degrees. */
+  /** Sustained most flexion, and flexion over the whole of the part (`levelByLean`), degrees. */
   readonly most: Degrees;
-  readonly least: Degrees;
+  readonly level: Degrees;
   /** Standard deviation of the estimate's error, degrees. */
   readonly deviation: Degrees;
 }
@@ -44,7 +47,7 @@ export function shareRounded(
   now: BackReading,
   range: { readonly bend: Degrees; readonly deviation: Degrees },
 ) {
-  const own = ownError(now.deviation);
+  const own = ownError(AT_MOST, now.deviation);
   const share = now.most / range.bend;
   const offset = (1 - Math.min(1, Math.max(0, share))) * bendError(range.deviation);
   const deviation = Math.hypot(own, own * share, offset) / range.bend;
@@ -146,14 +149,15 @@ function weigh(tally: Tally, weight: number, common: Common, past: readonly Bent
 
 function verdictOn(
   measured: (r: BackReading) => Degrees,
+  measure: BackMeasure,
   earlier: readonly BackReading[],
   now: BackReading,
 ): Verdict {
-  const read = (r: BackReading): Read => ({ measured: measured(r), own: ownError(r.deviation) });
+  const read = (r: BackReading): Read => ({ measured: measured(r), own: ownError(measure, r.deviation) });
   const [past, present] = [earlier.map(read), read(now)];
   const tally = new Tally();
-  for (const { value: shared, weight: w1 } of sharedErrors(now.deviation))
-    for (const { value: slope, weight: w2 } of SLOPES) {
+  for (const { value: shared, weight: w1 } of sharedErrors(measure, now.deviation))
+    for (const { value: slope, weight: w2 } of slopes(measure)) {
       const common = { slope, shared };
       const others = past.map((r) => bentRep(r, common));
       weigh(tally, w1 * w2, common, others, bentRep(present, common));
@@ -162,14 +166,14 @@ function verdictOn(
 }
 
 export interface BackVerdicts {
-  readonly most: Verdict;
-  readonly least: Verdict;
+  /** Whichever shows rounding more surely: who rounds at the very bottom only shows it at their most alone. */
+  readonly rounding: Verdict;
+  readonly overall: Verdict;
 }
 
-/** The verdicts on the most rounded and on the most arched that the back was in this rep. */
+/** The verdicts on how the back was in this rep. */
 export function judgeBack(earlier: readonly BackReading[], now: BackReading): BackVerdicts {
-  return {
-    most: verdictOn((r) => r.most, earlier, now),
-    least: verdictOn((r) => r.least, earlier, now),
-  };
+  const atMost = verdictOn((r) => r.most, AT_MOST, earlier, now);
+  const overall = verdictOn((r) => r.level, OVERALL, earlier, now);
+  return { rounding: atMost.rounded > overall.rounded ? atMost : overall, overall };
 }

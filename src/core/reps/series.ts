@@ -1,6 +1,6 @@
 /** Questions about one signal over one movement. Values in the signal's unit, times in seconds. */
 import type { Measurement } from "../kinematics/measurement.ts";
-import { clamp, mean, median, type Seconds, type Signal } from "../quantity.ts";
+import { clamp, type Degrees, mean, median, type Seconds, type Signal } from "../quantity.ts";
 import { throughReadings } from "./curve.ts";
 import type { Reading } from "./minimum-jerk.ts";
 
@@ -94,6 +94,25 @@ function levelHeld(curve: readonly Reading[], hold: Seconds, sign: 1 | -1): numb
     before = { value, reached };
   }
   return before!.value;
+}
+
+/** Degrees of lean that count as one. */
+const LEAN_STEP: Degrees = 5;
+
+/**
+ * The signal over a movement as a mean in which every lean of the trunk counts alike, however long it was kept and whichever
+ * way it was gone through: an estimate that is wrong in one pose alone, or a filter that lags, hardly moves it. `undefined`
+ * where the signal was never seen together with the trunk.
+ */
+export function levelByLean(frames: readonly Measurement[], signal: Signal): number | undefined {
+  const steps = new Map<number, number[]>();
+  for (const { signals } of frames) {
+    const [value, lean] = [signals[signal], signals.trunkInclination];
+    if (value === undefined || lean === undefined) continue;
+    const step = Math.floor(lean / LEAN_STEP);
+    steps.set(step, [...(steps.get(step) ?? []), value]);
+  }
+  return mean([...steps.values()].flatMap((values) => mean(values) ?? []));
 }
 
 /** Less stillness than this shows no level. */

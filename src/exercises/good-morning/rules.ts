@@ -150,7 +150,7 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   if (short && down.end - down.start < JERK) return undefined;
   const deepest = during.filter((m) => (inclination(m) ?? 0) > 0.5 * peak.value);
   const back = seenBack(deepest, context);
-  const { most, least, reading, verdict } = back;
+  const { most, reading, verdict } = back;
   const fault = (
     kind: Parameters<typeof claim>[0]["kind"],
     signal: Signal,
@@ -162,7 +162,7 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   ) => claim({ kind, signals: [signal], frames: deepest, at: at ?? peak.t, value, limit, wrong, ...more });
   const round = roundness(back, context);
   const rounded = { probability: round?.probability, sure: SURE_OF_BACK };
-  const arched = { probability: verdict?.least.arched, sure: SURE_OF_BACK };
+  const arched = { probability: verdict?.overall.arched, sure: SURE_OF_BACK };
   const tempo = { deviation: timeDeviation(during, TEMPO_ERROR) };
   const { faults: found, notJudged } = combine(
     fault(
@@ -174,7 +174,15 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
       "above",
       rounded,
     ),
-    fault("overextended-back", "spineFlexion", verdict?.least.value, ARCHED_LIMIT, least?.t, "below", arched),
+    fault(
+      "overextended-back",
+      "spineFlexion",
+      verdict?.overall.value,
+      ARCHED_LIMIT,
+      undefined,
+      "below",
+      arched,
+    ),
     fault("bent-knees", "kneeFlexion", knee?.value, KNEE_LIMIT, knee?.t, "above"),
     fault("too-fast", "trunkInclination", down.end - down.start, FASTEST, down.end, "below", tempo),
   );

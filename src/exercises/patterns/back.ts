@@ -13,7 +13,7 @@ import {
 import type { Measurement } from "../../core/kinematics/measurement.ts";
 import type { Degrees, Seconds } from "../../core/quantity.ts";
 import type { Reading } from "../../core/reps/minimum-jerk.ts";
-import { meanDeviation, seriesOf, sustained } from "../../core/reps/series.ts";
+import { levelByLean, meanDeviation, seriesOf, sustained } from "../../core/reps/series.ts";
 
 /** The spine's estimate is the least sure: a rounded back stays rounded through the bottom. */
 const SPINE_SUSTAINED: Seconds = 0.45;
@@ -21,7 +21,6 @@ const SPINE_SUSTAINED: Seconds = 0.45;
 /** Degrees beyond the user's own neutral; each part is missing where too little was seen. */
 export interface SeenBack {
   readonly most: Reading | undefined;
-  readonly least: Reading | undefined;
   readonly reading: BackReading | undefined;
   readonly verdict: BackVerdicts | undefined;
 }
@@ -30,28 +29,32 @@ export interface SeenBack {
 export function seenBack(deepest: readonly Measurement[], context: RepContext): SeenBack {
   const spine = seriesOf(deepest, "spineFlexion");
   const most = sustained(spine, SPINE_SUSTAINED);
-  const least = sustained(spine, SPINE_SUSTAINED, -1);
+  const level = levelByLean(deepest, "spineFlexion");
   const error = meanDeviation(deepest, "spineFlexion");
   const reading: BackReading | undefined =
-    most && least && error !== undefined
-      ? { most: most.value, least: least.value, deviation: error }
+    most && level !== undefined && error !== undefined
+      ? { most: most.value, level, deviation: error }
       : undefined;
-  return { most, least, reading, verdict: reading && judgeBack(context.backs, reading) };
+  return { most, reading, verdict: reading && judgeBack(context.backs, reading) };
 }
 
 /** By degrees beyond neutral, or by the share of the user's own bend where a back check was done: what is surer decides. */
 export function roundness({ verdict, reading }: SeenBack, { backRange }: RepContext) {
   if (!verdict || !reading) return undefined;
-  const byDegrees = { value: verdict.most.value, limit: ROUNDED_LIMIT, probability: verdict.most.rounded };
+  const byDegrees = {
+    value: verdict.rounding.value,
+    limit: ROUNDED_LIMIT,
+    probability: verdict.rounding.rounded,
+  };
   if (!backRange) return byDegrees;
   const byShare = shareRounded(reading, backRange);
   const sureness = ({ probability }: { readonly probability: number }): number => Math.abs(probability - 0.5);
   return sureness(byShare) > sureness(byDegrees) ? byShare : byDegrees;
 }
 
-/** The likeliest extreme of the spine's flexion, whichever way it is larger, degrees. */
-export const furthestBend = ({ most, least }: BackVerdicts): Degrees =>
-  Math.abs(most.value) >= Math.abs(least.value) ? most.value : least.value;
+/** The likeliest extreme of the spine's flexion, with its sign, degrees: arched where the whole of it was bent that way. */
+export const furthestBend = ({ rounding, overall }: BackVerdicts): Degrees =>
+  overall.value < 0 ? overall.value : rounding.value;
 
 /** What can be wrong with the back, as every lift's table has it. */
 export const roundedBackRow = {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   coverage,
   levelBefore,
+  levelByLean,
   meanConfidence,
   meanDeviation,
   seriesOf,
@@ -158,5 +159,29 @@ describe("a level that was held", () => {
     ];
     expect(sustained(readings, 1.5)!.value).toBeCloseTo(45, 0);
     expect(sustained(at(4, 60), 0.7)).toEqual({ t: 0, value: 60 });
+  });
+});
+
+describe("a level over a lean", () => {
+  const at = (lean: number | undefined, spine: number | undefined) =>
+    measurement(0, {
+      ...(lean === undefined ? {} : { trunkInclination: lean }),
+      ...(spine === undefined ? {} : { spineFlexion: spine }),
+    });
+
+  it("counts each five degrees of lean alike, however long they were kept", () => {
+    const kept = [at(41, 4), at(46, 8), ...Array.from({ length: 30 }, () => at(52, 24))];
+    expect(levelByLean(kept, "spineFlexion")).toBeCloseTo(12, 9);
+  });
+
+  it("takes the way down and the way up together: a filter's lag cancels", () => {
+    const lagging = [at(41, 2), at(47, 7), at(47, 13), at(41, 8)];
+    expect(levelByLean(lagging, "spineFlexion")).toBeCloseTo(7.5, 9);
+  });
+
+  it("is made of what was seen together with the trunk, and is nothing without", () => {
+    expect(levelByLean([at(41, 4), at(undefined, 60), at(43, undefined), at(-3, 8)], "spineFlexion")).toBe(6);
+    expect(levelByLean([at(undefined, 60), at(43, undefined)], "spineFlexion")).toBeUndefined();
+    expect(levelByLean([], "spineFlexion")).toBeUndefined();
   });
 });

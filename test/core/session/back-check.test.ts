@@ -144,7 +144,7 @@ describe("a back check", () => {
   });
 
   it("lets who rounds in every rep be found, and clears who reads high in every rep", () => {
-    const reading = (most: number) => ({ most, least: most - 3, deviation: 12 });
+    const reading = (most: number) => ({ most, level: most - 3, deviation: 12 });
     const range = { bend: 48, deviation: 12 };
     expect(shareRounded(reading(46), range).probability).toBeGreaterThan(0.95);
     expect(shareRounded(reading(20), range).probability).toBeLessThan(0.1);

@@ -107,7 +107,7 @@ describe("a movement that counts", () => {
   });
 
   it("leaves its back to the ones after it, of which twelve are kept", () => {
-    const back = (most: number) => ({ most, least: most - 4, deviation: 11 });
+    const back = (most: number) => ({ most, level: most - 4, deviation: 11 });
     const before = Array.from({ length: 12 }, (_, i) => back(i));
     const context = { ...NEW.context, backs: before };
     const { state, rep: counted } = told(judging({ back: back(33) }), { state: { context } });
