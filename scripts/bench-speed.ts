@@ -12,6 +12,7 @@ import { buildApp, buildBenchPage } from "./bench/build.ts";
 import { type Figures, medianOf, type Opening, type RaceFigures, rowsOf, tableOf } from "./bench/figures.ts";
 import { longVideo } from "./bench/long-video.ts";
 import { maskShare } from "./bench/mask-share.ts";
+import { SAMPLE } from "./bench/sample.ts";
 import type { TeamRate } from "./bench/team-rate.ts";
 import { launchChromium } from "./chromium.ts";
 import { ROOT, serveApp } from "./headless/app.ts";
@@ -179,7 +180,7 @@ function optionsFrom(argv: readonly string[]): Options {
   });
   return {
     ...(values.json === undefined ? {} : { json: resolve(values.json) }),
-    clip: resolve(values.clip ?? join(ROOT, "public/samples/good-morning.mp4")),
+    clip: resolve(values.clip ?? join(ROOT, `public/samples/${SAMPLE}.mp4`)),
     rounds: wholeNumber("--rounds", values.rounds ?? "40"),
     frames: wholeNumber("--frames", values.frames ?? "10000"),
     endurance: oneOf("--endurance", values.endurance ?? "lite", ["full", "lite"] as const),

@@ -2,6 +2,8 @@
  * What the pages of the app say of their accuracy, out of the tables of fixtures/README.md: nothing is typed twice.
  * `npx tsx scripts/measured.ts` writes it after a table has changed.
  */
+import { exerciseNamed } from "../../src/core/catalogue.ts";
+import "../../src/exercises/packs.ts";
 import type { Counted, ErrorRange, Measured, MeasuredAngle } from "../../src/messages/measured.ts";
 
 /** Each begins with how many clips it is about. */
@@ -66,12 +68,13 @@ function anglesIn({ measures, value }: Table): MeasuredAngle[] {
   });
 }
 
-/** Its plates hide the legs, whose angles are guessed as far as they go. */
-const BEHIND_PLATES = "deadlift";
+/** Plates on the floor hide the legs, whose angles are guessed as far as they go. */
+const behindPlates = ({ exercise }: MeasuredAngle): boolean =>
+  exerciseNamed(exercise).show.equipment === "loaded-barbell";
 
 function rangeOf(angles: readonly MeasuredAngle[]): ErrorRange {
-  const open = angles.filter(({ exercise }) => exercise !== BEHIND_PLATES);
-  const hidden = angles.filter(({ exercise }) => exercise === BEHIND_PLATES);
+  const open = angles.filter((angle) => !behindPlates(angle));
+  const hidden = angles.filter(behindPlates);
   const most = (values: readonly number[]) => Math.round(Math.max(...values));
   return {
     // No angle of a camera is off by less than a degree in earnest.

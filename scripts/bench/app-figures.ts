@@ -1,6 +1,7 @@
 /** What is measured on the built app itself, as a user opens it: its scripts, its start, its main thread. */
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { SAMPLE } from "./sample.ts";
 
 export interface FirstScreen {
   /** Gzipped bytes of each script that had arrived when the ways in stood there: the app draws them once they work. */
@@ -86,7 +87,7 @@ function noteLongTasks(): void {
   }).observe({ type: "longtask" });
 }
 
-const SAMPLE = "#/sample/good-morning";
+const SAMPLE_PAGE = `#/sample/${SAMPLE}`;
 
 async function untilReady(page: Page): Promise<number> {
   const at = await page.waitForFunction(() => window.benchStatusAt?.ready, undefined, { timeout: 120_000 });
@@ -98,7 +99,7 @@ export async function warmContext(browser: Browser, url: string): Promise<Browse
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.addInitScript(noteStatus);
-  await page.goto(`${url}${SAMPLE}`);
+  await page.goto(`${url}${SAMPLE_PAGE}`);
   await untilReady(page);
   await page.evaluate(async () => {
     await navigator.serviceWorker?.ready;
@@ -112,7 +113,7 @@ export async function openingMs(context: BrowserContext, url: string): Promise<n
   const page = await context.newPage();
   try {
     await page.addInitScript(noteStatus);
-    await page.goto(`${url}${SAMPLE}`);
+    await page.goto(`${url}${SAMPLE_PAGE}`);
     return await untilReady(page);
   } finally {
     await page.close();
@@ -152,7 +153,7 @@ export async function mainThread(
   try {
     await page.addInitScript(noteStatus);
     await page.addInitScript(noteLongTasks);
-    await page.goto(`${url}${SAMPLE}`);
+    await page.goto(`${url}${SAMPLE_PAGE}`);
     await untilReady(page);
     await page.waitForTimeout(warmUp * 1000);
     const from = await page.evaluate(() => performance.now());
