@@ -53,6 +53,18 @@ describe("an arm and the leg of the other side", () => {
     expect(kinds({ late: { farLeg: 0.9 }, top: 4 })).toEqual(["not-together"]);
   });
 
+  it("are not said to be short or late by arms or legs that were not measured", () => {
+    const { armLift: _, ...armless } = crossing({ ways: CROSSED }).back.signals;
+    const { legLift: __, ...legless } = crossing({ ways: CROSSED }).back.signals;
+    for (const signals of [armless, legless])
+      expect(
+        judged({}, { signals: [signals, signals], top: 0.8, over: () => ({ posture: "prone" }) }),
+      ).toMatchObject({
+        faults: [],
+        notJudged: ["neck-cranked", "not-together", "short-hold"],
+      });
+  });
+
   it("have what was not seen left out", () => {
     const { kneeFlexion: _, ...unseen } = crossing({ ways: CROSSED }).back.signals;
     expect(judged({}, { signals: [unseen, unseen] })!.peak).toEqual({ armLift: 10, legLift: 6 });

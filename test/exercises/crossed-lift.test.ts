@@ -58,6 +58,9 @@ describe("the limb that was lifted", () => {
     const over = () => ({ nearSide: "left" as const });
     expect(lift({ arm: [0, 20], farArm: [0, 0] }, "arms", { over })).toMatchObject({ side: "left" });
     expect(lift({ arm: [0, 0], farArm: [0, 20] }, "arms", { over })).toMatchObject({ side: "right" });
+    // Which way round it lies, the last picture tells.
+    const turned: Lift["over"] = ({ t }) => ({ nearSide: t < 2 ? "left" : "right" });
+    expect(lift({ arm: [0, 20], farArm: [0, 0] }, "arms", { over: turned })).toMatchObject({ side: "right" });
   });
 
   it("rose from half a second to one, and fell half a second later than it was held", () => {
@@ -67,6 +70,19 @@ describe("the limb that was lifted", () => {
     expect((fall!.start + fall!.end) / 2).toBeCloseTo(3.25, 1);
     // A straight way passes 20 to 80 % in 0.3 s; of a smooth one that is 34.7 %.
     expect(rise!.end - rise!.start).toBeCloseTo(0.3 / 0.347, 2);
+  });
+
+  it("fell to where it would have, though it was last seen on the way down", () => {
+    const { during, ...rest } = crossing({ ways: { arm: [0, 20], farArm: [0, 0] } });
+    const { move } = liftOf(
+      { ...rest, during: during.filter(({ t }) => t < 3.35) },
+      "arms",
+      RULES.arms,
+    ) as Lifted;
+    // Last seen two fifths up, 3.3 s. A smooth way of 0.86 s around 3.25.
+    expect(move.readings.at(-1)!.value).toBeCloseTo(8, 6);
+    expect(move.fall!.start).toBeCloseTo(2.82, 1);
+    expect(move.fall!.end).toBeCloseTo(3.68, 1);
   });
 
   it("is none where neither rose by its least: 9 degrees here", () => {
@@ -156,6 +172,13 @@ describe("a crossed lift's hold, live", () => {
       now: true,
       seconds: expect.closeTo(0.8, 9),
     });
+  });
+
+  it("is told from where it went out, wherever that is", () => {
+    // From 18 and 14 degrees, 10 above everybody's rest: four fifths of the way are 26 of 30 and 18 of 20.
+    const high = (arm: number, leg: number) => hold([18, 30, 30, arm], [14, 20, 20, leg]).now;
+    expect([high(26, 18), high(25.9, 18), high(26, 17.9)]).toEqual([true, false, false]);
+    expect(hold([18, 18.9, 18.9], [14, 20, 20]).now).toBe(false);
   });
 
   it("is over once one of them is lower", () => {

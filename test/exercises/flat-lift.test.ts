@@ -94,7 +94,7 @@ describe("chest and legs lifted together", () => {
 describe("one of them alone", () => {
   it("is no rep: the chest by 8 degrees or more", () => {
     const chest = judged({ to: { chestLift: 4, legLift: -2 } })!;
-    expect(chest).toMatchObject({ reason: "chest-only", holdSeconds: 0 });
+    expect(chest).toMatchObject({ reason: "chest-only", holdSeconds: 0, notJudged: [] });
     expect(chest.faults).toEqual([
       {
         kind: "chest-only",

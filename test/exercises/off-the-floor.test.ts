@@ -1,4 +1,4 @@
-/** Lifts off the floor, limit by limit: a trunk is 60 pixels, standing the shoulders are at 170 and the feet at 10. */
+/** Lifts off the floor, limit by limit: a trunk is 60 pixels; standing, the shoulders are at 500, 170 and the feet at 500, 10. */
 import { describe, expect, it } from "vitest";
 import { createCoach } from "../../src/core/coach.ts";
 import type { Measurement } from "../../src/core/kinematics/measurement.ts";
@@ -16,8 +16,8 @@ import { measurement, standingUp } from "../core/measured.ts";
 
 const STANCE = {
   facing: 1,
-  shoulders: canonicalPoint(0, 170),
-  foot: canonicalPoint(0, 10),
+  shoulders: canonicalPoint(500, 170),
+  foot: canonicalPoint(500, 10),
   trunk: 60,
 } as const;
 const CONTEXT = { ...createCoach().context, stance: STANCE };
@@ -45,7 +45,7 @@ function seen({
   foot = 0,
   over = {},
 }: Seen = {}): Measurement {
-  const m = measurement(0, standingUp, { azimuth: 0, foot: canonicalPoint(foot, 10), ...over });
+  const m = measurement(0, standingUp, { azimuth: 0, foot: canonicalPoint(500 + foot, 10), ...over });
   const near = { ...m.carriage.near, up, visibility };
   return {
     ...m,
@@ -53,8 +53,8 @@ function seen({
       ...m.carriage,
       near,
       nearHeights: { ...m.carriage.nearHeights, hand },
-      shoulders: canonicalPoint(ahead, shoulders),
-      hips: canonicalPoint(0, hips),
+      shoulders: canonicalPoint(500 + ahead, shoulders),
+      hips: canonicalPoint(500, hips),
       trunk,
     },
   };

@@ -109,7 +109,7 @@ function judge(kind: Kind, movement: Movement<Measurement>): JudgedMovement | un
   if (!isFrom(movement, kind.start) || !staysWhereItLies(movement)) return undefined;
   const arm = liftOf(movement, "arms", rules.arms);
   const leg = liftOf(movement, "legs", rules.legs);
-  if (!arm || !leg || (arm === "down" && leg === "down")) return undefined;
+  if (!arm || !leg) return undefined;
   // Both arms or both legs, or one after the other: another exercise.
   if (leg === "down")
     return arm !== "down" && isAlone(arm) && arm.move.travel >= meant.arms

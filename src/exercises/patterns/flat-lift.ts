@@ -114,7 +114,6 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   const [chest, legs] = LIFTED.map((pair) => pairMove(movement, pair, context));
   const length = during.at(-1)!.t - during[0]!.t;
   if (!chest || !legs || length < SHORTEST) return undefined;
-  if (!chest.moved && !legs.moved) return undefined;
   const moved = [chest, legs].filter(({ rise, fall }) => rise && fall);
   if (moved.length === 0) return undefined;
   if (!chest.moved || !legs.moved) {

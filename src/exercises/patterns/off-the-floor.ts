@@ -94,7 +94,6 @@ export function isOffTheFloor(
   const shift = seen.length === 0 ? 0 : level(seen, ({ foot }) => foot.x) - stance.foot.x;
   const hands = top.filter(({ carriage }) => carriage.near.visibility >= SEEN);
   return (
-    crouch.length > 0 &&
     level(crouch, (m) => lowered(m, stance)) > LEAST_DEPTH &&
     level(top, (m) => lowered(m, stance)) < STOOD &&
     (handOverFloor(crouch, stance) ?? 0) < AT_FLOOR &&
