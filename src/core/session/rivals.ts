@@ -30,7 +30,6 @@ function rivalsOf(state: CoachState): readonly Rival[] {
   if (!chosen && !mayBecomeAnother(state)) return [];
   const all = chosen ? options.exercises : candidates(options);
   const leader = all.find(({ name }) => name === following);
-  if (!leader && !chosen) return [];
   const isRival = ({ name, startPosture }: Exercise): boolean =>
     chosen ? name !== options.exercise : name !== following && startPosture === leader?.startPosture;
   return all.filter(isRival).map(
@@ -78,8 +77,7 @@ export function advanceAll(state: CoachState, m: Measurement, dt: Seconds, event
   if (state.options.exercise !== "auto") return told(noticed(led, claims, m), m, events);
   const decided = claims.reduce((now, claim) => claimed(now, claim, m, events), led);
   if (mayBecomeAnother(decided)) return settled(decided, m, events);
-  const { rivals: left, failed } = decided;
-  return left.length === 0 && !failed ? decided : { ...decided, rivals: [], failed: undefined };
+  return { ...decided, rivals: [], failed: undefined };
 }
 
 function claimed(state: CoachState, claim: Claim, m: Measurement, events: CoachEvent[]): CoachState {

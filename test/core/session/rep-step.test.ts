@@ -66,6 +66,15 @@ describe("a movement that counts", () => {
     expect(state.set.noReps).toEqual([]);
   });
 
+  it("is told of what was wrong with it", () => {
+    const cues = (faults: JudgedMovement["faults"]) =>
+      told(judging({ faults }), {}).events.flatMap((event) =>
+        event.type === "cue" ? [event.about.kind] : [],
+      );
+    expect(cues([LEANING])).toEqual(["fault"]);
+    expect(cues([])).not.toContain("fault");
+  });
+
   it("is lowered in its other half where the muscles yield on the way back", () => {
     const { rep: counted } = told(judging({}, { eccentric: "back" }), {});
     expect(counted!.lowerSeconds).toBeCloseTo(1.3, 9);

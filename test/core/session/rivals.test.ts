@@ -35,6 +35,25 @@ describe("exercises from the same posture", () => {
     expect(played.state.presence).toMatchObject({ armed: "toy-dip", lost: false });
   });
 
+  it("are decided by one of them, where two would take the same movement for theirs", () => {
+    const twin = toy("toy-twin", "kneeFlexion");
+    const { state, events } = play([bow, dip, twin], dipping);
+    expect(told({ state, events })).toEqual(["disarmed toy-bow", "armed toy-dip", "rep toy-dip"]);
+    expect(state.following).toBe("toy-dip");
+  });
+
+  it("judge by where the body stood before, which is remembered from there on", () => {
+    const stances: unknown[] = [];
+    const spy = toy("toy-dip", "kneeFlexion", {
+      judge: (_movement, { stance }) => {
+        stances.push(stance);
+        return undefined;
+      },
+    });
+    play([bow, spy], dipping);
+    expect(stances).toMatchObject([{ facing: 1, trunk: 60 }]);
+  });
+
   it("may be three", () => {
     const folding = move({ hipFlexion: 90, trunkInclination: 30, kneeFlexion: 30 });
     expect(told(play([bow, dip, fold], folding))).toEqual([
@@ -70,6 +89,18 @@ describe("a chosen exercise", () => {
           ? ["rep"]
           : [],
     );
+
+  it("is no rival of itself", () => {
+    const { state } = play([bow, dip, lie], [still], { options: { exercise: "toy-bow" } });
+    expect(state.rivals.map(({ exercise }) => exercise.name)).toEqual(["toy-dip", "toy-lie"]);
+  });
+
+  it("is not told of another's half movement, nor of one that nobody held still before", () => {
+    expect(chosen([bow, dip], move({ kneeFlexion: 38, trunkInclination: 30 }))).toEqual([]);
+    const restless = dipping.map((change) => ({ ...change, over: { ...change.over, still: false } }));
+    const walking: Change = { seconds: 3, over: { still: false } };
+    expect(chosen([bow, dip], [walking, ...restless])).toEqual([]);
+  });
 
   it("that is mistaken for another is told so, once until something counts", () => {
     expect(chosen([bow, dip], dipping)).toEqual(["toy-dip"]);

@@ -5,6 +5,7 @@ import type { Measurement } from "../../../src/core/kinematics/measurement.ts";
 import { atRest } from "../../../src/core/reps/cycle.ts";
 import { closeSet } from "../../../src/core/session/set-end.ts";
 import type { CoachState } from "../../../src/core/session/state.ts";
+import { goodMorning } from "../../../src/exercises/good-morning/rules.ts";
 import { measurement, standingUp } from "../measured.ts";
 import { rep } from "./reps.ts";
 
@@ -75,6 +76,28 @@ describe("the end of a set", () => {
     expect(after.cycle.out).toBeUndefined();
     expect(after.context).toEqual({ ...NEW.context, rest: { trunkInclination: 4 }, usual: {} });
     expect(after.policy).toEqual(NEW.policy);
+  });
+
+  it("forgets what may have been another exercise, unless one was chosen: that goes on", () => {
+    const others: Partial<CoachState> = {
+      rivals: [{ exercise: goodMorning, cycle: atRest(), rest: {} }],
+      waiting: [
+        {
+          exercise: "good-morning",
+          judged: rep("good-morning", 9),
+          evident: true,
+          feet: { x: 0, y: 0 },
+          leg: 100,
+        },
+      ],
+    };
+    const left = (exercise: string) => {
+      const state = { ...NEW, ...others, options: { ...NEW.options, exercise } };
+      const { rivals, waiting } = closeSet(state, "good-morning", 31, []);
+      return [rivals.length, waiting.length];
+    };
+    expect(left("auto")).toEqual([0, 0]);
+    expect(left("good-morning")).toEqual([1, 1]);
   });
 
   it("is summed up too where nothing counted but something was tried", () => {

@@ -1,7 +1,9 @@
 /** What daily life has too begins a set with the second of two alike. */
 import { describe, expect, it } from "vitest";
+import { createCoach } from "../../../src/core/coach.ts";
 import type { Exercise } from "../../../src/core/exercise.ts";
 import { canonicalPoint } from "../../../src/core/space.ts";
+import { kneeBend } from "../../exercises/knee-bend/rules.ts";
 import type { Change } from "../measured.ts";
 import { bow, bowing, dip, dipping, move, play, still, told, toy } from "./toys.ts";
 
@@ -88,7 +90,29 @@ describe("a movement that daily life has too", () => {
     expect(told(play([bow, errand], [...half, ...half, ...half]))).toEqual([]);
   });
 
-  it("says something of the newest only", () => {
+  it("says what was wrong with the newest only", () => {
+    const leaning = { kind: "leaning", at: 3, value: 57, limit: 48, confidence: 0.97 };
+    const faulty: Exercise = {
+      ...errand,
+      faults: kneeBend.faults,
+      judge: (movement, context) => {
+        const judged = errand.judge(movement, context);
+        return judged && { ...judged, faults: [leaning] };
+      },
+    };
+    const { events } = play([bow, faulty], [...dipping, ...dipping]);
+    expect(events.filter(({ type }) => type === "fault")).toHaveLength(2);
+    expect(events.filter(({ type }) => type === "cue")).toHaveLength(1);
+  });
+
+  it("makes nobody ready before the second, where it is what is followed", () => {
+    const unarmed = { presence: createCoach().presence };
+    const { state, events } = play([errand, bow], dipping, { over: unarmed });
+    expect(events).toEqual([]);
+    expect(state.presence.armed).toBeUndefined();
+  });
+
+  it("says nothing of what failed before", () => {
     const { events } = play([bow, errand], [...half, ...dipping, ...half, ...dipping]);
     expect(events.filter(({ type }) => type === "cue")).toEqual([]);
   });
