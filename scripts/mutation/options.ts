@@ -48,6 +48,10 @@ const NO_RULES = [
   "!src/exercises/*/words/**",
   "!src/exercises/*/lesson/**",
   "!src/exercises/*/ideal.ts",
+  "!src/exercises/patterns/*-words*",
+  "!src/exercises/patterns/*-words/**",
+  "!src/exercises/patterns/*-lesson/**",
+  "!src/exercises/patterns/*-ideal.ts",
   "!src/exercises/plans.ts",
 ];
 

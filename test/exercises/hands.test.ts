@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { HandPlace } from "../../src/core/kinematics/carriage.ts";
 import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import { canonicalPoint } from "../../src/core/space.ts";
-import { handsAhead, hangsIn, hungBefore, overAnkle } from "../../src/exercises/patterns/hands.ts";
+import { handsAhead, hangsIn, hungBefore, overAnkle, overKnee } from "../../src/exercises/patterns/hands.ts";
 import { measurement } from "../core/measured.ts";
 
 type Place = Partial<HandPlace>;
@@ -65,16 +65,17 @@ describe("the hand of somebody bent", () => {
   });
 });
 
-describe("the hand over its ankle", () => {
+describe("the hand over its ankle and its knee", () => {
   const over = (visibility: number) => {
     const m = bent(60, { visibility });
-    const nearHeights = { ...m.carriage.nearHeights, hand: -0.3, foot: -1.4 };
-    return overAnkle([{ ...m, carriage: { ...m.carriage, nearHeights } }]);
+    const nearHeights = { hand: -0.3, knee: -0.8, foot: -1.4 };
+    const frames = [{ ...m, carriage: { ...m.carriage, nearHeights } }];
+    return [overAnkle(frames), overKnee(frames)];
   };
 
   it("is in trunks, as far as it is seen", () => {
-    expect(over(0.9)).toBeCloseTo(1.1, 9);
-    expect(over(0.3)).toBeUndefined();
+    expect(over(0.9)).toEqual([expect.closeTo(1.1, 9), expect.closeTo(0.5, 9)]);
+    expect(over(0.3)).toEqual([undefined, undefined]);
   });
 });
 

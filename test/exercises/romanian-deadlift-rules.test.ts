@@ -282,3 +282,49 @@ describe("what a Romanian deadlift is measured by", () => {
     expect(meter(95)).toMatchObject({ goal: 80, goalEnd: 85 });
   });
 });
+
+describe("what nobody asked for is a Romanian deadlift where it is evident", () => {
+  const isEvident: (movement: Movement<Measurement>, context: RepContext) => boolean =
+    romanianDeadlift.provenByTwo!.evident;
+  const evident = (done: Done = {}): boolean => isEvident(moved(done), CONTEXT);
+  /** Where the near hand, knee and foot are over the hips, in the deep part, trunks. */
+  const low = (heights: Partial<Measurement["carriage"]["nearHeights"]>, visibility = 0.9): Done => ({
+    over: ({ carriage, signals }) => {
+      if ((signals.trunkInclination ?? 0) < 0.85 * 72) return {};
+      const near = { ...carriage.near, visibility };
+      const nearHeights = { hand: 0, knee: -0.1, foot: -0.9, ...heights };
+      return { carriage: { ...carriage, near, nearHeights } };
+    },
+  });
+
+  it("lower than people bow, with knees that give way: 62 and 10 degrees", () => {
+    expect(evident()).toBe(true);
+    const trunk = (trunkInclination: number) => evident({ low: { trunkInclination } });
+    expect([trunk(62.5), trunk(61.5)]).toEqual([true, false]);
+    const knee = (kneeFlexion: number) => evident({ low: { kneeFlexion } });
+    expect([knee(10.5), knee(9.5)]).toEqual([true, false]);
+    for (const hidden of ["trunkInclination", "kneeFlexion"] as const)
+      expect(
+        evident({ over: ({ signals }) => ({ signals: { ...signals, [hidden]: undefined as never } }) }),
+      ).toBe(false);
+  });
+
+  it("with the hands at the knees and not near the floor, where they are seen", () => {
+    expect([evident(low({ knee: -0.24 })), evident(low({ knee: -0.26 }))]).toEqual([true, false]);
+    expect([evident(low({ foot: -0.66 })), evident(low({ foot: -0.64 }))]).toEqual([true, false]);
+    expect(evident(low({}, 0.4))).toBe(false);
+  });
+
+  it("by the deep part, wherever the hands are on the way", () => {
+    const high: Done["over"] = ({ carriage, signals }) =>
+      (signals.trunkInclination ?? 0) < 0.8 * 72
+        ? { carriage: { ...carriage, nearHeights: { hand: 1, knee: 0, foot: -0.9 } } }
+        : {};
+    expect(
+      evident({
+        way: [{ seconds: 1 }, { seconds: 4, to: DOWN }, { seconds: 0.5 }, { seconds: 4, to: standingUp }],
+        over: high,
+      }),
+    ).toBe(true);
+  });
+});

@@ -433,3 +433,30 @@ describe("what a press is measured by", () => {
     expect(shoulderPress.restLevels.elbowFlexion!(carrying(0, { elbow: 101 }))).toBe(101);
   });
 });
+
+describe("what nobody asked for is a press where it is evident", () => {
+  const isEvident: (movement: Movement<Measurement>, context: RepContext) => boolean =
+    shoulderPress.provenByTwo!.evident;
+  const evident = (done: Done = {}): boolean => isEvident(moved(done), CONTEXT);
+  /** Hands so far ahead of the shoulders while they are up. */
+  const ahead = (by: number, over: Partial<Measurement> = {}): Done => ({
+    over: (m, _, way) => {
+      const at = (arm: "near" | "far") => ({ ...m.arms![arm], ahead: way > 0.8 ? by : m.arms![arm].ahead });
+      return { arms: { near: at("near"), far: at("far") }, ...over };
+    },
+  });
+
+  it("straight over the shoulders, within 0.22 of the reach to either side", () => {
+    expect(evident()).toBe(true);
+    for (const sign of [1, -1])
+      expect([evident(ahead(0.21 * sign)), evident(ahead(0.23 * sign))]).toEqual([true, false]);
+  });
+
+  it("or seen from the front, where that is not to be told", () => {
+    expect(evident(ahead(0.23, frontal()))).toBe(true);
+  });
+
+  it("not what is no press at all", () => {
+    expect(evident({ high: 0.3 })).toBe(false);
+  });
+});

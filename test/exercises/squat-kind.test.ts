@@ -138,6 +138,16 @@ describe("a way down that is a squat", () => {
     expect(is([down, down, down, hand(2, 0.2), hand(2, 0.2)])).toBe(false);
   });
 
+  it("has no hand as low as a bar on the floor, where the trunk leans by more than 45 degrees", () => {
+    const over = (height: number, trunk: number) => {
+      const { nearHeights } = found().bottom[0]!.carriage;
+      const hand = { ...nearHeights, hand: nearHeights.foot + height };
+      return is({ carriage: { nearHeights: hand } }, {}, { knee: 118, trunk });
+    };
+    expect([over(0.69, 46), over(0.71, 46)]).toEqual([false, true]);
+    expect(over(0.69, 44)).toBe(true);
+  });
+
   it("keeps the feet within a quarter of a leg, as long as that was last before it", () => {
     const walked = (by: number, scale = 100) => {
       const { movement, bottom } = found({}, [{}, {}, {}, {}, { scale }]);

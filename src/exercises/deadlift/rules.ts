@@ -207,7 +207,9 @@ function phase(m: Measurement, out: readonly Measurement[] | undefined, context:
   const now = height(m) ?? 0;
   const peak = Math.max(now, ...out.flatMap((one) => height(one) ?? []));
   const earlier = out.filter(({ t }) => t <= m.t - JUST_BEFORE).at(-1);
-  const trend = now - ((earlier && height(earlier)) ?? now);
+  // Its first pictures are on the way up: nothing is held yet.
+  if (!earlier) return "raising";
+  const trend = now - (height(earlier) ?? now);
   if (now > TOP_SHARE * peak && Math.abs(trend) < RESTING) return "hold";
   return trend < 0 || (now < 0.85 * peak && trend === 0) ? "lowering" : "raising";
 }
