@@ -391,3 +391,29 @@ describe("what a squat is measured by", () => {
     expect(at(65, 140)).toMatchObject({ goalEnd: 135 });
   });
 });
+
+describe("what nobody asked for is a squat where it is evident", () => {
+  const isEvident: (movement: Movement<Measurement>, context: RepContext) => boolean =
+    squat.provenByTwo!.evident;
+  /** Hands so far over the knees at the bottom, trunks, and as visible; on the way elsewhere. */
+  const evident = (hands: number, { onTheWay = hands, visibility = 0.9 } = {}): boolean => {
+    const over: Done["over"] = (_, { carriage, signals }) => {
+      const at = (signals.kneeFlexion ?? 0) > 0.8 * 118 ? hands : onTheWay;
+      const near = { ...carriage.near, visibility };
+      return {
+        carriage: { ...carriage, near, nearHeights: { ...carriage.nearHeights, knee: 0.1, hand: 0.1 + at } },
+      };
+    };
+    return isEvident(moved({ down: 3, over }), CONTEXT);
+  };
+
+  it("with the hands a quarter of a trunk over the knees, wherever they are on the way", () => {
+    expect([evident(0.26), evident(0.24)]).toEqual([true, false]);
+    expect(evident(0.26, { onTheWay: -1 })).toBe(true);
+    expect(evident(0.24, { onTheWay: 1 })).toBe(false);
+  });
+
+  it("not where the hands are hardly seen", () => {
+    expect(evident(0.5, { visibility: 0.4 })).toBe(false);
+  });
+});
