@@ -1,18 +1,15 @@
-/** The back in the deep part of a lift: which of its two extremes is told. */
+/** The back in the deep part of a lift: which of its readings is told. */
 import { describe, expect, it } from "vitest";
-import type { BackVerdicts } from "../../src/core/form/rounding.ts";
 import { furthestBend } from "../../src/exercises/patterns/back.ts";
 
-describe("the furthest bend of a back", () => {
-  const of = (most: number, least: number) =>
+describe("the bend that is told of a back", () => {
+  const of = (rounding: number, overall: number) =>
     furthestBend({
-      most: { value: most, rounded: 0, arched: 0 },
-      least: { value: least, rounded: 0, arched: 0 },
-    } as BackVerdicts);
+      rounding: { value: rounding, rounded: 0, arched: 0 },
+      overall: { value: overall, rounded: 0, arched: 0 },
+    });
 
-  it("is the larger one of the two ways", () => {
-    expect([of(20, -12), of(12, -20)]).toEqual([20, -20]);
-    expect([of(20, 5), of(-5, -20)]).toEqual([20, -20]);
-    expect(of(15, -15)).toBe(15);
+  it("is what shows rounding, unless the back is arched on the whole", () => {
+    expect([of(20, 12), of(20, -12), of(-5, -12), of(20, 0)]).toEqual([20, -12, -12, 20]);
   });
 });
