@@ -3,7 +3,7 @@ import type { Arm } from "../../src/core/kinematics/arms.ts";
 import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import { measurement, standingUp } from "../core/measured.ts";
 
-const AT_SHOULDERS: Arm = { up: 0.06, ahead: 0.2, elbow: 120, shown: 40 };
+const AT_SHOULDERS: Arm = { up: 0.06, ahead: 0.2, elbow: 120, shown: 40, shownMore: 30 };
 
 /** Both arms at the shoulders, both seen, side-on, unless it says otherwise. */
 export function carrying(

@@ -21,12 +21,16 @@ export interface Arm {
   readonly elbow: Degrees;
   /** The elbow's bend in the picture alone: much of it is lost where it points past the camera. */
   readonly shown: Degrees;
+  /** How much more that is than what this user's straight arm shows. */
+  readonly shownMore: Degrees;
 }
 
 export interface ArmsState {
   /** How far the hand is from the shoulder, smoothed, and the user's own reach as far as it has shown; of the average one. */
   readonly now: OneEuroState | undefined;
   readonly furthest: number;
+  /** What the picture shows of a bend at the end of the near arm's reach, and for how long that was looked at. */
+  readonly straight: Readonly<{ shown: Degrees; seconds: Seconds }>;
   readonly near: OneEuroState | undefined;
   readonly far: OneEuroState | undefined;
 }
@@ -36,7 +40,20 @@ export interface Arms {
   readonly far: Arm;
 }
 
-export const noArms: ArmsState = { now: undefined, furthest: 0, near: undefined, far: undefined };
+/** What straight arms show of a bend (odd-numbered clips: 2 to 7), as sure as if it had been seen for so long. */
+const STRAIGHT = { shown: 5, seconds: 0.3 };
+/** What is seen beyond what is known by more than this is a bend, and teaches nothing. */
+const BENT_MORE: Degrees = 12;
+/** So much of what was seen weighs. */
+const REMEMBERED: Seconds = 6;
+
+export const noArms: ArmsState = {
+  now: undefined,
+  furthest: 0,
+  straight: STRAIGHT,
+  near: undefined,
+  far: undefined,
+};
 
 /** Shoulder to wrist over the trunk as the network places them: 1.05 +- 0.04 (odd-numbered clips, arms overhead). */
 const REACH = 1.05;
@@ -91,6 +108,17 @@ export interface View {
   readonly frontal: boolean;
 }
 
+/** The mean of what straight arms showed. */
+function straightened(
+  { shown, seconds }: ArmsState["straight"],
+  now: Degrees,
+  dt: Seconds,
+): ArmsState["straight"] {
+  if (now - shown > BENT_MORE) return { shown, seconds };
+  const all = Math.min(REMEMBERED, seconds + dt);
+  return { shown: shown + (dt / all) * (now - shown), seconds: all };
+}
+
 function followed(reach: number, now: number, dt: Seconds): number {
   if (now > reach) return reach + Math.min(1, dt / BELIEVED) * (now - reach);
   return now > NEARLY * reach ? reach + Math.min(1, dt / FORGOTTEN) * (now - reach) : reach;
@@ -110,19 +138,23 @@ export function armsOf(
   const overhead = Wrist.y - Shoulder.y > OVERHEAD * average;
   const dt = Math.min(0.2, Math.max(0, t - (before.now?.t ?? t)));
   const furthest = overhead ? followed(before.furthest, now.value, dt) : before.furthest;
+  const atTheEnd = overhead && now.value > NEARLY * furthest;
+  const shownBy = ({ points }: CanonicalSide): Degrees => bend(points.Shoulder, points.Elbow, points.Wrist);
+  const straight = atTheEnd ? straightened(before.straight, shownBy(near), dt) : before.straight;
   const reach = average * clamp(furthest, SHORTEST, LONGEST);
   const bent = {
     near: oneEuro(TUNING, before.near, t, elbowOf(near, reach, view)),
     far: oneEuro(TUNING, before.far, t, elbowOf(far, reach, view)),
   };
-  const arm = ({ points }: CanonicalSide, { value }: OneEuroState): Arm => ({
-    up: (points.Wrist.y - points.Shoulder.y) / reach,
-    ahead: aheadOf(points.Wrist.x - points.Shoulder.x, reach, view),
+  const arm = (side: CanonicalSide, { value }: OneEuroState): Arm => ({
+    up: (side.points.Wrist.y - side.points.Shoulder.y) / reach,
+    ahead: aheadOf(side.points.Wrist.x - side.points.Shoulder.x, reach, view),
     elbow: value,
-    shown: bend(points.Shoulder, points.Elbow, points.Wrist),
+    shown: shownBy(side),
+    shownMore: shownBy(side) - straight.shown,
   });
   return [
-    { now, furthest, ...bent },
+    { now, furthest, straight, ...bent },
     { near: arm(near, bent.near), far: arm(far, bent.far) },
   ];
 }

@@ -164,7 +164,7 @@ describe("where a hand is", () => {
 
   it("at the shoulders or overhead carries something; hanging or behind it does not", () => {
     const carrying = (up: number, forward: number) =>
-      isCarrying({ up, ahead: forward, elbow: 90, shown: 90 });
+      isCarrying({ up, ahead: forward, elbow: 90, shown: 90, shownMore: 80 });
     expect(carrying(0.36, -0.5)).toBe(true);
     expect(carrying(0.34, 0.05)).toBe(false);
     expect(carrying(0.34, 0.07)).toBe(true);
@@ -218,5 +218,66 @@ describe("the user's own reach", () => {
     const [state] = armsOf(before, 5.05, both(side([0, 60], [0, 1.1 * REACH]), far), TRUNK, SIDE_ON);
     expect(state.now!.value).toBeGreaterThan(0.82);
     expect(state.now!.value).toBeLessThan(1.08);
+  });
+});
+
+describe("what the picture shows of a bend", () => {
+  /** Held straight up, the elbow this far off the line from shoulder to hand, shares of the reach: 30 show 2 * atan(0.27) or so. */
+  const more = (offs: readonly (readonly [off: number, pictures: number])[], share = 1) => {
+    let state = noArms;
+    let arms = undefined as ReturnType<typeof armsOf>[1] | undefined;
+    let i = 0;
+    for (const [off, pictures] of offs)
+      for (let n = 0; n < pictures; n += 1) {
+        const one = both(side([off * REACH, (share * REACH) / 2], [0, share * REACH]));
+        [state, arms] = armsOf(state, i++ / 15, one, TRUNK, SIDE_ON);
+      }
+    return { shown: arms!.near.shown, more: arms!.near.shownMore };
+  };
+
+  it("is told by how much more it is than 5 degrees, where nothing is known", () => {
+    const { shown, more: beyond } = more([[0.1, 1]]);
+    expect(shown).toBeGreaterThan(20);
+    expect(beyond).toBeCloseTo(shown - 5, 9);
+  });
+
+  it("is nothing more where this user's straight arm always shows it", () => {
+    const { shown, more: beyond } = more([[0.06, 60]]);
+    expect(shown).toBeGreaterThan(12);
+    expect(beyond).toBeLessThan(1);
+    expect(beyond).toBeGreaterThan(0);
+  });
+
+  it("does not become usual where it is far more than that, however long it lasts", () => {
+    const { shown, more: beyond } = more([
+      [0, 30],
+      [0.1, 200],
+    ]);
+    expect(beyond).toBeGreaterThan(shown - 1);
+    expect(beyond).toBeLessThanOrEqual(shown);
+  });
+
+  it("is not learned of arms that are not at the end of their reach", () => {
+    const learned = more([
+      [0.04, 30],
+      [0.04, 1],
+    ]);
+    expect(learned.more).toBeLessThan(1.5);
+    // Under 0.6 of the average reach a hand is not overhead.
+    const low = more([[0.025, 60]], 0.55);
+    expect(low.more).toBeCloseTo(low.shown - 5, 9);
+  });
+
+  it("is forgotten as new straight arms show something else", () => {
+    const before = more([
+      [0, 90],
+      [0.05, 1],
+    ]).more;
+    const after = more([
+      [0, 90],
+      [0.05, 90],
+    ]).more;
+    expect(before).toBeGreaterThan(11);
+    expect(after).toBeLessThan(6);
   });
 });

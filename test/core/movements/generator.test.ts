@@ -93,6 +93,65 @@ describe("what the recogniser reads off generated reps", () => {
   });
 });
 
+describe("an arm overhead", () => {
+  interface Top {
+    /** Of the near hand from its shoulder, shares of the average reach. */
+    readonly away: number;
+    readonly shown: number;
+  }
+
+  /** Each time that the near hand is overhead. */
+  function topsOf(frames: readonly PoseFrame[]): Top[] {
+    const runs: (Top & { readonly up: number })[][] = [[]];
+    let state: KinematicState = noKinematics;
+    for (const frame of frames) {
+      const [next, m] = measure(state, frame);
+      state = next;
+      const arm = m?.arms?.near;
+      const last = runs.at(-1)!;
+      if (arm && arm.up > 0.6) last.push({ away: next.arms.now!.value, shown: arm.shown, up: arm.up });
+      else if (last.length > 0) runs.push([]);
+    }
+    return runs
+      .filter((run) => run.length > 3)
+      .map((run) => {
+        const highest = Math.max(...run.map(({ up }) => up));
+        const top = run.filter(({ up }) => up > 0.96 * highest);
+        const level = (of: (one: Top) => number): number => median(top.map(of))!;
+        return { away: level(({ away }) => away), shown: level(({ shown }) => shown) };
+      });
+  }
+
+  /** How much the tops of a film differ from one another, all films together. */
+  function deviation(films: readonly (readonly Top[])[], of: (top: Top) => number): number {
+    let [squares, free] = [0, 0];
+    for (const film of films) {
+      const mean = film.reduce((sum, top) => sum + of(top), 0) / film.length;
+      for (const top of film) squares += (of(top) - mean) ** 2;
+      free += film.length - 1;
+    }
+    return Math.sqrt(squares / free);
+  }
+
+  it("is misplaced from rep to rep as by the network or more, but not by far", PATIENCE, () => {
+    const real = goldenTracks("lift-tracks")
+      .filter(({ name }) => /^sp0[23]/.test(name))
+      .map(({ track, reps }) => {
+        const tops = topsOf(track.frames);
+        expect(tops).toHaveLength(reps.length);
+        return tops.filter((_, i) => reps[i]!.counts);
+      });
+    const presses = TRUE_KINDS.filter(({ exercise, viewing }) => exercise === "shoulder-press" && !viewing);
+    const made = presses.flatMap((kind) => [1, 2, 3, 4, 5, 6].map((seed) => topsOf(trueSet(kind, seed))));
+    const ratio = (of: (top: Top) => number): number => deviation(made, of) / deviation(real, of);
+    expect(ratio(({ away }) => away)).toBeGreaterThan(1);
+    expect(ratio(({ away }) => away)).toBeLessThan(4);
+    // Within a film the network shows a rendered elbow the same to half a degree; real sleeves are worse.
+    expect(ratio(({ shown }) => shown)).toBeGreaterThan(1);
+    expect(deviation(made, ({ shown }) => shown)).toBeLessThan(6);
+  });
+});
+
 /** Real networks' tracks of exercises of the floor, and the generated kind that is the same. */
 const ON_THE_FLOOR = [
   ["ng09-push-ups", "push-ups"],

@@ -29,12 +29,13 @@ function shot(
   exercise: Exercise,
   plan: (draw: Draw) => Plan,
   viewing?: TrueKind["viewing"],
+  errors: 0 | 1 = 1,
 ): readonly PoseFrame[] {
   const person = drawPerson(draw);
   const camera = drawCamera(draw, isOnFloor(exercise), viewing);
   const { start, script } = plan(draw);
   const { stills } = filmed(person, beginning(start, draw), script, camera.fps);
-  return networkBefore(person, camera, draw)(stills, aimed(camera, stills), draw);
+  return networkBefore(person, camera, draw, errors)(stills, aimed(camera, stills), draw);
 }
 
 /**
@@ -106,7 +107,8 @@ export function begunSet(exercise: Exercise, seed: number): BegunSet {
 
 /** Enough to go on counting. */
 export const SET_LENGTH = 3;
-export const trueSet = (kind: TrueKind, seed: number): readonly PoseFrame[] =>
+/** `errors`: the network's; 0 where it sees all as it is. */
+export const trueSet = (kind: TrueKind, seed: number, errors: 0 | 1 = 1): readonly PoseFrame[] =>
   shot(
     drawFrom(seed, nameSeed(kind.name)),
     kind.exercise,
@@ -118,4 +120,5 @@ export const trueSet = (kind: TrueKind, seed: number): readonly PoseFrame[] =>
       return { start, script: [{ seconds: 1.8 }, ...there, ...reps, { seconds: 0.2 }] };
     },
     kind.viewing,
+    errors,
   );

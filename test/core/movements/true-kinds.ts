@@ -118,10 +118,10 @@ const squat = (name: string, how: Squatting): TrueKind => ({
 });
 
 /**
- * Of a hundred sets of presses: a hand that the network misplaces for a while looks like a bent elbow, and one press of the three
- * is taken for a partial one. More than elsewhere, until elbows are measured better.
+ * Of a hundred sets of presses: a hand that the network misplaces along the arm for a while looks like a bent elbow, and one press
+ * of the three is taken for a partial one. More than elsewhere: of other hundreds than the first up to 6.
  */
-const PRESSES_WRONG = 12;
+const PRESSES_WRONG = 5;
 
 interface Pressing {
   readonly up?: readonly [number, number];
