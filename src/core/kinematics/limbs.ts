@@ -57,7 +57,9 @@ export function armsIn(
 ) {
   const { t, stance, scale, spread, canonical, changed, posture, parts } = body;
   if (stance !== "standing") return { state: state.arms, arms: undefined, elbow: {}, error: {} };
-  const before = changed ? { ...noArms, furthest: state.arms.furthest, straight: state.arms.straight } : state.arms;
+  const before = changed
+    ? { ...noArms, furthest: state.arms.furthest, straight: state.arms.straight }
+    : state.arms;
   const from: View = { azimuth, frontal: spread > FROM_THE_FRONT };
   const trunk = (neutral.rows?.row ?? TYPICAL.standing)[STANDING.trunkLength]! / 100;
   const [after, arms] = armsOf(before, t, canonical, trunk * scale, from);
