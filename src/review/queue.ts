@@ -17,12 +17,13 @@ import { PoseTeam, usualWorkers } from "../pose/team.ts";
 import { type AnalysisRun, startAnalysis } from "../run/analysis-run.ts";
 import type { ProblemCode } from "../run/live.ts";
 import { author, freshId, keepAuthor } from "./author.ts";
+import type { RecordingKey, Unfinished } from "./kept.ts";
 import { Pace } from "./pace.ts";
 import { endingAt, partInWords } from "./part.ts";
-import { PoseLog } from "./pose-log.ts";
+import { type PieceKeeper, PoseLog } from "./pose-log.ts";
 import { type BrokeOff, type Part, Recording } from "./recording.ts";
 import { BodyTrack } from "./track.ts";
-import { keyOf, type RecordingKey, ReviewStore, type StorageTrouble, type Unfinished } from "./unfinished.ts";
+import { keyOf, ReviewStore, type StorageTrouble } from "./unfinished.ts";
 
 /** Enough to see a hinge of half a second in eight pictures; more costs time and moves no angle (issue: 10-15). */
 export const MOST_FRAMES_A_SECOND = 15;
@@ -86,8 +87,7 @@ export class ReviewQueue {
     if (earlier && !continued) await this.#store.forget(key);
     await this.#recall(recording);
     recording.trouble.value = this.#trouble;
-    const keeper = this.#store.keeper(() => this.#entryOf(recording));
-    const log = PoseLog.from(pieces, continued ? earlier.frames : 0, keeper);
+    const log = PoseLog.from(pieces, continued ? earlier.frames : 0, this.#keeperOf(recording));
     this.#jobs.set(recording, { recording, log });
     this.#unfinished.value = this.#unfinished.value.filter((entry) => entry.id !== earlier?.id);
     this.#list.value = [...this.#list.value, recording];
@@ -173,6 +173,22 @@ export class ReviewQueue {
     } else recording.stage.value = { kind: as };
   }
 
+  #keeperOf(recording: Recording): PieceKeeper {
+    return this.#store.keeper(() => this.#entryOf(recording));
+  }
+
+  /** The poses of earlier visits; where they are damaged the analysis begins anew. */
+  async #earlier(job: Job): Promise<readonly PoseFrame[]> {
+    try {
+      return await job.log.read();
+    } catch (error) {
+      console.warn("What an earlier visit kept of a recording can't be read.", error);
+      await this.#store.forget(job.recording.key);
+      job.log = new PoseLog(this.#keeperOf(job.recording));
+      return [];
+    }
+  }
+
   #next(): void {
     if (this.#active || this.#closed) return;
     const recording = this.#list.value.find((one) => one.stage.peek().kind === "waiting");
@@ -191,7 +207,7 @@ export class ReviewQueue {
     delete job.ended;
     try {
       recording.stage.value = { kind: "opening" };
-      const earlier = await job.log.read();
+      const earlier = await this.#earlier(job);
       const source = await this.#open(recording, earlier);
       if (job.ended) return this.#halt(job);
       const team = await this.#estimators(recording);

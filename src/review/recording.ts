@@ -6,10 +6,11 @@ import type { Analysis, AnalysisMark } from "../core/session/analysis.ts";
 import { type Comment, commentsFrom, marksBy, notesBy } from "../core/session/comments.ts";
 import type { ProblemCode } from "../run/live.ts";
 import { author } from "./author.ts";
+import type { RecordingKey } from "./kept.ts";
 import type { ReadSet } from "./set-file/read.ts";
 import type { SetClip } from "./set-file/write.ts";
 import { BodyTrack } from "./track.ts";
-import type { RecordingKey, StorageTrouble } from "./unfinished.ts";
+import type { StorageTrouble } from "./unfinished.ts";
 
 export type RecordingStage =
   | { readonly kind: "waiting" }

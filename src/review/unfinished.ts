@@ -6,31 +6,24 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { AnalysisMark, AnalysisNote } from "../core/session/analysis.ts";
 import { type Author, type Comment, commentsFrom, merged } from "../core/session/comments.ts";
+import {
+  commentsIn,
+  isSetId,
+  isUnfinished,
+  marksIn,
+  notesIn,
+  type RecordingKey,
+  type Unfinished,
+  unreadIn,
+} from "./kept.ts";
 import type { PieceKeeper } from "./pose-log.ts";
 
-export interface RecordingKey {
-  readonly name: string;
-  readonly size: number;
-  readonly lastModified: number;
-}
 export const keyOf = (file: File | RecordingKey): RecordingKey => ({
   name: file.name,
   size: file.size,
   lastModified: file.lastModified,
 });
 const textOf = (key: RecordingKey): string => `${key.name}\n${key.size}\n${key.lastModified}`;
-
-export interface Unfinished {
-  readonly id: string;
-  readonly recording: RecordingKey;
-  readonly allFrames: boolean;
-  readonly model: string;
-  readonly frames: number;
-  /** Seconds reached. */
-  readonly last: number;
-  readonly total: number | null;
-  readonly savedAt: number;
-}
 
 interface Schema extends DBSchema {
   unfinished: { key: string; value: Unfinished };
@@ -123,11 +116,14 @@ export class ReviewStore {
 
   async unfinished(): Promise<Unfinished[]> {
     const all = (await this.#try((db) => db.getAll("unfinished"))) ?? [];
-    return all.sort((a, b) => b.savedAt - a.savedAt);
+    // What a damaged one says can't be gone on with: the recording is analysed anew, and its poses are in nobody's way.
+    for (const { id } of all.filter((one) => !isUnfinished(one))) await this.#forget(id);
+    return all.filter(isUnfinished).sort((a, b) => b.savedAt - a.savedAt);
   }
 
   async find(recording: RecordingKey): Promise<Unfinished | undefined> {
-    return await this.#try((db) => db.get("unfinished", textOf(recording)));
+    const kept = await this.#try((db) => db.get("unfinished", textOf(recording)));
+    return isUnfinished(kept) ? kept : undefined;
   }
 
   async pieces(entry: Unfinished): Promise<Blob[]> {
@@ -135,7 +131,10 @@ export class ReviewStore {
   }
 
   async forget(recording: RecordingKey): Promise<void> {
-    const id = textOf(recording);
+    await this.#forget(textOf(recording));
+  }
+
+  async #forget(id: string): Promise<void> {
     await this.#try(async (db) => {
       const change = db.transaction(["unfinished", "pieces"], "readwrite");
       await Promise.all([
@@ -151,9 +150,9 @@ export class ReviewStore {
     const id = await this.#try(async (db) => {
       const change = db.transaction("sets", "readwrite");
       const known = await change.store.get(textOf(recording));
-      if (known === undefined) await change.store.put(fresh, textOf(recording));
+      if (!isSetId(known)) await change.store.put(fresh, textOf(recording));
       await change.done;
-      return known;
+      return isSetId(known) ? known : undefined;
     });
     return id ?? fresh;
   }
@@ -163,17 +162,19 @@ export class ReviewStore {
     const kept = await this.#try(async (db) => {
       const id = textOf(recording);
       const [marks, notes] = await Promise.all([db.get("marks", id), db.get("notes", id)]);
-      return merged(commentsFrom({ marks, notes }, author), (await db.get("comments", set)) ?? []);
+      const written = commentsFrom({ marks: marksIn(marks), notes: notesIn(notes) }, author);
+      return merged(written, commentsIn(await db.get("comments", set)));
     });
     return kept ?? [];
   }
 
-  /** Nothing that another tab has kept meanwhile is lost. */
+  /** Nothing that another tab has kept meanwhile is lost, nor what this program can't read. */
   async keepComments(set: string, comments: readonly Comment[]): Promise<void> {
     await this.#try(async (db) => {
       const change = db.transaction("comments", "readwrite");
-      const kept = (await change.store.get(set)) ?? [];
-      await change.store.put(merged(kept, comments), set);
+      const kept: unknown = await change.store.get(set);
+      const all = [...merged(commentsIn(kept), comments), ...(unreadIn(kept) as readonly Comment[])];
+      await change.store.put(all, set);
       await change.done;
     });
   }
