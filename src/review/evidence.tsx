@@ -56,6 +56,9 @@ function Story({ reps, finished }: { readonly reps: readonly Rep[]; readonly fin
 export const Felt = ({ words }: { readonly words: string }) =>
   words === "" ? null : <p class="soft felt">{words}</p>;
 
+/** Percent. Nothing that is measured is certain. */
+const MOST_SURE = 99;
+
 function FaultCard({ model, recording }: Props) {
   const text = reviewText.value.fault;
   const chosen = model.chosenFault.value;
@@ -69,7 +72,8 @@ function FaultCard({ model, recording }: Props) {
       <h3>{text.title(name, rep.number)}</h3>
       <p class="fault-value">{text.measured(inUnit(fault.value), inUnit(fault.limit))}</p>
       <p class="soft">
-        {text.confidence(Math.round(fault.confidence * 100))} · {text.at(clock(language.value, fault.at))}
+        {text.confidence(Math.min(MOST_SURE, Math.round(fault.confidence * 100)))} ·{" "}
+        {text.at(clock(language.value, fault.at))}
       </p>
       <p>{wordsOf(coachPhrases().value, rep.exercise, fault.kind)?.advice}</p>
       <p class="row">

@@ -40,9 +40,9 @@ function Entry({ model, recording }: { readonly model: ReviewModel; readonly rec
         {recording.name}
       </button>
       <p class="queue-state" role="status">
-        {stateInWords(recording, stage)}
+        <span class="queue-stage">{stateInWords(recording, stage)}</span>
         {analysis && stage.kind === "done" && (
-          <> · {text.reps(analysis.reps.length, analysis.noReps.length)}</>
+          <span class="queue-reps">{text.reps(analysis.reps.length, analysis.noReps.length)}</span>
         )}
       </p>
       {recording.busy && (

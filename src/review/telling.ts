@@ -1,7 +1,7 @@
 /** A set's story in the words of the page's language, as a good coach would say it: what counts, once, then one thing to do. */
 
 import { exerciseNamed } from "../core/catalogue.ts";
-import { summaryOf } from "../core/coaching/summary.ts";
+import { accountOf, nextOf } from "../core/coaching/summary.ts";
 import type { Analysis } from "../core/session/analysis.ts";
 import { language } from "../messages/catalogue.ts";
 import { exerciseText, faultName } from "../messages/exercises.ts";
@@ -12,11 +12,12 @@ import { reviewCoachText } from "../messages/review-coach.ts";
 import { faultOfTime } from "./palette.ts";
 import type { SetStory } from "./story.ts";
 
-/** `finished`: the set will not grow any more, so it can be concluded. The summary is the one that was spoken. */
+/** `finished`: the set will not grow any more, so it can be concluded. What was spoken, with figures to what is to be corrected. */
 export function tellInWords(story: SetStory, finished = true): string {
   const text = reviewCoachText.value.story;
+  const phrases = coachPhrases().value;
   const sentences = [
-    summaryOf(story.facts, coachPhrases().value, finished),
+    accountOf(story.facts, phrases),
     ...faultSentences(story),
     story.range && exerciseNamed(story.exercise).show.range
       ? text.steady(story.range.signal, story.range.mean, story.range.spread)
@@ -24,6 +25,7 @@ export function tellInWords(story: SetStory, finished = true): string {
     story.drift ? text.drift[story.drift.what](story.drift.from, story.drift.to) : "",
     story.course ? text[story.course] : "",
     story.best !== undefined && story.main && story.facts.reps > 2 ? text.best(story.best) : "",
+    finished ? nextOf(story.facts, phrases) : "",
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }

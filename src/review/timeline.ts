@@ -297,7 +297,8 @@ export class Timeline {
   #drawComment(plot: uPlot, comment: MarkedComment): void {
     const { ctx, bbox } = plot;
     const dpr = this.#dpr;
-    const colours = { fill: comment.mine ? this.#colours.paper : this.#colours.rep, line: this.#colours.rep };
+    const { paper, rep } = this.#colours;
+    const colours = { fill: comment.mine ? paper : rep, line: rep, paper };
     drawCommentMark(ctx, comment, { x: this.#x(plot, comment.at), y: bbox.top + 9 * dpr, dpr, colours });
   }
 

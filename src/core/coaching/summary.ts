@@ -54,14 +54,21 @@ const nextWords = (exercise: ExerciseName, kind: FaultKind, phrases: Phrases): s
   return words ? phrases.summary.next(words.next) : "";
 };
 
-/** Sentences with a space between them; each can be said by itself. `finished`: a set that still grows has no next step. */
-export function summaryOf(facts: SetFacts, phrases: Phrases, finished = true): string {
-  const { exercise, focus, reps } = facts;
-  const words = phrases.summary;
-  const seen = focus && wordsOf(phrases, exercise, focus.fault)?.seen;
+/** One thing to do next time; empty where there is none. */
+export function nextOf(facts: SetFacts, phrases: Phrases): string {
   const next = nextStep(facts);
+  return next ? nextWords(facts.exercise, next, phrases) : "";
+}
+
+const joined = (sentences: readonly string[]): string =>
+  sentences.filter((sentence) => sentence !== "").join(" ");
+
+/** What was done and what was seen of it, without what is to be corrected. */
+export function accountOf(facts: SetFacts, phrases: Phrases): string {
+  const { reps } = facts;
+  const words = phrases.summary;
   const toldAlready = facts.missed.some(({ reason }) => reason === "interrupted");
-  return [
+  return joined([
     opening(facts, phrases),
     facts.clean === reps && reps > 0 && facts.holdSeconds !== undefined ? words.hold(facts.holdSeconds) : "",
     facts.sides ? words.sides(facts.sides.left, facts.sides.right) : "",
@@ -70,9 +77,16 @@ export function summaryOf(facts: SetFacts, phrases: Phrases, finished = true): s
     facts.against ? words.against(facts.against.remarks, facts.against.little) : "",
     facts.slow ? words.slow : "",
     facts.lost && !toldAlready ? words.lost : "",
-    seen ? words.seen(seen, focus.reps, reps) : "",
-    next && finished ? nextWords(exercise, next, phrases) : "",
-  ]
-    .filter((sentence) => sentence !== "")
-    .join(" ");
+  ]);
+}
+
+/** Sentences with a space between them; each can be said by itself. `finished`: a set that still grows has no next step. */
+export function summaryOf(facts: SetFacts, phrases: Phrases, finished = true): string {
+  const { exercise, focus, reps } = facts;
+  const seen = focus && wordsOf(phrases, exercise, focus.fault)?.seen;
+  return joined([
+    accountOf(facts, phrases),
+    seen ? phrases.summary.seen(seen, focus.reps, reps) : "",
+    finished ? nextOf(facts, phrases) : "",
+  ]);
 }

@@ -27,7 +27,7 @@ export const de: DeadliftWords = {
       name: "Hüfte zuerst",
       told: "Die Hüfte kam vor der Stange hoch",
       cue: "Mit den Beinen drücken.",
-      well: "Beine drücken",
+      well: "mit den Beinen",
       seen: "Hüfte kam zuerst",
       next: "Boden wegdrücken",
       advice:

@@ -27,7 +27,7 @@ export const en: DeadliftWords = {
       name: "Hips first",
       told: "Your hips rose before the bar",
       cue: "Push with your legs.",
-      well: "legs pushing",
+      well: "strong leg drive",
       seen: "hips rose first",
       next: "push the floor away",
       advice:
