@@ -61,7 +61,7 @@ export function Demo({ exercise, load, theme }: Props) {
       {/* Until the 3D figure moves, and where a device can't draw it, the exercise stands here as a picture. */}
       {(stage === "loading" || stage === "failed") && (
         <div class="demo-still">
-          <Still exercise={exercise} theme={theme} label={text.label(exerciseTitle(exercise))} />
+          <Still exercise={exercise} theme={theme} label={text.label(exerciseTitle(exercise))} atOnce />
         </div>
       )}
       <div
@@ -105,14 +105,26 @@ export function Still({
   fault,
   theme,
   label,
-}: Omit<Props, "load"> & { readonly fault?: FaultKind; readonly label: string }) {
+  atOnce = false,
+}: Omit<Props, "load"> & {
+  readonly fault?: FaultKind;
+  readonly label: string;
+  /** Whether it is what one came to see, rather than something further down. */
+  readonly atOnce?: boolean;
+}) {
   const chosen = theme === "dark" ? "dark" : "light";
   return (
     <picture>
       {theme === "system" && (
         <source media="(prefers-color-scheme: dark)" srcset={figureAddress(exercise, fault, "dark")} />
       )}
-      <img src={figureAddress(exercise, fault, chosen)} alt={label} loading="lazy" {...FIGURE_SIZE} />
+      <img
+        src={figureAddress(exercise, fault, chosen)}
+        alt={label}
+        loading={atOnce ? "eager" : "lazy"}
+        fetchpriority={atOnce ? "high" : "auto"}
+        {...FIGURE_SIZE}
+      />
     </picture>
   );
 }

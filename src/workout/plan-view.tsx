@@ -82,7 +82,6 @@ function Card({
       <p class="plan-size">
         {plansText.value.minutes(minutes)} · {plansText.value.days(plan.daysPerWeek)}
       </p>
-      <Outlook plan={plan} past={past} />
       <p class="row">
         <a class="button strong" href={`#/workout/${plan.id}`} aria-label={text.startNamed(name)}>
           {text.start}
@@ -94,6 +93,7 @@ function Card({
           {text.remind}
         </button>
       </p>
+      <Outlook plan={plan} past={past} />
     </li>
   );
 }

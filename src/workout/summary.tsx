@@ -1,6 +1,6 @@
 /** The end of a workout: what it came to, beside last time, what to do next, and set by set; after pain, what to do now. */
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { exerciseNames } from "../core/catalogue.ts";
 import { factsOf } from "../core/coaching/facts.ts";
 import { summaryOf } from "../core/coaching/summary.ts";
@@ -143,10 +143,14 @@ export function Summary({ running }: { readonly running: RunningWorkout }) {
   const { stage, sets } = running.session.state.value;
   const how = stage.name === "done" ? stage.how : "stopped";
   const done = sets.filter((set) => set.reps.length > 0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const title = how === "completed" ? text.done : text[how];
   return (
     <section class="workout-summary" aria-label={title}>
-      <h2 data-how={how}>{title}</h2>
+      <h2 data-how={how} tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
       {how === "pain" && <p class="workout-pain">{text.painText}</p>}
       {(sets.at(-1)?.reps.length ?? 0) > 0 && (
         <div class="workout-felt">

@@ -172,7 +172,10 @@ describe("a set of good mornings", () => {
     const { page, problems } = await openLogged(browser, "#/workout/hinge");
     await untilReps(page, 1);
     await page.keyboard.press("p");
-    await page.getByRole("heading", { name: "Stop here." }).first().waitFor();
+    const title = page.getByRole("heading", { name: "Stop here." }).first();
+    await title.waitFor();
+    // However much stands below it.
+    expect((await title.boundingBox())!.y).toBeGreaterThanOrEqual(0);
     await page
       .getByText(/ask a doctor or physiotherapist/)
       .first()
