@@ -163,7 +163,10 @@ function LessonText({ lesson, exercise, load, theme }: LessonProps & { readonly 
           <h2>{parts.dose}</h2>
           <p>{lesson.dose}</p>
           <p class="row">
-            <a class="button strong" href="#/plan">
+            <a class="button strong" href={`#/live/${exercise}`}>
+              {text.start}
+            </a>
+            <a class="button quiet" href="#/plan">
               {text.plan}
             </a>
             {exerciseNamed(exercise).sample && (

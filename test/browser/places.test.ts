@@ -133,6 +133,9 @@ describe("what goes wrong, on the pages that teach", () => {
       await image.waitFor({ timeout: 60_000 });
       expect(await image.evaluate((shown: HTMLImageElement) => shown.naturalWidth)).toBeGreaterThan(100);
     }
+    expect(await page.getByRole("link", { name: "Coach me", exact: true }).getAttribute("href")).toBe(
+      "#/live/good-morning",
+    );
     expect(problems).toEqual([]);
   });
 });

@@ -28,7 +28,8 @@ afterEach(async () => {
   for (const context of browser.contexts()) await context.close();
 });
 
-async function coached(shown: Shown, settings: object = {}): Promise<Page> {
+/** `place`: where one is led to the camera. */
+async function coached(shown: Shown, settings: object = {}, place = "live"): Promise<Page> {
   const { page } = await openPage(browser, { viewport: SMALL });
   await turnTime(page.context(), shown);
   await page.addInitScript(writeDown);
@@ -36,7 +37,7 @@ async function coached(shown: Shown, settings: object = {}): Promise<Page> {
     healthNoticeSeen: true,
     ...settings,
   });
-  await page.goto(`${url}#/live`);
+  await page.goto(`${url}#/${place}`);
   await untilStatus(page, "ready");
   return page;
 }
@@ -59,8 +60,8 @@ function pressing(): readonly PoseFrame[] {
   return (JSON.parse(gunzipSync(packed).toString("utf8")) as PoseTrack).frames;
 }
 
-it("shoulder presses are counted and corrected once they are chosen", async () => {
-  const page = await coached({ live: pressing() }, { exercise: "shoulder-press" });
+it("shoulder presses are counted and corrected once they are chosen, as their lesson does", async () => {
+  const page = await coached({ live: pressing() }, {}, "live/shoulder-press");
   await passUntilEvents(page, "rep", 3);
   const log = await logOf(page);
   const reps = log.events.flatMap((event) => (event.type === "rep" ? [event.rep] : []));

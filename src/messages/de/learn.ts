@@ -30,7 +30,6 @@ const learn: Translation<typeof english> = {
     view: { side: "Von der Seite", front: "Von vorn", top: "Von oben" },
     still: (fault: string) => `${fault}: die Figur zeigt den Fehler, der blasse Umriss, wie es aussehen soll`,
   },
-  notYet: "Du kannst es zuerst ohne Kamera ausprobieren.",
   plan: "Plan wählen",
   sample: "Beispiel ansehen",
   start: "Training starten",

@@ -28,7 +28,6 @@ const learn = {
     view: { side: "From the side", front: "From the front", top: "From above" },
     still: (fault: string) => `${fault}: the figure shows the fault, the pale outline how it should look`,
   },
-  notYet: "You can try it without a camera first.",
   plan: "Choose a plan",
   sample: "Try a sample",
   start: "Coach me",

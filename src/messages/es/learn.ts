@@ -31,7 +31,6 @@ const learn: Translation<typeof english> = {
     view: { side: "De lado", front: "De frente", top: "Desde arriba" },
     still: (fault: string) => `${fault}: la figura muestra el fallo; el contorno pálido, cómo debería verse`,
   },
-  notYet: "Puedes probarlo antes sin cámara.",
   plan: "Elegir un plan",
   sample: "Ver un ejemplo",
   start: "Entrenar ahora",

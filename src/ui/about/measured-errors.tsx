@@ -9,6 +9,9 @@ import { errorsByExercise, measured } from "../../messages/measured.ts";
 import { termsText } from "../../messages/terms.ts";
 
 const figure = (value: number, digits = 0): string => formatNumber(language.value, value, digits);
+/** In columns, where 2 stands as 2.0. */
+const tenths = (value: number): string =>
+  value.toLocaleString(language.value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const ofHundred = (share: number): string => figure(100 * share);
 
 const found = ({ clips, exact, recall }: Counted) => ({
@@ -61,8 +64,8 @@ function Angles() {
           {angles.map(({ signal, side, oblique }) => (
             <tr key={signal}>
               <th scope="row">{termsText.value.signal[signal]}</th>
-              <td>{text.degrees(figure(side, 1))}</td>
-              <td>{text.degrees(figure(oblique, 1))}</td>
+              <td>{text.degrees(tenths(side))}</td>
+              <td>{text.degrees(tenths(oblique))}</td>
             </tr>
           ))}
         </tbody>

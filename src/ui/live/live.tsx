@@ -4,7 +4,7 @@
  */
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { samples } from "../../core/catalogue.ts";
+import { exerciseNames, samples } from "../../core/catalogue.ts";
 import type { LiveSource } from "../../frames/video.ts";
 import { liveText } from "../../messages/live.ts";
 import { prepareText } from "../../messages/prepare.ts";
@@ -42,6 +42,12 @@ function inputOf(place: Place): LiveInput {
   if (place.name !== "sample") return { kind: "camera" };
   const wanted = place.rest[0];
   return { kind: "sample", exercise: samples().find((known) => known === wanted) ?? samples()[0]! };
+}
+
+/** `#/live/squat`: a lesson leads here with its exercise chosen, whether it would be recognised or not. */
+function chooseAsAddressed({ name, rest }: Place, { settings }: LiveProps["services"]): void {
+  const exercise = name === "live" ? exerciseNames().find((known) => known === rest[0]) : undefined;
+  if (exercise) settings.change({ exercise });
 }
 
 /** Follows the session with the model, from the first frame to the leaving of the screen. */
@@ -87,6 +93,7 @@ function useSession(
     let left = false;
     const ends: (() => void)[] = [];
     model.reset();
+    chooseAsAddressed(place, services);
     services.live().then(
       (control) => {
         if (left) return;
