@@ -215,6 +215,8 @@ export interface Exercise {
    * a plan has it next.
    */
   readonly onlyWhenAsked?: true;
+  /** A form of another exercise, which stands for both where room is short. */
+  readonly variantOf?: ExerciseName;
   /**
    * Daily life has such a movement, whole and alone, but hardly ever two alike: where it was not asked for, a set begins with
    * the second, and both count then (session/twice.ts).

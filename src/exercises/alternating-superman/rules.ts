@@ -34,6 +34,7 @@ function ofNearLimbs(all: Judgement, arm: Lifted | undefined, leg: Lifted | unde
 export const alternatingSuperman: Exercise = {
   name: "alternating-superman",
   onlyWhenAsked: true,
+  variantOf: "superman",
   ...crossedLift({
     start: "prone",
     rules: RULES,

@@ -153,6 +153,7 @@ export const flatLift = (start: Posture): Machine => ({
   ...COMMON,
   startPosture: start,
   onlyWhenAsked: true,
+  variantOf: "superman",
   measurable: ({ signals }) => signals.chestLift !== undefined && signals.legLift !== undefined,
   postures: [start],
   restLevels: { chestLift: PAIRS.chestLift.read, legLift: PAIRS.legLift.read },

@@ -90,7 +90,7 @@ const live: Translation<typeof english> = {
     exercise: "Übung",
     camera: "Kamera",
     auto: "Nach Bewegung",
-    anyCamera: "Kamera nach Wahl des Browsers",
+    anyCamera: "Automatisch",
     unnamedCamera: (n) => `Kamera ${n}`,
     turnCamera: "Andere Seite",
     on: "an",

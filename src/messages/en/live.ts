@@ -95,7 +95,7 @@ const live = {
     exercise: "Exercise",
     camera: "Camera",
     auto: "By movement",
-    anyCamera: "Camera of the browser's choice",
+    anyCamera: "Automatic",
     unnamedCamera: (n: number) => `Camera ${n}`,
     turnCamera: "Other side",
     on: "on",

@@ -90,7 +90,7 @@ const live: Translation<typeof english> = {
     exercise: "Ejercicio",
     camera: "Cámara",
     auto: "Según el movimiento",
-    anyCamera: "La cámara que elija el navegador",
+    anyCamera: "Automática",
     unnamedCamera: (n) => `Cámara ${n}`,
     turnCamera: "Otro lado",
     on: "sí",

@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { exerciseNames } from "../../core/catalogue.ts";
+import { exerciseNamed, exerciseNames } from "../../core/catalogue.ts";
 import { exercisesInWords } from "../../messages/exercises.ts";
 import { homeText } from "../../messages/home.ts";
 import type { ViewProps } from "../route.ts";
@@ -63,10 +63,10 @@ function useToday(past: Past): Known {
   return known;
 }
 
-/** What the coach knows, as a sentence begins; a space until that has arrived. */
+/** What the coach knows, each with its variants in one, as a sentence begins; a space until that has arrived. */
 function allExercises(known: boolean): string {
   if (!known) return "\u00a0";
-  const words = exercisesInWords(exerciseNames());
+  const words = exercisesInWords(exerciseNames().filter((name) => !exerciseNamed(name).variantOf));
   return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 

@@ -82,7 +82,7 @@ export function SpokenCaption({ caption, voiceOn, shown, keepsPlace = false }: C
   if (spoken?.text === shown && !keepsPlace) return null;
   const live = !voiceOn && spoken?.text !== shown;
   return (
-    <p class="caption">
+    <p class="caption" data-silent={!spoken?.text}>
       <Icon name={spoken && !spoken.aloud ? "voiceOff" : "voice"} />
       <span class="unseen-text">{liveText.value.captions}: </span>
       <span class="caption-text" aria-live={live ? "polite" : "off"} data-caption="">

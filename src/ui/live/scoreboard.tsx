@@ -70,11 +70,13 @@ export function Scoreboard({ model, lead }: ScoreboardProps) {
   const noReps = model.noReps.value;
   const exercise = place?.exercise ?? model.exercise.value;
   const ahead = lead?.ahead.value;
+  // Whoever is ready stands or lies as asked.
+  const inPlace = model.coachStatus.value === "armed";
   return (
     <section class="score" aria-label={text.reps}>
       <StateSign model={model} />
       <h2 class="score-exercise" data-known={exercise !== undefined}>
-        {exercise ? exercisesTitle(exercise) : text.anyExercise}
+        {exercise ? exercisesTitle(exercise) : inPlace ? "" : text.anyExercise}
       </h2>
       <div class="score-box" data-holding={model.holding.value}>
         <RepNumber model={model} reps={reps} />
