@@ -75,8 +75,8 @@ export function Scoreboard({ model, lead }: ScoreboardProps) {
   return (
     <section class="score" aria-label={text.reps}>
       <StateSign model={model} />
-      <h2 class="score-exercise" data-known={exercise !== undefined}>
-        {exercise ? exercisesTitle(exercise) : inPlace ? "" : text.anyExercise}
+      <h2 class="score-exercise" data-known={exercise !== undefined} data-done={inPlace}>
+        {exercise ? exercisesTitle(exercise) : text.anyExercise}
       </h2>
       <div class="score-box" data-holding={model.holding.value}>
         <RepNumber model={model} reps={reps} />
