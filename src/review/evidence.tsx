@@ -1,6 +1,7 @@
 /** What happened, in words and rep by rep; each fault leads to its frame. */
 import { exerciseNamed } from "../core/catalogue.ts";
 import { wordsOf } from "../core/coaching/phrases.ts";
+import { nextOf } from "../core/coaching/summary.ts";
 import { isClean } from "../core/coaching/verdict.ts";
 import type { Fault, Rep } from "../core/events.ts";
 import { type ExerciseName, type FaultKind, isSignal, type Signal } from "../core/quantity.ts";
@@ -50,7 +51,12 @@ export function Evidence({ model, recording }: Props) {
 function Story({ reps, finished }: { readonly reps: readonly Rep[]; readonly finished: boolean }) {
   const story = tellSet(reps);
   if (!story) return null;
-  return <p class="story">{tellInWords(story, finished)}</p>;
+  const next = finished ? nextOf(story.facts, coachPhrases().value) : "";
+  return (
+    <p class="story">
+      {tellInWords(story, false)} {next !== "" && <strong>{next}</strong>}
+    </p>
+  );
 }
 
 export const Felt = ({ words }: { readonly words: string }) =>
