@@ -95,6 +95,17 @@ export const PRONE: Places & { readonly nose: At } = {
   nose: [340, 306],
 };
 
+/** `PRONE` after the change, turned clockwise by so many degrees about the hips. */
+export function lying(over: Partial<typeof PRONE> = {}, turn = 0): typeof PRONE {
+  const [c, s] = [Math.cos(radians(turn)), Math.sin(radians(turn))];
+  return Object.fromEntries(
+    Object.entries({ ...PRONE, ...over }).map(([name, [x, y]]) => {
+      const [dx, dy] = [x - 200, y - 300];
+      return [name, [200 + c * dx - s * dy, 300 + s * dx + c * dy]];
+    }),
+  ) as unknown as typeof PRONE;
+}
+
 export type Spaces = Readonly<Partial<Record<PairedLandmark, Vec3>>>;
 /** Canonical points (x forward, y up; pixels) and metres; what is not named lies at the origin. */
 export function side(points: Places, world: Spaces = {}): CanonicalSide {

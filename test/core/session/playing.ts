@@ -12,15 +12,17 @@ import {
 import type { CoachStatus } from "../../../src/core/view.ts";
 import { counts, rep } from "./reps.ts";
 
-export const plan: Plan = {
+/** Two sets of good mornings and one of supermans. */
+export const twoThings = (goodMornings: number, restSeconds: number, supermans: number): Plan => ({
   id: "p",
   name: "Two things",
   daysPerWeek: 2,
   items: [
-    { exercise: "good-morning", sets: 2, reps: 4, holdSeconds: 2, restSeconds: 45 },
-    { exercise: "superman", sets: 1, reps: 3, holdSeconds: 3, restSeconds: 25 },
+    { exercise: "good-morning", sets: 2, reps: goodMornings, holdSeconds: 2, restSeconds },
+    { exercise: "superman", sets: 1, reps: supermans, holdSeconds: 3, restSeconds: 25 },
   ],
-};
+});
+export const plan = twoThings(4, 45, 3);
 export const fresh = createWorkout(plan);
 
 export function play(from: WorkoutState, ...inputs: readonly WorkoutInput[]) {
@@ -31,21 +33,32 @@ export function play(from: WorkoutState, ...inputs: readonly WorkoutInput[]) {
     state = next;
     effects.push(...caused);
   }
-  const of = <T extends WorkoutEffect["type"]>(type: T) =>
-    effects.filter((effect): effect is Extract<WorkoutEffect, { type: T }> => effect.type === type);
   return {
     state,
+    effects,
     stage: state.stage,
-    said: of("say").map(({ saying }) => saying),
-    kinds: of("say").map(({ saying }) => saying.kind),
-    commands: of("command").map(({ command }) => command),
-    stages: of("stage").map(({ stage }) => stage.name),
+    said: sayings(effects),
+    kinds: kinds(effects),
+    commands: commandsIn(effects),
+    stages: of(effects, "stage").map(({ stage }) => stage.name),
   };
 }
+
+const of = <T extends WorkoutEffect["type"]>(effects: readonly WorkoutEffect[], type: T) =>
+  effects.filter((effect): effect is Extract<WorkoutEffect, { type: T }> => effect.type === type);
+export const sayings = (effects: readonly WorkoutEffect[]) => of(effects, "say").map(({ saying }) => saying);
+export const kinds = (effects: readonly WorkoutEffect[]) => sayings(effects).map(({ kind }) => kind);
+export const commandsIn = (effects: readonly WorkoutEffect[]) =>
+  of(effects, "command").map(({ command }) => command);
+
 export const order = (at: number, what: WorkoutOrder): WorkoutInput => ({ type: "order", at, order: what });
 export const tick = (at: number): WorkoutInput => ({ type: "tick", at });
+/** Every second, both included. */
+export const ticks = (from: number, to: number): WorkoutInput[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => tick(from + index));
 export const pause = (at: number, by: "user" | "gesture" = "user") => order(at, { type: "pause", by });
 export const resume = (at: number, by: "user" | "gesture" = "user") => order(at, { type: "resume", by });
+/** Reps every 5 s, the first one counted at `from`. */
 export const reps = (from: number, exercise: string, many: number): WorkoutInput[] =>
   Array.from({ length: many }, (_, i) => counts(from + 5 * i, exercise));
 export const heard = (at: number, status: CoachStatus, ...events: readonly CoachEvent[]): WorkoutInput => ({

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { beginWorkout } from "../../../src/core/session/conduct.ts";
 import { createWorkout, openSet, repsDone, type WorkoutInput } from "../../../src/core/session/workout.ts";
-import { commandsIn, kinds, order, plan, play, reps, sayings, tick, ticks } from "./planned.ts";
+import { commandsIn, kinds, order, play, reps, sayings, tick, ticks, twoThings } from "./playing.ts";
 import { counts, seen } from "./reps.ts";
+
+const plan = twoThings(3, 40, 2);
+const fresh = createWorkout(plan);
 
 describe("a workout that runs itself", () => {
   test("starts by asking for the first set, any exercise recognised", () => {
@@ -21,13 +24,14 @@ describe("a workout that runs itself", () => {
   });
 
   test("runs two exercises from the first rep to the summary with hands off", () => {
-    const { state, said } = play([
+    const { state, said } = play(
+      fresh,
       ...reps(10, "good-morning", 3),
       ...ticks(21, 60),
       ...reps(70, "good-morning", 3),
       ...ticks(81, 120),
       ...reps(130, "superman", 2),
-    ]);
+    );
     expect(state.stage).toEqual({ name: "done", how: "completed" });
     expect(state.sets.map((set) => [set.planned.exercise, set.reps.length, set.endedBy])).toEqual([
       ["good-morning", 3, "target"],
@@ -41,7 +45,12 @@ describe("a workout that runs itself", () => {
   });
 
   test("asks for the superman's reps and hold when its set comes next", () => {
-    const { commands } = play([...reps(10, "good-morning", 3), tick(61), ...reps(70, "good-morning", 3)]);
+    const { commands } = play(
+      fresh,
+      ...reps(10, "good-morning", 3),
+      tick(61),
+      ...reps(70, "good-morning", 3),
+    );
     expect(commands.slice(-2)).toEqual([
       { type: "set-target", reps: 2 },
       { type: "set-hold", seconds: 3 },
@@ -49,7 +58,7 @@ describe("a workout that runs itself", () => {
   });
 
   test("reps right after the target are practice: kept, in no set, and the coach's count stays at none", () => {
-    const { state, effects, commands } = play(reps(10, "good-morning", 6));
+    const { state, effects, commands } = play(fresh, ...reps(10, "good-morning", 6));
     expect(state.sets.map((set) => set.reps.length)).toEqual([3]);
     expect(state.offPlan).toHaveLength(3);
     expect(state.stage).toEqual({ name: "resting", ends: 60 });
@@ -60,17 +69,17 @@ describe("a workout that runs itself", () => {
 });
 
 describe("rest", () => {
-  const rested = play(reps(10, "good-morning", 3)).state;
+  const rested = play(fresh, ...reps(10, "good-morning", 3)).state;
 
   test("one bend for the bottle is no rep of the next set", () => {
-    const { state, effects } = play([counts(40, "good-morning"), tick(60), tick(61)], rested);
+    const { state, effects } = play(rested, counts(40, "good-morning"), tick(60), tick(61));
     expect(repsDone(state)).toBe(3);
     expect(state.offPlan).toHaveLength(1);
     expect(commandsIn(effects)).toContainEqual({ type: "set-reps", reps: 0 });
   });
 
   test("two reps in a row start the next set early and both count", () => {
-    const { state, said, commands } = play([counts(40, "good-morning"), counts(45, "good-morning")], rested);
+    const { state, said, commands } = play(rested, counts(40, "good-morning"), counts(45, "good-morning"));
     expect(state.stage.name).toBe("working");
     expect(openSet(state)?.reps).toHaveLength(2);
     expect(said.at(-1)).toEqual({ kind: "begun", planned: openSet(state)?.planned, reps: 2 });
@@ -78,7 +87,7 @@ describe("rest", () => {
   });
 
   test("a bend long after another one is the first of its own, for the coach too", () => {
-    const { state, commands } = play([counts(32, "good-morning"), counts(55, "good-morning")], rested);
+    const { state, commands } = play(rested, counts(32, "good-morning"), counts(55, "good-morning"));
     expect(state.provisional).toHaveLength(1);
     expect(state.offPlan).toHaveLength(1);
     expect(commands.at(-1)).toEqual({ type: "set-reps", reps: 1 });
@@ -86,47 +95,51 @@ describe("rest", () => {
 
   test("goes on over a pause with what was left of it", () => {
     const { state } = play(
-      [order(32, { type: "pause", by: "gesture" }), tick(300), order(301, { type: "resume", by: "gesture" })],
       rested,
+      order(32, { type: "pause", by: "gesture" }),
+      tick(300),
+      order(301, { type: "resume", by: "gesture" }),
     );
     expect(state.stage).toEqual({ name: "resting", ends: 301 + 28 });
   });
 
   test("is over when the laptop slept through it, with one call and not five", () => {
-    const { state, effects } = play([tick(4000)], rested);
+    const { state, effects } = play(rested, tick(4000));
     expect(state.stage.name).toBe("waiting");
     expect(kinds(effects)).toEqual(["set-ahead"]);
   });
 
   test("can be skipped", () => {
-    expect(play([order(25, { type: "skip" })], rested).state.stage.name).toBe("waiting");
+    expect(play(rested, order(25, { type: "skip" })).state.stage.name).toBe("waiting");
   });
 
   test("goes on while the camera is gone", () => {
-    const { state } = play([order(30, { type: "camera-lost" }), ...ticks(31, 61)], rested);
+    const { state } = play(rested, order(30, { type: "camera-lost" }), ...ticks(31, 61));
     expect(state.stage.name).toBe("waiting");
     expect(state.sets).toHaveLength(1);
   });
 });
 
 describe("leaving and coming back", () => {
-  const working = play([...reps(10, "good-morning", 2)]).state;
+  const working = play(fresh, ...reps(10, "good-morning", 2)).state;
 
   test("walking off pauses the set, coming back goes on at the same rep", () => {
-    const away = play([seen(16, "searching"), seen(18, "searching"), seen(22, "searching")], working);
+    const away = play(working, seen(16, "searching"), seen(18, "searching"), seen(22, "searching"));
     expect(away.state.stage).toMatchObject({ name: "paused", reason: "lost", since: 16 });
     expect(away.said).toEqual([{ kind: "paused", reason: "lost", reps: 2, target: 3 }]);
-    const back = play([seen(200, "setup"), seen(204, "armed", "good-morning")], away.state);
+    const back = play(away.state, seen(200, "setup"), seen(204, "armed", "good-morning"));
     expect(back.state.stage.name).toBe("working");
     expect(back.commands).toContainEqual({ type: "set-reps", reps: 2 });
     expect(back.said).toEqual([{ kind: "resumed", reps: 2, target: 3 }]);
-    expect(play([counts(210, "good-morning")], back.state).state.sets[0]?.endedBy).toBe("target");
+    expect(play(back.state, counts(210, "good-morning")).state.sets[0]?.endedBy).toBe("target");
   });
 
   test("a second out of the posture is not even mentioned", () => {
     const { state, said } = play(
-      [seen(16, "setup"), seen(17, "setup"), seen(17.2, "armed", "good-morning")],
       working,
+      seen(16, "setup"),
+      seen(17, "setup"),
+      seen(17.2, "armed", "good-morning"),
     );
     expect(state.stage.name).toBe("working");
     expect(said).toEqual([]);
@@ -134,8 +147,11 @@ describe("leaving and coming back", () => {
 
   test("half a minute out of the posture, in sight, ends the set with the reps that were done", () => {
     const { state, said } = play(
-      [seen(16, "resting"), seen(18, "resting"), seen(30, "resting"), seen(47, "resting")],
       working,
+      seen(16, "resting"),
+      seen(18, "resting"),
+      seen(30, "resting"),
+      seen(47, "resting"),
     );
     expect(state.sets[0]).toMatchObject({ endedBy: "left", endedAt: 16 });
     expect(state.stage).toEqual({ name: "resting", ends: 56 });
@@ -144,12 +160,14 @@ describe("leaving and coming back", () => {
 
   test("a pause by the user stays until the user ends it", () => {
     const paused = play(
-      [order(16, { type: "pause", by: "user" }), seen(30, "armed", "good-morning"), tick(400)],
       working,
+      order(16, { type: "pause", by: "user" }),
+      seen(30, "armed", "good-morning"),
+      tick(400),
     );
     expect(paused.state.stage).toMatchObject({ name: "paused", reason: "user" });
     expect(paused.commands).toEqual([{ type: "pause", reason: "user" }]);
-    const back = play([order(401, { type: "resume", by: "user" })], paused.state);
+    const back = play(paused.state, order(401, { type: "resume", by: "user" }));
     expect(back.state.stage.name).toBe("working");
     expect(back.commands).toEqual([
       { type: "resume", reason: "user" },
@@ -162,14 +180,14 @@ describe("leaving and coming back", () => {
       ...seen(16, "paused"),
       events: [{ type: "paused", t: 16, reason: "user" }],
     } as WorkoutInput;
-    const paused = play([pausing], working);
+    const paused = play(working, pausing);
     expect(paused.state.stage).toMatchObject({ name: "paused", reason: "user", from: "working" });
     expect(paused.commands).toEqual([]);
     const resuming = {
       ...seen(40, "armed", "good-morning"),
       events: [{ type: "resumed", t: 40, reason: "user" }],
     } as WorkoutInput;
-    expect(play([resuming], paused.state).state.stage.name).toBe("working");
+    expect(play(paused.state, resuming).state.stage.name).toBe("working");
   });
 
   test("the live screen's own end-set button ends the set of the workout", () => {
@@ -183,19 +201,19 @@ describe("leaving and coming back", () => {
       text: "",
     };
     const ended = { ...seen(16, "armed", "good-morning"), events: [summary] } as WorkoutInput;
-    expect(play([ended], working).state.sets[0]).toMatchObject({ endedBy: "user" });
+    expect(play(working, ended).state.sets[0]).toMatchObject({ endedBy: "user" });
     const left = { ...seen(16, "resting"), events: [summary] } as WorkoutInput;
-    expect(play([left], working).state.sets[0]?.endedBy).toBeUndefined();
+    expect(play(working, left).state.sets[0]?.endedBy).toBeUndefined();
   });
 
   test("a closed lid is a pause, and a rep after it still counts", () => {
-    const slept = play([tick(900)], working);
+    const slept = play(working, tick(900));
     expect(slept.state.stage).toMatchObject({ name: "paused", reason: "gap" });
-    expect(play([counts(920, "good-morning")], slept.state).state.sets[0]?.reps).toHaveLength(3);
+    expect(play(slept.state, counts(920, "good-morning")).state.sets[0]?.reps).toHaveLength(3);
   });
 
   test("a clock that jumps back loses nothing", () => {
-    const { state } = play([{ ...counts(15, "good-morning"), at: -3600 }], working);
+    const { state } = play(working, { ...counts(15, "good-morning"), at: -3600 });
     expect(state.sets[0]?.reps).toHaveLength(3);
     expect(state.clock).toBe(15);
   });

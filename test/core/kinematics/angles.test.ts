@@ -1,0 +1,73 @@
+/** What the outline adds to the angles, and how sure they are. */
+import { describe, expect, it } from "vitest";
+import { LYING, type Shape } from "../lifter/figure.ts";
+import { at, names, run, standing, unlined, withPose } from "./measuring.ts";
+
+describe("the outline", () => {
+  const rest = run(standing(2)).state;
+  const down: Partial<Shape> = { trunk: 60, thigh: -13, spine: 30 };
+
+  it("is needed for the spine, and its correction lasts 0.4 s for frames whose mask was not read", () => {
+    const seen = run([at(2, down)], rest);
+    expect(names(seen.last)).toContain("spineFlexion");
+    const later = (t: number) => run([unlined(at(t, down))], seen.state).last!;
+    expect(names(later(2.39))).toContain("spineFlexion");
+    expect(names(later(2.41))).not.toContain("spineFlexion");
+    expect(names(later(2))).toContain("spineFlexion");
+    // What is known of later says nothing of earlier.
+    expect(names(later(1.9))).not.toContain("spineFlexion");
+    expect(names(run([unlined(at(2, down))], rest).last)).toContain("spineFlexion");
+    // The same frame with what the outline added just before is the same angle.
+    for (const signal of ["trunkInclination", "hipFlexion", "spineFlexion"] as const)
+      expect(later(2.1).raw[signal]).toBeCloseTo(seen.last!.raw[signal]!, 6);
+    const never = run([unlined(at(0, down))]);
+    expect(names(never.last)).not.toContain("spineFlexion");
+  });
+
+  it("of a stander corrects nothing of who lies", () => {
+    const { last } = run([unlined(at(2.05, {}, LYING))], rest);
+    expect(last!.posture).toBe("prone");
+    expect(run([unlined(at(2.05, {}, LYING))]).last!.raw.legLift).toBeCloseTo(last!.raw.legLift!, 6);
+  });
+
+  it("that is in doubt or half missing makes angles less sure; the doubt is remembered", () => {
+    const doubtful = (doubt: number, t = 2) =>
+      withPose(at(t, down), (pose) => ({ ...pose, silhouette: { ...pose.silhouette!, doubt } }));
+    const [sure, unsure] = [0, 0.3].map((doubt) => run([doubtful(doubt)], rest));
+    expect(unsure!.last!.deviation.spineFlexion!).toBeGreaterThan(sure!.last!.deviation.spineFlexion!);
+    expect([sure!.state.doubt, unsure!.state.doubt]).toEqual([0, 0.3]);
+    expect(run([unlined(at(2.1, down))], unsure!.state).state.doubt).toBe(0.3);
+    const gappy = withPose(at(2, down), (pose) => {
+      const trunk = pose.silhouette!.right.trunk!;
+      const left = trunk.left.map((ray, i) => (i % 3 === 1 ? null : ray));
+      const right = { ...pose.silhouette!.right, trunk: { ...trunk, left } };
+      return { ...pose, silhouette: { ...pose.silhouette!, right } };
+    });
+    const { state } = run([gappy], rest);
+    expect(state.correction!.share).toBeCloseTo(22 / 33, 6);
+    // A frame without a mask of its own is as unsure as the mask that it goes by.
+    const held = run([unlined(at(2.1, down))], state).last!;
+    const whole = run([unlined(at(2.1, down))], run([at(2, down)], rest).state).last!;
+    expect(held.deviation.spineFlexion).not.toBeCloseTo(whole.deviation.spineFlexion!, 3);
+  });
+});
+
+describe("the error of an angle", () => {
+  it("is larger against an average neutral than against one's own", () => {
+    const hinge = { trunk: 60, thigh: -13 };
+    const own = run([at(2, hinge)], run(standing(2)).state).last!;
+    const typical = run([at(2, hinge)]).last!;
+    expect([own.calibrated, typical.calibrated]).toEqual([true, false]);
+    expect(typical.deviation.spineFlexion!).toBeGreaterThan(own.deviation.spineFlexion!);
+  });
+
+  it("grows with the camera's azimuth", () => {
+    const { state } = run(standing(2));
+    const from = (value: number) =>
+      run([at(2, { trunk: 60, thigh: -13 })], {
+        ...state,
+        azimuth: { standing: { value, t: 2, watched: 4 } },
+      }).last!.deviation.spineFlexion!;
+    expect(from(45)).toBeGreaterThan(from(0));
+  });
+});
