@@ -127,9 +127,13 @@ describe("a shoulder press", () => {
 describe("elbows at the top", () => {
   /** The bend from which a press is partial; of somebody whose presses are straighter by far, so that only reading counts. */
   const limit = (done: Done): number => {
-    for (let elbow = 20; elbow < 90; elbow += 0.2)
-      if (judged({ ...done, elbow }, { elbowFlexion: 0 })?.reason === "partial") return elbow;
-    return 90;
+    let [whole, partial] = [20, 90];
+    while (partial - whole > 0.1) {
+      const elbow = (whole + partial) / 2;
+      if (judged({ ...done, elbow }, { elbowFlexion: 0 })?.reason === "partial") partial = elbow;
+      else whole = elbow;
+    }
+    return partial;
   };
 
   it("are not straight beyond 35 degrees, from the front, where they are read as they are", () => {
