@@ -1,7 +1,7 @@
 /** How far the hands of a press are on their way, which part of it that is, and what is shown of it. */
 import { describe, expect, it } from "vitest";
 import { createCoach } from "../../src/core/coach.ts";
-import { type RepContext } from "../../src/core/exercise.ts";
+import type { RepContext } from "../../src/core/exercise.ts";
 import { shoulderPress } from "../../src/exercises/shoulder-press/rules.ts";
 import { measurement, standingUp } from "../core/measured.ts";
 import { carrying } from "./pressing.ts";

@@ -1,10 +1,10 @@
 /** The shoulder press's rules, one by one, on movements put together frame by frame. */
 import { describe, expect, it } from "vitest";
 import { createCoach } from "../../src/core/coach.ts";
-import { type RepContext } from "../../src/core/exercise.ts";
-import { type Measurement } from "../../src/core/kinematics/measurement.ts";
-import { type Signals } from "../../src/core/quantity.ts";
-import { type Movement } from "../../src/core/reps/cycle.ts";
+import type { RepContext } from "../../src/core/exercise.ts";
+import type { Measurement } from "../../src/core/kinematics/measurement.ts";
+import type { Signals } from "../../src/core/quantity.ts";
+import type { Movement } from "../../src/core/reps/cycle.ts";
 import { shoulderPress } from "../../src/exercises/shoulder-press/rules.ts";
 import { wayAt } from "../core/lifter/film.ts";
 import { carrying, seen } from "./pressing.ts";
