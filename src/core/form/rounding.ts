@@ -165,8 +165,11 @@ function verdictOn(
   return tally.verdict(present.measured);
 }
 
+/** Where the whole of the back makes rounding less likely than this, its most was one pose misread, or a few pictures. */
+const RULED_OUT = 0.1;
+
 export interface BackVerdicts {
-  /** Whichever shows rounding more surely: who rounds at the very bottom only shows it at their most alone. */
+  /** Whichever shows rounding more surely: who rounds at the very bottom shows it at their most, and by little overall. */
   readonly rounding: Verdict;
   readonly overall: Verdict;
 }
@@ -175,5 +178,6 @@ export interface BackVerdicts {
 export function judgeBack(earlier: readonly BackReading[], now: BackReading): BackVerdicts {
   const atMost = verdictOn((r) => r.most, AT_MOST, earlier, now);
   const overall = verdictOn((r) => r.level, OVERALL, earlier, now);
-  return { rounding: atMost.rounded > overall.rounded ? atMost : overall, overall };
+  const surer = atMost.rounded > overall.rounded ? atMost : overall;
+  return { rounding: overall.rounded < RULED_OUT ? overall : surer, overall };
 }

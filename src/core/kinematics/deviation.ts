@@ -59,8 +59,8 @@ export function deviationOf(weights: readonly number[], evidence: ErrorEvidence)
  * is not listed has no truth on film.
  */
 const ON_FILM: Readonly<Record<"standing" | "prone", Partial<Record<Signal, number>>>> = {
-  standing: { trunkInclination: 0.97, hipFlexion: 0.83, kneeFlexion: 0.68, spineFlexion: 0.65 },
-  prone: { armLift: 0.54, chestLift: 0.55, legLift: 0.63, kneeFlexion: 0.77 },
+  standing: { trunkInclination: 0.97, hipFlexion: 0.83, kneeFlexion: 0.7, spineFlexion: 0.65 },
+  prone: { armLift: 0.52, chestLift: 0.55, legLift: 0.63, kneeFlexion: 0.77 },
 };
 
 /**

@@ -23,11 +23,22 @@ describe("a back in its set", () => {
   });
 
   it("that rounds at the very bottom only, which hardly moves the whole, is found by its most", () => {
-    const late = { most: 31, level: 10, deviation: 12 };
+    const late = { most: 31, level: 13, deviation: 12 };
     const { rounding, overall } = judgeBack([read(5), read(7), read(6)], late);
     expect(rounding.rounded).toBeGreaterThan(0.95);
     expect(rounding.value).toBeGreaterThan(30);
-    expect(overall.rounded).toBeLessThan(0.2);
+    expect(overall.rounded).toBeLessThan(0.6);
+  });
+
+  it("whose most alone is high, as of a few pictures that were misread, accuses nobody: the whole of it says otherwise", () => {
+    // Read so by the lite model at 30 degrees off side-on, of a back that was flat in all three.
+    const flat = [
+      { most: 7, level: 5, deviation: 16.8 },
+      { most: 7.4, level: 5.7, deviation: 18.4 },
+    ];
+    const { rounding, overall } = judgeBack(flat, { most: 27.5, level: 6.2, deviation: 21.5 });
+    expect(rounding).toEqual(overall);
+    expect(rounding.rounded).toBeLessThan(0.1);
   });
 
   it("that is misread in one pose at the bottom, in each rep, accuses nobody", () => {
@@ -195,7 +206,7 @@ describe("the likelihood of a rounded back", () => {
       OVERALL,
     );
     for (const [verdict, expected] of [
-      [rounding, atMost.rounded > whole.rounded ? atMost : whole],
+      [rounding, whole.rounded >= 0.1 && atMost.rounded > whole.rounded ? atMost : whole],
       [overall, whole],
     ] as const) {
       expect(Math.abs(verdict.value - expected.value)).toBeLessThan(1);
