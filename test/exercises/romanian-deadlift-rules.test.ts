@@ -126,6 +126,24 @@ describe("a bend that is a Romanian deadlift", () => {
     expect(isOne({ over: (m) => hanging(m, 1.1, -0.66) })).toBe(false);
   });
 
+  it("is evident, where nobody asked for it, with hands under the shoulders or drawn to the legs, not ahead", () => {
+    // At the height of the knees.
+    const evident = (behind: number) => {
+      const over = (m: Measurement): Partial<Measurement> => {
+        const body = hanging(m, 1.1, behind);
+        const carriage = body.carriage!;
+        return {
+          ...body,
+          carriage: { ...carriage, nearHeights: { ...carriage.nearHeights, hand: -0.1, knee: -0.1 } },
+        };
+      };
+      return romanianDeadlift.provenByTwo!.evident(moved({ over }), CONTEXT);
+    };
+    expect(evident(0.5)).toBe(true);
+    expect(evident(-0.1)).toBe(true);
+    expect(evident(-0.2)).toBe(false);
+  });
+
   it("is asked where the hands are in the deep part: 0.6 of the way, and 0.85 for the floor", () => {
     const slow: readonly Change[] = [
       { seconds: STOOD },

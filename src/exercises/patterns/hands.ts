@@ -22,6 +22,13 @@ function heightOf({ carriage: { near }, signals }: Measurement): number {
   return near.up * Math.cos(lean) - near.front * Math.sin(lean);
 }
 
+/** And ahead of it; nothing where the trunk was not seen. */
+function aheadIn({ carriage: { near }, signals: { trunkInclination } }: Measurement): number | undefined {
+  if (trunkInclination === undefined) return undefined;
+  const lean = radians(trunkInclination);
+  return near.up * Math.sin(lean) + near.front * Math.cos(lean);
+}
+
 /** Over the frames that show the near hand, where half of them do. */
 function middle(frames: readonly Measurement[], of: (m: Measurement) => number): number | undefined {
   const seen = frames.filter(({ carriage }) => carriage.near.visibility >= SURE);
@@ -43,6 +50,17 @@ export const overAnkle = (frames: readonly Measurement[]): number | undefined =>
 /** Of the near hand over its knee. */
 export const overKnee = (frames: readonly Measurement[]): number | undefined =>
   middle(frames, ({ carriage: { nearHeights: at } }) => at.hand - at.knee);
+
+/**
+ * Of the near hand ahead of its shoulder. What hangs is under it, what is drawn to the legs behind it: in clips 0.06 at most with
+ * a bar far from the legs, of who reaches for what lies on the floor 0.15 and more.
+ */
+export const aheadOfShoulder = (frames: readonly Measurement[]): number | undefined =>
+  middle(
+    frames.filter((m) => aheadIn(m) !== undefined),
+    (m) => aheadIn(m)!,
+  );
+export const REACHES = 0.12;
 
 /**
  * The middle between the hands ahead of the middle of the ankles, legs: seen obliquely one errs as the other, opposed. The

@@ -10,6 +10,7 @@ import type { RepContext, Stance } from "../../core/exercise.ts";
 import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { type Degrees, median, radians, type Seconds } from "../../core/quantity.ts";
 import type { CycleRules, Movement } from "../../core/reps/cycle.ts";
+import { aheadOfShoulder, REACHES } from "./hands.ts";
 import { FRONTAL } from "./stance.ts";
 
 export type OffTheFloor = "rest" | "raising" | "hold" | "lowering";
@@ -107,18 +108,11 @@ export function isOffTheFloor(
  * A bar lies a plate's radius over the floor. Who grips it stays higher than who picks something up, bends the knees as much as
  * the hips, and has the arms straight down or drawn back to the shins; hands that fetch things go lower, or reach out on straighter
  * legs. Clips of deadlifts read 0.95 to 1.11 trunks down and generated ones to 1.27, who gathers things between the feet 1.34 and
- * more; knees of 75 and more against 59 of who picks up toys; hands at most 0.1 ahead of the shoulders, toys 0.06 to 0.6.
+ * more; knees of 75 and more against 59 of who picks up toys.
  */
-const GRIP = { lowest: 1.3, overFloor: 0.1, knees: 60, trunk: 83, ahead: 0.12 } as const;
+const GRIP = { lowest: 1.3, overFloor: 0.1, knees: 60, trunk: 83 } as const;
 /** Along the trunk; hands that carry something are higher. */
 const STRAIGHT_HANG = -0.75;
-
-/** Of the near hand ahead of its shoulder, as the room has it. */
-function handAhead({ carriage: { near }, signals: { trunkInclination } }: Measurement): number | undefined {
-  if (trunkInclination === undefined || near.visibility < SEEN) return undefined;
-  const lean = radians(trunkInclination);
-  return near.up * Math.sin(lean) + near.front * Math.cos(lean);
-}
 
 /** Whether the crouch is one over a bar, as far as that can be told; what is not seen is no evidence. */
 export function isGrip(crouch: readonly Measurement[], stance: Stance): boolean {
@@ -126,7 +120,7 @@ export function isGrip(crouch: readonly Measurement[], stance: Stance): boolean 
     median(crouch.flatMap((m) => read(m) ?? []));
   const knees = of(({ signals }) => signals.kneeFlexion);
   const trunk = of(({ signals }) => signals.trunkInclination);
-  const ahead = of(handAhead);
+  const ahead = aheadOfShoulder(crouch);
   const floor = handOverFloor(crouch, stance);
   return (
     knees !== undefined &&
@@ -137,7 +131,7 @@ export function isGrip(crouch: readonly Measurement[], stance: Stance): boolean 
     floor > GRIP.overFloor &&
     knees > GRIP.knees &&
     trunk < GRIP.trunk &&
-    ahead < GRIP.ahead
+    ahead < REACHES
   );
 }
 

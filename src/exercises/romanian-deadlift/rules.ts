@@ -13,7 +13,15 @@ import { fallEnds, inOrder, type Reading, riseEnds } from "../../core/reps/minim
 import { levelBefore, meanConfidence, seriesOf, sustained } from "../../core/reps/series.ts";
 import { furthestBend, roundness, seenBack } from "../patterns/back.ts";
 import { downAndUp, shownFall } from "../patterns/down-and-up.ts";
-import { handsAhead, hangsIn, hungBefore, overAnkle, overKnee } from "../patterns/hands.ts";
+import {
+  aheadOfShoulder,
+  handsAhead,
+  hangsIn,
+  hungBefore,
+  overAnkle,
+  overKnee,
+  REACHES,
+} from "../patterns/hands.ts";
 import { hingeMeter } from "../patterns/hinge-meter.ts";
 import { hip, leftBent, notLockedOut } from "../patterns/lockout.ts";
 import { FRONTAL, showsLockout, standsOnBoth, staysInPlace } from "../patterns/stance.ts";
@@ -110,8 +118,8 @@ function attempt(movement: Movement<Measurement>): Attempt | undefined {
 
 /**
  * Where nobody asked for it. The hands come to the knees, in clips within 0.22 trunks over them, those of who bows with hands
- * on the thighs stay at 0.29 and more; but not near the floor; the trunk goes lower than people bow, and the knees give way, as
- * those of who touches the toes do not.
+ * on the thighs stay at 0.29 and more; but not near the floor, and not ahead of the shoulders; the trunk goes lower than people
+ * bow, and the knees give way, as those of who touches the toes do not.
  */
 const BELOW_BOWS: Degrees = 62;
 const AT_KNEES = 0.25;
@@ -121,10 +129,12 @@ function isEvident({ during }: Movement<Measurement>): boolean {
   const trunk = sustained(seriesOf(during, inclination), SUSTAINED)?.value ?? 0;
   const knee = sustained(seriesOf(during, "kneeFlexion"), SUSTAINED)?.value ?? 0;
   const deepest = during.filter((m) => (inclination(m) ?? 0) > DEEPEST_SHARE * trunk);
-  const [knees, floor] = [overKnee(deepest), overAnkle(deepest)];
+  const [knees, floor, ahead] = [overKnee(deepest), overAnkle(deepest), aheadOfShoulder(deepest)];
   return (
     knees !== undefined &&
     floor !== undefined &&
+    ahead !== undefined &&
+    ahead < REACHES &&
     knees < AT_KNEES &&
     floor > NEAR_FLOOR &&
     trunk > BELOW_BOWS &&
