@@ -93,12 +93,19 @@ function claimed(state: CoachState, claim: Claim, m: Measurement, events: CoachE
 type Span = Pick<JudgedMovement, "start" | "end">;
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/**
+ * Whether what is under way may be the same movement: a lift from the floor, which stands first, is not under way by that, and
+ * leaves where a bow comes back.
+ */
+const isPartOf = ({ peakEnd }: JudgedMovement, its: Rival["cycle"]): boolean =>
+  isUnderWay(its) && its.out![0]!.t < peakEnd;
+
 /** What failed is told once all that might have claimed it are back, and none has. */
 function settled(state: CoachState, m: Measurement, events: CoachEvent[]): CoachState {
   const { failed, following, rivals, cycle: own } = state;
   if (!failed || following === undefined) return state;
   const all = [{ exercise: exerciseNamed(following), cycle: own, rest: state.context.rest }, ...rivals];
-  if (all.some(({ cycle: { out } }) => out !== undefined && out[0]!.t < failed.judged.end)) return state;
+  if (all.some(({ cycle: its }) => isPartOf(failed.judged, its))) return state;
   return tellFailed(state, m, events);
 }
 

@@ -60,17 +60,21 @@ describe("what failed", () => {
       return { told: noReps(events), failed: after.failed, rivals: after.rivals.length, after };
     });
 
-  it("waits for whoever was under way before it was over, and for nobody else", () => {
-    expect(step({ rivals: [rival(dip, 9.5)] })).toMatchObject({ told: [], failed: { exercise: "toy-bow" } });
-    expect(step({ rivals: [rival(dip, 10)] })).toMatchObject({ told: ["toy-bow"], failed: undefined });
+  it("waits for whoever was under way before it went back, and for nobody else", () => {
+    expect(step({ rivals: [rival(dip, 8.4)] })).toMatchObject({ told: [], failed: { exercise: "toy-bow" } });
+    expect(step({ rivals: [rival(dip, 8.5)] })).toMatchObject({ told: ["toy-bow"], failed: undefined });
     expect(step({ rivals: [rival(dip, 11)] }).told).toEqual(["toy-bow"]);
+    // Out since it was first seen: it stands where others lift to.
+    const stands = rival(dip, 0);
+    const unbegun = { ...stands, cycle: { ...stands.cycle, unbegun: true as const } };
+    expect(step({ rivals: [unbegun] }).told).toEqual(["toy-bow"]);
     expect(step({ rivals: [rival(dip), rival(fold)] }).told).toEqual(["toy-bow"]);
-    expect(step({ rivals: [rival(dip, 9.5), rival(fold)] }).told).toEqual([]);
+    expect(step({ rivals: [rival(dip, 8.4), rival(fold)] }).told).toEqual([]);
   });
 
   it("is forgotten with the rivals once the set has begun", () => {
     const { set } = createCoach();
-    const begun = step({ rivals: [rival(dip, 9.5)], set: { ...set, carried: 1 } });
+    const begun = step({ rivals: [rival(dip, 8.4)], set: { ...set, carried: 1 } });
     expect(begun).toMatchObject({ told: [], failed: undefined, rivals: 0 });
   });
 
