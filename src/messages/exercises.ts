@@ -56,6 +56,16 @@ const criterion = (exercise: ExerciseName, kind: FaultKind): CriterionWords | un
 export const faultName = (exercise: ExerciseName, kind: FaultKind): string =>
   criterion(exercise, kind)?.name ?? kind;
 
+/** "rounded back", after a colon; German nouns keep their capitals. */
+export function faultInList(exercise: ExerciseName, kind: FaultKind): string {
+  const name = faultName(exercise, kind);
+  return language.value === "de" ? name : name.toLocaleLowerCase(language.value);
+}
+
+/** "knees bent", as it is told that it was seen. */
+export const faultSeen = (exercise: ExerciseName, kind: FaultKind): string =>
+  criterion(exercise, kind)?.seen ?? faultInList(exercise, kind);
+
 export const phaseName = (exercise: ExerciseName, phase: Phase): string | undefined =>
   exerciseText(exercise).phase[phase];
 

@@ -6,7 +6,7 @@ import { isClean } from "../core/coaching/verdict.ts";
 import type { Fault, Rep } from "../core/events.ts";
 import { type ExerciseName, type FaultKind, isSignal, type Signal } from "../core/quantity.ts";
 import { language } from "../messages/catalogue.ts";
-import { exercisesTitle, faultName, reasonName } from "../messages/exercises.ts";
+import { exercisesTitle, faultInList, faultName, reasonName } from "../messages/exercises.ts";
 import { coachPhrases } from "../messages/phrases.ts";
 import { reviewText } from "../messages/review.ts";
 import { termsText } from "../messages/terms.ts";
@@ -254,7 +254,7 @@ function Verdict({ model, recording, rep }: Props & { readonly rep: Rep }) {
 
 export const namesOf = (exercise: ExerciseName, kinds: readonly FaultKind[]): string =>
   new Intl.ListFormat(language.value, { type: "conjunction" }).format(
-    kinds.map((kind) => faultName(exercise, kind).toLocaleLowerCase(language.value)),
+    kinds.map((kind) => faultInList(exercise, kind)),
   );
 
 function ReasonChip({

@@ -4,7 +4,7 @@ import { exerciseNamed } from "../core/catalogue.ts";
 import { accountOf, nextOf } from "../core/coaching/summary.ts";
 import type { Analysis } from "../core/session/analysis.ts";
 import { language } from "../messages/catalogue.ts";
-import { exerciseText, faultName } from "../messages/exercises.ts";
+import { exerciseText, faultName, faultSeen } from "../messages/exercises.ts";
 import { saidOf } from "../messages/feeling.ts";
 import { coachPhrases } from "../messages/phrases.ts";
 import { reviewText } from "../messages/review.ts";
@@ -39,14 +39,12 @@ function faultSentences({ main, others, facts, exercise }: SetStory): string[] {
   const told = exerciseText(exercise).criteria[main.kind]?.told ?? faultName(exercise, main.kind);
   return [
     text.main(told, main.reps, facts.reps, number, inUnit(value), inUnit(limit)),
-    others.length > 0 ? text.others(list(others.map((kind) => faultName(exercise, kind)))) : "",
+    others.length > 0 ? text.others(list(others.map((kind) => faultSeen(exercise, kind)))) : "",
   ];
 }
 
 const list = (names: readonly string[]): string =>
-  new Intl.ListFormat(language.value, { type: "conjunction" }).format(
-    names.map((name) => name.toLocaleLowerCase(language.value)),
-  );
+  new Intl.ListFormat(language.value, { type: "conjunction" }).format(names);
 
 /** How whoever did the set said that it felt; empty: nothing was said. */
 export function feltInWords(analysis: Pick<Analysis, "felt"> | undefined, set: number): string {
