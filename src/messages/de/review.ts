@@ -10,7 +10,7 @@ const reps = (n: number): string => plural("de", n, { one: "# Wiederholung", oth
 
 const review: Translation<typeof english> = {
   title: "Auswertung",
-  lead: "Leg ein Video eines Satzes ab und sieh es Wiederholung für Wiederholung, mit dem Bild hinter jedem Urteil.",
+  lead: "Öffne das Video eines Satzes und sieh es Wiederholung für Wiederholung, mit dem Bild hinter jedem Urteil.",
   privacy: "Das Video wird auf diesem Gerät ausgewertet und geht nirgendwohin.",
 
   import: {

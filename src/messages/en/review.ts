@@ -12,7 +12,7 @@ type BrokeOff = "cut-off" | "damaged" | "starts-over";
 
 const review = {
   title: "Review",
-  lead: "Drop a video of a set and see it rep by rep, with the frame behind every judgement.",
+  lead: "Open a video of a set and see it rep by rep, with the frame behind every judgement.",
   privacy: "The video is analysed on this device and goes nowhere.",
 
   import: {

@@ -10,7 +10,7 @@ const reps = (n: number): string => plural("es", n, { one: "# repetición", othe
 
 const review: Translation<typeof english> = {
   title: "Análisis",
-  lead: "Suelta el vídeo de una serie y míralo repetición a repetición, con el fotograma detrás de cada juicio.",
+  lead: "Abre el vídeo de una serie y míralo repetición a repetición, con el fotograma detrás de cada juicio.",
   privacy: "El vídeo se analiza en este dispositivo y no va a ninguna parte.",
 
   import: {
