@@ -7,7 +7,7 @@ import { exerciseNamed, knownExercises, register } from "./catalogue.ts";
 import { silentAnnouncer } from "./coaching/announced.ts";
 import { announceSetup } from "./coaching/announcer.ts";
 import { english } from "./coaching/english.ts";
-import { exerciseWords, type Phrases } from "./coaching/phrases.ts";
+import { exerciseWords } from "./coaching/phrases.ts";
 import { quietPolicy } from "./coaching/policy.ts";
 import { checkSetup, noPicture, watchPicture } from "./coaching/setup.ts";
 import type { CoachEvent } from "./events.ts";
@@ -17,15 +17,15 @@ import { measure } from "./kinematics/measure.ts";
 import type { Measurement } from "./kinematics/measurement.ts";
 import { atHeight } from "./kinematics/one-size.ts";
 import type { PoseFrame } from "./landmark.ts";
-import type { Degrees, ExerciseName, Seconds } from "./quantity.ts";
+import { type CoachCommand, obey } from "./orders.ts";
+import type { Degrees, Seconds } from "./quantity.ts";
 import { atRest } from "./reps/cycle.ts";
-import { beginBackCheck, watchBackCheck } from "./session/back-check.ts";
+import { watchBackCheck } from "./session/back-check.ts";
 import { nameBystanders } from "./session/bystanders.ts";
 import { candidates } from "./session/candidates.ts";
 import { nobodyThere, type PresenceRules, watchPresence } from "./session/presence.ts";
-import { finishReps } from "./session/rep-step.ts";
 import { followRest } from "./session/rest-levels.ts";
-import { advanceAll, noLookalike, settledAtEnd } from "./session/rivals.ts";
+import { advanceAll, noLookalike } from "./session/rivals.ts";
 import { emptySet, usualPeaks } from "./session/set.ts";
 import { closeSet } from "./session/set-end.ts";
 import { noSight, watchSight } from "./session/sight.ts";
@@ -34,23 +34,8 @@ import { mayBecomeAnother, mustShowTwice } from "./session/twice.ts";
 import { viewOf } from "./session/view-of.ts";
 import { smoothBody } from "./smoothing/body.ts";
 
+export type { CoachCommand } from "./orders.ts";
 export type { CoachOptions, CoachState } from "./session/state.ts";
-
-export type CoachCommand =
-  | { readonly type: "pause"; readonly reason: string }
-  | { readonly type: "resume"; readonly reason: string }
-  | { readonly type: "choose-exercise"; readonly exercise: "auto" | ExerciseName }
-  | { readonly type: "expect-exercise"; readonly exercise: ExerciseName }
-  | { readonly type: "set-target"; readonly reps: number | undefined }
-  | { readonly type: "set-phrases"; readonly phrases: Phrases }
-  /** The current set's count goes on from here: a paused set that resumes, or a bend in the rest that was no rep. */
-  | { readonly type: "set-reps"; readonly reps: number }
-  /** How long a hold is to last before "down"; never under the 2.0 s below which `short-hold` is heard. */
-  | { readonly type: "set-hold"; readonly seconds: number }
-  /** Begins the back check (session/back-check.ts), or gives it up. Not within a set. */
-  | { readonly type: "check-back" | "skip-back-check" }
-  /** Closes the current set with its summary. */
-  | { readonly type: "end-set" };
 
 export const defaultOptions: Omit<CoachOptions, "exercises"> = {
   exercise: "auto",
@@ -239,69 +224,4 @@ export function command(before: CoachState, order: CoachCommand): [CoachState, r
   const events: CoachEvent[] = [];
   const state = obey(before, order, t, events);
   return [{ ...state, view: viewOf(state, t) }, events];
-}
-
-function chosen(
-  state: CoachState,
-  exercise: CoachOptions["exercise"],
-  t: Seconds,
-  events: CoachEvent[],
-): CoachState {
-  const { expected: _, ...others } = state.options;
-  const options = { ...others, exercise };
-  const { armed } = state.presence;
-  if (exercise === "auto" || armed === undefined || armed === exercise)
-    return { ...state, options, rivals: [], lookalike: noLookalike, waiting: [], failed: undefined };
-  events.push({ type: "disarmed", t, exercise: armed });
-  const closed = closeSet({ ...state, options }, armed, t, events);
-  return { ...closed, presence: nobodyThere, cycle: atRest(), following: undefined };
-}
-
-function obey(state: CoachState, order: CoachCommand, t: Seconds, events: CoachEvent[]): CoachState {
-  switch (order.type) {
-    case "pause":
-      if (state.paused) return state;
-      events.push({ type: "paused", t, reason: order.reason });
-      return {
-        ...state,
-        paused: true,
-        cycle: atRest(),
-        rivals: [],
-        waiting: [],
-        failed: undefined,
-        ticks: 0,
-      };
-    case "resume":
-      if (!state.paused) return state;
-      events.push({ type: "resumed", t, reason: order.reason });
-      return { ...state, paused: false, presence: { ...nobodyThere, lost: state.presence.lost } };
-    case "choose-exercise":
-      return chosen(state, order.exercise, t, events);
-    case "expect-exercise":
-      return { ...state, options: { ...state.options, expected: order.exercise } };
-    case "set-target": {
-      const { targetReps: _, ...rest } = state.options;
-      return { ...state, options: order.reps === undefined ? rest : { ...rest, targetReps: order.reps } };
-    }
-    case "set-phrases":
-      return { ...state, options: { ...state.options, phrases: order.phrases } };
-    case "set-reps":
-      return { ...state, set: { ...state.set, carried: order.reps - state.set.reps.length } };
-    case "set-hold":
-      return { ...state, options: { ...state.options, holdSeconds: Math.max(2, order.seconds) } };
-    case "check-back": {
-      if (state.backCheck || state.presence.armed !== undefined) return state;
-      events.push({ type: "back-check", t, step: "stand" });
-      const text = state.options.phrases.backCheck.stand;
-      events.push({ type: "cue", t, text, about: { kind: "back-check", step: "stand" } });
-      return { ...state, backCheck: beginBackCheck(t), cycle: atRest(), ticks: 0 };
-    }
-    case "skip-back-check":
-      return { ...state, backCheck: undefined };
-    case "end-set": {
-      const done = settledAtEnd(finishReps(state, events), events);
-      const exercise = done.presence.armed ?? done.set.exercise;
-      return exercise ? closeSet(done, exercise, t, events) : done;
-    }
-  }
 }

@@ -5,9 +5,9 @@
  * finite or goes backwards counts as "no time passed".
  */
 
-import type { CoachCommand } from "../coach.ts";
 import type { CoachEvent, Rep } from "../events.ts";
 import type { Advice } from "../exercise.ts";
+import type { CoachCommand } from "../orders.ts";
 import type { ExerciseName, Seconds } from "../quantity.ts";
 import type { CoachStatus } from "../view.ts";
 import { type Feeling, type FeelingChange, hurt, type PainSite } from "./feeling.ts";
