@@ -86,6 +86,9 @@ const HANGING_TICKS = 20;
 const CRASH_PATIENCE_MS = 60_000;
 const CRASHES_MENDED = 3;
 
+/** What can be chosen while the network is still on its way; whatever else is about a set has none yet. */
+const CHOICES: ReadonlySet<CoachCommand["type"]> = new Set(["choose-exercise", "set-target"]);
+
 export class LiveSession {
   private readonly sinks = new Set<LiveSink>();
   private status: LiveStatus = { kind: "closed" };
@@ -101,6 +104,8 @@ export class LiveSession {
   private adaptation: Adaptation = startAdapting(["full"], undefined);
   /** Whether another network is being loaded; frames of that time say nothing about speed. */
   private changingModel = false;
+  /** What was chosen before there was a coach to be told. */
+  private chosen: readonly CoachCommand[] = [];
   /** Whether the coach was paused by a failure, not by the user. */
   private pausedByFailure = false;
   private hangTimer: ReturnType<typeof setInterval> | undefined;
@@ -132,6 +137,7 @@ export class LiveSession {
   async start(request: LiveRequest): Promise<void> {
     this.halt();
     this.state = undefined;
+    this.chosen = [];
     this.pausedByFailure = false;
     this.request = request;
     await this.open();
@@ -154,7 +160,7 @@ export class LiveSession {
       if (events.length > 0)
         for (const sink of this.sinks)
           sink.onStep?.(state, events, { t: state.view.t, width: 0, height: 0 }, 0);
-    }
+    } else if (CHOICES.has(order.type)) this.chosen = [...this.chosen, order];
   }
 
   /** Ends the session and frees the camera. The estimator stays warm for the next one. */
@@ -270,6 +276,8 @@ export class LiveSession {
       },
     );
     this.run = run;
+    for (const order of this.chosen) run.command(order);
+    this.chosen = [];
     this.state = run.state();
     if (client.report) this.announce(client.report);
     this.setStatus({ kind: "running" });

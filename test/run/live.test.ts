@@ -133,6 +133,20 @@ describe("a live session", () => {
     expect(times).toEqual([0.2]);
   });
 
+  it("keeps what was chosen while it was still opening", async () => {
+    const { session, request } = setUp();
+    const opened = session.start(request);
+    session.command({ type: "choose-exercise", exercise: "deadlift" });
+    session.command({ type: "set-target", reps: 7 });
+    await opened;
+    await settle();
+    expect(session.now.state?.options).toMatchObject({ exercise: "deadlift", targetReps: 7 });
+    // Another session begins as it is asked to.
+    await session.start(request);
+    await settle();
+    expect(session.now.state?.options.exercise).toBe("auto");
+  });
+
   it("keeps the coach when the camera is pulled out, and its clock goes on after reconnecting", async () => {
     const { session, request, cameras, statuses, times, kinds } = setUp();
     await session.start(request);
