@@ -101,8 +101,11 @@ function attempt(movement: Movement<Measurement>): Attempt | undefined {
   return { knee: bent, low, top: levelBefore(before, thighLean) ?? 0, trunk, deep };
 }
 
-/** Where nobody asked for it: hands over the knees, trunks; squats show 0.45 and more, of who picks something up they are below. */
-const HANDS_UP = 0.25;
+/**
+ * Where nobody asked for it: hands over the knees, trunks. Squats in clips show 0.45 and more, generated ones with the arms ahead
+ * at times 0.3; who picks something up is below, and hands on the thighs of who sits down are read at up to 0.3.
+ */
+const HANDS_UP = 0.32;
 function isEvident({ during }: Movement<Measurement>): boolean {
   const bent = sustained(seriesOf(during, knee), SUSTAINED)?.value ?? 0;
   const hands = overKnee(during.filter((m) => (knee(m) ?? 0) > DEEP_SHARE * bent));
