@@ -6,7 +6,7 @@
  * Degrees of spine flexion beyond the user's own neutral. What is measured is a share of what is there, the same in the
  * whole set, plus the shared error, plus the rep's own (back-model.ts). The rest is Bayes' rule, by summing over a grid.
  */
-import type { Degrees } from "../quantity.ts";
+import { type Degrees, median } from "../quantity.ts";
 import {
   ARCHED,
   AT_MOST,
@@ -174,10 +174,20 @@ export interface BackVerdicts {
   readonly overall: Verdict;
 }
 
+/**
+ * By so much a reading has to lie below the median of the set's others to be looked at for itself too: where others round, the
+ * flat one reads low, but so does one that arches among flat ones. Neither is then passed as fine.
+ */
+const FAR_BELOW: Degrees = 8;
+
 /** The verdicts on how the back was in this rep. */
 export function judgeBack(earlier: readonly BackReading[], now: BackReading): BackVerdicts {
+  const verdict = (reps: readonly BackReading[]) => verdictOn((r) => r.level, OVERALL, reps, now);
   const atMost = verdictOn((r) => r.most, AT_MOST, earlier, now);
-  const overall = verdictOn((r) => r.level, OVERALL, earlier, now);
+  const inSet = verdict(earlier);
+  const usual = median(earlier.map(({ level }) => level));
+  const below = usual !== undefined && usual - now.level > FAR_BELOW;
+  const overall = below ? { ...inSet, arched: Math.max(inSet.arched, verdict([]).arched) } : inSet;
   const surer = atMost.rounded > overall.rounded ? atMost : overall;
   return { rounding: overall.rounded < RULED_OUT ? overall : surer, overall };
 }

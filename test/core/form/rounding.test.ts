@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AT_MOST, type BackMeasure, OVERALL } from "../../../src/core/form/back-model.ts";
 import { type BackReading, judgeBack, shareRounded } from "../../../src/core/form/rounding.ts";
+import { median } from "../../../src/core/quantity.ts";
 import { PATIENCE } from "../../properties.ts";
 
 /** At its most a back reads a quarter more than overall, and an offset is in both. */
@@ -86,6 +87,18 @@ describe("a back in its set", () => {
     const { overall } = judgeBack([read(6), read(5), read(7)], read(-20));
     expect(overall.arched).toBeGreaterThan(0.95);
     expect(overall.value).toBeLessThan(-20);
+  });
+
+  it("that arches in every other rep is not told, since the flat ones may be the rounded, but never passed as fine", () => {
+    const readings = [11, -9, 8, -10].map((level) => read(level, 13));
+    for (const { overall } of told(readings).filter((_, i) => i % 2 === 1)) {
+      expect(overall.arched).toBeGreaterThan(0.1);
+      expect(overall.arched).toBeLessThan(0.95);
+      expect(overall.value).toBeLessThan(5);
+    }
+    // A flat one among rounded ones reads low as well, and is.
+    const { overall } = judgeBack([read(24), read(26)], read(6));
+    expect(overall.arched).toBeLessThan(0.1);
   });
 
   it("is the likelier rounded the more it reads beyond the set's others", PATIENCE, () => {
@@ -200,11 +213,13 @@ describe("the likelihood of a rounded back", () => {
     const back = readings.map((most) => ({ most, level: most - 4, deviation }));
     const { rounding, overall } = judgeBack(back.slice(0, -1), back.at(-1)!);
     const atMost = longWay(readings, deviation, AT_MOST);
-    const whole = longWay(
-      readings.map((reading) => reading - 4),
-      deviation,
-      OVERALL,
-    );
+    const levels = readings.map((reading) => reading - 4);
+    const inSet = longWay(levels, deviation, OVERALL);
+    const usual = median(levels.slice(0, -1)) ?? levels.at(-1)!;
+    const far = usual - levels.at(-1)! > 8;
+    const whole = far
+      ? { ...inSet, arched: Math.max(inSet.arched, longWay(levels.slice(-1), deviation, OVERALL).arched) }
+      : inSet;
     for (const [verdict, expected] of [
       [rounding, whole.rounded >= 0.1 && atMost.rounded > whole.rounded ? atMost : whole],
       [overall, whole],
