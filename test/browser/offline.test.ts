@@ -9,6 +9,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { launch, openPage as open } from "./chromium.ts";
 import { cameraClip, untilStatus } from "./live-page.ts";
+import { BENT_KNEES, chooser, GOOD_MORNING, waitFor } from "./review-page.ts";
 
 const appUrl = inject("appUrl");
 const appFolder = inject("appFolder");
@@ -213,11 +214,8 @@ describe("on a host that sends no headers", () => {
     expect(problems).toEqual([]);
   });
 
-  it("a new version waits for the user, is not offered during a set, and keeps what was stored", async () => {
-    const { page } = await openPage(browser, { serviceWorkers: "allow" });
-    await page.goto(host.url);
-    await untilKept(page);
-    await page.evaluate(() => localStorage.setItem("kept", "yes"));
+  /** A second version, in the first one's place. */
+  function deployAnother(): void {
     const index = join(folder, "index.html");
     const before = digest(index);
     writeFileSync(index, readFileSync(index, "utf8").replace("<title>Backline", "<title>Backline 2"));
@@ -228,6 +226,40 @@ describe("on a host that sends no headers", () => {
       .replace(before, digest(index));
     expect(changed).toContain(digest(index));
     writeFileSync(worker, changed);
+  }
+
+  it("a new version that comes while a recording is analysed leaves it alone, and the next one goes on", {
+    tags: ["full"],
+  }, async () => {
+    const { page, problems } = await openPage(browser, { serviceWorkers: "allow" });
+    await page.goto(host.url);
+    await untilKept(page);
+    await page.goto(`${host.url}#/review`);
+    await chooser(page).setInputFiles(GOOD_MORNING);
+    await waitFor(page, "smoke-good-morning", "analysing");
+    deployAnother();
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await untilWorker(page, "waiting");
+    await waitFor(page, "smoke-good-morning", "done");
+    await page.locator(".queue-entry").getByText("3 reps").waitFor();
+    // Loading it in the middle of another is the user's own wish: what was estimated is kept.
+    await chooser(page).setInputFiles(BENT_KNEES);
+    await waitFor(page, "bent-knees", "analysing");
+    await page.getByText("A new version of Backline is here.").waitFor();
+    await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Load it" }).click()]);
+    await untilKept(page);
+    await chooser(page).setInputFiles(BENT_KNEES);
+    await waitFor(page, "bent-knees", "done");
+    await page.locator(".queue-entry").getByText("3 reps").waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it("a new version waits for the user, is not offered during a set, and keeps what was stored", async () => {
+    const { page } = await openPage(browser, { serviceWorkers: "allow" });
+    await page.goto(host.url);
+    await untilKept(page);
+    await page.evaluate(() => localStorage.setItem("kept", "yes"));
+    deployAnother();
     await page.goto(`${host.url}#/live`);
     await untilStatus(page, "ready");
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
