@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import { canonicalPoint } from "../../src/core/space.ts";
-import { standsOnBoth, staysInPlace } from "../../src/exercises/patterns/stance.ts";
+import { showsLockout, standsOnBoth, staysInPlace } from "../../src/exercises/patterns/stance.ts";
 import { measurement, standingUp } from "../core/measured.ts";
 
 /** Three seconds from 7 s on, ten pictures a second; the movement begins after one. */
@@ -73,5 +73,13 @@ describe("feet", () => {
     expect(on(0.5)).toBe(false);
     expect(on(-0.51)).toBe(false);
     expect(on(0.1, 0.9, 0.2)).toBe(true);
+  });
+});
+
+describe("whether somebody stands all the way up", () => {
+  it("shows from within 39 degrees of the side, or for all that is known", () => {
+    const shows = (azimuth: number | undefined) => showsLockout({ azimuth });
+    expect([38, -38, 0, undefined].map(shows)).toEqual([true, true, true, true]);
+    expect([40, -40].map(shows)).toEqual([false, false]);
   });
 });
