@@ -7,6 +7,7 @@ import {
   higher,
   isAlone,
   isCrossed,
+  isOneSided,
   type Lifted,
   type LimbPair,
   liftOf,
@@ -138,6 +139,13 @@ describe("limbs that are lifted in turn", () => {
     expect(crossed(0.55, 0.86)).toBe(false);
     expect(crossed(0.86, 0.55)).toBe(false);
     expect(crossed(0.56, 0.56)).toBe(false);
+  });
+
+  it("are of one side, both alone", () => {
+    const oneSided = (arm: number, leg: number, side: "left" | "right" = "left") =>
+      isOneSided(of("arms", arm, "left"), of("legs", leg, side), turn.during);
+    expect(oneSided(0.55, 0.55)).toBe(true);
+    expect([oneSided(0.56, 0), oneSided(0, 0.56), oneSided(0, 0, "right")]).toEqual([false, false, false]);
   });
 
   it("are not crossed where one is down again before the other is half-way up", () => {

@@ -142,6 +142,17 @@ describe("standing up", () => {
     expect(judged({ fps: 5, ahead: 0.15 })).toMatchObject({ reason: "not-locked-out" });
   });
 
+  it("with the shoulders well behind is leaning back, which is known to 5 degrees, and less obliquely", () => {
+    // 0.13 of a trunk behind, 0.14 behind where a weight puts them, at 235 degrees a trunk.
+    expect(judged({ ahead: -0.13 })!.faults).toMatchObject([
+      { kind: "overextended-back", value: expect.closeTo(-32.9, 1), limit: -20 },
+    ]);
+    expect(judged({ ahead: -0.1 })).toMatchObject({ faults: [], notJudged: ["overextended-back"] });
+    // The same from 40 degrees off, where it is seen shorter by 0.766.
+    const oblique = judged({ ahead: -0.13 * 0.766, over: () => ({ azimuth: 40 }) });
+    expect(oblique).toMatchObject({ faults: [], notJudged: ["overextended-back"] });
+  });
+
   it("past straight bends no hip", () => {
     expect(judged({ ahead: -0.1 })!.peak.hipFlexion).toBe(0);
   });
@@ -185,6 +196,20 @@ describe("hips that rise first", () => {
     expect(kinds(tip(1.1, 1.4))).toEqual(["hips-first"]);
     expect(judged(tip(1.1, 1.4))!.faults[0]).toMatchObject({ value: expect.closeTo(40, 0), limit: 15 });
     expect(kinds(tip(1.45, 2))).toEqual([]);
+  });
+
+  it("are not judged by a trunk that was seen in fewer than six pictures of ten", () => {
+    const seldom = judged({
+      over: (m) => {
+        const { trunkInclination: _, ...blind } = m.signals;
+        if (m.t >= 1 && Math.round(m.t * 20) % 4 > 0) return { signals: blind };
+        return m.t < 1 && Math.round(m.t * 20) % 2 > 0
+          ? { signals: blind }
+          : signals(m, { trunkInclination: m.t >= 1.05 ? 108 : 68 });
+      },
+    })!;
+    expect(seldom.faults).toEqual([]);
+    expect(seldom.notJudged).toContain("hips-first");
   });
 });
 
@@ -263,6 +288,15 @@ describe("the phase of a deadlift", () => {
       phase(77, [
         [0.5, 90],
         [0.84, 77],
+      ]),
+    ).toBe("raising");
+  });
+
+  it("is the way up again, however far below the highest", () => {
+    expect(
+      phase(60, [
+        [0.5, 90],
+        [0.84, 50],
       ]),
     ).toBe("raising");
   });

@@ -7,7 +7,9 @@ import {
   aheadOfStanding,
   crouchIn,
   handOverFloor,
+  isGrip,
   isOffTheFloor,
+  isStraightHang,
   lowered,
   offTheFloorRules,
   risen,
@@ -153,6 +155,54 @@ describe("off the floor and up", () => {
     expect(lift({}, hidden)).toBe(true);
     expect(lift({}, [hidden, hidden, { foot: 29 }])).toBe(true);
     expect(lift({}, [hidden, hidden, { foot: 31 }])).toBe(false);
+  });
+});
+
+describe("a grip of a bar", () => {
+  /** The arm along the trunk and out of the chest; the trunk leans by 60 degrees: 0.866 and 0.5 of these are ahead. */
+  interface Grip extends Seen {
+    readonly front?: number;
+    readonly knees?: number;
+    readonly lean?: number;
+  }
+  const grip = ({ front = 0.7, knees = 76, lean = 60, ...more }: Grip = {}): Measurement => {
+    const m = seen({ shoulders: 110, hips: 60, hand: -0.5, up: -0.4, ...more });
+    const near = { ...m.carriage.near, front };
+    const signals = { ...m.signals, kneeFlexion: knees, trunkInclination: lean };
+    return { ...m, signals, carriage: { ...m.carriage, near } };
+  };
+  const is = (...frames: readonly Grip[]): boolean => isGrip(frames.map(grip), STANCE);
+
+  it("is one of a crouch over 1.3 trunks down, on bent knees, under a trunk that is not level", () => {
+    expect(is({})).toBe(true);
+    // 1.29 and 1.31 of 60 pixels; the hips stay.
+    expect([is({ shoulders: 92.6 }), is({ shoulders: 91.4 })]).toEqual([true, false]);
+    expect([is({ knees: 61 }), is({ knees: 59 })]).toEqual([true, false]);
+    expect([is({ lean: 82, front: 2 }), is({ lean: 84, front: 2 })]).toEqual([true, false]);
+  });
+
+  it("has the hands a tenth of a trunk over the floor, and at most 0.12 ahead of the shoulders", () => {
+    // 60 less 44 or 45 of the hand, less 10.
+    expect([is({ hand: -0.725 }), is({ hand: -0.74 })]).toEqual([true, false]);
+    expect([is({ front: 0.92 }), is({ front: 0.94 })]).toEqual([true, false]);
+  });
+
+  it("is told by the hands where they are seen", () => {
+    const far: Grip = { front: 1.5 };
+    const hidden: Grip = { ...far, visibility: 0.49 };
+    expect(is({}, {}, far, hidden, hidden)).toBe(true);
+    expect(is({}, {}, far, far, far)).toBe(false);
+  });
+});
+
+describe("a weight that hangs", () => {
+  const hangs = (...frames: readonly Seen[]): boolean => isStraightHang(frames.map(seen));
+
+  it("hangs on arms 0.75 of a trunk long at least, seen in half of the pictures", () => {
+    expect([hangs({ up: -0.76 }), hangs({ up: -0.74 })]).toEqual([true, false]);
+    const hidden: Seen = { up: 0, visibility: 0.49 };
+    expect(hangs({ up: -0.9 }, hidden)).toBe(true);
+    expect(hangs({ up: -0.9 }, hidden, hidden)).toBe(false);
   });
 });
 
