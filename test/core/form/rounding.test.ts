@@ -209,6 +209,7 @@ describe("the likelihood of a rounded back", () => {
     [[14, 11, 26], 40],
     [[-2, -13], 10],
     [[8, 7, -8], 7],
+    [[-14, -15, -8], 12],
   ])("is what summing over every truth, level and error gives, for readings of %j", (readings, deviation) => {
     const back = readings.map((most) => ({ most, level: most - 4, deviation }));
     const { rounding, overall } = judgeBack(back.slice(0, -1), back.at(-1)!);

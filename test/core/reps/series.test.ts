@@ -174,6 +174,12 @@ describe("a level over a lean", () => {
     expect(levelByLean(kept, "spineFlexion")).toBeCloseTo(12, 9);
   });
 
+  it("counts leans within five degrees as one", () => {
+    // 15 on average between 10 and 15 degrees, and 30 further down.
+    expect(levelByLean([at(11, 10), at(13, 20), at(22, 30)], "spineFlexion")).toBeCloseTo(22.5, 9);
+    expect(levelByLean([at(14, 10), at(16, 20), at(17, 30)], "spineFlexion")).toBeCloseTo(17.5, 9);
+  });
+
   it("takes the way down and the way up together: a filter's lag cancels", () => {
     const lagging = [at(41, 2), at(47, 7), at(47, 13), at(41, 8)];
     expect(levelByLean(lagging, "spineFlexion")).toBeCloseTo(7.5, 9);
