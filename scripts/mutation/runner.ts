@@ -44,6 +44,16 @@ async function failureOf(test: CollectedTest): Promise<string | undefined> {
   }
 }
 
+/** Modules that are parts of another: their tests are its tests. */
+const PART_OF: Readonly<Record<string, string>> = {
+  angles: "measure",
+  "hidden-legs": "measure",
+  limbs: "measure",
+  "own-neutral": "measure",
+  "seen-body": "measure",
+  turning: "measure",
+};
+
 /**
  * A mutant gets all tests of its own module (measure.ts: measure.test.ts, measure-memory.test.ts; squat/rules.ts: squat.test.ts,
  * squat-rules.test.ts) and, of the others that come by it, the quickest for so many milliseconds, as the run without mutants took them, and so many at least: what only others would notice has
@@ -54,10 +64,12 @@ const LEAST_TESTS = 25;
 /** Milliseconds that each test took, in the mutated copy. */
 const TIMES = "test-times.json";
 
-const isOf = (source: string, { file }: CollectedTest): boolean =>
-  [basename(source, ".ts"), basename(dirname(source))].some(
+function isOf(source: string, { file }: CollectedTest): boolean {
+  const own = basename(source, ".ts");
+  return [own, basename(dirname(source)), ...(PART_OF[own] ? [PART_OF[own]] : [])].some(
     (name) => [".", "-"].includes(basename(file).charAt(name.length)) && basename(file).startsWith(name),
   );
+}
 
 export class InProcessRunner implements TestRunner {
   #tests: ReadonlyMap<string, CollectedTest> = new Map();

@@ -223,11 +223,12 @@ describe("the user's own reach", () => {
 
 describe("what the picture shows of a bend", () => {
   /** Held straight up, the elbow this far off the line from shoulder to hand, shares of the reach: 30 show 2 * atan(0.27) or so. */
-  const more = (offs: readonly (readonly [off: number, pictures: number])[], share = 1) => {
+  type Held = readonly [off: number, pictures: number, share?: number];
+  const more = (offs: readonly Held[], usual = 1) => {
     let state = noArms;
     let arms = undefined as ReturnType<typeof armsOf>[1] | undefined;
     let i = 0;
-    for (const [off, pictures] of offs)
+    for (const [off, pictures, share = usual] of offs)
       for (let n = 0; n < pictures; n += 1) {
         const one = both(side([off * REACH, (share * REACH) / 2], [0, share * REACH]));
         [state, arms] = armsOf(state, i++ / 15, one, TRUNK, SIDE_ON);
@@ -266,6 +267,13 @@ describe("what the picture shows of a bend", () => {
     // Under 0.6 of the average reach a hand is not overhead.
     const low = more([[0.025, 60]], 0.55);
     expect(low.more).toBeCloseTo(low.shown - 5, 9);
+    // An arm that has reached 1.2 is bent at 1.
+    const short = more([
+      [0, 60, 1.2],
+      [0.04, 90, 1],
+    ]);
+    expect(short.shown).toBeGreaterThan(8);
+    expect(short.more).toBeGreaterThan(short.shown - 2);
   });
 
   it("is forgotten as new straight arms show something else", () => {
