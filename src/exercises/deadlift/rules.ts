@@ -12,7 +12,7 @@ import { type Degrees, median, type Seconds } from "../../core/quantity.ts";
 import type { Movement } from "../../core/reps/cycle.ts";
 import { fallEnds, inOrder, type MoveEnds, type Reading, riseEnds } from "../../core/reps/minimum-jerk.ts";
 import { levelBefore, meanConfidence, seriesOf, sustained } from "../../core/reps/series.ts";
-import { roundness, seenBack } from "../patterns/back.ts";
+import { alone, roundness, seenBack } from "../patterns/back.ts";
 import { shownFall } from "../patterns/down-and-up.ts";
 import { LOCKED, READ_BENT } from "../patterns/lockout.ts";
 import {
@@ -113,9 +113,9 @@ function tipping({ before, during }: Movement<Measurement>, context: RepContext,
 function judgeForm(movement: Movement<Measurement>, context: RepContext, found: Attempt) {
   const { top, pull, peak } = found;
   // A crouch folds the outline otherwise than a hinge: the two tell nothing about each other's spine.
-  const { backRange: _, ...alone } = { ...context, backs: [] };
-  const back = seenBack(pull, alone);
-  const round = roundness(back, alone);
+  const seenIn = alone(context);
+  const back = seenBack(pull, seenIn);
+  const round = roundness(back, seenIn);
   const arch = archAtTop(found);
   const tipped = tipping(movement, context, found);
   const fault = (kind: string, more: Omit<Claim, "kind">) => claim({ kind, ...more });

@@ -25,15 +25,21 @@ export interface SeenBack {
   readonly verdict: BackVerdicts | undefined;
 }
 
+/** What a back is judged in whose readings tell nothing about each other, or about the back check. */
+export function alone({ backRange: _, ...context }: RepContext): RepContext {
+  return { ...context, backs: [] };
+}
+
 /** `deepest`: the frames in which the back is judged. */
 export function seenBack(deepest: readonly Measurement[], context: RepContext): SeenBack {
   const spine = seriesOf(deepest, "spineFlexion");
   const most = sustained(spine, SPINE_SUSTAINED);
   const level = levelByLean(deepest, "spineFlexion");
   const error = meanDeviation(deepest, "spineFlexion");
+  const lean = sustained(seriesOf(deepest, "trunkInclination"), SPINE_SUSTAINED)?.value;
   const reading: BackReading | undefined =
     most && level !== undefined && error !== undefined
-      ? { most: most.value, level, deviation: error }
+      ? { most: most.value, level, deviation: error, ...(lean === undefined ? {} : { lean }) }
       : undefined;
   return { most, reading, verdict: reading && judgeBack(context.backs, reading) };
 }

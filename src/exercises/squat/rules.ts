@@ -11,7 +11,7 @@ import { clamp, type Degrees, degrees, median, type Seconds } from "../../core/q
 import type { CycleRules, Movement } from "../../core/reps/cycle.ts";
 import { fallEnds, inOrder, type Reading, riseEnds } from "../../core/reps/minimum-jerk.ts";
 import { levelBefore, meanConfidence, seriesOf, sustained, timeDeviation } from "../../core/reps/series.ts";
-import { furthestBend, roundness, seenBack } from "../patterns/back.ts";
+import { alone, furthestBend, roundness, seenBack } from "../patterns/back.ts";
 import { downAndUp, shownFall } from "../patterns/down-and-up.ts";
 import { overKnee } from "../patterns/hands.ts";
 import { isSquat, thighLean } from "../patterns/squat-kind.ts";
@@ -134,9 +134,9 @@ function judgeForm(movement: Movement<Measurement>, context: RepContext, found: 
   const { during } = movement;
   const { deep, low, trunk } = found;
   // Deep knees hide the belly and fold the outline: a squat's spine and a hinge's tell nothing about each other.
-  const { backRange: _, ...alone } = { ...context, backs: [] };
-  const back = seenBack(deep, alone);
-  const round = roundness(back, alone);
+  const seenIn = alone(context);
+  const back = seenBack(deep, seenIn);
+  const round = roundness(back, seenIn);
   const heel = heelRise(movement, deep);
   const fault = (kind: string, more: Omit<Claim, "kind" | "frames">) =>
     claim({ kind, frames: deep, ...more });

@@ -42,6 +42,15 @@ describe("a back in its set", () => {
     expect(rounding.rounded).toBeLessThan(0.1);
   });
 
+  it("compares with like leans only: what reads high in a shallow hinge is no change from deep ones", () => {
+    const at = (level: number, lean: number): BackReading => ({ ...read(level), lean });
+    const deep = [at(5, 64), at(7, 70), at(6, 76)];
+    const high = (lean: number) => judgeBack(deep, at(24, lean)).rounding.rounded;
+    expect(high(52)).toBeGreaterThan(0.95);
+    expect(high(43)).toEqual(judgeBack([], at(24, 43)).rounding.rounded);
+    expect(high(43)).toBeLessThan(0.95);
+  });
+
   it("that is misread in one pose at the bottom, in each rep, accuses nobody", () => {
     const misread = { most: 25, level: 9, deviation: 16 };
     for (const { rounding } of told([misread, misread, misread, misread]))
