@@ -30,9 +30,11 @@ function shot(
   plan: (draw: Draw) => Plan,
   viewing?: TrueKind["viewing"],
   errors: 0 | 1 = 1,
+  fps?: number,
 ): readonly PoseFrame[] {
   const person = drawPerson(draw);
-  const camera = drawCamera(draw, isOnFloor(exercise), viewing);
+  const drawn = drawCamera(draw, isOnFloor(exercise), viewing);
+  const camera = { ...drawn, fps: fps ?? drawn.fps };
   const { start, script } = plan(draw);
   const { stills } = filmed(person, beginning(start, draw), script, camera.fps);
   return networkBefore(person, camera, draw, errors)(stills, aimed(camera, stills), draw);
@@ -108,7 +110,12 @@ export function begunSet(exercise: Exercise, seed: number): BegunSet {
 /** Enough to go on counting. */
 export const SET_LENGTH = 3;
 /** `errors`: the network's; 0 where it sees all as it is. */
-export const trueSet = (kind: TrueKind, seed: number, errors: 0 | 1 = 1): readonly PoseFrame[] =>
+export const trueSet = (
+  kind: TrueKind,
+  seed: number,
+  errors: 0 | 1 = 1,
+  fps?: number,
+): readonly PoseFrame[] =>
   shot(
     drawFrom(seed, nameSeed(kind.name)),
     kind.exercise,
@@ -121,4 +128,5 @@ export const trueSet = (kind: TrueKind, seed: number, errors: 0 | 1 = 1): readon
     },
     kind.viewing,
     errors,
+    fps,
   );
