@@ -70,7 +70,8 @@ describe("on hands and knees", () => {
 describe("flat with the arms along the body", () => {
   it("angles are those of the picture, and heights are none", () => {
     const [m] = measured([frame(0, pose(FLAT))]);
-    expect(m).toMatchObject({ posture: "prone-arms-back", rises: {} });
+    expect(m!.posture).toBe("prone-arms-back");
+    expect(m!.rises).toEqual({});
     expect(m!.signals).toEqual(close({ chestLift: 11.3, legLift: 0, kneeFlexion: 0 }));
     expect(m!.deviation).toEqual({ chestLift: 3, legLift: 3, kneeFlexion: 7 });
   });
