@@ -42,7 +42,7 @@ export interface BackReading {
  * Leans further apart than this tell nothing about one another: of one clean lifter the estimate read 4 to 10 degrees in deep
  * hinges (64 to 76) and 15 to 40 in shallow ones (22 to 33).
  */
-const LIKE_LEANS: Degrees = 20;
+const LIKE_LEANS: Degrees = 30;
 const alike = (one: BackReading, other: BackReading): boolean =>
   one.lean === undefined || other.lean === undefined || Math.abs(one.lean - other.lean) <= LIKE_LEANS;
 
