@@ -55,11 +55,16 @@ describe.each([
     (_name, golden) => {
       const whole = analyzeTrack(golden.track);
       const less = seenBy(golden, kept);
-      const told = ({ reps, noReps }: typeof whole) => [
-        reps.map(({ faults }) => faults.map(({ kind }) => kind)),
-        noReps.map(({ reason }) => reason),
-      ];
-      expect(told(less)).toEqual(told(whole));
+      expect(less.reps).toHaveLength(whole.reps.length);
+      expect(less.noReps.map(({ reason }) => reason)).toEqual(whole.noReps.map(({ reason }) => reason));
+      for (const [i, rep] of less.reps.entries()) {
+        const told = rep.faults.map(({ kind }) => kind);
+        const owed = whole.reps[i]!.faults.map(({ kind }) => kind);
+        expect(owed).toEqual(expect.arrayContaining(told));
+        // A back that is rounded by a hair may be left unjudged, never passed.
+        const unjudged = rep.notJudged.filter((kind) => kind === "rounded-back");
+        expect([...told, ...unjudged]).toEqual(expect.arrayContaining(owed));
+      }
       expect(less.view.nearSide).toBe(golden.nearSide);
       expect(Math.abs(less.view.azimuthDeg! - whole.view.azimuthDeg!)).toBeLessThan(3);
       for (const signal of COUNTED_BY[golden.exercise]!)
