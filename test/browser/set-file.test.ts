@@ -207,9 +207,11 @@ describe("a part of a recording", () => {
       expect(seconds).toBeGreaterThan(5.8);
       expect(seconds).toBeLessThan(6.2);
       expect(start).toBeCloseTo(-3, 1);
-      await open(coach, { ...made, name: "part.backline" });
-      await entry(coach, "part").or(entry(coach, "0:03")).first().waitFor();
+      const other = await review(false);
+      await open(other, { ...made, name: "part.backline" });
+      await entry(other, "part").or(entry(other, "0:03")).first().waitFor();
       await page.context().close();
+      await other.context().close();
     },
   );
 });

@@ -178,6 +178,7 @@ describe("a grip of a bar", () => {
     // 1.29 and 1.31 of 60 pixels; the hips stay.
     expect([is({ shoulders: 92.6 }), is({ shoulders: 91.4 })]).toEqual([true, false]);
     expect([is({ knees: 61 }), is({ knees: 59 })]).toEqual([true, false]);
+    expect([is({ knees: 96 }), is({ knees: 98 })]).toEqual([true, false]);
     expect([is({ lean: 82, front: 2 }), is({ lean: 84, front: 2 })]).toEqual([true, false]);
   });
 

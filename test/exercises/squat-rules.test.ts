@@ -330,15 +330,15 @@ describe("what nobody asked for is a squat where it is evident", () => {
   const isEvident: (movement: Movement<Measurement>, context: RepContext) => boolean =
     squat.provenByTwo!.evident;
   /** Hands so far over the knees at the bottom, trunks, and as visible; on the way elsewhere. */
-  const evident = (hands: number, { onTheWay = hands, visibility = 0.9 } = {}): boolean => {
+  const evident = (hands: number, { onTheWay = hands, visibility = 0.9, bent = 118 } = {}): boolean => {
     const over: Done["over"] = (_, { carriage, signals }) => {
-      const at = (signals.kneeFlexion ?? 0) > 0.8 * 118 ? hands : onTheWay;
+      const at = (signals.kneeFlexion ?? 0) > 0.8 * bent ? hands : onTheWay;
       const near = { ...carriage.near, visibility };
       return {
         carriage: { ...carriage, near, nearHeights: { ...carriage.nearHeights, knee: 0.1, hand: 0.1 + at } },
       };
     };
-    return isEvident(moved({ down: 3, over }), CONTEXT);
+    return isEvident(moved({ down: 3, low: { kneeFlexion: bent }, over }), CONTEXT);
   };
 
   it("with the hands a third of a trunk over the knees, wherever they are on the way", () => {
@@ -349,5 +349,9 @@ describe("what nobody asked for is a squat where it is evident", () => {
 
   it("not where the hands are hardly seen", () => {
     expect(evident(0.5, { visibility: 0.4 })).toBe(false);
+  });
+
+  it("deeper than a chair: knees bent by more than 105 degrees", () => {
+    expect([evident(0.5, { bent: 107 }), evident(0.5, { bent: 103 })]).toEqual([true, false]);
   });
 });

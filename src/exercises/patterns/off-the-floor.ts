@@ -108,9 +108,9 @@ export function isOffTheFloor(
  * A bar lies a plate's radius over the floor. Who grips it stays higher than who picks something up, bends the knees as much as
  * the hips, and has the arms straight down or drawn back to the shins; hands that fetch things go lower, or reach out on straighter
  * legs. Clips of deadlifts read 0.95 to 1.11 trunks down and generated ones to 1.27, who gathers things between the feet 1.34 and
- * more; knees of 75 and more against 59 of who picks up toys.
+ * more; knees of 75 to 90 against 59 of who picks up toys and 98 of who squats down to things.
  */
-const GRIP = { lowest: 1.3, overFloor: 0.1, knees: 60, trunk: 83 } as const;
+const GRIP = { lowest: 1.3, overFloor: 0.1, knees: 60, mostKnees: 97, trunk: 83 } as const;
 /** Along the trunk; hands that carry something are higher. */
 const STRAIGHT_HANG = -0.75;
 
@@ -130,6 +130,7 @@ export function isGrip(crouch: readonly Measurement[], stance: Stance): boolean 
     level(crouch, (m) => lowered(m, stance)) < GRIP.lowest &&
     floor > GRIP.overFloor &&
     knees > GRIP.knees &&
+    knees < GRIP.mostKnees &&
     trunk < GRIP.trunk &&
     ahead < REACHES
   );

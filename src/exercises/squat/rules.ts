@@ -106,10 +106,12 @@ function attempt(movement: Movement<Measurement>): Attempt | undefined {
  * at times 0.3; who picks something up is below, and hands on the thighs of who sits down are read at up to 0.3.
  */
 const HANDS_UP = 0.32;
+/** A chair ends there: who tries one twice was read at 103 degrees. Every set of squats in clips has two beyond 110. */
+const SEATED: Degrees = 105;
 function isEvident({ during }: Movement<Measurement>): boolean {
   const bent = sustained(seriesOf(during, knee), SUSTAINED)?.value ?? 0;
   const hands = overKnee(during.filter((m) => (knee(m) ?? 0) > DEEP_SHARE * bent));
-  return hands !== undefined && hands > HANDS_UP;
+  return bent > SEATED && hands !== undefined && hands > HANDS_UP;
 }
 
 /** How far the heels came off the floor, degrees of the foot; `undefined` where they or the floor were not seen. */
