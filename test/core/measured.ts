@@ -3,6 +3,7 @@
 import type { Carriage } from "../../src/core/kinematics/carriage.ts";
 import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import { radians, type Seconds, type Signal, type Signals } from "../../src/core/quantity.ts";
+import type { Movement } from "../../src/core/reps/cycle.ts";
 import { canonicalPoint } from "../../src/core/space.ts";
 import { wayAt } from "./lifter/film.ts";
 
@@ -132,3 +133,12 @@ export function measured(from: Signals, changes: readonly Change[], fps = 20): M
 
 export const standingUp: Signals = UPRIGHT;
 export const lyingFlat: Signals = FLAT;
+
+/** The movement that begins at `from`, seconds, and came back at the last frame. */
+export const moved = (frames: readonly Measurement[], from: number): Movement<Measurement> => ({
+  before: frames.filter((m) => m.t < from),
+  during: frames.filter((m) => m.t >= from),
+  back: frames.at(-1)!,
+  ended: "back",
+  astray: 0,
+});

@@ -7,7 +7,7 @@ import type { Signals } from "../../src/core/quantity.ts";
 import type { Movement } from "../../src/core/reps/cycle.ts";
 import { canonicalPoint } from "../../src/core/space.ts";
 import { goodMorning } from "../../src/exercises/good-morning/rules.ts";
-import { type Change, measured, measurement, standingUp } from "../core/measured.ts";
+import { type Change, measured, measurement, moved, standingUp } from "../core/measured.ts";
 
 const CONTEXT: RepContext = {
   ...createCoach().context,
@@ -15,14 +15,6 @@ const CONTEXT: RepContext = {
   rest: { trunkInclination: 3, armLift: 0, legLift: -3 },
   usual: {},
 };
-
-const moved = (frames: readonly Measurement[], from: number): Movement<Measurement> => ({
-  before: frames.filter((m) => m.t < from),
-  during: frames.filter((m) => m.t >= from),
-  back: frames.at(-1)!,
-  ended: "back",
-  astray: 0,
-});
 
 describe("a bend that is a good morning", () => {
   /** Upright for a second, down in two, a second at the bottom, up in two. */

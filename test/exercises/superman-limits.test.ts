@@ -6,7 +6,7 @@ import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import type { Signals } from "../../src/core/quantity.ts";
 import type { Movement } from "../../src/core/reps/cycle.ts";
 import { superman } from "../../src/exercises/superman/rules.ts";
-import { type Change, lyingFlat, measured, measurement } from "../core/measured.ts";
+import { type Change, lyingFlat, measured, measurement, moved } from "../core/measured.ts";
 
 const CONTEXT: RepContext = {
   ...createCoach().context,
@@ -14,14 +14,6 @@ const CONTEXT: RepContext = {
   rest: { trunkInclination: 3, armLift: 0, legLift: -3 },
   usual: {},
 };
-
-const moved = (frames: readonly Measurement[], from: number): Movement<Measurement> => ({
-  before: frames.filter((m) => m.t < from),
-  during: frames.filter((m) => m.t >= from),
-  back: frames.at(-1)!,
-  ended: "back",
-  astray: 0,
-});
 
 describe("the phases of a superman", () => {
   const at = (t: number, arm: number, legLift: number) => measurement(t, { legLift }, { rises: { arm } });

@@ -39,8 +39,8 @@ const ownKernels = (): Promise<Kernels | undefined> => {
 };
 
 /**
- * One thread with fused convolutions of our own takes 0.6 of the time of one with the published ones, little more than two of
- * those would, for much less power: a set is on for minutes. Where they can't be had, half the cores, at most 4.
+ * One thread with fused convolutions of our own takes 0.6 of the time of one with the published ones, about what two
+ * of those might (not measured), on one core instead of two: a set is on for minutes. Where they can't be had, half the cores, at most 4.
  */
 async function usualThreads(): Promise<number> {
   if ((await ownKernels())?.fused) return 1;
