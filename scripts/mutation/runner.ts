@@ -61,8 +61,22 @@ const PART_OF: Readonly<Record<string, string>> = {
  */
 const PATIENCE = 400;
 const LEAST_TESTS = 25;
-/** Milliseconds that each test took, in the mutated copy. */
-const TIMES = "test-times.json";
+
+/** Of the run without mutants: milliseconds, and how often the test came by each mutant's place, by the mutant's id. */
+interface Known {
+  readonly took: number;
+  readonly hits: Readonly<Record<string, number>>;
+}
+/** What is known of each test, in the mutated copy. */
+const KNOWN = "tests.json";
+
+/**
+ * Turns that a mutant may take within one test: so many times those without it, and so many more. Stryker's own limit counts over
+ * all tests together, which in the innermost loop of the networks are billions: one that never ends took all its four minutes.
+ */
+const MORE_TURNS = 100;
+const FREE_TURNS = 10_000;
+const turnsAllowed = (before: number): number => MORE_TURNS * before + FREE_TURNS;
 
 function isOf(source: string, { file }: CollectedTest): boolean {
   const own = basename(source, ".ts");
@@ -73,7 +87,7 @@ function isOf(source: string, { file }: CollectedTest): boolean {
 
 export class InProcessRunner implements TestRunner {
   #tests: ReadonlyMap<string, CollectedTest> = new Map();
-  #took: Readonly<Record<string, number>> = {};
+  #known: Readonly<Record<string, Known>> = {};
 
   capabilities() {
     // There is nothing to reload: constants of modules are evaluated once (`ignoreStatic`, options.ts), and a mutant that runs
@@ -88,7 +102,7 @@ export class InProcessRunner implements TestRunner {
     const { collected } = await import(pathToFileURL(bundle).href);
     this.#tests = collected();
     // The process that ran the tests without mutants is not the one that tries these.
-    if (existsSync(TIMES)) this.#took = JSON.parse(readFileSync(TIMES, "utf8"));
+    if (existsSync(KNOWN)) this.#known = JSON.parse(readFileSync(KNOWN, "utf8"));
   }
 
   async dryRun(): Promise<DryRunResult> {
@@ -107,10 +121,12 @@ export class InProcessRunner implements TestRunner {
           : { ...about, status: TestStatus.Failed, failureMessage },
       );
     }
-    writeFileSync(
-      TIMES,
-      JSON.stringify(Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]))),
-    );
+    const hits = stryker.mutantCoverage?.perTest ?? {};
+    const known = tests.map(({ id, timeSpentMs }): [string, Known] => [
+      id,
+      { took: timeSpentMs, hits: hits[id] ?? {} },
+    ]);
+    writeFileSync(KNOWN, JSON.stringify(Object.fromEntries(known)));
     stryker.currentTestId = undefined;
     return {
       status: DryRunStatus.Complete,
@@ -119,26 +135,32 @@ export class InProcessRunner implements TestRunner {
     };
   }
 
-  async mutantRun({ activeMutant, hitLimit, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
+  async mutantRun({ activeMutant, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
     const stryker = instrumentation();
     stryker.activeMutant = activeMutant.id;
-    stryker.hitCount = 0;
-    stryker.hitLimit = hitLimit;
     try {
-      return await this.#verdict(stryker, activeMutant.fileName, testFilter ?? [...this.#tests.keys()]);
+      return await this.#verdict(stryker, activeMutant, testFilter ?? [...this.#tests.keys()]);
     } finally {
       stryker.activeMutant = undefined;
+      stryker.hitLimit = undefined;
     }
   }
 
-  async #verdict(stryker: Instrumentation, source: string, ids: readonly string[]): Promise<MutantRunResult> {
-    const quickest = [...ids].sort((a, b) => (this.#took[a] ?? 0) - (this.#took[b] ?? 0));
+  async #verdict(
+    stryker: Instrumentation,
+    { id: mutant, fileName }: MutantRunOptions["activeMutant"],
+    ids: readonly string[],
+  ): Promise<MutantRunResult> {
+    const took = (id: string): number => this.#known[id]?.took ?? 0;
+    const quickest = [...ids].sort((a, b) => took(a) - took(b));
     let nrOfTests = 0;
     let spent = 0;
     for (const id of quickest) {
       const test = this.#tests.get(id)!;
-      spent += this.#took[id] ?? 0;
-      if (nrOfTests >= LEAST_TESTS && spent > PATIENCE && !isOf(source, test)) continue;
+      spent += took(id);
+      if (nrOfTests >= LEAST_TESTS && spent > PATIENCE && !isOf(fileName, test)) continue;
+      stryker.hitCount = 0;
+      stryker.hitLimit = turnsAllowed(this.#known[id]?.hits[mutant] ?? 0);
       const failureMessage = await failureOf(test);
       nrOfTests += 1;
       const hung = determineHitLimitReached(stryker.hitCount, stryker.hitLimit);

@@ -49,6 +49,22 @@ describe("a back in its set", () => {
     expect(high(52)).toBeGreaterThan(0.95);
     expect(high(33)).toEqual(judgeBack([], at(24, 33)).rounding.rounded);
     expect(high(33)).toBeLessThan(0.95);
+    // 64 is 30 from 34, 70 and 76 are more: of the deep ones one counts, and none from just beyond it.
+    const alone = (before: readonly BackReading[], lean: number) =>
+      judgeBack(before, at(24, lean)).rounding.rounded;
+    expect(high(34)).toBe(alone([at(5, 64)], 34));
+    expect(high(34)).not.toBe(alone([], 34));
+    expect(high(33.9)).toBe(alone([], 33.9));
+  });
+
+  it("compares with all where it is not known how far one or the other leaned", () => {
+    const lean = 64;
+    const late = read(24);
+    const all = judgeBack([read(5), read(7)], late);
+    expect(judgeBack([{ ...read(5), lean }, read(7)], late)).toEqual(all);
+    expect(judgeBack([read(5), { ...read(7), lean: 10 }], { ...late, lean })).toEqual(
+      judgeBack([read(5)], late),
+    );
   });
 
   it("that is misread in one pose at the bottom, in each rep, accuses nobody", () => {
@@ -108,6 +124,11 @@ describe("a back in its set", () => {
     // A flat one among rounded ones reads low as well, and is.
     const { overall } = judgeBack([read(24), read(26)], read(6));
     expect(overall.arched).toBeLessThan(0.1);
+  });
+
+  it("is one of the set's while it reads 8 below the others at most: what it would be by itself is not asked", () => {
+    const near = [read(2), read(0), read(-2)];
+    expect(judgeBack(near, read(-7)).overall.arched).toBeLessThan(judgeBack([], read(-7)).overall.arched);
   });
 
   it("is the likelier rounded the more it reads beyond the set's others", PATIENCE, () => {

@@ -1,5 +1,10 @@
 /** What the outline adds to the angles, and how sure they are. */
 import { describe, expect, it } from "vitest";
+import { anglesOf } from "../../../src/core/kinematics/angles.ts";
+import { deviations, estimate, STANDING_SIGNALS } from "../../../src/core/kinematics/estimators.ts";
+import { type NeutralState, noNeutral } from "../../../src/core/kinematics/neutral.ts";
+import { seenBody } from "../../../src/core/kinematics/seen-body.ts";
+import type { PoseFrame } from "../../../src/core/landmark.ts";
 import { LYING, type Shape } from "../lifter/figure.ts";
 import { at, names, run, standing, unlined, withPose } from "./measuring.ts";
 
@@ -59,6 +64,35 @@ describe("the error of an angle", () => {
     const typical = run([at(2, hinge)]).last!;
     expect([own.calibrated, typical.calibrated]).toEqual([true, false]);
     expect(typical.deviation.spineFlexion!).toBeGreaterThan(own.deviation.spineFlexion!);
+  });
+
+  it("is by the weights of what it was measured by: an average neutral, the landmarks or the outline", () => {
+    const rest = run(standing(2)).state;
+    const sight = { azimuth: 5, doubt: 0.1 };
+    const hinge = at(2, { trunk: 60, thigh: -13 });
+    const errors = (frame: PoseFrame, neutral: NeutralState) => {
+      const body = seenBody({ ...rest, correction: undefined }, frame, "hinged", 1)!;
+      const { deviation } = anglesOf({ ...rest, correction: undefined }, body, neutral, sight);
+      const found = estimate("standing", {
+        row: body.row,
+        outline: body.outline?.row,
+        neutral: neutral.rows,
+        azimuth: sight.azimuth,
+      });
+      const by = (how: "plain" | "outlined" | "typical") =>
+        deviations("standing", found, how, [1, 1, 1, 1], { ...sight, share: body.outline?.share ?? 1 });
+      return { told: STANDING_SIGNALS.map((signal) => deviation[signal]), by };
+    };
+    const own = errors(hinge, rest.neutral.standing);
+    expect(own.told).toEqual(own.by("outlined"));
+    const nobody = errors(hinge, noNeutral);
+    expect(nobody.told).toEqual(nobody.by("typical"));
+    const bare = errors(unlined(hinge), rest.neutral.standing);
+    expect(bare.told.slice(0, 3)).toEqual(bare.by("plain").slice(0, 3));
+    expect(bare.told[3]).toBeUndefined();
+    // None of the three is another's by chance.
+    for (const { by } of [own, nobody, bare])
+      expect(new Set([by("typical")[0], by("outlined")[0], by("plain")[0]]).size).toBe(3);
   });
 
   it("grows with the camera's azimuth", () => {

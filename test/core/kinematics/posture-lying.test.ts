@@ -31,6 +31,27 @@ describe("the borders of lying", () => {
     for (const turn of [41, -41]) expect(both(lying(steep, turn)), `${turn}`).not.toContain("prone");
   });
 
+  it("are passed by a trunk that stands up from lying legs, whatever the arms are held up to", () => {
+    // A trunk of 100, raised from the hips by so many degrees; the arms go on in its line, so that no shoulder is over them.
+    const raised = (angle: number) => {
+      const [c, s] = [Math.cos(radians(angle)), Math.sin(radians(angle))];
+      const along = (far: number, below: number) =>
+        [200 + far * c + below * s, 300 - far * s + below * c] as const;
+      return both(
+        lying({
+          Shoulder: along(100, 0),
+          Ear: along(130, -2),
+          nose: along(140, 6),
+          Elbow: along(150, 0),
+          Wrist: along(200, 0),
+        }),
+      );
+    };
+    expect(raised(20)).toEqual(["prone", "prone"]);
+    expect(raised(34)[0]).toBe("other");
+    expect(raised(41)).toEqual(["other", "other"]);
+  });
+
   it("need a trunk and legs that go on in one line: not folded, thighs not under the belly", () => {
     // Legs that come back under the trunk; the far end of the thigh within 40 degrees of vertical.
     expect(both(lying({ Knee: [270, 305], Ankle: [330, 302] }))).toEqual(["other", "other"]);

@@ -1,0 +1,51 @@
+/** What a frame shows of a body: how large it is and which of its parts can be read. */
+import { describe, expect, it } from "vitest";
+import { noKinematics } from "../../../src/core/kinematics/kinematic-state.ts";
+import { noNeutral } from "../../../src/core/kinematics/neutral.ts";
+import type { Posture } from "../../../src/core/kinematics/posture.ts";
+import { STANDING } from "../../../src/core/kinematics/readings.ts";
+import { seenBody } from "../../../src/core/kinematics/seen-body.ts";
+import { PRONE, pose, stander } from "./bodies.ts";
+
+const of = (places: Parameters<typeof pose>[0], posture: Posture, state = noKinematics) =>
+  seenBody(state, { t: 0, width: 640, height: 500, pose: pose(places) }, posture, 1)!;
+
+describe("the size of a body", () => {
+  it("is leg and trunk of who stands, in shares of the picture's height", () => {
+    const [leg, trunk, ...more] = of(stander(), "upright").size;
+    expect(leg).toBeCloseTo(160 / 500, 9);
+    expect(trunk).toBeCloseTo(100 / 500, 9);
+    expect(more).toEqual([]);
+  });
+
+  it("is all of who lies, from shoulders to feet", () => {
+    expect(of(PRONE, "prone").size).toEqual([expect.closeTo(260 / 500, 9)]);
+  });
+});
+
+describe("legs that are too short for the body", () => {
+  /** Of somebody whose trunk, when they stood, was half as long as a leg. */
+  const row = Array.from({ length: 60 }, (_, i) => (i === STANDING.trunkLength ? 50 : 0));
+  const known = {
+    ...noKinematics,
+    facing: 1,
+    neutral: { standing: { ...noNeutral, rows: { row }, count: 1 }, prone: noNeutral },
+  } as const;
+
+  it("are hidden where somebody stands", () => {
+    const { legsHidden, parts } = of(stander(), "upright", known);
+    expect(legsHidden).toBe(true);
+    expect([parts.knees, parts.feet, parts.hips]).toEqual([0, 0, 1]);
+  });
+
+  it("are as they are seen where somebody lies, whose feet may point away from the camera", () => {
+    // Trunk 100, legs 60: of 160 pixels the trunk is more than 1.15 times a half.
+    const { legsHidden, parts } = of({ ...PRONE, Knee: [170, 300], Ankle: [140, 300] }, "prone", known);
+    expect(legsHidden).toBe(false);
+    expect([parts.knees, parts.feet, parts.hips]).toEqual([1, 1, 1]);
+  });
+
+  it("are not told of who faces the other way than the one known", () => {
+    expect(of(stander(), "upright", { ...known, facing: -1 }).legsHidden).toBe(false);
+  });
+});
