@@ -32,7 +32,9 @@ let unexplained = 0;
 for (const folder of folders) {
   process.env.MUTATION_TESTS = JSON.stringify(testsOf(folder));
   const sources = sourcesIn(`src/${folder}`);
+  const began = performance.now();
   const results = await new Stryker(strykerOptions(folder, concurrency, force, only)).runMutationTest();
+  const minutes = (performance.now() - began) / 60_000;
   const { tried, killed, share } = tally(results);
   const alive = survivors(results, explained, sources);
   for (const { line } of alive) console.log(line);
@@ -40,7 +42,7 @@ for (const folder of folders) {
   const slow = outOfTime(results);
   if (slow > 0) console.log(`${slow} counted as noticed because their tests did not end in time.`);
   rows.push(
-    `| \`${folder}\` | ${tried} | ${killed} | ${share.toFixed(1)} % | ${alive.length - open} | ${open} |`,
+    `| \`${folder}\` | ${tried} | ${killed} | ${share.toFixed(1)} % | ${alive.length - open} | ${open} | ${minutes.toFixed(1)} |`,
   );
   low ||= share < FLOOR;
   unexplained += open;
@@ -48,8 +50,8 @@ for (const folder of folders) {
 console.log(
   [
     "",
-    "| folder | mutants | killed | share | survivors with a reason | without |",
-    "|---|---|---|---|---|---|",
+    "| folder | mutants | killed | share | survivors with a reason | without | minutes |",
+    "|---|---|---|---|---|---|---|",
     ...rows,
   ].join("\n"),
 );

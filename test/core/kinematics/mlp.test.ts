@@ -43,6 +43,34 @@ describe("the ensemble of networks", () => {
     }
   });
 
+  it("gives each network its own units and weights, however many each of them has", () => {
+    // Three inputs, two outputs, networks of one, three and five units, evaluated from the lists as they are written.
+    const inputs = [0.7, -2.1, 1.3];
+    const deviation = [1, 3, 0.5];
+    const units = [2, 0.25];
+    const weight = (i: number) => Math.sin(12.9 * i);
+    const nets = [1, 3, 5].map((size, n) => ({
+      hidden: Array.from({ length: size }, (_, h) => [0, 1, 2, 3].map((i) => weight(100 * n + 10 * h + i))),
+      output: [0, 1].map((k) => Array.from({ length: size }, (_, h) => weight(700 + 100 * n + 10 * k + h))),
+      line: [0, 1].map((k) => [0, 1, 2].map((i) => weight(1400 + 100 * n + 10 * k + i))),
+    }));
+    const scaled = inputs.map((value, i) => value / deviation[i]!);
+    const times = (row: readonly number[], x: readonly number[]) =>
+      x.reduce((sum, value, i) => sum + value * row[i]!, 0);
+    const each = nets.map(({ hidden, output, line }) => {
+      const bent = hidden.map((row) => Math.tanh(times(row, scaled) + row[3]!) - Math.tanh(row[3]!));
+      return units.map((unit, k) => unit * (times(line[k]!, scaled) + times(output[k]!, bent)));
+    });
+    const { values, spread } = mlpEstimate({ deviation, units, nets }, inputs);
+    for (const k of [0, 1]) {
+      const told = each.map((outputs) => outputs[k]!);
+      const mean = (told[0]! + told[1]! + told[2]!) / 3;
+      expect(values[k]).toBeCloseTo(mean, 12);
+      const squares = told.map((value) => (value - mean) ** 2);
+      expect(spread[k]).toBeCloseTo(Math.sqrt((squares[0]! + squares[1]! + squares[2]!) / 3), 12);
+    }
+  });
+
   it("is the mean of its networks, and knows how far they are apart", () => {
     // By the lines alone: 3 * 0.5 * (1, 2, 6) = 1.5, 3, 9: mean 4.5, deviations -3, -1.5, 4.5.
     const { values, spread } = mlpEstimate({ ...ONE, nets: [net(0, 1), net(0, 2), net(0, 6)] }, [5, 4]);
