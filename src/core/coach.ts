@@ -99,7 +99,7 @@ function presenceRules(state: CoachState): PresenceRules {
   return {
     starting: (m) =>
       ready.find(({ startPosture, mustSee, measurable }) => {
-        const inPicture = mustSee.every((part) => !m.unseen.includes(part));
+        const inPicture = mustSee.every((part) => !m.unseen.includes(part) || m.covered?.includes(part));
         return startPosture === m.posture && inPicture && measurable(m);
       })?.name,
     // What it may still turn out to be has postures of its own: nobody has left who is in one of these.

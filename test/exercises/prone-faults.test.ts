@@ -178,13 +178,24 @@ describe("arms and legs", () => {
   });
 });
 
+describe("hips that are not seen", () => {
+  it("leave no height above them to be judged", () => {
+    const { chestLift: _, ...hipless } = UP;
+    const unseen = held(frames().map((m) => ({ ...m, signals: hipless })));
+    expect(rangeFaults(pair(3), pair(1), 2.6, unseen)).toEqual({
+      faults: [],
+      notJudged: ["low-arms", "low-legs"],
+    });
+  });
+});
+
 describe("one pair alone", () => {
   it("seen is judged by its own range only", () => {
-    expect(partialFaults("armLift", pair(3), held())).toEqual({
+    expect(partialFaults("armLift", pair(3), 2.6, held())).toEqual({
       faults: [expect.objectContaining({ kind: "low-arms" })],
       notJudged: ["not-together", "short-hold", "low-legs", "arms-only"],
     });
-    expect(partialFaults("legLift", HIGH, held())).toEqual({
+    expect(partialFaults("legLift", HIGH, 2.6, held())).toEqual({
       faults: [],
       notJudged: ["not-together", "short-hold", "low-arms", "legs-only"],
     });
@@ -196,6 +207,7 @@ describe("one pair alone", () => {
       partialFaults(
         "legLift",
         pair(4),
+        2.6,
         held(frames().map((m, i) => (i < many ? m : { ...m, signals: legless }))),
       );
     expect(kinds(shown(12))).toEqual(["low-legs"]);

@@ -185,6 +185,17 @@ describe("a superman", () => {
     expect(kinds(rep)).toEqual([]);
   });
 
+  it("with unseen legs is told to hold longer where the arms came down too soon: both were up no longer", () => {
+    const hidden = without(lyingFlat, "legLift", "kneeFlexion");
+    const [short] = judged(measured(hidden, lift({ stay: 0.6 })));
+    expect(kinds(short)).toEqual(["short-hold"]);
+    expect(short!.notJudged).not.toContain("short-hold");
+    // Whether the legs were held as long is not known.
+    const [long] = judged(measured(hidden, lift()));
+    expect(kinds(long)).toEqual([]);
+    expect(long!.notJudged).toContain("short-hold");
+  });
+
   it("with unseen arms counts on the legs, and judges nothing of the arms", () => {
     const [rep] = judged(measured(without(lyingFlat, "armLift", "elbowFlexion"), lift()));
     expect(rep!.holdPartial).toBe(true);

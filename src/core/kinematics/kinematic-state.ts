@@ -44,6 +44,8 @@ export interface KinematicState {
   readonly size: Size | undefined;
   /** Of the last mask that was read. */
   readonly doubt: number;
+  /** Of who lies, by the last outline that was read. */
+  readonly hipsHidden: boolean;
 }
 
 export const noKinematics: KinematicState = {
@@ -61,4 +63,5 @@ export const noKinematics: KinematicState = {
   correction: undefined,
   size: undefined,
   doubt: 0,
+  hipsHidden: false,
 };

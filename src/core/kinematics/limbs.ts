@@ -40,7 +40,8 @@ function seenRises(
 /** Of whoever lies or is on hands and knees; of others there are none. */
 export function risesIn(state: KinematicState, body: SeenBody, neutral: NeutralState, raw: Signals) {
   const { row, parts, changed, t } = body;
-  const lies = body.posture === "prone" && raw.chestLift !== undefined;
+  // Above covered hips, which are read too high, limbs read a little too low: enough to count by.
+  const lies = body.posture === "prone" && (raw.chestLift !== undefined || body.hipsHidden);
   const carried = body.posture === "all-fours" ? reaches(body.canonical) : undefined;
   const all = lies ? risesOf(row, neutral.rows?.row ?? TYPICAL.prone) : carried;
   const risen = all ? seenRises(all, parts) : {};

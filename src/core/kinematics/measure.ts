@@ -59,6 +59,7 @@ export function measure(
     correction: angles.correction,
     size: starting ? body.size : state.size,
     doubt: sight.doubt,
+    hipsHidden: body.hipsHidden,
   };
   const known = { neutral, angles, rises, arms, azimuth: azimuth?.value };
   return [next, measurementOf(body, known)];
@@ -98,5 +99,6 @@ function measurementOf(body: SeenBody, { neutral, angles, rises, arms, azimuth }
     carriage: carriageOf(pose, canonical),
     arms: arms.arms,
     unseen: (Object.keys(parts) as BodyPart[]).filter((part) => parts[part] < LEAST_SEEN),
+    ...(body.hipsHidden ? { covered: ["hips"] } : {}),
   };
 }

@@ -43,4 +43,6 @@ export interface Measurement {
   /** On the feet. */
   readonly arms: Arms | undefined;
   readonly unseen: readonly BodyPart[];
+  /** Of these, what is in the picture, but something stands before it: one may begin, and what needs it is left out. */
+  readonly covered?: readonly BodyPart[];
 }

@@ -173,6 +173,15 @@ const PRONE_PLAN: readonly Plan[] = [
   { chord: "arm", every: 2 },
 ];
 
+const PRONE_TRUNK_RAYS = Math.ceil(RAYS.trunk / PRONE_PLAN[0]!.every);
+/** Of the trunk's rays in the prone outline, those just before and just beyond the hip. */
+const AT_THE_HIP = [1, 2] as const;
+
+/** From edge to edge across the hips of who lies, percent of the body; `outline` as `proneOutline` makes it. */
+export const pelvisThickness = (outline: Row): number =>
+  AT_THE_HIP.reduce((sum, ray) => sum + outline[ray]! + outline[ray + PRONE_TRUNK_RAYS]!, 0) /
+  AT_THE_HIP.length;
+
 /** `share`: of the trunk's rays that met an edge, 0..1. */
 export interface OutlineRow {
   readonly row: Row;

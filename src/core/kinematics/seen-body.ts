@@ -11,6 +11,7 @@ import {
   legLength,
   nearSideOf,
 } from "./canonical.ts";
+import { hipsAreHidden } from "./hidden-hips.ts";
 import { legsAreHidden } from "./hidden-legs.ts";
 import type { Filtered, KinematicState, Size, Stance } from "./kinematic-state.ts";
 import { isPlain } from "./plain.ts";
@@ -50,6 +51,8 @@ export interface SeenBody extends Readings {
   readonly changed: boolean;
   /** Knee and ankle are not where the network put them: the leg is too short for this body. */
   readonly legsHidden: boolean;
+  /** The same of the hips, lying: their outline is cut. */
+  readonly hipsHidden: boolean;
   /** In a posture that exercises begin from. */
   readonly starting: boolean;
   /** In shares of the picture, so that a camera that changes its resolution has not come nearer. */
@@ -87,6 +90,10 @@ function sizeOf({ near: { points } }: CanonicalPose, { stance, scale }: Readings
   return lengths.map((length) => length / height);
 }
 
+/** Where the mask was not read it is as it was before. */
+const hipsHiddenIn = ({ neutral, hipsHidden }: KinematicState, { outline }: Readings): boolean =>
+  outline ? hipsAreHidden(outline.row, neutral.prone.rows) : hipsHidden;
+
 export function seenBody(
   state: KinematicState,
   frame: PoseFrame,
@@ -101,6 +108,7 @@ export function seenBody(
   const changed = filtered !== state.filtered || facing !== state.facing;
   const readings = readingsOf(pose, canonical, stance);
   const legsHidden = stance === "standing" && legsAreHidden(state, canonical, readings.scale);
+  const hipsHidden = stance === "prone" && !changed && hipsHiddenIn(state, readings);
   const parts = seenParts(pose, nearSideOf(facing), frame);
   return {
     stance,
@@ -114,8 +122,13 @@ export function seenBody(
     facing,
     canonical,
     filtered,
-    parts: legsHidden ? { ...parts, knees: 0, feet: 0 } : parts,
+    parts: {
+      ...parts,
+      ...(legsHidden ? { knees: 0, feet: 0 } : {}),
+      ...(hipsHidden ? { hips: 0 } : {}),
+    },
     legsHidden,
+    hipsHidden,
     changed,
     starting: posture === "prone" || posture === "upright",
     size: sizeOf(canonical, readings, height > 0 ? height : 1),

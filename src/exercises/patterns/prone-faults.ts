@@ -83,7 +83,8 @@ function lowPair(pair: "armLift" | "legLift", move: PairMove, { frames }: Held):
       : (["low-legs", LEAST_LEG, Math.hypot(LEG_ERROR, leak(frames))] as const);
   return claim({
     kind,
-    signals: [pair],
+    // Either height is one above the hips, which the chest's lift shows to be seen.
+    signals: [pair, "chestLift"],
     frames,
     at: move.peak.t,
     value: move.travel,
@@ -128,17 +129,25 @@ export function timingFaults(
       wrong: "above",
       deviation: timeDeviation(frames, APART_ERROR),
     }),
-    claim({
-      kind: "short-hold",
-      signals,
-      frames,
-      at,
-      value: hold,
-      limit: LEAST_HOLD,
-      wrong: "below",
-      deviation: timeDeviation(frames, HOLD_ERROR),
-    }),
+    shortHold(hold, { frames, at }, signals),
   );
+}
+
+function shortHold(
+  hold: Seconds,
+  { frames, at }: Pick<Held, "frames" | "at">,
+  signals: readonly Signal[],
+): Judgement {
+  return claim({
+    kind: "short-hold",
+    signals,
+    frames,
+    at,
+    value: hold,
+    limit: LEAST_HOLD,
+    wrong: "below",
+    deviation: timeDeviation(frames, HOLD_ERROR),
+  });
 }
 
 /** Both pairs seen and moved. */
@@ -150,13 +159,22 @@ export function rangeFaults(arms: PairMove, legs: PairMove, hold: Seconds, held:
   );
 }
 
-/** Only one pair was seen: its own range is judged, what takes both is not. */
-export function partialFaults(pair: "armLift" | "legLift", move: PairMove, held: Held): Judgement {
+/**
+ * Only one pair was seen: its own range is judged, what takes both is not. But both were up no longer than the one was: where
+ * that was too short, so was the hold.
+ */
+export function partialFaults(
+  pair: "armLift" | "legLift",
+  move: PairMove,
+  hold: Seconds,
+  held: Held,
+): Judgement {
   const unseen =
     pair === "armLift" ? (["low-legs", "arms-only"] as const) : (["low-arms", "legs-only"] as const);
+  const { faults } = shortHold(hold, held, [pair]);
   return combine(lowPair(pair, move, held), {
-    faults: [],
-    notJudged: ["not-together", "short-hold", ...unseen],
+    faults,
+    notJudged: ["not-together", ...(faults.length > 0 ? [] : (["short-hold"] as const)), ...unseen],
   });
 }
 

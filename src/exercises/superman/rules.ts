@@ -152,7 +152,7 @@ interface Lift {
 function rangeOf({ arms, legs, only }: Lift, seconds: Seconds, held: Held): Judgement {
   if (only) return { faults: [only], notJudged: [] };
   if (arms && legs) return rangeFaults(arms, legs, seconds, held);
-  return partialFaults(arms ? "armLift" : "legLift", (arms ?? legs)!, held);
+  return partialFaults(arms ? "armLift" : "legLift", (arms ?? legs)!, seconds, held);
 }
 
 function judged(during: readonly Measurement[], moved: readonly PairMove[], lift: Lift): JudgedMovement {
