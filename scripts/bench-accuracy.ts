@@ -15,9 +15,12 @@ import "../src/exercises/packs.ts";
 import type { ModelName } from "../src/pose/protocol.ts";
 import { type Intervals, linesOf, tableOf, verdictOf } from "./accuracy/bars.ts";
 import { delayBehind } from "./accuracy/delay.ts";
-import { type ClipTruth, type FrameError, frameErrors, intervalsOf, standing } from "./accuracy/intervals.ts";
-import { recognisedTable, type Shown, withoutNamed } from "./accuracy/recognised.ts";
+import { type FrameError, frameErrors, intervalsOf, standing } from "./accuracy/intervals.ts";
+import { recognisedTable, withoutNamed } from "./accuracy/recognised.ts";
 import { findScorer, type Score, score } from "./accuracy/score.ts";
+import { type ShakenTruth, shakenOutcomes } from "./accuracy/shaken.ts";
+import { flipsOf, type Outcome, tableOf as shakenTable } from "./accuracy/shakes/outcomes.ts";
+import { realOutcomes, realTruthIn } from "./accuracy/shakes/real.ts";
 import { tracksOf } from "./accuracy/tracks.ts";
 import { ROOT } from "./headless/app.ts";
 import { oneOf, UsageError, wholeNumber } from "./headless/arguments.ts";
@@ -35,6 +38,8 @@ const USAGE = `usage: npm run bench:accuracy -- [options]
                             frame of the tracks at hand, or not at all (default real)
   --stale-tracks            take cached tracks although the pose worker's sources changed
   --jobs N                  recordings at the same time (default 2)
+  --shaken N                instead: every clip N times on its track as it might as well have been (noise, a mirror,
+                            another camera, other instants, a slightly different body), and which verdicts flip
   --quiet                   only the tables of bars`;
 
 /** Frames a second that are analysed unless `--every` says otherwise: what a live set has on a usual laptop. */
@@ -54,11 +59,13 @@ interface Options {
   readonly slow: "real" | "thin" | "off";
   readonly stale: boolean;
   readonly jobs: number;
+  /** Rounds of shaking; 0: the tables of bars. */
+  readonly shaken: number;
   readonly quiet: boolean;
   readonly signal: AbortSignal;
 }
 
-type Truth = ClipTruth & Shown & { readonly fps: number };
+type Truth = ShakenTruth & { readonly fps: number };
 
 const truthOf = (clips: string, name: string): Truth =>
   JSON.parse(readFileSync(join(clips, `${name}.json`), "utf8")) as Truth;
@@ -74,7 +81,7 @@ interface Analysed {
 }
 
 /** "own" where the clip's own is no exercise that is known: recognised. */
-function chosenIn(truth: Truth, exercise: string): "auto" | ExerciseName {
+function chosenIn(truth: ShakenTruth, exercise: string): "auto" | ExerciseName {
   const wanted = exercise === "own" ? truth.exercise : exercise;
   return exerciseNames().find((name) => name === wanted) ?? "auto";
 }
@@ -141,6 +148,7 @@ async function bench(model: ModelName, options: Options): Promise<void> {
   const names = [...tracks.keys()];
   const workspace = join(WORKSPACE, `${model}-${process.pid}`);
   mkdirSync(workspace, { recursive: true });
+  if (options.shaken > 0) return shake(model, tracks, workspace, options);
   const analyses = join(WORKSPACE, `${basename(resolve(clips))}.${model}.every-${options.every ?? "auto"}`);
   const { delay, intervals, found } = analyse(tracks, options, analyses);
   const scoreOf = (some: readonly string[]): Score => score(scorer, clips, some, analyses, workspace);
@@ -178,6 +186,31 @@ async function bench(model: ModelName, options: Options): Promise<void> {
   console.log(`\n${verdictOf(lines)}; analyses are in ${analyses}`);
 }
 
+/** How sure the figures are: the seeds are the rounds' numbers and the clips' names, the same each time. */
+function shake(
+  model: ModelName,
+  tracks: ReadonlyMap<string, PoseTrack>,
+  workspace: string,
+  { clips, scorer, shaken, exercise, quiet }: Options,
+): void {
+  const outcomes = shakenOutcomes(tracks, (name) => truthOf(clips, name), {
+    rounds: shaken,
+    scorer,
+    workspace,
+    chosen: (truth) => chosenIn(truth, exercise),
+  });
+  tellShaken(outcomes, `model ${model}, ${tracks.size} clips, exercise ${exercise}`, { shaken, quiet });
+}
+
+function tellShaken(
+  outcomes: readonly Outcome[],
+  what: string,
+  { shaken, quiet }: Pick<Options, "shaken" | "quiet">,
+): void {
+  if (!quiet) console.log(`${flipsOf(outcomes)}\n`);
+  console.log(`## Shaken ${shaken} times (seeds 1 to ${shaken}), ${what}\n\n${shakenTable(outcomes)}`);
+}
+
 function faultTable({ summary }: Score): string {
   return Object.entries(summary.faults)
     .sort(([a], [b]) => a.localeCompare(b))
@@ -187,6 +220,16 @@ function faultTable({ summary }: Score): string {
         `; precision ${f.precision ?? "-"}, recall ${f.recall ?? "-"}`,
     )
     .join("\n");
+}
+
+/** @throws UsageError where there is none */
+function clipsWithTruth(clips: string): string[] {
+  const recordings = recordingsIn([clips]).filter((path) =>
+    existsSync(join(clips, `${clipName(path)}.json`)),
+  );
+  if (recordings.length === 0)
+    throw new UsageError(`No clip in ${resolve(clips)} has its truth (NAME.json) beside it.`);
+  return recordings;
 }
 
 function optionsFrom(argv: readonly string[], signal: AbortSignal): Options {
@@ -200,6 +243,7 @@ function optionsFrom(argv: readonly string[], signal: AbortSignal): Options {
       slow: { type: "string" },
       jobs: { type: "string" },
       "stale-tracks": { type: "boolean" },
+      shaken: { type: "string" },
       quiet: { type: "boolean" },
     },
   });
@@ -213,11 +257,8 @@ function optionsFrom(argv: readonly string[], signal: AbortSignal): Options {
     throw new UsageError(
       `${resolve(clips)} has no score.mjs or score-….mjs beside its clips or one folder up.`,
     );
-  const recordings = recordingsIn([clips]).filter((path) =>
-    existsSync(join(clips, `${clipName(path)}.json`)),
-  );
-  if (recordings.length === 0)
-    throw new UsageError(`No clip in ${resolve(clips)} has its truth (NAME.json) beside it.`);
+  const shaken = values.shaken === undefined ? 0 : wholeNumber("--shaken", values.shaken);
+  const recordings = shaken > 0 && realTruthIn(clips) ? [] : clipsWithTruth(clips);
   const model = oneOf("--model", values.model ?? "full", ["full", "lite", "both"] as const);
   return {
     clips,
@@ -229,6 +270,7 @@ function optionsFrom(argv: readonly string[], signal: AbortSignal): Options {
     slow: oneOf("--slow", values.slow ?? "real", ["real", "thin", "off"] as const),
     stale: values["stale-tracks"] ?? false,
     jobs: wholeNumber("--jobs", values.jobs ?? "2"),
+    shaken,
     quiet: values.quiet ?? false,
     signal,
   };
@@ -244,7 +286,9 @@ async function main(): Promise<number> {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
     return 2;
   }
-  for (const model of options.models) await bench(model, options);
+  if (realTruthIn(options.clips) && options.shaken > 0)
+    tellShaken(realOutcomes(options.clips, options.shaken), "tracks of real people", options);
+  else for (const model of options.models) await bench(model, options);
   return 0;
 }
 

@@ -5,6 +5,13 @@ import { dirname, join, resolve } from "node:path";
 import { mean } from "../../src/core/quantity.ts";
 import type { Summary } from "./bars.ts";
 
+export interface FaultCount {
+  readonly tp: number;
+  readonly fp: number;
+  readonly fn: number;
+  readonly abstained: number;
+}
+
 export interface ScoredClip {
   readonly exercise: string;
   readonly camera: { readonly azimuthDeg: number };
@@ -13,6 +20,8 @@ export interface ScoredClip {
   readonly repsExpected: number;
   readonly repsFound: number;
   readonly countExact: boolean;
+  readonly phantom: number;
+  readonly faults: Readonly<Record<string, FaultCount>>;
 }
 
 export interface Score {
