@@ -1,8 +1,8 @@
 /**
  * `npm test`: types, lint, the browser tests on the built app, three files at a time, and beside them the unit tests
  * (architecture included). With `--full` (`npm run test:full`) every case of the property tests, the browser tests tagged
- * `full` as well, those tagged `alone` one file at a time, and a minute of soak; with `--full --rest` only what `npm test` left
- * out of it. With `--random` (`npm run test:random`) as many cases, and fresh ones.
+ * `full` as well, and those tagged `alone`, two files at a time; with `--full --rest` only what `npm test` left out of it:
+ * of the unit tests those that draw cases. With `--random` (`npm run test:random`) as many cases, and fresh ones.
  *
  * Ends with a line "N passed, N failed" over all tests, a check that failed as a whole counted as one, and exits non-zero
  * on any failure.
@@ -14,6 +14,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -108,7 +109,14 @@ async function vitest(title, args, log) {
   failed += ok ? failures : Math.max(1, failures);
 }
 
-const unitTests = (log) => vitest("unit tests", ["--project", "unit"], log);
+/** The unit tests that draw as many cases as they are told to. */
+const drawing = () =>
+  readdirSync(join(ROOT, "test"), { recursive: true })
+    .filter((file) => file.endsWith(".test.ts") && !file.startsWith("browser"))
+    .map((file) => join("test", file))
+    .filter((file) => /from ".*\/(properties|trial)\.ts"/.test(readFileSync(join(ROOT, file), "utf8")));
+
+const unitTests = (log) => vitest("unit tests", ["--project", "unit", ...(rest ? drawing() : [])], log);
 
 /**
  * The unit tests take what the processors have left: a browser waits for much, and what runs in real time leaves a part of
@@ -160,7 +168,6 @@ if (found)
     await browserTests();
     if (!full) return;
     await vitest("browser tests in real time", ["--project", "alone", `--tags-filter=${TAGS.alone}`]);
-    await check("soak", bin("tsx"), ["scripts/soak.ts", "--minutes", "1"]);
   });
 else await unitTests();
 console.log(`\n${took.join(", ")}`);

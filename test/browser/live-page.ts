@@ -120,12 +120,16 @@ const WARMING_UP = 4;
 /** The clips move like a person who is seen this often a second. A busy machine sees slowed clips: the same reps. */
 export const PICTURES_A_SECOND = 6;
 const MOST_SLOWED = 4;
+/** A machine may become so many times busier than it was when its pace was measured. */
+const BUSIER = 2;
 
 let slowing: Promise<number> | undefined;
 
 /** How many times slower this machine has to see a clip to judge enough pictures of it: 1 to 4, measured once. */
 export function slowingNeeded(url: string): Promise<number> {
-  slowing ??= measurePace(url).then((pace) => Math.min(MOST_SLOWED, Math.ceil(PICTURES_A_SECOND / pace)));
+  slowing ??= measurePace(url).then((pace) =>
+    Math.min(MOST_SLOWED, Math.ceil((BUSIER * PICTURES_A_SECOND) / pace)),
+  );
   return slowing;
 }
 
