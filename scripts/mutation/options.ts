@@ -1,5 +1,5 @@
 /** What mutation testing tries, and with which tests. */
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { LogLevel } from "@stryker-mutator/api/core";
 
@@ -32,13 +32,16 @@ const MORE_TESTS: Readonly<Record<string, readonly string[]>> = {
   exercises: ["test/core/session/adapting.test.ts"],
 };
 /** Property tests, and what goes through the whole coach or the whole program. */
-const SLOW = /\.properties\.test\.ts$|^foreign\.test\.ts$/;
+const SLOW = /\.properties\.test\.ts$|^foreign(-exports)?\.test\.ts$/;
+/** What the runner doesn't know (vitest-stand-in.ts): tests with hooks or mocks are left out. */
+const HOOKED = /^import \{[^}]*\b(?:beforeAll|beforeEach|afterAll|afterEach|vi)\b[^}]*\} from "vitest"/m;
 
 export const testsOf = (folder: string): readonly string[] => [
   SETUP,
   ...readdirSync(join(ROOT, "test", folder), { encoding: "utf8", recursive: true })
     .filter((file) => file.endsWith(".test.ts") && !SLOW.test(file))
-    .map((file) => join("test", folder, file)),
+    .map((file) => join("test", folder, file))
+    .filter((file) => !HOOKED.test(readFileSync(join(ROOT, file), "utf8"))),
   ...(MORE_TESTS[folder] ?? []),
 ];
 

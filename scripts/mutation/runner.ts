@@ -2,7 +2,7 @@
  * Stryker's test runner for the core: runs the tests that cover a mutant in this very process, the quickest first, until
  * one fails. `MUTATION_TESTS` holds the test files, as JSON.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
@@ -59,7 +59,7 @@ const PART_OF: Readonly<Record<string, string>> = {
  * squat-rules.test.ts) and, of the others that come by it, the quickest for so many milliseconds, as the run without mutants took them, and so many at least: what only others would notice has
  * survived.
  */
-const PATIENCE = 400;
+const PATIENCE = 1000;
 const LEAST_TESTS = 25;
 
 /** Of the run without mutants: milliseconds, and how often the test came by each mutant's place, by the mutant's id. */
@@ -87,7 +87,7 @@ function isOf(source: string, { file }: CollectedTest): boolean {
 
 export class InProcessRunner implements TestRunner {
   #tests: ReadonlyMap<string, CollectedTest> = new Map();
-  #known: Readonly<Record<string, Known>> = {};
+  #known: Readonly<Record<string, Known>> | undefined;
 
   capabilities() {
     // There is nothing to reload: constants of modules are evaluated once (`ignoreStatic`, options.ts), and a mutant that runs
@@ -101,8 +101,6 @@ export class InProcessRunner implements TestRunner {
     const bundle = await bundleTests(root, files, resolve(root, `.bundle-${process.pid}`));
     const { collected } = await import(pathToFileURL(bundle).href);
     this.#tests = collected();
-    // The process that ran the tests without mutants is not the one that tries these.
-    if (existsSync(KNOWN)) this.#known = JSON.parse(readFileSync(KNOWN, "utf8"));
   }
 
   async dryRun(): Promise<DryRunResult> {
@@ -136,10 +134,12 @@ export class InProcessRunner implements TestRunner {
   }
 
   async mutantRun({ activeMutant, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
+    // Whichever process ran the tests without mutants: this one may have been begun before that.
+    this.#known ??= JSON.parse(readFileSync(KNOWN, "utf8")) as Readonly<Record<string, Known>>;
     const stryker = instrumentation();
     stryker.activeMutant = activeMutant.id;
     try {
-      return await this.#verdict(stryker, activeMutant, testFilter ?? [...this.#tests.keys()]);
+      return await this.#verdict(stryker, activeMutant, testFilter ?? [...this.#tests.keys()], this.#known);
     } finally {
       stryker.activeMutant = undefined;
       stryker.hitLimit = undefined;
@@ -150,8 +150,9 @@ export class InProcessRunner implements TestRunner {
     stryker: Instrumentation,
     { id: mutant, fileName }: MutantRunOptions["activeMutant"],
     ids: readonly string[],
+    known: Readonly<Record<string, Known>>,
   ): Promise<MutantRunResult> {
-    const took = (id: string): number => this.#known[id]?.took ?? 0;
+    const took = (id: string): number => known[id]?.took ?? 0;
     const quickest = [...ids].sort((a, b) => took(a) - took(b));
     let nrOfTests = 0;
     let spent = 0;
@@ -160,7 +161,7 @@ export class InProcessRunner implements TestRunner {
       spent += took(id);
       if (nrOfTests >= LEAST_TESTS && spent > PATIENCE && !isOf(fileName, test)) continue;
       stryker.hitCount = 0;
-      stryker.hitLimit = turnsAllowed(this.#known[id]?.hits[mutant] ?? 0);
+      stryker.hitLimit = turnsAllowed(known[id]?.hits[mutant] ?? 0);
       const failureMessage = await failureOf(test);
       nrOfTests += 1;
       const hung = determineHitLimitReached(stryker.hitCount, stryker.hitLimit);

@@ -28,6 +28,7 @@ export interface MlpEstimate {
 
 /** An ensemble, laid out once: most of the time of a frame is spent in `products`, where nested lists cost twice as much. */
 interface Layout {
+  readonly rows: number;
   /** The rows that see the inputs, net after net: the hidden units, then the lines. */
   readonly weights: Float64Array;
   /** Of each hidden unit, net after net: its bias, and its value where nothing changed. */
@@ -46,6 +47,7 @@ function layoutOf(ensemble: MlpEnsemble): Layout {
   const width = deviation.length;
   const bias = Float64Array.from(nets.flatMap(({ hidden }) => hidden.map((weights) => weights[width]!)));
   const layout = {
+    rows: nets.reduce((sum, { hidden, line }) => sum + hidden.length + line.length, 0),
     weights: Float64Array.from(
       nets.flatMap(({ hidden, line }) => [...hidden, ...line].flatMap((weights) => weights.slice(0, width))),
     ),
@@ -61,9 +63,8 @@ function layoutOf(ensemble: MlpEnsemble): Layout {
 const ABREAST = 4;
 
 /** Each row of the weights times the inputs, summed from the first input to the last. */
-function products(weights: Float64Array, x: Float64Array): Float64Array {
+function products({ rows, weights }: Layout, x: Float64Array): Float64Array {
   const width = x.length;
-  const rows = weights.length / width;
   const sums = new Float64Array(rows);
   const whole = rows - (rows % ABREAST);
   for (let row = 0; row < whole; row += ABREAST) {
@@ -120,8 +121,9 @@ export function mlpEstimate(ensemble: MlpEnsemble, inputs: readonly number[]): M
 /** Of each net one after another, in the outputs' units. */
 function outputsOf(ensemble: MlpEnsemble, x: Float64Array): Float64Array {
   const { units, nets } = ensemble;
-  const { weights, bias, atZero, output } = layoutOf(ensemble);
-  const sums = products(weights, x);
+  const layout = layoutOf(ensemble);
+  const { bias, atZero, output } = layout;
+  const sums = products(layout, x);
   const outputs = new Float64Array(nets.length * units.length);
   let row = 0;
   let unit = 0;

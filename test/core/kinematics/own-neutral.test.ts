@@ -1,5 +1,6 @@
-/** When the user's own neutral is forgotten: trunk and leg are another body's. */
+/** When the user's own neutral is refined, and when it is forgotten: trunk and leg are another body's. */
 import { describe, expect, it } from "vitest";
+import { TYPICAL } from "../../../src/core/kinematics/estimators.ts";
 import { noKinematics } from "../../../src/core/kinematics/kinematic-state.ts";
 import { noNeutral } from "../../../src/core/kinematics/neutral.ts";
 import { neutralsAfter } from "../../../src/core/kinematics/own-neutral.ts";
@@ -21,6 +22,44 @@ const kept = (size: readonly number[], before: readonly number[], over: Partial<
   } as unknown as SeenBody).standing === OWN;
 
 describe("the user's own neutral", () => {
+  const body = (over: Partial<SeenBody> = {}): SeenBody =>
+    ({
+      t: 9,
+      facing: 1,
+      stance: "standing",
+      row: TYPICAL.standing,
+      slack: 2,
+      changed: false,
+      starting: true,
+      size: [0.4, 0.24],
+      spread: 0.1,
+      legsHidden: false,
+      still: { still: true },
+      ...over,
+    }) as unknown as SeenBody;
+  const learnt = (over: Partial<SeenBody> = {}, count = 3, facing: 1 | -1 = 1) => {
+    const known = { ...noNeutral, count };
+    return neutralsAfter({ ...noKinematics, facing, neutral: { standing: known, prone: OWN } }, body(over));
+  };
+
+  it("is refined by who stands still in a start posture, seen from the side, all of the legs", () => {
+    expect(learnt().standing.rows?.row).toEqual(TYPICAL.standing);
+    expect(learnt().prone).toBe(OWN);
+    const moving = { still: { still: false } } as Partial<SeenBody>;
+    for (const over of [moving, { starting: false }, { spread: 0.9 }, { legsHidden: true }])
+      expect(learnt(over).standing, JSON.stringify(over)).toEqual({ ...noNeutral, count: 3 });
+  });
+
+  it("begins with the first picture, still or not, but never with legs that are hidden", () => {
+    const moving = { still: { still: false } } as Partial<SeenBody>;
+    expect(learnt(moving, 0).standing.count).toBe(1);
+    expect(learnt({ ...moving, legsHidden: true }, 0).standing).toEqual(noNeutral);
+  });
+
+  it("is forgotten, of both stances, by who turns round", () => {
+    expect(learnt({ spread: 0.9 }, 3, -1)).toEqual({ standing: noNeutral, prone: noNeutral });
+  });
+
   it("is kept while trunk or leg is within a quarter of what it was: one alone is misplaced", () => {
     expect(kept([0.4, 0.24], [0.4, 0.24])).toBe(true);
     expect(kept([0.4, 0.15], [0.4, 0.24])).toBe(true);

@@ -76,6 +76,8 @@ describe("a stander's row", () => {
     // 3 and 4 are 5 across; 5 and 12.
     expect(leaning(3)).toBeCloseTo(22.619865, 6);
     expect(leaning(-3)).toBeCloseTo(-22.619865, 6);
+    // Neither the one nor the other: what is off in depth alone has no sign.
+    expect(leaning(0)).toBe(0);
   });
 
   it("has the head: ear from shoulder and hip, nose from ear, ear from shoulder in space", () => {

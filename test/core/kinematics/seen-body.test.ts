@@ -18,8 +18,40 @@ describe("the size of a body", () => {
     expect(more).toEqual([]);
   });
 
+  it("is in pixels where the picture has no height", () => {
+    const frame = { t: 0, width: 0, height: 0, pose: pose(stander()) };
+    const { size } = seenBody(noKinematics, frame, "upright", 1)!;
+    expect(size).toEqual([expect.closeTo(160, 9), expect.closeTo(100, 9)]);
+  });
+
   it("is all of who lies, from shoulders to feet", () => {
     expect(of(PRONE, "prone").size).toEqual([expect.closeTo(260 / 500, 9)]);
+  });
+});
+
+describe("how far a body is from the start posture", () => {
+  it("is by what the knees are bent and half the trunk's lean, of who stands", () => {
+    expect(of(stander(), "upright").slack).toBeCloseTo(0, 9);
+    // Forward or back, the knee bent forward or overstretched.
+    for (const sign of [1, -1]) {
+      const body = of(stander({ trunk: 10 * sign, thigh: -12 * sign, shank: 8 * sign }), "upright");
+      expect(body.slack).toBeCloseTo(20 + 5, 9);
+    }
+  });
+
+  it("is by half the arms' lift, the legs' and twice the chest's, of who lies", () => {
+    const [hip, shoulder] = [[200, 300] as const, [300, 290] as const];
+    const out = ([x, y]: readonly [number, number], by: number, up: number) => [x + by, y - up] as const;
+    const chest = 5.710593;
+    const raised = {
+      ...PRONE,
+      Shoulder: shoulder,
+      Wrist: out(shoulder, 100, 30),
+      Ankle: out(hip, -160, 20),
+      Knee: out(hip, -80, 10),
+    };
+    // Tangents of 0.3 and an eighth.
+    expect(of(raised, "prone").slack).toBeCloseTo(16.699244 / 2 + 7.125016 + 2 * chest, 5);
   });
 });
 
