@@ -3,7 +3,14 @@ import { describe, expect, it } from "vitest";
 import type { HandPlace } from "../../src/core/kinematics/carriage.ts";
 import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import { canonicalPoint } from "../../src/core/space.ts";
-import { handsAhead, hangsIn, hungBefore, overAnkle, overKnee } from "../../src/exercises/patterns/hands.ts";
+import {
+  aheadOfShoulder,
+  handsAhead,
+  hangsIn,
+  hungBefore,
+  overAnkle,
+  overKnee,
+} from "../../src/exercises/patterns/hands.ts";
 import { measurement } from "../core/measured.ts";
 
 type Place = Partial<HandPlace>;
@@ -76,6 +83,24 @@ describe("the hand over its ankle and its knee", () => {
   it("is in trunks, as far as it is seen", () => {
     expect(over(0.9)).toEqual([expect.closeTo(1.1, 9), expect.closeTo(0.5, 9)]);
     expect(over(0.3)).toEqual([undefined, undefined]);
+  });
+});
+
+describe("the hand ahead of its shoulder", () => {
+  it("is so in the room, whatever the trunk does", () => {
+    // 30 degrees: half of what is along the trunk, 0.866 of what is out of the chest.
+    expect(aheadOfShoulder([bent(30, { up: -0.8, front: 0.7 })])).toBeCloseTo(-0.4 + 0.60622, 5);
+    expect(aheadOfShoulder([bent(90, { up: 0.2, front: 0.7 })])).toBeCloseTo(0.2, 9);
+  });
+
+  it("is the middle of the pictures that show hand and trunk", () => {
+    const out = [0.3, 0.1, 0.5].map((front) => bent(0, { front }));
+    const noTrunk = bent(undefined, { front: 9 });
+    expect(aheadOfShoulder([noTrunk, ...out, noTrunk, noTrunk, noTrunk])).toBeCloseTo(0.3, 9);
+    expect(aheadOfShoulder([noTrunk])).toBeUndefined();
+    const noHand = bent(0, { front: 0.3, visibility: 0.2 });
+    expect(aheadOfShoulder([out[0]!, noHand])).toBeCloseTo(0.3, 9);
+    expect(aheadOfShoulder([out[0]!, noHand, noHand])).toBeUndefined();
   });
 });
 
