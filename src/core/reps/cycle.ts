@@ -50,6 +50,8 @@ export interface CycleState<S> {
   readonly unbegun?: true;
   /** Seconds that samples of `out` are apart at least. */
   readonly spacing: Seconds;
+  /** How many there were since the movement left, those that were thinned out too. */
+  readonly pictures: number;
   /** The last sample that showed a strand. */
   readonly seenAt: Seconds | undefined;
   /** The movement went on, or began, out of sight. */
@@ -66,6 +68,8 @@ export interface Movement<S> {
   readonly ended: "back" | "interrupted" | "too-long";
   /** Seconds in which the body was seen to do something else. */
   readonly astray: Seconds;
+  /** Between two pictures, on average, where more came by than `during` has. */
+  readonly interval?: Seconds;
 }
 
 const MEMORY: Seconds = 1.5;
@@ -85,6 +89,7 @@ export const atRest = <S>(): CycleState<S> => ({
   out: undefined,
   turns: [],
   spacing: FINEST,
+  pictures: 0,
   seenAt: undefined,
   interrupted: false,
   astray: 0,
@@ -113,28 +118,43 @@ export function cycle<S extends Timed>(
   if (!state.out) return [resting(rules, state, sample, now, gap), undefined];
   const { spacing, samples } = remembered(state.out, sample, state.spacing);
   const turns = now.map((x, i) => followed(state.turns[i], x, sample.t));
-  const moving = { ...state, turns, spacing, out: samples, interrupted: state.interrupted || gap };
+  const pictures = state.pictures + 1;
+  const moving = { ...state, turns, spacing, pictures, out: samples, interrupted: state.interrupted || gap };
   const ended = moving.interrupted ? "interrupted" : "back";
+  const { before: rested, astray } = state;
+  const over = { before: rested, during: samples, back: sample, astray, ...pacedAt(moving) };
   if (rules.strands.every((strand, i) => isBack(strand, turns[i], now[i])))
     // The way back of this movement is no part of the next one.
     return [
       { ...atRest(), seenAt: sample.t, before: [sample] },
-      { before: state.before, during: samples, back: sample, ended, astray: state.astray },
+      { ...over, ended },
     ];
   if (rules.strands.every((strand, i) => hasTurned(strand, turns[i], now[i], sample.t)))
     return turnedRound(rules, moving, sample, ended);
   if (sample.t - samples[0]!.t > rules.longest)
     return [
       { ...atRest(), seenAt: sample.t },
-      { before: state.before, during: samples, back: sample, ended: "too-long", astray: state.astray },
+      { ...over, ended: "too-long" },
     ];
   return [moving, undefined];
 }
 
-function isGap<S extends Timed>({ before, out, seenAt }: CycleState<S>, t: Seconds): boolean {
+/** Absent where `out` has every picture that came by: it shows by itself how far they were apart. */
+function pacedAt<S extends Timed>({
+  out,
+  pictures,
+}: Pick<CycleState<S>, "out" | "pictures">): { readonly interval?: Seconds } {
+  const [first, last] = [out?.[0], out?.at(-1)];
+  if (!first || !last || pictures <= out!.length) return {};
+  return { interval: (last.t - first.t) / (pictures - 1) };
+}
+
+function isGap<S extends Timed>(state: CycleState<S>, t: Seconds): boolean {
+  const { before, out, seenAt } = state;
   if (seenAt === undefined || t - seenAt <= GAP) return false;
   const seen = [...before, ...(out ?? [])];
-  const usual = median(seen.slice(1).map((sample, i) => sample.t - seen[i]!.t)) ?? 0;
+  const apart = median(seen.slice(1).map((sample, i) => sample.t - seen[i]!.t)) ?? 0;
+  const usual = pacedAt(state).interval ?? apart;
   return t - seenAt > GAP_PICTURES * usual;
 }
 
@@ -157,6 +177,7 @@ function resting<S extends Timed>(
       ...(state.before.length === 0 ? { unbegun: true as const } : {}),
       turns: now.map((x) => followed(undefined, x, sample.t)),
       spacing: FINEST,
+      pictures: 1,
       interrupted: gap,
       astray: 0,
     };
@@ -187,10 +208,11 @@ function hasTurned<S>(strand: Strand<S>, turn: Turn | undefined, x: number | und
 /** Over at its lowest point, from which the next movement leaves. */
 function turnedRound<S extends Timed>(
   { strands }: CycleRules<S>,
-  { before, out, turns, astray }: CycleState<S>,
+  state: CycleState<S>,
   sample: S,
   ended: Movement<S>["ended"],
 ): [CycleState<S>, Movement<S>] {
+  const { before, out, turns, astray } = state;
   const over = Math.max(...turns.map((turn) => turn?.lowAt ?? 0));
   const during = out!.filter(({ t }) => t <= over);
   return [
@@ -203,7 +225,7 @@ function turnedRound<S extends Timed>(
         return low < back ? 0 : low;
       }),
     },
-    { before, during, back: sample, ended, astray },
+    { before, during, back: sample, ended, astray, ...pacedAt(state) },
   ];
 }
 
@@ -213,8 +235,9 @@ const MOSTLY = 0.5;
 /** The movement under way as if it ended now, where it is mostly over. */
 export function cutShort<S extends Timed>(
   { strands }: CycleRules<S>,
-  { before, out, turns, interrupted, astray }: CycleState<S>,
+  state: CycleState<S>,
 ): Movement<S> | undefined {
+  const { before, out, turns, interrupted, astray } = state;
   const last = out?.at(-1);
   if (!out || !last) return undefined;
   const mostlyBack = strands.every((strand, i) => {
@@ -222,7 +245,8 @@ export function cutShort<S extends Timed>(
     return turn === undefined || x === undefined || x < MOSTLY * turn.peak;
   });
   if (!mostlyBack) return undefined;
-  return { before, during: out, back: last, ended: interrupted ? "interrupted" : "back", astray };
+  const ended = interrupted ? "interrupted" : "back";
+  return { before, during: out, back: last, ended, astray, ...pacedAt(state) };
 }
 
 /** Evenly thinned: the newest sample is always there, the others are `spacing` apart. */

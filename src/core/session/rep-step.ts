@@ -70,7 +70,7 @@ function seenAs(
   const ready = wasReady(state, movement.before) || goesOn(state, exercise, movement);
   const half = judged.reason !== undefined && !twice;
   if (!armedBefore(state, exercise, movement) && (half || !ready)) return undefined;
-  const sight = sightOf(movement.during, judged.notJudged.length === 0, state);
+  const sight = sightOf(movement, judged.notJudged.length === 0, state);
   return sight ? { ...judged, sight } : judged;
 }
 

@@ -6,6 +6,7 @@ import type { RepSight, SightTrouble } from "../events.ts";
 import type { Measurement } from "../kinematics/measurement.ts";
 import { isProne } from "../kinematics/posture.ts";
 import { type Degrees, median, type Seconds } from "../quantity.ts";
+import type { Movement } from "../reps/cycle.ts";
 import type { SetupCheck } from "../view.ts";
 
 export interface SightState {
@@ -72,11 +73,16 @@ export function watchSight(before: SightState, t: Seconds, seen: boolean, counti
 const mostly = (frames: readonly Measurement[], is: (m: Measurement) => boolean): boolean =>
   frames.filter(is).length * 2 > frames.length;
 
-function troubleIn(frames: readonly Measurement[], setup: readonly SetupCheck[]): SightTrouble | undefined {
+type Seen = Pick<Movement<Measurement>, "during" | "interval">;
+
+function troubleIn(
+  { during: frames, interval }: Seen,
+  setup: readonly SetupCheck[],
+): SightTrouble | undefined {
   const first = frames[0];
   const last = frames.at(-1);
   if (!first || !last) return undefined;
-  if ((frames.length - 1) * SLOW < last.t - first.t) return "slow";
+  if ((interval ?? (last.t - first.t) / (frames.length - 1)) > SLOW) return "slow";
   if (setup.some(({ name, ok }) => name === "light" && !ok)) return "dark";
   const azimuth = median(frames.flatMap((m) => (m.azimuth === undefined ? [] : [Math.abs(m.azimuth)])));
   const spread = isProne(first.posture) ? 0 : (median(frames.map((m) => m.spread)) ?? 0);
@@ -86,11 +92,11 @@ function troubleIn(frames: readonly Measurement[], setup: readonly SetupCheck[])
 
 /** `undefined`: seen well. `judgedAll`: whether every criterion of the movement was judged. */
 export function sightOf(
-  frames: readonly Measurement[],
+  movement: Seen,
   judgedAll: boolean,
   { setup, sight }: { readonly setup: readonly SetupCheck[]; readonly sight: SightState },
 ): RepSight | undefined {
-  const found = troubleIn(frames, setup);
+  const found = troubleIn(movement, setup);
   const trouble = found === "slow" || !judgedAll ? found : undefined;
   const { lostSeconds } = sight;
   if (trouble === undefined && lostSeconds === 0) return undefined;

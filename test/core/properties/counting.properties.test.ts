@@ -74,4 +74,10 @@ describe.each(Object.entries(SETS))("a set of %s", (_name, { script, filming }) 
         counted ? undefined : reason,
       );
   });
+
+  it("of which a movement takes most of a minute is not called one of too few pictures", PATIENCE, () => {
+    const found = movements(stretched(at(8 * 11), 11));
+    expect(Math.max(...found.map(({ start, end }) => end - start))).toBeGreaterThan(40);
+    for (const { sight } of found) expect(sight?.trouble).not.toBe("slow");
+  });
 });

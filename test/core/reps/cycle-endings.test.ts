@@ -113,6 +113,21 @@ describe("a movement that never ends", () => {
     const { out } = held(260);
     for (const [i, { t }] of out!.slice(1).entries()) expect(t - out![i]!.t).toBeLessThanOrEqual(1 / 16);
   });
+
+  it("knows how far its pictures were apart though few of them are kept, and a gap between them by that", () => {
+    const bent = Array.from({ length: 1300 }, (_, i) => ({ t: i / 25, angle: i < 25 ? 0 : 60 }));
+    const up = (after: number) =>
+      run([...bent, { t: 1299 / 25 + after, angle: 40 }, { t: 1299 / 25 + after + 0.04, angle: 2 }]);
+    const [{ movement } = { movement: undefined }] = up(0.04).found;
+    expect(movement!.during.length).toBeLessThan(241);
+    expect(movement).toMatchObject({ ended: "back" });
+    expect(movement!.interval).toBeCloseTo(0.04, 3);
+    expect(up(0.52).movements).toMatchObject([{ ended: "interrupted" }]);
+  });
+
+  it("says nothing of its pictures where each is kept", () => {
+    expect(eighths([2, 60, 2]).movements[0]).not.toHaveProperty("interval");
+  });
 });
 
 describe("a movement that is cut short", () => {

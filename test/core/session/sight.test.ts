@@ -90,13 +90,13 @@ describe("why something in a rep was not judged", () => {
   const frames = (over: Partial<Measurement> = {}, signals = standingUp, gap = 0.05) =>
     Array.from({ length: 40 }, (_, i) => measurement(3 + i * gap, signals, over));
   const trouble = (some: readonly Measurement[], setup: readonly SetupCheck[] = [], judgedAll = false) =>
-    sightOf(some, judgedAll, { ...SIGHT, setup })?.trouble;
+    sightOf({ during: some }, judgedAll, { ...SIGHT, setup })?.trouble;
 
   it("is none where everything was judged or nothing stood in the way", () => {
-    expect(sightOf(frames(), true, SIGHT)).toBeUndefined();
-    expect(sightOf(frames(), false, SIGHT)).toBeUndefined();
-    expect(sightOf([], false, SIGHT)).toBeUndefined();
-    expect(sightOf(frames({ azimuth: 60 }), true, SIGHT)).toBeUndefined();
+    expect(sightOf({ during: frames() }, true, SIGHT)).toBeUndefined();
+    expect(sightOf({ during: frames() }, false, SIGHT)).toBeUndefined();
+    expect(sightOf({ during: [] }, false, SIGHT)).toBeUndefined();
+    expect(sightOf({ during: frames({ azimuth: 60 }) }, true, SIGHT)).toBeUndefined();
   });
 
   it("is fewer than five pictures a second, even where everything was judged: others may have been missed", () => {
@@ -146,11 +146,11 @@ describe("why something in a rep was not judged", () => {
 
   it("goes with the time that the user was out of sight, which is told in any case", () => {
     const sight = { ...noSight, lostSeconds: 2.4 };
-    expect(sightOf(frames(), true, { setup: [], sight })).toEqual({ lostSeconds: 2.4 });
-    expect(sightOf(frames({ azimuth: 50 }), false, { setup: [], sight })).toEqual({
+    expect(sightOf({ during: frames() }, true, { setup: [], sight })).toEqual({ lostSeconds: 2.4 });
+    expect(sightOf({ during: frames({ azimuth: 50 }) }, false, { setup: [], sight })).toEqual({
       trouble: "turned",
       lostSeconds: 2.4,
     });
-    expect(sightOf(frames({ azimuth: 50 }), false, SIGHT)).toEqual({ trouble: "turned" });
+    expect(sightOf({ during: frames({ azimuth: 50 }) }, false, SIGHT)).toEqual({ trouble: "turned" });
   });
 });
