@@ -14,17 +14,25 @@ export interface ContainerFacts {
   readonly isProtected: boolean;
   /** It was to be longer than the file is, and its index does not say by how much. */
   readonly isCutOff: boolean;
+  /** There are pictures in it, whether or not its reader knows their kind; asked of transport streams only. */
+  readonly hasPictures: boolean;
   /** Bytes of the recording, where another one follows in the same file. */
   readonly firstPart?: number;
+  /** What of the file is to be read, where that is not all of it as it is. */
+  readonly readable?: Blob;
   /** Its index names more samples than there can be: reading on would never end. */
   readonly claimsTooMuch: boolean;
 }
 
 /** What of the file is to be read. */
-export const partToRead = (file: Blob, { firstPart }: ContainerFacts): Blob =>
-  firstPart === undefined ? file : file.slice(0, firstPart);
+export const partToRead = (file: Blob, { readable }: ContainerFacts): Blob => readable ?? file;
 
-const NOTHING: ContainerFacts = { isProtected: false, isCutOff: false, claimsTooMuch: false };
+const NOTHING: ContainerFacts = {
+  isProtected: false,
+  isCutOff: false,
+  hasPictures: false,
+  claimsTooMuch: false,
+};
 
 /** Never throws: what can't be read here is left to whoever reads the pictures. */
 export async function containerFacts(file: Blob): Promise<ContainerFacts> {
@@ -33,12 +41,13 @@ export async function containerFacts(file: Blob): Promise<ContainerFacts> {
     if (matroska) return { ...NOTHING, ...matroska };
     const stream = await readTransportStream(file);
     if (stream) {
-      const { isScrambled: isProtected, firstPart } = stream;
-      return { ...NOTHING, isProtected, ...(firstPart === undefined ? {} : { firstPart }) };
+      const { isScrambled: isProtected, ...facts } = stream;
+      return { ...NOTHING, isProtected, ...facts };
     }
     const { index, lastIsCut } = await readBoxes(file);
     if (!index) return NOTHING;
     return {
+      ...NOTHING,
       index,
       isProtected: hasProtectedPicture(index),
       // Where there are no fragments, the index names every picture, those that are missing too.

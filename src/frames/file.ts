@@ -10,7 +10,7 @@
  */
 import { ALL_FORMATS, BlobSource, EncodedPacketSink, Input, type InputVideoTrack } from "mediabunny";
 import type { Seconds } from "../core/quantity.ts";
-import { containerFacts, partToRead } from "./container.ts";
+import { type ContainerFacts, containerFacts, partToRead } from "./container.ts";
 import { judgeWhole, type Opened, sampleFrames } from "./decoded.ts";
 import { elementFrames } from "./element.ts";
 import {
@@ -74,7 +74,7 @@ export async function openFile(file: Blob, options: FileOptions = {}): Promise<F
   if (facts.claimsTooMuch) throw unreadable(name);
   const input = new Input({ source: new BlobSource(partToRead(file, facts)), formats: ALL_FORMATS });
   try {
-    const track = await pictureTrack(input, name);
+    const track = await pictureTrack(input, name, facts);
     return await openTrack({ file, facts, input, track, name }, options);
   } catch (error) {
     input.dispose();
@@ -82,10 +82,15 @@ export async function openFile(file: Blob, options: FileOptions = {}): Promise<F
   }
 }
 
-async function pictureTrack(input: Input, name: string): Promise<InputVideoTrack> {
+async function pictureTrack(
+  input: Input,
+  name: string,
+  { hasPictures }: ContainerFacts,
+): Promise<InputVideoTrack> {
   if (!(await input.canRead())) throw notAVideo(name);
   const track = await input.getPrimaryVideoTrack();
   if (track) return track;
+  if (hasPictures) throw cannotDecode(name, null);
   // A file that was cut off before its index has no tracks at all; one with sound only has some.
   const tracks = await input.getTracks();
   throw tracks.length > 0 ? noPicture(name) : unreadable(name);

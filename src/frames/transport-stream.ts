@@ -1,6 +1,6 @@
 /**
- * MPEG transport streams, as far as their packets' headers tell (ISO/IEC 13818-1): whether they are scrambled, and where a
- * second recording begins. Recorders that are stopped and started write one behind the other into a file, each with a clock
+ * MPEG transport streams, as far as their packets' headers tell (ISO/IEC 13818-1): whether they are scrambled, whether they
+ * begin or end in the middle of a packet, as what is cut out of a broadcast does, and where a second recording begins. Recorders that are stopped and started write one behind the other into a file, each with a clock
  * of its own; whoever reads on by time mixes them up.
  */
 const SYNC = 0x47;
@@ -20,34 +20,62 @@ const PLACE = 128 * 1024;
 
 interface Layout {
   readonly size: number;
-  /** Where in the file's first packet the sync byte stands. */
+  /** Where in a packet the sync byte stands. */
   readonly sync: number;
+  /** Bytes of a packet whose beginning is missing, before the first whole one. */
+  readonly before: number;
 }
 
 export interface TransportStream {
   readonly isScrambled: boolean;
+  /** It ends in the middle of a packet. */
+  readonly isCutOff: boolean;
+  /** Pictures begin near its beginning. */
+  readonly hasPictures: boolean;
   /** Bytes before the second recording; absent where there is none. */
   readonly firstPart?: number;
+  /** The first recording from its first whole packet on, where that is not the whole file. */
+  readonly readable?: Blob;
 }
 
 /** `undefined`: no transport stream. */
 export async function readTransportStream(file: Blob): Promise<TransportStream | undefined> {
-  const head = await bytesOf(file, 0, SIZES[1] * PACKETS_LOOKED_AT);
-  const layout = layoutOf(head);
+  const layout = layoutOf(await bytesOf(file, 0, SIZES[1] * PACKETS_LOOKED_AT));
   if (!layout) return undefined;
-  const firstPart = await firstPartOf(file, layout);
-  return { isScrambled: isScrambled(head, layout), ...(firstPart === undefined ? {} : { firstPart }) };
+  const whole = layout.before === 0 ? file : file.slice(layout.before);
+  const head = await bytesOf(whole, 0, layout.size * PACKETS_LOOKED_AT);
+  const firstPart = await firstPartOf(whole, layout);
+  const readable = firstPart === undefined ? whole : whole.slice(0, firstPart);
+  return {
+    isScrambled: isScrambled(head, layout),
+    isCutOff: firstPart === undefined && whole.size % layout.size !== 0,
+    hasPictures: stampsAmong(head, 0, layout).length > 0,
+    ...(firstPart === undefined ? {} : { firstPart }),
+    ...(readable === file ? {} : { readable }),
+  };
 }
 
 const bytesOf = async (file: Blob, from: number, to: number): Promise<Uint8Array> =>
   new Uint8Array(await file.slice(from, to).arrayBuffer());
 
+/** So many sync bytes in a row are no chance; where they are looked for at any place, more. */
+const IN_A_ROW = 4;
+const IN_A_ROW_ANYWHERE = 16;
+
 function layoutOf(head: Uint8Array): Layout | undefined {
+  const fits = (first: number, size: number, inARow: number): boolean => {
+    for (let i = 0; i < inARow; i += 1) if (head[first + i * size] !== SYNC) return false;
+    return true;
+  };
   for (const size of SIZES) {
     const sync = size - SIZES[0];
-    const fits = [0, 1, 2, 3].every((i) => head[sync + i * size] === SYNC);
-    if (fits) return { size, sync };
+    if (fits(sync, size, IN_A_ROW)) return { size, sync, before: 0 };
   }
+  for (const size of SIZES)
+    for (let before = 1; before < size; before += 1) {
+      const sync = size - SIZES[0];
+      if (fits(before + sync, size, IN_A_ROW_ANYWHERE)) return { size, sync, before };
+    }
   return undefined;
 }
 
@@ -72,8 +100,10 @@ interface Stamp {
 }
 
 /** The times of pictures in a stretch of the file that begins with a packet. */
-async function stampsIn(file: Blob, from: number, to: number, { size, sync }: Layout): Promise<Stamp[]> {
-  const bytes = await bytesOf(file, from, to);
+const stampsIn = async (file: Blob, from: number, to: number, layout: Layout): Promise<Stamp[]> =>
+  stampsAmong(await bytesOf(file, from, to), from, layout);
+
+function stampsAmong(bytes: Uint8Array, from: number, { size, sync }: Layout): Stamp[] {
   const stamps: Stamp[] = [];
   for (let at = sync; at + SIZES[0] <= bytes.length; at += size) {
     const time = timeIn(bytes, at);

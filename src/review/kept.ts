@@ -3,6 +3,7 @@
  * entry costs itself only.
  */
 import * as v from "valibot";
+import { LANDMARK_NAMES, OUTLINE_CHORDS, type PoseFrame } from "../core/landmark.ts";
 import type { AnalysisMark, AnalysisNote } from "../core/session/analysis.ts";
 import type { Comment } from "../core/session/comments.ts";
 import { commentSchema } from "./set-file/format.ts";
@@ -45,6 +46,36 @@ const mark = v.object({
   note: v.exactOptional(v.string()),
 });
 const note = v.object({ at: finite, text: v.string(), tags: v.array(v.string()) });
+
+const point = v.object({ x: finite, y: finite });
+const landmark = v.object({
+  image: point,
+  world: v.exactOptional(v.object({ x: finite, y: finite, z: finite })),
+  visibility: finite,
+});
+const rays = v.array(v.nullable(finite));
+const outline = v.object({ start: point, end: point, from: finite, to: finite, left: rays, right: rays });
+/** Of these names any may be missing. */
+const some = <S extends v.GenericSchema>(names: readonly string[], of: S) =>
+  v.object(Object.fromEntries(names.map((name) => [name, v.exactOptional(of)])));
+const outlines = some(OUTLINE_CHORDS, outline);
+const poseFrame = v.object({
+  t: finite,
+  width: amount,
+  height: amount,
+  luminance: v.exactOptional(finite),
+  pose: v.exactOptional(
+    v.object({
+      landmarks: some(LANDMARK_NAMES, landmark),
+      presence: finite,
+      silhouette: v.exactOptional(v.object({ left: outlines, right: outlines, doubt: finite })),
+    }),
+  ),
+  people: v.exactOptional(amount),
+});
+
+export const areFrames = (kept: unknown): kept is readonly PoseFrame[] =>
+  Array.isArray(kept) && kept.every((one) => v.is(poseFrame, one));
 
 export const isUnfinished = (kept: unknown): kept is Unfinished => v.is(unfinished, kept);
 export const isSetId = (kept: unknown): kept is string => typeof kept === "string" && kept !== "";

@@ -4,6 +4,7 @@
  * Poses are exact (JSON), packed with gzip into pieces of `PIECE` frames that live outside the page's heap.
  */
 import type { PoseFrame } from "../core/landmark.ts";
+import { areFrames } from "./kept.ts";
 
 const PIECE = 60;
 
@@ -56,11 +57,15 @@ export class PoseLog {
     this.keeper = undefined;
   }
 
-  /** All poses from the first on. */
+  /** All poses from the first on. Rejects where what was kept is damaged, or not all of it. */
   async read(): Promise<PoseFrame[]> {
     const frames: PoseFrame[] = [];
     for (const piece of this.#pieces) frames.push(...(await unpack(await piece)));
-    return [...frames, ...this.#open];
+    frames.push(...this.#open);
+    const isWhole =
+      frames.length === this.#frames && frames.every(({ t }, i) => i === 0 || t > frames[i - 1]!.t);
+    if (!isWhole) throw new Error("Of the poses that were kept some are missing.");
+    return frames;
   }
 }
 
@@ -71,5 +76,7 @@ async function pack(frames: readonly PoseFrame[]): Promise<Blob> {
 
 async function unpack(piece: Blob): Promise<PoseFrame[]> {
   const plain = piece.stream().pipeThrough(new DecompressionStream("gzip"));
-  return JSON.parse(await new Response(plain).text()) as PoseFrame[];
+  const kept: unknown = JSON.parse(await new Response(plain).text());
+  if (!areFrames(kept)) throw new Error("The poses that were kept are damaged.");
+  return [...kept];
 }
