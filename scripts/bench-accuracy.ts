@@ -223,6 +223,15 @@ function faultTable({ summary }: Score): string {
 }
 
 /** @throws UsageError where there is none */
+function scorerOf(clips: string): string {
+  const scorer = findScorer(clips);
+  if (scorer) return scorer;
+  throw new UsageError(
+    `${resolve(clips)} has no score.mjs or score-….mjs beside its clips or one folder up.`,
+  );
+}
+
+/** @throws UsageError where there is none */
 function clipsWithTruth(clips: string): string[] {
   const recordings = recordingsIn([clips]).filter((path) =>
     existsSync(join(clips, `${clipName(path)}.json`)),
@@ -252,18 +261,14 @@ function optionsFrom(argv: readonly string[], signal: AbortSignal): Options {
     throw new UsageError(
       `There are no benchmark clips in ${resolve(clips)}: name their folder with --clips DIR.`,
     );
-  const scorer = findScorer(clips);
-  if (!scorer)
-    throw new UsageError(
-      `${resolve(clips)} has no score.mjs or score-….mjs beside its clips or one folder up.`,
-    );
   const shaken = values.shaken === undefined ? 0 : wholeNumber("--shaken", values.shaken);
-  const recordings = shaken > 0 && realTruthIn(clips) ? [] : clipsWithTruth(clips);
+  const real = shaken > 0 && realTruthIn(clips) !== undefined;
   const model = oneOf("--model", values.model ?? "full", ["full", "lite", "both"] as const);
   return {
     clips,
-    scorer,
-    recordings,
+    ...(real
+      ? { scorer: "", recordings: [] }
+      : { scorer: scorerOf(clips), recordings: clipsWithTruth(clips) }),
     every: values.every === undefined ? undefined : wholeNumber("--every", values.every),
     exercise: oneOf("--exercise", values.exercise ?? "auto", ["auto", "own", ...exerciseNames()]),
     models: model === "both" ? ["full", "lite"] : [model],

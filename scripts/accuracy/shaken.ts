@@ -36,6 +36,7 @@ export const filmedAs = (truth: ShakenTruth): Filmed => ({
   pictures: truth.family === undefined ? "clean" : "rooms",
   stance: standing(truth) ? "standing" : "prone",
   near: truth.camera.side,
+  azimuth: truth.camera.azimuthDeg,
 });
 
 /** What the scorer reads of a truth but for the angles of each frame, which are not scored here. */

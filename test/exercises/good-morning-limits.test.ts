@@ -106,6 +106,14 @@ describe("a bend that is a good morning", () => {
     expect(is(bend({ trunkInclination: 80, kneeFlexion: 96 }))).toBe(false);
   });
 
+  it("bends them by 16 degrees more than this user's counted ones at most, where that is more", () => {
+    const usual = { kneeFlexion: 74 };
+    expect(is(bend({ trunkInclination: 54, kneeFlexion: 89 }))).toBe(false);
+    expect(is(bend({ trunkInclination: 54, kneeFlexion: 89 }), { ...CONTEXT, usual })).toBe(true);
+    expect(is(bend({ trunkInclination: 54, kneeFlexion: 91 }), { ...CONTEXT, usual })).toBe(false);
+    expect(is(bend({ trunkInclination: 62, kneeFlexion: 91 }), { ...CONTEXT, usual })).toBe(true);
+  });
+
   it("is one whose hands hang in no more than half of its depth", () => {
     const hanging = (share: number) => {
       const movement = bend({});

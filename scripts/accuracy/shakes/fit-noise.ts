@@ -1,6 +1,6 @@
 /**
  * `npx tsx scripts/accuracy/shakes/fit-noise.ts`: how much the network's points tremble and wander, out of the cached tracks of
- * the clips with exact truth; writes noise.json.
+ * the clips with exact truth, and what it misplaces steadily of each body; writes noise.json and strangers.json.
  *
  * Where the body hardly moves (rest, bottom, hold) what is placed less what is true is followed over time, without what all points
  * share, since a shift of the whole body turns no joint. Half the squared difference of two instants (the variogram), robustly
@@ -12,6 +12,8 @@ import { type LandmarkName, type PoseFrame, type Side, sided } from "../../../sr
 import { median } from "../../../src/core/quantity.ts";
 import { readTrack } from "../tracks.ts";
 import type { Noise, Pictures, Stance } from "./noise-model.ts";
+import { forwards, poseShare } from "./pose-share.ts";
+import type { PointErrors, Stranger } from "./stranger.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 const CLIPS: Readonly<Record<Pictures, readonly string[]>> = {
@@ -21,6 +23,9 @@ const CLIPS: Readonly<Record<Pictures, readonly string[]>> = {
 const PARTS = ["Eye", "Ear", "Shoulder", "Elbow", "Wrist", "Hip", "Knee", "Ankle"] as const;
 type Part = (typeof PARTS)[number] | "nose";
 const STILL = new Set(["rest", "bottom", "hold"]);
+const IN_A_SET = new Set([...STILL, "lowering", "raising"]);
+const stanceOf = ({ exercise }: Pick<Truth, "exercise">): Stance =>
+  exercise === "superman" ? "prone" : "standing";
 /** Frames between the two instants, at about 15 a second. */
 const LAGS = [1, 2, 3, 5, 8, 12];
 const FADES = [0.15, 0.25, 0.4, 0.6, 1];
@@ -36,7 +41,12 @@ interface Vec {
 type Triple = readonly [number, number, number];
 interface Truth {
   readonly exercise: string;
-  readonly camera: { readonly side: Side; readonly positionM: Triple; readonly aimM: Triple };
+  readonly camera: {
+    readonly side: Side;
+    readonly azimuthDeg: number;
+    readonly positionM: Triple;
+    readonly aimM: Triple;
+  };
   readonly frames: {
     readonly t: readonly number[];
     readonly phase: readonly string[];
@@ -134,8 +144,15 @@ function append(series: Series, key: string, value: Vec): void {
   else series.set(key, [value]);
 }
 
-/** What is wrong in one frame, added to the run that it belongs to. */
-function addFrame(run: Run, frame: PoseFrame, truth: Truth, at: number, trunk: number): void {
+interface FrameErrors {
+  /** Shares of the trunk. */
+  readonly image: Map<string, Vec>;
+  /** Metres. */
+  readonly world: Map<string, Vec>;
+}
+
+/** What is wrong in one frame, by point. */
+function errorsAt(frame: PoseFrame, truth: Truth, at: number, trunk: number): FrameErrors {
   const near = truth.camera.side;
   const seen = asSeen(truth, at);
   const image = new Map<string, Vec>();
@@ -159,13 +176,66 @@ function addFrame(run: Run, frame: PoseFrame, truth: Truth, at: number, trunk: n
       z: placed.world.z - there.z,
     });
   }
-  for (const [key, value] of ownErrors(image)) append(run.image, key, value);
-  for (const [key, value] of ownErrors(world)) append(run.world, key, value);
+  return { image: ownErrors(image), world: ownErrors(world) };
+}
+
+function addFrame(run: Run, frame: PoseFrame, { image, world }: FrameErrors, near: Side, trunk: number) {
+  for (const [key, value] of image) append(run.image, key, value);
+  for (const [key, value] of world) append(run.world, key, value);
   const breadth = breadthOf(frame, near);
   if (breadth) append(run.edge, "edge", { ...breadth, x: breadth.x / trunk });
 }
 
-function addClip(found: Found, frames: readonly PoseFrame[], truth: Truth): void {
+/** Least squares of values on 1 and the two shares of the pose, held back a little where the pose hardly changes. */
+function regressed(shares: readonly (readonly [number, number])[], values: readonly number[]): number[] {
+  const rows = shares.map(([a, b]) => [1, a, b]);
+  const held = [0, 0.01, 0.01].map((share) => share * rows.length);
+  const m = [0, 1, 2].map((i) => [
+    ...[0, 1, 2].map((j) => rows.reduce((sum, row) => sum + row[i]! * row[j]!, i === j ? held[i]! : 0)),
+    rows.reduce((sum, row, k) => sum + row[i]! * values[k]!, 0),
+  ]);
+  for (let i = 0; i < 3; i += 1)
+    for (let r = 0; r < 3; r += 1) {
+      if (r === i) continue;
+      const by = m[r]![i]! / m[i]![i]!;
+      m[r] = m[r]!.map((value, c) => value - by * m[i]![c]!);
+    }
+  return m.map((row, i) => Number((row[3]! / row[i]!).toFixed(4)));
+}
+
+/** Points further off than this, of the trunk, are not misplaced but mistaken for something else. */
+const MISTAKEN = 0.3;
+
+class Steady {
+  private readonly shares = new Map<string, (readonly [number, number])[]>();
+  private readonly values = new Map<string, number[][]>();
+
+  add(share: readonly [number, number], { image, world }: FrameErrors, ahead: 1 | -1): void {
+    for (const [key, { x, y }] of image) {
+      const there = world.get(key);
+      if (!there || Math.hypot(x, y) > MISTAKEN) continue;
+      const axes = this.values.get(key) ?? [[], [], [], [], []];
+      this.values.set(key, axes);
+      this.shares.set(key, [...(this.shares.get(key) ?? []), share]);
+      [ahead * x, y, ahead * there.x, there.y, there.z].forEach((value, a) => {
+        axes[a]!.push(value);
+      });
+    }
+  }
+
+  points(): Record<string, PointErrors> {
+    return Object.fromEntries(
+      [...this.values]
+        .filter(([, axes]) => axes[0]!.length > 60)
+        .map(([key, axes]) => [key, axes.map((axis) => regressed(this.shares.get(key)!, axis))]),
+    );
+  }
+}
+
+/** Adds a clip's noise to what was found, and gives what is steady in it. */
+function addClip(found: Found, frames: readonly PoseFrame[], truth: Truth): Record<string, PointErrors> {
+  const near = truth.camera.side;
+  const steady = new Steady();
   const close = ({ image, world, edge }: Run): void => {
     collect(image, found.image, ["x", "y"]);
     collect(world, found.world, ["x", "y"]);
@@ -184,9 +254,13 @@ function addClip(found: Found, frames: readonly PoseFrame[], truth: Truth): void
       run = nothing();
     }
     last = phase;
-    if (frame.pose && phase !== undefined && STILL.has(phase)) addFrame(run, frame, truth, at, trunk);
+    if (!frame.pose || phase === undefined || !IN_A_SET.has(phase)) continue;
+    const errors = errorsAt(frame, truth, at, trunk);
+    steady.add(poseShare(frame, stanceOf(truth), near), errors, forwards(near));
+    if (STILL.has(phase)) addFrame(run, frame, errors, near, trunk);
   }
   close(run);
+  return steady.points();
 }
 
 const grown = (lag: number, seconds: number): number => 1 - Math.exp(-lag / RATE / seconds);
@@ -246,6 +320,7 @@ function trackFor(name: string): string | undefined {
 
 function main(): void {
   const models: Record<string, Record<string, unknown>> = {};
+  const strangers: Stranger[] = [];
   for (const [pictures, folders] of Object.entries(CLIPS)) {
     const by = Object.fromEntries(
       (["standing", "prone"] as const).map((stance) => [
@@ -258,13 +333,21 @@ function main(): void {
         const path = trackFor(file.replace(".json", ""));
         if (!path) continue;
         const truth = JSON.parse(readFileSync(join(folder, file), "utf8")) as Truth;
-        addClip(by[truth.exercise === "superman" ? "prone" : "standing"], readTrack(path).frames, truth);
+        const stance = stanceOf(truth);
+        const points = addClip(by[stance], readTrack(path).frames, truth);
+        const { azimuthDeg: azimuth } = truth.camera;
+        if (Object.keys(points).length > 0)
+          strangers.push({ stance, pictures: pictures as Pictures, azimuth, points });
       }
     models[pictures] = Object.fromEntries(
       Object.entries(by).map(([stance, found]) => [stance, modelOf(found)]),
     );
   }
   writeFileSync(join(import.meta.dirname, "noise.json"), `${JSON.stringify(models, null, 2)}\n`);
+  writeFileSync(
+    join(import.meta.dirname, "strangers.json"),
+    `[\n${strangers.map((one) => JSON.stringify(one)).join(",\n")}\n]\n`,
+  );
 }
 
 main();

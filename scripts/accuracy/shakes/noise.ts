@@ -63,6 +63,8 @@ export interface Filmed {
   readonly pictures: Pictures;
   readonly stance: Stance;
   readonly near: Side;
+  /** Degrees off side-on, where it is known. */
+  readonly azimuth?: number;
 }
 
 /** `share` of the network's own noise on top of what the track has. */

@@ -10,6 +10,7 @@ import { rolled, zoomed } from "./camera.ts";
 import { type Filmed, noisy } from "./noise.ts";
 import { type Draw, drawFrom, seedOf } from "./random.ts";
 import { lapsing, sampledAt } from "./sampling.ts";
+import { strange } from "./stranger.ts";
 
 type Shake = (frames: readonly PoseFrame[], filmed: Filmed, draw: Draw) => PoseFrame[];
 
@@ -52,6 +53,7 @@ export const SHAKES = {
   zoom,
   roll,
   body,
+  stranger: strange,
   lapse,
   together,
 } as const satisfies Readonly<Record<string, Shake>>;
@@ -63,14 +65,18 @@ const ROUNDS: readonly ShakeName[] = [
   "together",
   "body",
   "offset",
+  "stranger",
   "rate",
   "lapse",
   "together",
+  "stranger",
   "mirror",
   "noise",
   "roll",
   "together",
   "zoom",
+  "stranger",
+  "stranger",
 ];
 export const shakeOf = (round: number): ShakeName => ROUNDS[round % ROUNDS.length]!;
 

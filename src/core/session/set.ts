@@ -1,7 +1,6 @@
 /** One set: its reps and its no-reps. What they come to is in coaching/facts.ts. */
-import { exerciseNamed } from "../catalogue.ts";
 import type { Rep } from "../events.ts";
-import { type ExerciseName, median, type Signals } from "../quantity.ts";
+import { type Degrees, type ExerciseName, median, type Signal, type Signals } from "../quantity.ts";
 
 export interface SetState {
   readonly number: number;
@@ -22,10 +21,10 @@ export const emptySet = (number: number): SetState => ({
 
 export const repCount = (set: SetState): number => set.reps.length + set.carried;
 
-/** The user's own usual peak in this set, of the signal that the exercise shows. */
-export function usualPeaks(set: SetState): Signals {
-  if (set.exercise === undefined) return {};
-  const { main } = exerciseNamed(set.exercise).show;
-  const usual = median(set.reps.flatMap((rep) => rep.peak[main] ?? []));
-  return usual === undefined ? {} : { [main]: usual };
+/** The user's own usual peaks in this set: medians over its reps. */
+export function usualPeaks({ reps }: Pick<SetState, "reps">): Signals {
+  const seen = new Set(reps.flatMap(({ peak }) => Object.keys(peak) as Signal[]));
+  const usual: Partial<Record<Signal, Degrees>> = {};
+  for (const signal of seen) usual[signal] = median(reps.flatMap(({ peak }) => peak[signal] ?? []))!;
+  return usual;
 }

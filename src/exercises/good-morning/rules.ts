@@ -46,6 +46,11 @@ const FOOT_SHIFT = 0.25;
 /** A squat bends the knees more than the trunk; deep good mornings with a kettlebell read up to 80 degrees at the knees. */
 const SQUAT_KNEE: readonly [least: Degrees, most: Degrees] = [80, 95];
 const KNEE_OVER_TRUNK: Degrees = 30;
+/**
+ * Whoever bends the knees in every hinge does not squat for a few degrees more: beyond this user's own counted ones, two deviations
+ * of what knees are read off by.
+ */
+const KNEE_OVER_USUAL: Degrees = 16;
 /** Slow motion of eight times a rep of seven seconds; whoever stays down longer is told. */
 const LONGEST: Seconds = 60;
 
@@ -82,7 +87,7 @@ const footAt = (frames: readonly Measurement[]): { readonly x: number; readonly 
 });
 
 /** Whether feet, hips, knees and hands did what they do in a hinge. */
-function isHinge({ before, during }: Movement<Measurement>, peak: Degrees): boolean {
+function isHinge({ before, during }: Movement<Measurement>, peak: Degrees, { usual }: RepContext): boolean {
   const first = before.at(-1) ?? during[0]!;
   const last = during.at(-1)!;
   const unit = first.scale;
@@ -93,7 +98,8 @@ function isHinge({ before, during }: Movement<Measurement>, peak: Degrees): bool
   const stands = footAt(during.filter((m) => last.t - m.t <= FOOT_WINDOW));
   const shift = Math.hypot(stands.x - stood.x, stands.y - stood.y);
   const knee = sustained(seriesOf(during, "kneeFlexion"), SUSTAINED)?.value ?? 0;
-  const squat = clamp(peak + KNEE_OVER_TRUNK, ...SQUAT_KNEE);
+  const own = (usual.kneeFlexion ?? 0) + KNEE_OVER_USUAL;
+  const squat = Math.max(clamp(peak + KNEE_OVER_TRUNK, ...SQUAT_KNEE), own);
   const hanging = deep.filter((m) => m.handsHang).length > deep.length / 2;
   return drop < HIP_DROP * unit && shift < FOOT_SHIFT * unit && knee < squat && !hanging;
 }
@@ -122,7 +128,7 @@ function attempt(movement: Movement<Measurement>, context: RepContext): Attempt 
   const started = before.some((m) => m.posture === "upright" && isSideOn(m));
   return started &&
     peak.value - rest >= LEAST_RANGE &&
-    isHinge(movement, peak.value) &&
+    isHinge(movement, peak.value, context) &&
     carriedAsHinge(movement, peak.value)
     ? { peak, rest }
     : undefined;
