@@ -92,7 +92,7 @@ function sizeOf({ near: { points } }: CanonicalPose, { stance, scale }: Readings
 
 /** Where the mask was not read it is as it was before. */
 const hipsHiddenIn = ({ neutral, hipsHidden }: KinematicState, { outline }: Readings): boolean =>
-  outline ? hipsAreHidden(outline.row, neutral.prone.rows) : hipsHidden;
+  outline ? hipsAreHidden(outline.row, neutral.prone.rows, hipsHidden) : hipsHidden;
 
 export function seenBody(
   state: KinematicState,

@@ -42,6 +42,12 @@ describe("hips whose outline is cut", () => {
     expect(names(last)).toEqual(PRONE_NAMES);
   });
 
+  it("are seen again where most of their outline is: half behind the edge they are not", () => {
+    const hidden = run([cut(down(2.1), 0.5)], state);
+    expect(run([cut(down(2.2), 0.8)], hidden.state).last!.unseen).toEqual(["hips"]);
+    expect(run([cut(down(2.2), 0.9)], hidden.state).last!.unseen).toEqual([]);
+  });
+
   it("stay what they were in pictures whose mask was not read, until one is", () => {
     const hidden = run([cut(down(2.1), 0.5)], state);
     const after = run([unlined(down(2.2))], hidden.state);
