@@ -5,6 +5,10 @@
 import { clamp, type Degrees } from "../quantity.ts";
 import { normalDensity } from "./probability.ts";
 
+/** Beyond these a back is rounded, or arched. */
+export const ROUNDED_LIMIT: Degrees = 30;
+export const ARCHED_LIMIT: Degrees = -20;
+
 export interface Normal {
   readonly mean: Degrees;
   readonly deviation: Degrees;

@@ -5,8 +5,8 @@
  */
 import type { Fault } from "../../core/events.ts";
 import type { Exercise, JudgedMovement, RepContext, Stance } from "../../core/exercise.ts";
+import { ARCHED_LIMIT, ROUNDED_LIMIT } from "../../core/form/back-model.ts";
 import { type Claim, judge as claim, combine, SURE_OF_BACK, seenOften } from "../../core/form/judgement.ts";
-import { ARCHED_LIMIT, ROUNDED_LIMIT } from "../../core/form/rounding.ts";
 import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { type Degrees, median, type Seconds } from "../../core/quantity.ts";
 import type { Movement } from "../../core/reps/cycle.ts";

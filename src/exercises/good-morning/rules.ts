@@ -5,8 +5,8 @@
 
 import type { Fault } from "../../core/events.ts";
 import type { Exercise, JudgedMovement, RepContext } from "../../core/exercise.ts";
+import { ARCHED_LIMIT, ROUNDED_LIMIT } from "../../core/form/back-model.ts";
 import { type Claim, judge as claim, combine, SURE_OF_BACK, seenOften } from "../../core/form/judgement.ts";
-import { ARCHED_LIMIT, ROUNDED_LIMIT } from "../../core/form/rounding.ts";
 import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { clamp, type Degrees, median, type Seconds, type Signal, type Signals } from "../../core/quantity.ts";
 import type { CycleRules, Movement, Strand } from "../../core/reps/cycle.ts";

@@ -4,8 +4,8 @@
  */
 import type { Fault } from "../../core/events.ts";
 import type { Exercise, JudgedMovement, RepContext } from "../../core/exercise.ts";
+import { ARCHED_LIMIT } from "../../core/form/back-model.ts";
 import { type Claim, judge as claim, combine, SURE_OF_BACK, seenOften } from "../../core/form/judgement.ts";
-import { ARCHED_LIMIT } from "../../core/form/rounding.ts";
 import { FROM_THE_FRONT } from "../../core/kinematics/arms.ts";
 import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { clamp, type Degrees, degrees, median, type Seconds } from "../../core/quantity.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { BackReading } from "../../../src/core/form/back-inference.ts";
 import { AT_MOST, type BackMeasure, OVERALL } from "../../../src/core/form/back-model.ts";
-import { type BackReading, judgeBack, shareRounded } from "../../../src/core/form/rounding.ts";
+import { judgeBack, shareRounded } from "../../../src/core/form/rounding.ts";
 import { median } from "../../../src/core/quantity.ts";
 import { PATIENCE } from "../../properties.ts";
 
@@ -151,6 +152,30 @@ describe("a back in its set", () => {
       { numRuns: 20, seed: 41 },
     );
   });
+
+  it(
+    "is the likelier rounded the further round it reads, from the first rep on, whatever its clothes may add",
+    PATIENCE,
+    () => {
+      fc.assert(
+        fc.property(
+          fc.integer({ min: 0, max: 78 }),
+          fc.integer({ min: 1, max: 25 }),
+          fc.integer({ min: 6, max: 30 }),
+          fc.double({ min: 0.5, max: 1, noNaN: true }),
+          (most, more, deviation, share) => {
+            const at = (value: number) =>
+              judgeBack([], { most: value, level: share * value, deviation }).rounding;
+            const [less, greater] = [at(most), at(most + more)];
+            expect(greater.rounded).toBeGreaterThanOrEqual(less.rounded - 0.005);
+            // A probability that is announced comes with a value past the limit.
+            if (greater.rounded > 0.95) expect(greater.value).toBeGreaterThan(30);
+          },
+        ),
+        { numRuns: 40, seed: 7 },
+      );
+    },
+  );
 
   it("is never judged by numbers that are none", () => {
     // No kind of lifter explains it: it is handed on and accuses nobody.
