@@ -33,7 +33,8 @@ export interface FrameError {
   readonly deviation: number;
 }
 
-const IN_A_SET = new Set(["rest", "lowering", "bottom", "raising", "hold"]);
+const IN_A_SET: ReadonlySet<string> = new Set(["rest", "lowering", "bottom", "raising", "hold"]);
+export const inASet = (phase: string): boolean => IN_A_SET.has(phase);
 const SAME_TIME = 0.02;
 
 /** What is done on the feet; of exercises that are not known yet too. */
@@ -42,7 +43,7 @@ export function standing({ exercise }: Pick<ClipTruth, "exercise">): boolean {
   return known === undefined || !lies(known);
 }
 
-function truthSeries(truth: ClipTruth): readonly (readonly [Signal, Series])[] {
+export function truthSeries(truth: ClipTruth): readonly (readonly [Signal, Series])[] {
   const { camera, frames } = truth;
   const { side } = camera;
   return standing(truth)
@@ -65,7 +66,7 @@ export function frameErrors(truth: ClipTruth, { frames }: Analysis): FrameError[
   let at = 0;
   return frames.t.flatMap((t, i) => {
     while (at + 1 < truth.frames.t.length && truth.frames.t[at]! < t - SAME_TIME) at += 1;
-    if (Math.abs(truth.frames.t[at]! - t) > SAME_TIME || !IN_A_SET.has(truth.frames.phase[at]!)) return [];
+    if (Math.abs(truth.frames.t[at]! - t) > SAME_TIME || !inASet(truth.frames.phase[at]!)) return [];
     return series.flatMap(([signal, values]) => {
       const value = frames[signal][i];
       const deviation = frames.deviation?.[signal][i];
