@@ -95,6 +95,14 @@ export const damagedAfter = (info: SourceInfo, reached: number, cause?: unknown)
         { cause },
       );
 
+/** Some of it can't be decoded or is missing, for the first time after `first` seconds of picture; the rest was read. */
+export const damagedInPlaces = (info: SourceInfo, first: number): SourceError =>
+  new SourceError(
+    "damaged-in-places",
+    `${info.name} is damaged in places, first after ${within(info, first)}.`,
+    "What could be read before and after was used. Copy the file again to get the rest.",
+  );
+
 /** Two recordings in one file, one behind the other, each with a clock of its own. */
 export const startsOver = (info: SourceInfo, reached: number): SourceError =>
   new SourceError(

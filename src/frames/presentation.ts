@@ -124,6 +124,28 @@ export async function* presentedSamples(
   }
 }
 
+/** A picture is presented where it begins, not a rounding before. */
+const JUST_AFTER: Seconds = 0.0001;
+
+/** From when on pictures can be decoded again that come after `t`; `undefined`: there are none. */
+export async function decodableAfter(
+  track: InputVideoTrack,
+  { stretches }: Presentation,
+  t: Seconds,
+): Promise<Seconds | undefined> {
+  const sink = new EncodedPacketSink(track);
+  const options = { metadataOnly: true } as const;
+  for (const stretch of stretches.slice(Math.max(0, stretchIndexAt(stretches, t)))) {
+    const from = Math.max(stretch.from, stretch.from + (t - stretch.at) * stretch.rate);
+    let packet = (await sink.getKeyPacket(from, options)) ?? (await sink.getFirstKeyPacket(options));
+    for (; packet && packet.timestamp < stretch.to; packet = await sink.getNextKeyPacket(packet, options)) {
+      const when = presented(stretch, packet.timestamp, packet.duration);
+      if (when && when.t > t + JUST_AFTER) return when.t + JUST_AFTER;
+    }
+  }
+  return undefined;
+}
+
 /** The same without what is presented before `from` or after `to`, at its own times; without stretches where nothing is left. */
 export function within(
   presentation: Presentation,

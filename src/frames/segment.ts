@@ -88,9 +88,16 @@ export class Sighting {
   reached: Seconds = 0;
   /** Where the times are first odd enough for frames to be missing: one runs back, or is followed by a long gap. */
   odd: Seconds | undefined;
+  /** When the pictures were first damaged so that decoding had to begin anew further on. */
+  damaged: Seconds | undefined;
   /** The recording itself came to its end. */
   ended = false;
   private previous: Seconds | undefined;
+
+  /** When the last one was presented, of the lead too. */
+  get latest(): Seconds | undefined {
+    return this.previous;
+  }
 
   constructor(
     private readonly segment: Segment,

@@ -45,6 +45,8 @@ export type SourceErrorCode =
   | "protected"
   /** Damaged. */
   | "unreadable"
+  /** Damaged in places: what lies before and after them was read. */
+  | "damaged-in-places"
   /** The file ends before its recording does. */
   | "cut-off"
   /** A second recording follows in the same file. */

@@ -334,7 +334,7 @@ function collect(
 }
 
 const reasonOf = ({ code }: SourceError): BrokeOff =>
-  code === "cut-off" || code === "starts-over" ? code : "damaged";
+  code === "cut-off" || code === "starts-over" || code === "damaged-in-places" ? code : "damaged";
 
 function codeOf(error: unknown): ProblemCode {
   return error instanceof SourceError || error instanceof PoseError ? error.code : "unknown";

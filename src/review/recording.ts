@@ -25,7 +25,7 @@ export type RecordingStage =
   | { readonly kind: "done"; readonly brokeOff?: { readonly at: Seconds; readonly why: BrokeOff } };
 
 /** Why a recording could be read in part only. */
-export type BrokeOff = "cut-off" | "damaged" | "starts-over";
+export type BrokeOff = "cut-off" | "damaged" | "damaged-in-places" | "starts-over";
 
 export interface Progress {
   readonly frames: number;

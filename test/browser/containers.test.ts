@@ -24,6 +24,7 @@ const CODES: readonly SourceErrorCode[] = [
   "unreadable",
   "cut-off",
   "starts-over",
+  "damaged-in-places",
 ];
 /** A whole one takes a second; more than this is a hang. */
 const LIMIT_MS = 20_000;

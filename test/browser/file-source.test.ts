@@ -267,6 +267,32 @@ describe("a file that can't be used says why and what to do", () => {
     expect(frames.length).toBeLessThan(330);
   });
 
+  it("delivers what comes before and after a damaged place, then says where it is", async () => {
+    const holed = Buffer.from(GOOD_MORNING);
+    holed.fill(0, Math.floor(0.4 * holed.length), Math.floor(0.4 * holed.length) + 3000);
+    const { error, frames } = await read("holed.mp4", holed);
+    expect(error?.code).toBe("damaged-in-places");
+    expect(error?.message).toMatch(/holed\.mp4 is damaged in places, first after [2-6]\.\d s of 12\.1 s/);
+    const times = frames.map(({ t }) => t);
+    expect(times[0]).toBe(0);
+    expect(times.at(-1)).toBeCloseTo(12.07, 1);
+    expect(times.every((t, i) => i === 0 || t > times[i - 1]!)).toBe(true);
+    // From one key picture to the next are two seconds.
+    const missing = times.map((t, i) => (i === 0 ? 0 : t - times[i - 1]!));
+    expect(Math.max(...missing)).toBeGreaterThan(0.1);
+    expect(Math.max(...missing)).toBeLessThan(2.6);
+    expect(frames.length).toBeGreaterThan(280);
+  });
+
+  it("delivers what follows where the very first pictures are damaged", async () => {
+    const holed = Buffer.from(GOOD_MORNING);
+    holed.fill(0, 7000, 12_000);
+    const { error, frames } = await read("holed.mp4", holed);
+    expect(error?.code).toBe("damaged-in-places");
+    expect(frames[0]!.t).toBeGreaterThan(0.5);
+    expect(frames.at(-1)!.t).toBeCloseTo(12.07, 1);
+  });
+
   it("names a protected recording as protected", async () => {
     const { error, frames } = await read("bought.mp4", asProtected(GOOD_MORNING));
     expect(error).toMatchObject({ code: "protected" });

@@ -42,6 +42,10 @@ const problems: Translation<typeof english> = {
       what: "Die Aufnahme endet zu früh: Sie ist abgeschnitten.",
       next: "Kopiere sie neu vom Aufnahmegerät.",
     },
+    "damaged-in-places": {
+      what: "Die Aufnahme ist stellenweise beschädigt.",
+      next: "Kopiere sie neu vom Aufnahmegerät, um auch den Rest auszuwerten.",
+    },
     "starts-over": {
       what: "In derselben Datei folgt eine zweite Aufnahme, deren Uhr von vorn beginnt.",
       next: "Teile die Datei oder wandle sie in MP4 um, um auch den Rest auszuwerten.",

@@ -42,6 +42,10 @@ const codes: Readonly<Record<ProblemCode, Words>> = {
     what: "The recording ends before it should: it was cut off.",
     next: "Copy it again from where it was recorded.",
   },
+  "damaged-in-places": {
+    what: "The recording is damaged in places.",
+    next: "Copy it again from where it was recorded to have the rest analysed.",
+  },
   "starts-over": {
     what: "A second recording follows in the same file, with a clock of its own.",
     next: "Split the file, or convert it to MP4, to have the rest analysed.",

@@ -42,6 +42,10 @@ const problems: Translation<typeof english> = {
       what: "La grabación acaba antes de tiempo: está cortada.",
       next: "Cópiala otra vez desde donde se grabó.",
     },
+    "damaged-in-places": {
+      what: "La grabación tiene partes dañadas.",
+      next: "Cópiala otra vez desde donde se grabó para analizar también el resto.",
+    },
     "starts-over": {
       what: "En el mismo archivo sigue una segunda grabación, con su propio reloj.",
       next: "Divide el archivo o conviértelo a MP4 para analizar también el resto.",
