@@ -21,6 +21,7 @@ import { findScorer, type Score, score } from "./accuracy/score.ts";
 import { type ShakenTruth, shakenOutcomes } from "./accuracy/shaken.ts";
 import { flipsOf, type Outcome, tableOf as shakenTable } from "./accuracy/shakes/outcomes.ts";
 import { realOutcomes, realTruthIn } from "./accuracy/shakes/real.ts";
+import { SHAKES, type ShakeName } from "./accuracy/shakes/shake.ts";
 import { tracksOf } from "./accuracy/tracks.ts";
 import { ROOT } from "./headless/app.ts";
 import { oneOf, UsageError, wholeNumber } from "./headless/arguments.ts";
@@ -39,7 +40,9 @@ const USAGE = `usage: npm run bench:accuracy -- [options]
   --stale-tracks            take cached tracks although the pose worker's sources changed
   --jobs N                  recordings at the same time (default 2)
   --shaken N                instead: every clip N times on its track as it might as well have been (noise, a mirror,
-                            another camera, other instants, a slightly different body), and which verdicts flip
+                            another camera, other instants, another body or clothes), and which verdicts flip
+  --by ${Object.keys(SHAKES).join("|")}
+                            shaken by this alone
   --quiet                   only the tables of bars`;
 
 /** Frames a second that are analysed unless `--every` says otherwise: what a live set has on a usual laptop. */
@@ -61,6 +64,7 @@ interface Options {
   readonly jobs: number;
   /** Rounds of shaking; 0: the tables of bars. */
   readonly shaken: number;
+  readonly by: ShakeName | undefined;
   readonly quiet: boolean;
   readonly signal: AbortSignal;
 }
@@ -191,10 +195,11 @@ function shake(
   model: ModelName,
   tracks: ReadonlyMap<string, PoseTrack>,
   workspace: string,
-  { clips, scorer, shaken, exercise, quiet }: Options,
+  { clips, scorer, shaken, by, exercise, quiet }: Options,
 ): void {
   const outcomes = shakenOutcomes(tracks, (name) => truthOf(clips, name), {
     rounds: shaken,
+    by,
     scorer,
     workspace,
     chosen: (truth) => chosenIn(truth, exercise),
@@ -253,6 +258,7 @@ function optionsFrom(argv: readonly string[], signal: AbortSignal): Options {
       jobs: { type: "string" },
       "stale-tracks": { type: "boolean" },
       shaken: { type: "string" },
+      by: { type: "string" },
       quiet: { type: "boolean" },
     },
   });
@@ -276,6 +282,7 @@ function optionsFrom(argv: readonly string[], signal: AbortSignal): Options {
     stale: values["stale-tracks"] ?? false,
     jobs: wholeNumber("--jobs", values.jobs ?? "2"),
     shaken,
+    by: values.by === undefined ? undefined : oneOf("--by", values.by, Object.keys(SHAKES) as ShakeName[]),
     quiet: values.quiet ?? false,
     signal,
   };
@@ -292,7 +299,7 @@ async function main(): Promise<number> {
     return 2;
   }
   if (realTruthIn(options.clips) && options.shaken > 0)
-    tellShaken(realOutcomes(options.clips, options.shaken), "tracks of real people", options);
+    tellShaken(realOutcomes(options.clips, options.shaken, options.by), "tracks of real people", options);
   else for (const model of options.models) await bench(model, options);
   return 0;
 }

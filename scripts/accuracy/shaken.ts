@@ -25,6 +25,8 @@ export type ShakenTruth = ClipTruth &
 
 interface Request {
   readonly rounds: number;
+  /** All by this one; `undefined`: in turns. */
+  readonly by: ShakeName | undefined;
   readonly scorer: string;
   readonly workspace: string;
   readonly chosen: (truth: ShakenTruth) => "auto" | ExerciseName;
@@ -73,7 +75,7 @@ function outcomeOf(
 export function shakenOutcomes(
   tracks: ReadonlyMap<string, PoseTrack>,
   truthOf: (name: string) => ShakenTruth,
-  { rounds, scorer, workspace, chosen }: Request,
+  { rounds, by, scorer, workspace, chosen }: Request,
 ): Outcome[] {
   const truths = new Map([...tracks.keys()].map((name) => [name, truthOf(name)]));
   const slim = join(workspace, "shaken-truth");
@@ -83,7 +85,7 @@ export function shakenOutcomes(
     writeFileSync(join(slim, `${name}.json`), JSON.stringify(withoutAngles(truth)));
   const outcomes: Outcome[] = [];
   for (let round = 0; round <= rounds; round += 1) {
-    const shake = round === 0 ? undefined : shakeOf(round - 1);
+    const shake = round === 0 ? undefined : (by ?? shakeOf(round - 1));
     const announced = new Map<string, Outcome["announced"]>();
     for (const [name, track] of tracks) {
       const truth = truths.get(name)!;

@@ -58,7 +58,7 @@ function outcomeOf(
 }
 
 /** Round 0 is the tracks as they are. Reps beyond those that were counted by eye are phantoms. */
-export function realOutcomes(folder: string, rounds: number): Outcome[] {
+export function realOutcomes(folder: string, rounds: number, by: ShakeName | undefined): Outcome[] {
   const truths = JSON.parse(readFileSync(realTruthIn(folder)!, "utf8")) as Record<string, RealTruth>;
   return Object.entries(truths).flatMap(([clip, truth]) => {
     const track: PoseTrack = readTrack(join(folder, `${clip}.track.json.gz`));
@@ -70,7 +70,7 @@ export function realOutcomes(folder: string, rounds: number): Outcome[] {
     };
     const outcomes = [outcomeOf(clip, 0, undefined, truth, plain)];
     for (let seed = 1; seed <= rounds; seed += 1) {
-      const name = shakeOf(seed - 1);
+      const name = by ?? shakeOf(seed - 1);
       const frames = shaken(track.frames, { clip, filmed, seed, name });
       outcomes.push(outcomeOf(clip, seed, name, truth, analyzeTrack({ ...track, frames })));
     }

@@ -7,6 +7,7 @@ import type { PoseFrame, Side } from "../../../src/core/landmark.ts";
 import { mirrored } from "../../../test/core/lifter/edits.ts";
 import { anyBuild, built } from "./build.ts";
 import { rolled, zoomed } from "./camera.ts";
+import { clothed } from "./clothes.ts";
 import { type Filmed, noisy } from "./noise.ts";
 import { type Draw, drawFrom, seedOf } from "./random.ts";
 import { lapsing, sampledAt } from "./sampling.ts";
@@ -54,6 +55,7 @@ export const SHAKES = {
   roll,
   body,
   stranger: strange,
+  clothes: clothed,
   lapse,
   together,
 } as const satisfies Readonly<Record<string, Shake>>;
@@ -75,8 +77,10 @@ const ROUNDS: readonly ShakeName[] = [
   "roll",
   "together",
   "zoom",
+  "clothes",
   "stranger",
-  "stranger",
+  "clothes",
+  "together",
 ];
 export const shakeOf = (round: number): ShakeName => ROUNDS[round % ROUNDS.length]!;
 
