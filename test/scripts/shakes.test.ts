@@ -2,11 +2,13 @@
 import { describe, expect, it } from "vitest";
 import { built } from "../../scripts/accuracy/shakes/build.ts";
 import { rolled, zoomed } from "../../scripts/accuracy/shakes/camera.ts";
+import { clothed } from "../../scripts/accuracy/shakes/clothes.ts";
 import { type Filmed, noisy, trunkLength } from "../../scripts/accuracy/shakes/noise.ts";
 import { announcedIn, flipsOf, type Outcome, tableOf } from "../../scripts/accuracy/shakes/outcomes.ts";
 import { drawFrom } from "../../scripts/accuracy/shakes/random.ts";
 import { lapsing, sampledAt } from "../../scripts/accuracy/shakes/sampling.ts";
 import { SHAKES, type ShakeName, shaken } from "../../scripts/accuracy/shakes/shake.ts";
+import { strange } from "../../scripts/accuracy/shakes/stranger.ts";
 import type { LandmarkName, PoseFrame } from "../../src/core/landmark.ts";
 import { analyzeTrack } from "../../src/core/session/analyze-track.ts";
 import { type Golden, goldenTracks } from "../core/golden.ts";
@@ -87,6 +89,31 @@ describe("a shake", () => {
       (frame, i) => Math.abs(breadth(others[i]!) - breadth(frame)) / trunkLength(frames),
     );
     expect(Math.max(...apart.filter(Number.isFinite))).toBeLessThan(0.08);
+  });
+
+  it("of another body misplaces its points as one body's are, more so as the pose changes", () => {
+    const others = strange(frames, filmed, drawFrom(11));
+    const off = (i: number) => {
+      const [a, b] = [at(others[i]!, "leftShoulder"), at(frames[i]!, "leftShoulder")];
+      return { x: (a.x - b.x) / trunkLength(frames), y: (a.y - b.y) / trunkLength(frames) };
+    };
+    const all = frames.map((_, i) => off(i));
+    const most = Math.max(...all.map(({ x, y }) => Math.hypot(x, y)));
+    expect(most).toBeGreaterThan(0.005);
+    expect(most).toBeLessThan(0.15);
+    // Steady: what does not move is off by the same all the time.
+    expect(Math.hypot(off(5).x - off(8).x, off(5).y - off(8).y)).toBeLessThan(0.004);
+  });
+
+  it("of the clothes leaves every point and moves back and belly", () => {
+    const others = clothed(frames, filmed, drawFrom(2));
+    const trunk = ({ pose }: PoseFrame) => pose!.silhouette![golden.nearSide].trunk!;
+    expect(others.map((frame) => frame.pose!.landmarks)).toEqual(
+      frames.map((frame) => frame.pose!.landmarks),
+    );
+    const moved = frames.map((frame, i) => Math.abs(trunk(others[i]!).left[14]! - trunk(frame).left[14]!));
+    expect(Math.max(...moved) / trunkLength(frames)).toBeGreaterThan(0.003);
+    expect(trunk(others[90]!).start).toEqual(trunk(frames[90]!).start);
   });
 
   it("of the rate takes pictures between those at hand, and none where there was a gap", () => {
