@@ -34,6 +34,7 @@ export class Player {
   /** Each start of playing has its number; an older one ends when it sees a newer. */
   #run = 0;
   #closed = false;
+  #told = false;
 
   /** `times` of the analysed frames: the steps where there is no picture. */
   constructor(
@@ -76,15 +77,29 @@ export class Player {
       while (this.#wish !== undefined && !this.#closed) {
         const t = this.#wish;
         this.#wish = undefined;
-        const picture = await this.#reader?.at(t);
+        const picture = await this.#pictureAt(t);
         if (this.#closed) picture?.close();
         else this.#show(picture, picture?.t ?? t);
       }
-    } catch (error) {
-      if (!this.#closed) console.warn("A picture could not be decoded.", error);
     } finally {
       this.#seeking = false;
     }
+  }
+
+  /** `undefined` where the recording is damaged: its time goes on all the same. */
+  async #pictureAt(t: Seconds): Promise<Picture | undefined> {
+    try {
+      return await this.#reader?.at(t);
+    } catch (error) {
+      this.#tell(error);
+      return undefined;
+    }
+  }
+
+  /** Once: a damaged place has many pictures. */
+  #tell(error: unknown): void {
+    if (!this.#closed && !this.#told) console.warn("A picture could not be decoded.", error);
+    this.#told = true;
   }
 
   #show(picture: Picture | undefined, t: Seconds): void {
@@ -98,13 +113,16 @@ export class Player {
   async step(by: 1 | -1): Promise<void> {
     this.pause();
     const now = this.#time.peek();
-    if (!this.#reader) return this.#go(this.#neighbour(now, by));
+    if (!this.#reader || !this.#shown) return this.#go(this.#neighbour(now, by));
     if (by < 0) return this.#go(now - 2e-4);
     const frames = this.#reader.from(now);
     try {
       (await frames.next()).value?.close();
       const next = (await frames.next()).value;
       if (next) this.#show(next, next.t);
+    } catch (error) {
+      this.#tell(error);
+      this.#go(this.#neighbour(now, by));
     } finally {
       await frames.return();
     }
@@ -134,10 +152,16 @@ export class Player {
     if (now < stretch.from || now > stretch.to) this.#go(way > 0 ? stretch.from : stretch.to);
     else if (way > 0 && now >= stretch.to - 0.02) this.#go(stretch.from);
     const playing = way > 0 && this.#reader ? this.#forwards(run, this.#reader) : this.#byClock(run, way);
-    playing.catch((error: unknown) => {
-      if (!this.#closed) console.warn("Playing stopped.", error);
-      if (run === this.#run) this.pause();
-    });
+    playing
+      .catch((error: unknown) => {
+        this.#tell(error);
+        // Past a damaged place the clock finds the way.
+        return this.#isOver(run) ? undefined : this.#byClock(run, way);
+      })
+      .catch((error: unknown) => {
+        if (!this.#closed) console.warn("Playing stopped.", error);
+        if (run === this.#run) this.pause();
+      });
   }
 
   #stretch(): Stretch {
