@@ -3,7 +3,7 @@
  * (NAME.ratings.json) or an analysis (NAME.analysis.json), which stands for the program.
  */
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import {
   type Agreement,
   compareRatings,
@@ -14,7 +14,10 @@ import {
 import { exerciseNamed } from "../src/core/catalogue.ts";
 import { faultKinds } from "../src/core/exercise.ts";
 import type { FaultKind } from "../src/core/quantity.ts";
-import { ANALYSIS_SCHEMA, type Analysis } from "../src/core/session/analysis.ts";
+import { ANALYSIS_SCHEMA } from "../src/core/session/analysis.ts";
+import { readRatings } from "../src/review/ratings-store.ts";
+import { readSavedAnalysis } from "../src/review/saved-analysis.ts";
+import { userFolder } from "./headless/recordings.ts";
 import "../src/exercises/packs.ts";
 
 const USAGE = `usage: npm run agreement -- FILE...
@@ -24,14 +27,26 @@ const USAGE = `usage: npm run agreement -- FILE...
 exit codes: 0 printed, 1 a file can't be read or is neither, 2 fewer than two raters`;
 
 function ratingsFrom(path: string): Ratings {
-  const content = JSON.parse(readFileSync(path, "utf8")) as { readonly schema?: string };
-  if (content.schema === RATINGS_SCHEMA) return content as Ratings;
-  if (content.schema !== ANALYSIS_SCHEMA)
-    throw new Error(`${basename(path)} is neither ${RATINGS_SCHEMA} nor ${ANALYSIS_SCHEMA}.`);
-  const { source, reps, noReps } = content as Analysis;
+  const text = contentOf(path);
+  const ratings = readRatings(text);
+  if (ratings) return ratings;
+  const saved = readSavedAnalysis(text);
+  if (!saved.ok)
+    throw new Error(
+      `${basename(path)} is neither a whole ${RATINGS_SCHEMA} nor a whole ${ANALYSIS_SCHEMA} (${saved.problem.kind}).`,
+    );
+  const { source, reps, noReps } = saved.analysis;
   return ratingsOfProgram(source.name, [...reps, ...noReps], (exercise) =>
     faultKinds(exerciseNamed(exercise)),
   );
+}
+
+function contentOf(path: string): string {
+  try {
+    return readFileSync(resolve(userFolder(), path), "utf8");
+  } catch (error) {
+    throw new Error(`${path} can't be read (${error instanceof Error ? error.message : error}).`);
+  }
 }
 
 /** One rater's reps of several files are one list. */

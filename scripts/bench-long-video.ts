@@ -5,13 +5,18 @@
  * else 1.
  */
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { buildApp } from "./bench/build.ts";
 import { longVideo } from "./bench/long-video.ts";
 import { launchChromium } from "./chromium.ts";
 import { serveApp } from "./headless/app.ts";
-import { wholeNumber } from "./headless/arguments.ts";
+import { numbersOrUsage } from "./headless/options.ts";
+
+const USAGE = `usage: npm run bench:long-video -- [--minutes N]
+
+  --minutes N   of video (default 10)
+
+exit codes: 0 every bar is met, 1 one is missed, 2 the command line can't be followed`;
 
 const REPS_PER_LAP = 3;
 /** How often memory is looked at. */
@@ -94,8 +99,7 @@ async function analyse(
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { minutes: { type: "string", default: "10" } } });
-  const minutes = wholeNumber("--minutes", values.minutes);
+  const { minutes } = numbersOrUsage(USAGE, { minutes: 10 });
   const { path, laps } = await longVideo(minutes * 60);
   const app = await serveApp(await buildApp());
   const browser = await launchChromium();

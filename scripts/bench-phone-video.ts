@@ -4,14 +4,20 @@
  * Decoding is the browser's own, so that a machine without a video decoder seeks slower. Exits 1 where a bar is missed.
  */
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { median } from "../src/core/quantity.ts";
 import { buildApp, buildBenchPage } from "./bench/build.ts";
 import { phoneVideo } from "./bench/long-video.ts";
 import { launchChromium } from "./chromium.ts";
 import { serveApp } from "./headless/app.ts";
-import { wholeNumber } from "./headless/arguments.ts";
+import { numbersOrUsage } from "./headless/options.ts";
+
+const USAGE = `usage: npm run bench:phone-video -- [--minutes N] [--watch SECONDS]
+
+  --minutes N       of video (default 30); it is made at the first run
+  --watch SECONDS   of the analysis, in which memory is looked at (default 120)
+
+exit codes: 0 both bars are met, 1 one is missed, 2 the command line can't be followed`;
 
 const PEAK_BAR_BYTES = 400e6;
 const SEEK_BAR_MS = 150;
@@ -102,16 +108,13 @@ const seek = (page: Page, to: number): Promise<number> =>
   );
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { minutes: { type: "string", default: "30" }, watch: { type: "string", default: "120" } },
-  });
-  const minutes = wholeNumber("--minutes", values.minutes);
+  const wanted = numbersOrUsage(USAGE, { minutes: 30, watch: 120 });
   const app = await serveApp(await buildApp());
   const bench = await serveApp(await buildBenchPage());
   const browser = await launchChromium();
   try {
-    const path = await phoneVideo(browser, bench.url, minutes * 60);
-    const { idle, peak, seeks } = await watch(browser, app.url, path, wholeNumber("--watch", values.watch));
+    const path = await phoneVideo(browser, bench.url, wanted.minutes * 60);
+    const { idle, peak, seeks } = await watch(browser, app.url, path, wanted.watch);
     const middle = median(seeks)!;
     console.log(
       `Memory: ${megabytes(peak - idle)} at most over an idle page (bar ${megabytes(PEAK_BAR_BYTES)}). ` +

@@ -6,14 +6,19 @@
  * one breaks it. A set is ended after every fourth loop, as a person would.
  */
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import type { Browser, CDPSession, Page } from "playwright-core";
 import type { CoachEvent } from "../src/core/events.ts";
 import type { FromWorker } from "../src/pose/protocol.ts";
 import { buildApp } from "./bench/build.ts";
 import { launchChromium } from "./chromium.ts";
 import { ROOT, serveApp } from "./headless/app.ts";
-import { UsageError, wholeNumber } from "./headless/arguments.ts";
+import { numbersOrUsage } from "./headless/options.ts";
+
+const USAGE = `usage: npm run soak -- [--minutes N]
+
+  --minutes N   how long (default 30)
+
+exit codes: 0 nothing grew and every count is right, 1 something is wrong, 2 the command line can't be followed`;
 
 const CLIP = join(ROOT, "fixtures/smoke-good-morning.mjpeg");
 const CLIP_SECONDS = 12.1;
@@ -240,8 +245,7 @@ async function soak(browser: Browser, url: string, minutes: number): Promise<str
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { minutes: { type: "string", default: "30" } } });
-  const minutes = wholeNumber("--minutes", values.minutes);
+  const { minutes } = numbersOrUsage(USAGE, { minutes: 30 });
   const app = await serveApp(await buildApp());
   const browser = await launchChromium([
     "--use-fake-ui-for-media-stream",
@@ -265,6 +269,6 @@ main().then(
   (code) => process.exit(code),
   (error: unknown) => {
     console.error(error instanceof Error ? error.message : String(error));
-    process.exit(error instanceof UsageError ? 2 : 1);
+    process.exit(1);
   },
 );

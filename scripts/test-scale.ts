@@ -8,6 +8,7 @@ import { mkdirSync, mkdtempSync, openSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { UsageError } from "./headless/arguments.ts";
 import { ROOT } from "./headless/sources.ts";
 import {
   ANALYZE,
@@ -82,21 +83,30 @@ function tell(runs: readonly Run[]): void {
     );
 }
 
+/** Throws an Error whose message says what is wrong with the command line. */
+function wanted() {
+  try {
+    return parseArgs({
+      options: {
+        recordings: { type: "string" },
+        engine: { type: "string" },
+        keep: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+  }
+}
+
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      recordings: { type: "string" },
-      engine: { type: "string" },
-      keep: { type: "string" },
-      help: { type: "boolean", short: "h" },
-    },
-  });
+  const values = wanted();
   if (values.help) {
     console.log(USAGE);
     return 0;
   }
   const engines = (Object.keys(ENGINES) as Engine[]).filter((name) => (values.engine ?? name) === name);
-  if (engines.length === 0) throw new Error(`--engine is slurm or parallel, not ${values.engine}.`);
+  if (engines.length === 0) throw new UsageError(`--engine is slurm or parallel, not ${values.engine}.`);
   const programs = engines.flatMap((name) => (name === "slurm" ? SLURM_PROGRAMS : ["parallel"]));
   const missing = programs.filter((program) => !pathOf(program));
   if (process.platform !== "linux" || missing.length > 0) {
@@ -127,7 +137,8 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(sign
 main().then(
   (code) => process.exit(code),
   (error: unknown) => {
-    console.error(error);
-    process.exit(1);
+    const isUsage = error instanceof UsageError;
+    console.error(isUsage ? error.message : error);
+    process.exit(isUsage ? 2 : 1);
   },
 );

@@ -7,6 +7,9 @@ interface Job {
   readonly since: number;
 }
 
+/** A file's name may hold line breaks and a terminal's commands: a recording has one line, and changes nothing else. */
+const printable = (text: string): string => text.replaceAll(/\p{Cc}/gu, "\ufffd");
+
 export class Progress {
   private readonly jobs = new Map<string, Job>();
   private done = 0;
@@ -39,7 +42,8 @@ export class Progress {
   }
 
   line(text: string): void {
-    process.stderr.write(this.isTerminal ? `\r\x1b[2K${text}\n` : `${text}\n`);
+    const line = printable(text);
+    process.stderr.write(this.isTerminal ? `\r\x1b[2K${line}\n` : `${line}\n`);
   }
 
   private print(): void {
@@ -48,7 +52,8 @@ export class Progress {
     this.printed = now;
     const parts = [...this.jobs].map(([name, job]) => describe(name, job, now));
     const left = this.secondsLeft(now);
-    const text = `${this.done}/${this.recordings} done${left === undefined ? "" : `, ${clock(left)} left`}  |  ${parts.join("  |  ")}`;
+    const all = `${this.done}/${this.recordings} done${left === undefined ? "" : `, ${clock(left)} left`}  |  ${parts.join("  |  ")}`;
+    const text = printable(all);
     if (this.isTerminal)
       process.stderr.write(`\r\x1b[2K${text.slice(0, (process.stderr.columns || 120) - 1)}`);
     else process.stderr.write(`${text}\n`);
