@@ -5,6 +5,7 @@ import type { RepContext } from "../../src/core/exercise.ts";
 import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import {
   excursionOf,
+  holdError,
   holdOf,
   lasting,
   liveHold,
@@ -233,6 +234,16 @@ describe("a hold", () => {
       seconds: 0,
       from: expect.closeTo(0.8, 9),
     });
+  });
+
+  it("is as unsure as its level: by what is between a little lower and a little higher", () => {
+    // A degree is a tenth of a second on either slope of the one, and a twentieth on those of the other.
+    expect(holdError([LONG], [1])).toBeCloseTo(0.2, 9);
+    expect(holdError([LONG, LATE], [0, 1])).toBeCloseTo(0.1, 9);
+    expect(holdError([LONG], [0])).toBe(0);
+    // Its way is so short that its level may be over all of it.
+    const low = { ...move(0, [0, 0], [1, 2], [3, 2], [4, 0]), peak: { t: 2, value: 2 }, travel: 2 };
+    expect(holdError([low], [0.5])).toBeCloseTo((4 - 2 * 0.55) / 2, 9);
   });
 
   it("begins together where both have gone a tenth of their way: a quarter of the time", () => {

@@ -143,6 +143,21 @@ describe("arms and legs", () => {
     expect(kinds(fault(HIGH, HIGH, 1.85))).toEqual(["short-hold"]);
   });
 
+  it("are not said to be short where one hardly rose, so that its hold hangs on half a degree", () => {
+    const through = (
+      peak: number,
+      ...shares: readonly (readonly [t: number, share: number])[]
+    ): PairMove => ({
+      ...pair(peak),
+      readings: shares.map(([t, share]) => ({ t, value: share * peak })),
+    });
+    const arms = through(30, [1, 0], [1.5, 1], [4.3, 1], [4.8, 0]);
+    // Nearly as high as what is asked of a hold for long before that is reached.
+    const legs = (peak: number) => through(peak, [1, 0], [2, 0.74], [3.4, 0.75], [3.8, 1], [4.8, 0]);
+    expect(kinds(fault(arms, legs(20), 1.5))).toEqual(["short-hold"]);
+    expect(fault(arms, legs(5.5), 1.5).notJudged).toContain("short-hold");
+  });
+
   it("are not said to be late or short by a hold that hardly showed one of them", () => {
     const hiding = (signal: "armLift" | "legLift", many: number) =>
       frames().map((m, i) => {

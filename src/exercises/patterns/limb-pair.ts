@@ -158,12 +158,22 @@ export function pairMove(
 export const shownFall = (last: Degrees, rest: Degrees, travel: Degrees): number =>
   Math.min(0.7, Math.max(0.25, (last - rest) / travel + 0.02));
 
-/** First and last time at or above 80% of the way to the peak. */
-function heldOver(move: PairMove): MoveEnds | undefined {
-  const level = move.rest + HELD_SHARE * move.travel;
+/** First and last time at or above 80% of the way to the peak, or so many degrees over that. */
+function heldOver(move: PairMove, over: Degrees = 0): MoveEnds | undefined {
+  const level = move.rest + HELD_SHARE * move.travel + over;
   const start = firstReach(move.readings, level);
   const mirrored = firstReach(move.readings.map(({ t, value }) => ({ t: -t, value })).reverse(), level);
   return start === undefined || mirrored === undefined ? undefined : { start, end: -mirrored };
+}
+
+/** When all were up, each at its own level; `over`: degrees over that, for each. */
+function heldBy(moves: readonly PairMove[], over: readonly Degrees[] = []) {
+  const held = moves.flatMap((move, i) => heldOver(move, over[i]) ?? []);
+  const from = Math.max(...held.map((h) => h.start));
+  const to = Math.min(...held.map((h) => h.end));
+  return held.length < moves.length
+    ? { seconds: 0, from, to }
+    : { seconds: Math.max(0, to - from), from, to };
 }
 
 export function holdOf(moves: readonly PairMove[]): {
@@ -171,12 +181,19 @@ export function holdOf(moves: readonly PairMove[]): {
   readonly from: Seconds;
   readonly to: Seconds;
 } {
-  const held = moves.flatMap((move) => heldOver(move) ?? []);
-  const from = Math.max(...held.map((h) => h.start));
-  const to = Math.min(...held.map((h) => h.end));
-  return held.length < moves.length
-    ? { seconds: 0, from, to }
-    : { seconds: Math.max(0, to - from), from, to };
+  return heldBy(moves);
+}
+
+/**
+ * What a hold's length is off by because the level is: a pair that hardly rose stands by less over 80% of its way than its points
+ * wander, and seems to come up late or go down early. `errors`: of each pair's level within one movement, degrees.
+ */
+export function holdError(moves: readonly PairMove[], errors: readonly Degrees[]): Seconds {
+  const longest = heldBy(
+    moves,
+    errors.map((error) => -error),
+  ).seconds;
+  return (longest - heldBy(moves, errors).seconds) / 2;
 }
 
 /** What is judged of a lift's hold. */

@@ -4,7 +4,7 @@ import { judge as claim, combine, type Judgement, SURE_OF_BACK } from "../../cor
 import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { type Degrees, mean, median, type Seconds, type Signal } from "../../core/quantity.ts";
 import { seriesOf, sustained, timeDeviation } from "../../core/reps/series.ts";
-import { type Held, lasting, PAIRS, type PairMove, tenth } from "./limb-pair.ts";
+import { type Held, holdError, lasting, PAIRS, type PairMove, tenth } from "./limb-pair.ts";
 
 export const LEAST_HOLD: Seconds = 2.0;
 /** Excursions above the own rest: less hardly leaves the floor (design.md). */
@@ -30,6 +30,9 @@ export const NECK_LIMIT: Degrees = -30;
 /** Of a hold's length and of two starts' distance in time, what the clips with exact truth showed (odd-numbered clips). */
 const HOLD_ERROR: Seconds = 0.08;
 const APART_ERROR: Seconds = 0.12;
+/** By so much a level wanders while it is held, degrees: a wrist by 2 % of the trunk, an ankle by 1 % (scripts/accuracy/shakes). */
+const UPPER_WANDERS: Degrees = 1;
+const LEGS_WANDER: Degrees = 0.5;
 
 /**
  * Heads cranked and arms bent this far are rare: in 45 supermans of real people in public videos none was seen. In the stills
@@ -129,7 +132,7 @@ export function timingFaults(
       wrong: "above",
       deviation: timeDeviation(frames, APART_ERROR),
     }),
-    shortHold(hold, { frames, at }, signals),
+    shortHold(hold, { frames, at }, signals, holdError([upper, legs], [UPPER_WANDERS, LEGS_WANDER])),
   );
 }
 
@@ -137,6 +140,7 @@ function shortHold(
   hold: Seconds,
   { frames, at }: Pick<Held, "frames" | "at">,
   signals: readonly Signal[],
+  unsure: Seconds,
 ): Judgement {
   return claim({
     kind: "short-hold",
@@ -146,7 +150,7 @@ function shortHold(
     value: hold,
     limit: LEAST_HOLD,
     wrong: "below",
-    deviation: timeDeviation(frames, HOLD_ERROR),
+    deviation: Math.hypot(timeDeviation(frames, HOLD_ERROR), unsure),
   });
 }
 
@@ -171,7 +175,8 @@ export function partialFaults(
 ): Judgement {
   const unseen =
     pair === "armLift" ? (["low-legs", "arms-only"] as const) : (["low-arms", "legs-only"] as const);
-  const { faults } = shortHold(hold, held, [pair]);
+  const wanders = pair === "armLift" ? UPPER_WANDERS : LEGS_WANDER;
+  const { faults } = shortHold(hold, held, [pair], holdError([move], [wanders]));
   return combine(lowPair(pair, move, held), {
     faults,
     notJudged: ["not-together", ...(faults.length > 0 ? [] : (["short-hold"] as const)), ...unseen],
