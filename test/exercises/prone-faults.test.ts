@@ -216,6 +216,21 @@ describe("one pair alone", () => {
     });
   });
 
+  it("that was up too briefly was held too briefly: both were up no longer", () => {
+    const { armLift: _, ...armless } = UP;
+    const shown = (many: number) => {
+      const hold = frames().map((m, i) => (i < many ? m : { ...m, signals: armless }));
+      return partialFaults("armLift", HIGH, 0.3, held(hold));
+    };
+    expect(shown(12)).toEqual({
+      faults: [expect.objectContaining({ kind: "short-hold", at: 4.2, value: 0.3 })],
+      notJudged: ["not-together", "low-legs", "arms-only"],
+    });
+    // Six pictures of ten are needed for that as well.
+    expect(kinds(shown(11))).toEqual([]);
+    expect(shown(11).notJudged).toContain("short-hold");
+  });
+
   it("is not judged by a hold that hardly showed it: six pictures of ten are needed", () => {
     const { legLift: _, ...legless } = UP;
     const shown = (many: number) =>
