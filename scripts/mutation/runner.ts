@@ -47,6 +47,7 @@ async function failureOf(test: CollectedTest): Promise<string | undefined> {
 /** Modules that are parts of another: their tests are its tests. */
 const PART_OF: Readonly<Record<string, string>> = {
   angles: "measure",
+  "back-inference": "rounding",
   "hidden-hips": "measure",
   "hidden-legs": "measure",
   limbs: "measure",

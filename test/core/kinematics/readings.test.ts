@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { canonicalPose } from "../../../src/core/kinematics/canonical.ts";
 import {
   PRONE_HEIGHTS,
+  pelvisThickness,
   proneOutline,
   proneRow,
   type Row,
@@ -242,6 +243,13 @@ describe("the outline's row", () => {
     pixels.forEach((pixel, i) => {
       expect(row[i]).toBeCloseTo((100 * pixel) / 260, 9);
     });
+  });
+
+  it("of who lies tells how thick the pelvis is: from edge to edge on either side of the hip, their mean", () => {
+    // The outline goes on for 0.3 of the chord beyond the hip: a tenth before and behind it are the fifth ray and the ninth.
+    const at = (before: number, behind: number): number[] => rays(33, 500).with(4, before).with(8, behind);
+    const { row } = outline(silhouette({ trunk: { left: at(20, 30), right: at(10, 16) } }), true)!;
+    expect(pelvisThickness(row)).toBeCloseTo((100 * (30 + 46)) / 2 / 260, 9);
   });
 
   it("needs the arm only of who lies, and every chord that it has", () => {

@@ -1,6 +1,6 @@
 /** What a frame shows of a body: how large it is and which of its parts can be read. */
 import { describe, expect, it } from "vitest";
-import { noKinematics } from "../../../src/core/kinematics/kinematic-state.ts";
+import { type KinematicState, noKinematics } from "../../../src/core/kinematics/kinematic-state.ts";
 import { noNeutral } from "../../../src/core/kinematics/neutral.ts";
 import type { Posture } from "../../../src/core/kinematics/posture.ts";
 import { STANDING } from "../../../src/core/kinematics/readings.ts";
@@ -26,6 +26,20 @@ describe("the size of a body", () => {
 
   it("is all of who lies, from shoulders to feet", () => {
     expect(of(PRONE, "prone").size).toEqual([expect.closeTo(260 / 500, 9)]);
+  });
+});
+
+describe("hips behind something", () => {
+  const behind = (over: Partial<KinematicState>) =>
+    ({ ...noKinematics, facing: 1, hipsHidden: true, ...over }) as const;
+
+  it("stay so, where the mask was not read, of who goes on lying, and of nobody else", () => {
+    const lies = of(PRONE, "prone", behind({ filtered: "prone" }));
+    expect([lies.hipsHidden, lies.parts.hips, lies.parts.knees]).toEqual([true, 0, 1]);
+    const layDown = of(PRONE, "prone", behind({ filtered: "standing" }));
+    expect([layDown.changed, layDown.hipsHidden, layDown.parts.hips]).toEqual([true, false, 1]);
+    const stands = of(stander(), "upright", behind({ filtered: "standing" }));
+    expect([stands.changed, stands.hipsHidden, stands.parts.hips]).toEqual([false, false, 1]);
   });
 });
 
