@@ -76,7 +76,7 @@ const KNOWN = "tests.json";
  * Turns that a mutant may take within one test: so many times those without it, and so many more. Stryker's own limit counts over
  * all tests together, which in the innermost loop of the networks are billions: one that never ends took all its four minutes.
  */
-const MORE_TURNS = 100;
+const MORE_TURNS = 10;
 const FREE_TURNS = 1000;
 const turnsAllowed = (before: number): number => MORE_TURNS * before + FREE_TURNS;
 
