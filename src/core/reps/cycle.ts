@@ -29,6 +29,8 @@ export interface CycleRules<S> {
   readonly strands: readonly Strand<S>[];
   /** What lasts longer is ended, seconds. */
   readonly longest: Seconds;
+  /** How far before a movement left it may have begun, seconds; without it 1.5. */
+  readonly memory?: Seconds;
 }
 
 /** A strand's highest point so far, and its lowest since. */
@@ -39,7 +41,7 @@ interface Turn {
 }
 
 export interface CycleState<S> {
-  /** The last second and a half before the movement: where it began lies in here. */
+  /** The last moments before the movement (`memory`): where it began lies in here. */
   readonly before: readonly S[];
   /** Where each strand rests, 0 unless it never came quite back. */
   readonly floors: readonly number[];
@@ -181,7 +183,8 @@ function resting<S extends Timed>(
       interrupted: gap,
       astray: 0,
     };
-  return { ...state, floors, before: [...state.before, sample].filter((s) => s.t >= sample.t - MEMORY) };
+  const { memory = MEMORY } = rules;
+  return { ...state, floors, before: [...state.before, sample].filter((s) => s.t >= sample.t - memory) };
 }
 
 const followed = (turn: Turn | undefined, x: number | undefined, t: Seconds): Turn | undefined => {

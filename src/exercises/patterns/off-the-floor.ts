@@ -29,6 +29,8 @@ const TURN_SHARE = 0.4;
 const TURN_MOST = 40;
 const TURN_RISE = 10;
 const LONGEST: Seconds = 60;
+/** Where the hips rise first the shoulders stay down for a second and a half: the crouch that it all began in is before that. */
+const MEMORY: Seconds = 2.5;
 
 /** How high the shoulders are, hundredths of a trunk over the crouch. */
 export const risen =
@@ -50,6 +52,7 @@ export const offTheFloorRules = (context: RepContext): CycleRules<Measurement> =
     },
   ],
   longest: LONGEST,
+  memory: MEMORY,
 });
 
 const level = (frames: readonly Measurement[], of: (m: Measurement) => number): number =>
