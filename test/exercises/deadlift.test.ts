@@ -124,6 +124,13 @@ describe("a deadlift", () => {
     expect(kinds({ first: tipped(76) })).toEqual([]);
   });
 
+  it("has hips told that rise for a second and a half before the shoulders do: the crouch is remembered for as long", () => {
+    const slow = { seconds: 1.5, to: { ...CROUCH, trunkInclination: 94, kneeFlexion: 36 } };
+    const [, rep] = found({ first: [slow] });
+    expect(rep!.before.some(({ still }) => still)).toBe(true);
+    expect(kinds({ first: [slow] })).toEqual(["hips-first"]);
+  });
+
   it("has a body told that leans back at the top", () => {
     expect(kinds({ top: { ...standingUp, trunkInclination: -10 } })).toEqual(["overextended-back"]);
     expect(kinds({ top: { ...standingUp, trunkInclination: 1 } })).toEqual([]);

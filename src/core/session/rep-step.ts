@@ -13,7 +13,15 @@ import { referenceFor } from "./reference.ts";
 import { repCount, usualPeaks } from "./set.ts";
 import { noLoss, sightOf } from "./sight.ts";
 import type { CoachState, SeenMovement } from "./state.ts";
-import { goesOn, mayBecomeAnother, mustShowTwice, shownTwice, type Through, usualSoFar } from "./twice.ts";
+import {
+  afterWaiting,
+  goesOn,
+  mayBecomeAnother,
+  mustShowTwice,
+  shownTwice,
+  type Through,
+  usualSoFar,
+} from "./twice.ts";
 
 /** A movement may leave its postures for so long (a frame or two of bad landmarks), not longer. */
 const TOLERATED: Seconds = 0.5;
@@ -63,8 +71,9 @@ function seenAs(
   movement: Movement<Measurement>,
   twice: boolean,
 ): SeenMovement | undefined {
-  const usual = twice ? usualSoFar(state.waiting, exercise) : state.context.usual;
-  const judged = exercise.judge(movement, { ...state.context, usual });
+  const { context, waiting } = state;
+  const known = { ...afterWaiting(waiting, exercise, context), usual: usualSoFar(waiting, exercise) };
+  const judged = exercise.judge(movement, twice ? known : context);
   if (!judged) return undefined;
   // Lying down, getting ready: half a movement before the set says nothing about one, nor does one out of the blue.
   const ready = wasReady(state, movement.before) || goesOn(state, exercise, movement);
@@ -82,7 +91,7 @@ function proven(
   m: Measurement,
   events: CoachEvent[],
 ): CoachState {
-  const [waiting, reps] = shownTwice(state.waiting, exercise, through, m);
+  const [waiting, reps] = shownTwice(state.waiting, exercise, through);
   const known = { ...state, waiting };
   if (reps.length === 0) return known;
   return reps.reduce(

@@ -13,7 +13,7 @@ import { candidates } from "./candidates.ts";
 import { advanceReps, armedBefore, confirmed, finished, record, wasReady } from "./rep-step.ts";
 import { followRest } from "./rest-levels.ts";
 import type { CoachState, Lookalike, Rival } from "./state.ts";
-import { goesOn, mayBecomeAnother, mustShowTwice, shownTwice, usualSoFar } from "./twice.ts";
+import { afterWaiting, goesOn, mayBecomeAnother, mustShowTwice, shownTwice, usualSoFar } from "./twice.ts";
 
 interface Claim {
   readonly rival: Rival;
@@ -64,7 +64,7 @@ export function advance(
   const now: Rival = { exercise, cycle: next, rest, ...(stance ? { stance } : {}) };
   if (movement?.ended !== "back") return [now, undefined];
   if (!wasReady(state, movement.before) && !goesOn(state, exercise, movement)) return [now, undefined];
-  const judged = exercise.judge(movement, context);
+  const judged = exercise.judge(movement, afterWaiting(state.waiting, exercise, context));
   return [now, judged && { rival: now, movement, judged }];
 }
 
@@ -74,7 +74,7 @@ export function advanceAll(state: CoachState, m: Measurement, dt: Seconds, event
   const rivals = advanced.map(([rival]) => rival);
   const led = advanceReps({ ...state, rivals }, m, events);
   const claims = advanced.flatMap(([, one]) => one ?? []);
-  if (state.options.exercise !== "auto") return told(noticed(led, claims, m), m, events);
+  if (state.options.exercise !== "auto") return told(noticed(led, claims), m, events);
   const decided = claims.reduce((now, claim) => claimed(now, claim, m, events), led);
   if (mayBecomeAnother(decided)) return settled(decided, m, events);
   return { ...decided, rivals: [], failed: undefined };
@@ -141,12 +141,12 @@ function followedInstead(state: CoachState, rival: Rival, m: Measurement, events
 }
 
 /** A rep of another exercise, while the chosen one was ready for its own; or two alike, where an errand may look like one. */
-function noticed(state: CoachState, claims: readonly Claim[], m: Measurement): CoachState {
+function noticed(state: CoachState, claims: readonly Claim[]): CoachState {
   const claim = claims.find(({ judged, rival }) => !judged.reason || rival.exercise.provenByTwo);
   if (!claim) return state;
   const { exercise } = claim.rival;
   const through = { ...claim, context: contextOf(state, claim.rival) };
-  const [waiting, twice] = shownTwice(state.waiting, exercise, through, m, true);
+  const [waiting, twice] = shownTwice(state.waiting, exercise, through, true);
   const known = { ...state, waiting };
   const once = state.presence.armed !== undefined && !exercise.provenByTwo;
   if (!once && twice.length === 0) return known;

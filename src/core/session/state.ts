@@ -59,7 +59,7 @@ export interface Waiting {
   readonly judged: SeenMovement;
   /** Seen clearly enough to prove a set (`ProvenByTwo`). */
   readonly evident: boolean;
-  /** Where the feet were when it was over, in the picture; the leg's length. Pixels. */
+  /** Where the feet were meanwhile, in the picture; the leg's length. Pixels. */
   readonly feet: { readonly x: Pixels; readonly y: Pixels };
   readonly leg: Pixels;
 }

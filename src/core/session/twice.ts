@@ -48,6 +48,16 @@ export function usualSoFar(waiting: readonly Waiting[], { name, show: { main } }
   return usual === undefined ? {} : { [main]: usual };
 }
 
+/** What a movement is judged by that follows on those that wait: the same body in the same clothes, as in a set. */
+export function afterWaiting(
+  waiting: readonly Waiting[],
+  { name }: Exercise,
+  context: RepContext,
+): RepContext {
+  const whole = waiting.filter(({ exercise, judged }) => exercise === name && isWhole(judged));
+  return { ...context, backs: [...context.backs, ...whole.flatMap(({ judged }) => judged.back ?? [])] };
+}
+
 const isWhole = ({ reason }: SeenMovement): boolean => reason === undefined;
 const length = ({ start, end }: SeenMovement): Seconds => end - start;
 
@@ -70,6 +80,15 @@ function running(waiting: readonly Waiting[], { exercise, judged }: Waiting): re
   return last && judged.start - last.judged.end <= MOST_GAP ? own.slice(1 - MOST_WAITING) : [];
 }
 
+const middle = (frames: readonly Measurement[], of: (m: Measurement) => number): number =>
+  median(frames.map(of)) ?? 0;
+
+/** Where the feet were all the while: behind plates, or in a crouch, single frames misplace them. */
+const stood = (frames: readonly Measurement[]): Pick<Waiting, "feet" | "leg"> => ({
+  feet: { x: middle(frames, ({ facing, foot }) => facing * foot.x), y: middle(frames, ({ foot }) => foot.y) },
+  leg: middle(frames, ({ scale }) => scale),
+});
+
 export interface Through {
   readonly judged: SeenMovement;
   readonly movement: Movement<Measurement>;
@@ -84,12 +103,11 @@ export function shownTwice(
   before: readonly Waiting[],
   exercise: Exercise,
   { judged, movement, context }: Through,
-  { facing, foot, scale }: Measurement,
   halves = false,
 ): readonly [waiting: readonly Waiting[], set: readonly SeenMovement[]] {
-  const feet = { x: facing * foot.x, y: foot.y };
+  const { during } = movement;
   const evident = !isWhole(judged) || exercise.provenByTwo?.evident(movement, context) !== false;
-  const now: Waiting = { exercise: exercise.name, judged, evident, feet, leg: scale };
+  const now: Waiting = { exercise: exercise.name, judged, evident, ...stood(during) };
   const own = running(before, now);
   const counts = (one: Waiting): boolean => halves || isWhole(one.judged);
   const alike = (one: Waiting): boolean => counts(one) && counts(now) && isAlike(exercise, one, now);

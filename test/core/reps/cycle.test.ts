@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { movements, run, went } from "./cycles.ts";
+import { movements, RULES, run, went } from "./cycles.ts";
 
 describe("the movement cycle", () => {
   it("counts out and back as one movement", () => {
@@ -30,6 +30,12 @@ describe("the movement cycle", () => {
     const [movement] = movements([...Array.from({ length: 40 }, () => 3), 30, 4]);
     const { before } = movement!;
     expect(before.at(-1)!.t - before[0]!.t).toBeCloseTo(1.5, 9);
+  });
+
+  it("remembers as much more as its rules ask for, still bounded", () => {
+    const resting = Array.from({ length: 60 }, (_, i) => ({ t: i / 10, angle: i < 59 ? 3 : 30 }));
+    const { state } = run(resting, { ...RULES, memory: 2.7 });
+    expect(state.before.at(-1)!.t - state.before[0]!.t).toBeCloseTo(2.7, 9);
   });
 
   it("does not take the end of one movement for the beginning of the next", () => {

@@ -5,6 +5,7 @@ import type { Exercise, JudgedMovement } from "../../../src/core/exercise.ts";
 import type { Movement } from "../../../src/core/reps/cycle.ts";
 import type { Waiting } from "../../../src/core/session/state.ts";
 import {
+  afterWaiting,
   goesOn,
   mayBecomeAnother,
   mustShowTwice,
@@ -48,9 +49,12 @@ const waits = (done: Done = {}): Waiting => ({
   feet: { x: done.x ?? 0, y: done.y ?? 10 },
   leg: 100,
 });
-const movement = (from: number): Movement<ReturnType<typeof measurement>> => ({
+type Where = Parameters<typeof measurement>[2];
+/** A single frame places the feet elsewhere. */
+const astray = { foot: canonicalPoint(470, 90) };
+const movement = (from: number, where: Where = {}): Movement<ReturnType<typeof measurement>> => ({
   before: [],
-  during: [measurement(from, standingUp), measurement(from + 3, standingUp)],
+  during: [0, 1, 2, 3].map((later) => measurement(from + later, standingUp, later < 3 ? where : astray)),
   back: measurement(from + 3, standingUp),
   ended: "back",
   astray: 0,
@@ -63,9 +67,9 @@ function then(
   { exercise = errand, halves = false, facing = 1 as 1 | -1 } = {},
 ) {
   const judged = judgedOf({ deep: 80, ...more, start });
-  const through = { judged, movement: movement(start), context: createCoach().context };
-  const m = measurement(start + 3, standingUp, { facing, foot: canonicalPoint(x, y) });
-  const [waiting, set] = shownTwice(before, exercise, through, m, halves);
+  const where = { facing, foot: canonicalPoint(x, y) };
+  const through = { judged, movement: movement(start, where), context: createCoach().context };
+  const [waiting, set] = shownTwice(before, exercise, through, halves);
   return { waiting, set, judged };
 }
 const alike = (first: Done, second: Done = {}) => then([waits(first)], second).set.length === 2;
@@ -109,6 +113,10 @@ describe("two movements", () => {
     expect(then([], { x: 300, y: 12 }, { facing: -1 }).waiting).toMatchObject([
       { feet: { x: -300, y: 12 }, leg: 100, exercise: "toy-dip", evident: true },
     ]);
+  });
+
+  it("are where the feet were all the while: a single frame that misplaces them is not listened to", () => {
+    expect(then([], { x: 300, y: 12 }).waiting).toMatchObject([{ feet: { x: 300, y: 12 } }]);
   });
 
   it("follow one another within 7 seconds, or the first is forgotten", () => {
@@ -174,6 +182,24 @@ describe("what is known of those that wait", () => {
     expect(usualSoFar(waiting, errand)).toEqual({ kneeFlexion: 80 });
     expect(usualSoFar([waits({ deep: 20, reason: "half-way" })], errand)).toEqual({});
     expect(usualSoFar([], errand)).toEqual({});
+  });
+
+  it("is the back of the whole ones of that exercise, beside what was known", () => {
+    const back = (most: number) => ({ most, level: most - 4, deviation: 9 });
+    const withBack = (most: number, done: Done = {}): Waiting => {
+      const one = waits(done);
+      return { ...one, judged: { ...one.judged, back: back(most) } };
+    };
+    const { context } = createCoach();
+    const waiting = [
+      withBack(11),
+      withBack(33, { reason: "half-way" }),
+      withBack(44, { exercise: "toy-bow" }),
+      waits(),
+    ];
+    const { backs, ...others } = afterWaiting(waiting, errand, { ...context, backs: [back(7)] });
+    expect(backs).toEqual([back(7), back(11)]);
+    expect({ ...others, backs: context.backs }).toEqual(context);
   });
 
   it("is whether one goes on within a second and a half of one of them", () => {
