@@ -8,6 +8,7 @@ import { type NeutralState, noNeutral } from "./neutral.ts";
 import type { Posture } from "./posture.ts";
 import type { Rise } from "./rises.ts";
 import type { StillnessState } from "./stillness.ts";
+import type { StoodFeet } from "./stood-feet.ts";
 
 export type Stance = "standing" | "prone";
 
@@ -31,6 +32,8 @@ export interface KinematicState {
   /** What the filters went on with. */
   readonly filtered: Filtered | undefined;
   readonly still: StillnessState | undefined;
+  /** Where the feet were when the body last stood upright and still. */
+  readonly feet: StoodFeet | undefined;
   /** What the outline last added to the landmarks' own estimate, for the frames whose mask was not read. */
   readonly correction:
     | {
@@ -60,6 +63,7 @@ export const noKinematics: KinematicState = {
   arms: noArms,
   filtered: undefined,
   still: undefined,
+  feet: undefined,
   correction: undefined,
   size: undefined,
   doubt: 0,

@@ -20,6 +20,7 @@ import type { NeutralState } from "./neutral.ts";
 import { neutralsAfter } from "./own-neutral.ts";
 import { type Posture, postureOf } from "./posture.ts";
 import { type SeenBody, seenBody } from "./seen-body.ts";
+import { stoodAfter } from "./stood-feet.ts";
 import { turnTo } from "./turning.ts";
 import { LEAST_SEEN } from "./visibility.ts";
 
@@ -56,6 +57,8 @@ export function measure(
     arms: arms.state,
     filtered: body.filtered,
     still: body.still,
+    feet:
+      body.posture === "upright" && body.still.still ? stoodAfter(state.feet, body.canonical) : state.feet,
     correction: angles.correction,
     size: starting ? body.size : state.size,
     doubt: sight.doubt,

@@ -26,6 +26,7 @@ import {
   standingRow,
 } from "./readings.ts";
 import { type StillnessState, stillness } from "./stillness.ts";
+import { onTheFeet } from "./stood-feet.ts";
 import { seenParts } from "./visibility.ts";
 
 /** What is read off a body that stands or lies. */
@@ -62,7 +63,12 @@ export interface SeenBody extends Readings {
   readonly still: StillnessState;
 }
 
-function readingsOf(pose: Pose, canonical: CanonicalPose, stance: Stance): Readings {
+function readingsOf(
+  pose: Pose,
+  canonical: CanonicalPose,
+  stance: Stance,
+  stood: KinematicState["feet"],
+): Readings {
   if (stance === "prone") {
     const row = proneRow(canonical);
     return {
@@ -74,7 +80,7 @@ function readingsOf(pose: Pose, canonical: CanonicalPose, stance: Stance): Readi
       scale: bodyLength(canonical),
     };
   }
-  const row = standingRow(canonical);
+  const row = standingRow(onTheFeet(stood, canonical));
   return {
     stance,
     row,
@@ -106,7 +112,7 @@ export function seenBody(
   const stance: Stance = isOnFloor(posture) ? "prone" : "standing";
   const filtered = isPlain(posture) ? "plain" : stance;
   const changed = filtered !== state.filtered || facing !== state.facing;
-  const readings = readingsOf(pose, canonical, stance);
+  const readings = readingsOf(pose, canonical, stance, state.feet);
   const legsHidden = stance === "standing" && legsAreHidden(state, canonical, readings.scale);
   const hipsHidden = stance === "prone" && !changed && hipsHiddenIn(state, readings);
   const parts = seenParts(pose, nearSideOf(facing), frame);

@@ -1,10 +1,15 @@
 /** When the user's own neutral is refined, and when it is forgotten: trunk and leg are another body's. */
 import { describe, expect, it } from "vitest";
+import { canonicalPose } from "../../../src/core/kinematics/canonical.ts";
 import { TYPICAL } from "../../../src/core/kinematics/estimators.ts";
 import { noKinematics } from "../../../src/core/kinematics/kinematic-state.ts";
 import { noNeutral } from "../../../src/core/kinematics/neutral.ts";
 import { neutralsAfter } from "../../../src/core/kinematics/own-neutral.ts";
+import { proneRow, standingRow } from "../../../src/core/kinematics/readings.ts";
 import type { SeenBody } from "../../../src/core/kinematics/seen-body.ts";
+import { at } from "./measuring.ts";
+
+const posed = () => canonicalPose(at(0).pose!, 1)!;
 
 const OWN = { ...noNeutral, count: 3 };
 /** Seen from the front, so that nothing is added to it. */
@@ -76,5 +81,33 @@ describe("the user's own neutral", () => {
     expect(kept([0.2], [0.4, 0.24])).toBe(true);
     expect(kept([0.2, 0.1], [0.4, 0.24], { starting: false })).toBe(true);
     expect(kept([0.2, 0.1], [0.4, 0.24], { changed: true })).toBe(true);
+  });
+});
+
+describe("the first stance that is seen", () => {
+  const first = (slack: number, over: Partial<SeenBody> = {}): number => {
+    const row = standingRow(posed());
+    const body = {
+      t: 1,
+      facing: 1,
+      stance: "standing",
+      row,
+      slack,
+      size: [0.4, 0.24],
+      changed: true,
+      starting: true,
+      spread: 0.2,
+      legsHidden: false,
+      still: { still: false },
+      ...over,
+    } as unknown as SeenBody;
+    const { standing, prone } = neutralsAfter({ ...noKinematics, facing: 1 }, body);
+    return standing.count + prone.count;
+  };
+
+  it("is the user's own though nobody is still yet, unless it is a stride", () => {
+    expect([first(19), first(21)]).toEqual([1, 0]);
+    expect(first(21, { still: { still: true } as SeenBody["still"] })).toBe(1);
+    expect(first(40, { stance: "prone", row: proneRow(posed()) })).toBe(1);
   });
 });
