@@ -64,7 +64,8 @@ async function afterDamage(
   if (stopped.code === "file-gone" || isLast) throw stopped;
   const latest = Math.max(sighting.latest ?? 0, since, 0);
   const next = await decodableAfter(track, presentation, latest).catch(() => undefined);
-  if (next === undefined) throw stopped;
+  if (next === undefined)
+    throw sighting.damaged === undefined ? stopped : damagedInPlaces(info, sighting.damaged);
   sighting.damaged ??= reached;
   return next;
 }

@@ -284,6 +284,18 @@ describe("a file that can't be used says why and what to do", () => {
     expect(frames.length).toBeGreaterThan(280);
   });
 
+  it("names the first damaged place where nothing can be read after a later one", async () => {
+    const holed = Buffer.from(GOOD_MORNING);
+    for (const share of [0.25, 0.9]) {
+      const at = Math.floor(share * holed.length);
+      holed.fill(0, at, share > 0.5 ? undefined : at + 3000);
+    }
+    const { error, frames } = await read("holed.mp4", holed);
+    expect(error?.code).toBe("damaged-in-places");
+    expect(error?.message).toMatch(/first after [1-4]\.\d s of 12\.1 s/);
+    expect(frames.at(-1)!.t).toBeGreaterThan(8);
+  });
+
   it("delivers what follows where the very first pictures are damaged", async () => {
     const holed = Buffer.from(GOOD_MORNING);
     holed.fill(0, 7000, 12_000);
