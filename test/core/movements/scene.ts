@@ -33,11 +33,12 @@ function shot(
   fps?: number,
 ): readonly PoseFrame[] {
   const person = drawPerson(draw);
-  const drawn = drawCamera(draw, isOnFloor(exercise), viewing);
+  const floor = isOnFloor(exercise);
+  const drawn = drawCamera(draw, floor, viewing);
   const camera = { ...drawn, fps: fps ?? drawn.fps };
   const { start, script } = plan(draw);
   const { stills } = filmed(person, beginning(start, draw), script, camera.fps);
-  return networkBefore(person, camera, draw, errors)(stills, aimed(camera, stills), draw);
+  return networkBefore(person, camera, floor, draw, errors)(stills, aimed(camera, stills), draw);
 }
 
 /**
@@ -87,7 +88,7 @@ export function begunSet(exercise: Exercise, seed: number): BegunSet {
   const script = [{ seconds: 1.6 }, ...[0, 1, 2].flatMap((i) => rep(draw, rest, i)), { seconds: 0.5 }];
   const { stills, end } = filmed(person, beginning(rest, draw), script, camera.fps);
   const project = aimed(camera, stills, ROOM[exercise]);
-  const network = networkBefore(person, camera, draw);
+  const network = networkBefore(person, camera, floor, draw);
   const goOn = (kind: Kind, from: Paused): readonly PoseFrame[] => {
     const own = drawFrom(seed, nameSeed(kind.name));
     const start = floor ? kind.from(own) : { ...rest };
