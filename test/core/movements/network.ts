@@ -24,7 +24,7 @@ const WANDER = { lying: 0.003, standing: 0.004, loose: 0.006 } as const;
 /** Hertz. */
 const WANDERING = [0.13, 0.45, 1.1] as const;
 /** A point's own steady error, share of stature. */
-const BIAS = 0.009;
+const BIAS = 0.008;
 const FAR = 2;
 /** Metres: depth is guessed. */
 const DEPTH_ERROR = 0.03;
