@@ -25,22 +25,24 @@ function slopeAt(readings: readonly Reading[], i: number): number {
 
 /** The readings, and between them points of the curve, at most `FINE` apart; times are to rise. */
 export function throughReadings(readings: readonly Reading[]): readonly Reading[] {
-  return readings.flatMap((from, i) => {
+  const curve: Reading[] = [];
+  for (const [i, from] of readings.entries()) {
+    curve.push(from);
     const to = readings[i + 1];
-    if (!to) return [from];
+    if (!to) break;
     const gap = to.t - from.t;
     const pieces = Math.ceil(gap / FINE);
     const straight = to.value - from.value;
     const bent = gap <= LONGEST_BEND;
     const leaves = bent ? slopeAt(readings, i) * gap : straight;
     const arrives = bent ? slopeAt(readings, i + 1) * gap : straight;
-    const between = Array.from({ length: pieces - 1 }, (_, n): Reading => {
-      const u = (n + 1) / pieces;
+    for (let piece = 1; piece < pieces; piece += 1) {
+      const u = piece / pieces;
       const rest = 1 - u;
       // Hermite's cubic, as the straight line and what bends it.
       const bend = u * rest * (rest * (leaves - straight) - u * (arrives - straight));
-      return { t: from.t + u * gap, value: from.value + u * straight + bend };
-    });
-    return [from, ...between];
-  });
+      curve.push({ t: from.t + u * gap, value: from.value + u * straight + bend });
+    }
+  }
+  return curve;
 }

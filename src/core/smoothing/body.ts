@@ -52,7 +52,8 @@ export function smoothBody(
   const points = { ...pose.landmarks } as Partial<Record<LandmarkName, unknown>> as Partial<
     Record<LandmarkName, BodyPoint>
   >;
-  for (const [i, name] of LANDMARK_NAMES.entries()) {
+  for (let i = 0; i < LANDMARK_NAMES.length; i += 1) {
+    const name = LANDMARK_NAMES[i]!;
     const landmark = pose.landmarks[name];
     if (!landmark || !Number.isFinite(landmark.image.x + landmark.image.y) || !(height > 0)) {
       next.push(undefined);
