@@ -1,5 +1,6 @@
 /** Hips behind a table's edge, of who lies face down: the network places them all the same, too high. */
 import { describe, expect, it } from "vitest";
+import { hipsAreHidden } from "../../../src/core/kinematics/hidden-hips.ts";
 import type { OutlineProfile, PoseFrame } from "../../../src/core/landmark.ts";
 import { analyzeTrack } from "../../../src/core/session/analyze-track.ts";
 import "../../../src/exercises/packs.ts";
@@ -24,6 +25,15 @@ const cut = (frame: PoseFrame, share: number): PoseFrame =>
 const down = (t: number): PoseFrame => at(t, {}, LYING);
 
 describe("hips whose outline is cut", () => {
+  it("are not told of somebody whose own outline was never read, thin as they may be", () => {
+    const [thin, whole] = [1, 20].map((ray) => Array.from({ length: 48 }, () => ray));
+    for (const already of [false, true]) {
+      expect(hipsAreHidden(thin!, undefined, already)).toBe(false);
+      expect(hipsAreHidden(thin!, { row: [] }, already)).toBe(false);
+      expect(hipsAreHidden(thin!, { row: [], outline: whole! }, already)).toBe(true);
+    }
+  });
+
   const { state } = run(lying(2));
 
   it("give no angle that needs them, and are told", () => {
