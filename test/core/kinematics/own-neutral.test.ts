@@ -58,6 +58,12 @@ describe("the user's own neutral", () => {
   it("begins with the first picture, still or not, but never with legs that are hidden", () => {
     const moving = { still: { still: false } } as Partial<SeenBody>;
     expect(learnt(moving, 0).standing.count).toBe(1);
+    // A stride is no start; of who lies the same number is limbs that are up.
+    expect(learnt({ ...moving, slack: 19 }, 0).standing.count).toBe(1);
+    expect(learnt({ ...moving, slack: 21 }, 0).standing).toEqual(noNeutral);
+    const lies = { ...moving, stance: "prone", row: TYPICAL.prone, slack: 21 } as Partial<SeenBody>;
+    const nobody = { ...noKinematics, facing: 1 } as const;
+    expect(neutralsAfter(nobody, body(lies)).prone.count).toBe(1);
     expect(learnt({ ...moving, legsHidden: true }, 0).standing).toEqual(noNeutral);
   });
 

@@ -13,14 +13,15 @@ interface Shift {
   readonly up?: number;
   readonly farUp?: number | undefined;
   readonly along?: number;
+  readonly farAlong?: number;
 }
-function shifted({ up = 0, farUp = up, along = 0 }: Shift): CanonicalPose {
-  const side = (of: CanonicalPose["near"], by: number): CanonicalPose["near"] => {
+function shifted({ up = 0, farUp = up, along = 0, farAlong = along }: Shift): CanonicalPose {
+  const side = (of: CanonicalPose["near"], by: number, far: number): CanonicalPose["near"] => {
     const { Ankle } = of.points;
-    const moved = canonicalPoint(Ankle.x + along * stood.leg, Ankle.y + by * stood.leg);
+    const moved = canonicalPoint(Ankle.x + far * stood.leg, Ankle.y + by * stood.leg);
     return { ...of, points: { ...of.points, Ankle: moved } };
   };
-  return { ...stands, near: side(stands.near, up), far: side(stands.far, farUp) };
+  return { ...stands, near: side(stands.near, up, along), far: side(stands.far, farUp, farAlong) };
 }
 const near = (pose: CanonicalPose) => onTheFeet(stood, pose).near.points.Ankle;
 
@@ -45,6 +46,10 @@ describe("ankles over where they stood", () => {
       const pose = shifted({ up: 0.2, along });
       expect(onTheFeet(stood, pose)).toBe(pose);
     }
+    for (const shift of [{ along: 0.26, farAlong: 0 }, { farAlong: 0.26 }]) {
+      const stepped = shifted({ up: 0.2, ...shift });
+      expect(onTheFeet(stood, stepped)).toBe(stepped);
+    }
     const pose = shifted({ up: 0.2 });
     expect(onTheFeet({ ...stood, facing: -1 }, pose)).toBe(pose);
     expect(onTheFeet(undefined, pose)).toBe(pose);
@@ -59,6 +64,16 @@ describe("ankles over where they stood", () => {
     const put = onTheFeet(stood, known).near.world.Ankle;
     expect(world.Ankle.y - put.y).toBeCloseTo((0.43 * 0.2 * stood.leg) / thigh, 6);
     expect(put.x).toBeCloseTo(world.Ankle.x, 6);
+    const ahead = shifted({ up: 0.2, along: 0.1 });
+    const back = onTheFeet(stood, { ...ahead, near: { ...ahead.near, world: known.near.world } });
+    expect(world.Ankle.x - back.near.world.Ankle.x).toBeCloseTo((0.43 * 0.1 * stood.leg) / thigh, 6);
+  });
+
+  it("stay in the world where a thigh that points at the camera tells no length", () => {
+    const pose = shifted({ up: 0.2 });
+    const { points, world } = pose.near;
+    const flat = { ...pose, near: { world, points: { ...points, Knee: points.Hip } } };
+    expect(onTheFeet(stood, flat).near.world.Ankle).toEqual(world.Ankle);
   });
 });
 
@@ -74,6 +89,8 @@ describe("where the feet stand", () => {
 
   it("is another place at once for who has gone there, turned round, or stepped back from the camera", () => {
     expect(then({ up: 0.2, along: 0.3 }).near).toEqual(shifted({ up: 0.2, along: 0.3 }).near.points.Ankle);
+    for (const shift of [{ along: 0.3, farAlong: 0 }, { farAlong: 0.3 }])
+      expect(then({ up: 0.2, ...shift }).near).toEqual(shifted({ up: 0.2, ...shift }).near.points.Ankle);
     const here = shifted({ up: 0.2 }).near.points.Ankle;
     expect(then({ up: 0.2 }, { ...stood, facing: -1 }).near).toEqual(here);
     expect(then({ up: 0.2 }, { ...stood, trunk: 1.07 * stood.trunk }).near).toEqual(here);
