@@ -127,6 +127,11 @@ describe("a back in its set", () => {
     expect(overall.arched).toBeLessThan(0.1);
   });
 
+  it("is told as bent as smaller readings would have told, where clothes explain the larger one as well", () => {
+    const bent = (level: number) => judgeBack([], read(level)).overall.value;
+    for (const level of [40, 50, 60]) expect(bent(level)).toBeGreaterThan(bent(30) - 1);
+  });
+
   it("is one of the set's while it reads 8 below the others at most: what it would be by itself is not asked", () => {
     const near = [read(2), read(0), read(-2)];
     expect(judgeBack(near, read(-7)).overall.arched).toBeLessThan(judgeBack([], read(-7)).overall.arched);
