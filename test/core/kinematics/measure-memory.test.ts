@@ -46,6 +46,19 @@ describe("the stance that is taken for neutral", () => {
   });
 });
 
+describe("where the feet stand", () => {
+  it("is learnt from who stands upright and still, and from nobody else", () => {
+    const feetAfter = (frames: readonly PoseFrame[]) =>
+      frames.reduce((state, frame) => measure(state, frame)[0], noKinematics).feet;
+    const times = Array.from({ length: 40 }, (_, i) => i / 30);
+    expect(feetAfter(times.map(standing))).toBeDefined();
+    expect(feetAfter(times.slice(0, 1).map(standing))).toBeUndefined();
+    const hinged = (t: number) => frameOf({ ...STANDING, trunk: 60, thigh: -13 }, t, SIDE_ON, true);
+    expect(feetAfter(times.map(hinged))).toBeUndefined();
+    expect(feetAfter(times.map(lying))).toBeUndefined();
+  });
+});
+
 describe("what the outline added", () => {
   it("is of its own posture: who lies the next moment is measured by their landmarks", () => {
     const [, last] = measured([standing(0), unlined(lying(0.1))]);
