@@ -231,6 +231,22 @@ describe("one pair alone", () => {
     expect(shown(11).notJudged).toContain("short-hold");
   });
 
+  it("was held the less surely too briefly the slower it came up and went down, arms less surely than legs", () => {
+    const slowly: PairMove = {
+      ...HIGH,
+      readings: [0, 5, 10, 15, 20, 20, 15, 10, 5, 0].map((value, t) => ({ t, value })),
+      peak: { t: 4.5, value: 20 },
+    };
+    const sure = (name: "armLift" | "legLift", move: PairMove): number => {
+      const [fault] = partialFaults(name, move, 1, held()).faults;
+      expect(fault?.kind).toBe("short-hold");
+      return fault!.confidence;
+    };
+    const [arms, legs, quickly] = [sure("armLift", slowly), sure("legLift", slowly), sure("armLift", HIGH)];
+    expect(arms).toBeLessThan(legs);
+    expect(legs).toBeLessThan(quickly);
+  });
+
   it("is not judged by a hold that hardly showed it: six pictures of ten are needed", () => {
     const { legLift: _, ...legless } = UP;
     const shown = (many: number) =>
