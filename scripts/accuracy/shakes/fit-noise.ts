@@ -10,6 +10,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type LandmarkName, type PoseFrame, type Side, sided } from "../../../src/core/landmark.ts";
 import { median } from "../../../src/core/quantity.ts";
+import "../../../src/exercises/packs.ts";
+import { standing } from "../intervals.ts";
 import { readTrack } from "../tracks.ts";
 import type { Noise, Pictures, Stance } from "./noise-model.ts";
 import { forwards, poseShare } from "./pose-share.ts";
@@ -24,8 +26,7 @@ const PARTS = ["Eye", "Ear", "Shoulder", "Elbow", "Wrist", "Hip", "Knee", "Ankle
 type Part = (typeof PARTS)[number] | "nose";
 const STILL = new Set(["rest", "bottom", "hold"]);
 const IN_A_SET = new Set([...STILL, "lowering", "raising"]);
-const stanceOf = ({ exercise }: Pick<Truth, "exercise">): Stance =>
-  exercise === "superman" ? "prone" : "standing";
+const stanceOf = (truth: Pick<Truth, "exercise">): Stance => (standing(truth) ? "standing" : "prone");
 /** Frames between the two instants, at about 15 a second. */
 const LAGS = [1, 2, 3, 5, 8, 12];
 const FADES = [0.15, 0.25, 0.4, 0.6, 1];

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Analysis } from "../../../src/core/session/analysis.ts";
 import { analyzeTrack } from "../../../src/core/session/analyze-track.ts";
 import type { PoseTrack } from "../../../src/core/session/track.ts";
+import { standing } from "../intervals.ts";
 import { readTrack } from "../tracks.ts";
 import type { Filmed } from "./noise.ts";
 import type { Announced, Outcome } from "./outcomes.ts";
@@ -21,6 +22,9 @@ export const realTruthIn = (folder: string): string | undefined => {
   const path = join(folder, "truth.json");
   return existsSync(path) ? path : undefined;
 };
+
+const isProne = (clip: string, { exercise }: RealTruth): boolean =>
+  exercise ? !standing({ exercise }) : clip.includes("extension");
 
 function outcomeOf(
   clip: string,
@@ -65,7 +69,7 @@ export function realOutcomes(folder: string, rounds: number, by: ShakeName | und
     const plain = analyzeTrack(track);
     const filmed: Filmed = {
       pictures: "rooms",
-      stance: truth.exercise === "superman" || clip.includes("extension") ? "prone" : "standing",
+      stance: isProne(clip, truth) ? "prone" : "standing",
       near: plain.view.nearSide ?? "left",
     };
     const outcomes = [outcomeOf(clip, 0, undefined, truth, plain)];
