@@ -17,6 +17,34 @@ export interface Installation {
 
 const CHECK_EVERY_MS = 60 * 60 * 1000;
 
+/**
+ * A browser holds a new version back as long as an answer of the one before is under way: minutes, if it must. What that one
+ * fetches it ends when it is told to; what this page or its workers have not read to the end goes with the page, which is
+ * loaded again after this time.
+ */
+const HELD_BACK_MS = 3000;
+const HELD_BACK = "backline.update-held-back";
+
+/** For the page that is loaded next in this tab. Without storage it offers the new version once more. */
+function noteHeldBack(): void {
+  try {
+    sessionStorage.setItem(HELD_BACK, "yes");
+  } catch (error) {
+    console.warn("Nothing can be kept for this tab.", error);
+  }
+}
+
+/** Whether the page before this one waited for the new version in vain; asked once. */
+function wasHeldBack(): boolean {
+  try {
+    const noted = sessionStorage.getItem(HELD_BACK) !== null;
+    sessionStorage.removeItem(HELD_BACK);
+    return noted;
+  } catch {
+    return false;
+  }
+}
+
 const isolated = (): boolean => globalThis.crossOriginIsolated === true;
 
 /** `mayCheck`: whether now is a good time to look for a newer version. */
@@ -26,6 +54,11 @@ export function install(address: string, mayCheck: () => boolean): Installation 
   const fasterAfterReload = signal(false);
   let waiting: ServiceWorker | undefined;
   const services = globalThis.navigator?.serviceWorker;
+  const useNewVersion = (worker: ServiceWorker): void => {
+    services?.addEventListener("controllerchange", () => location.reload(), { once: true });
+    worker.postMessage("skip-waiting");
+    services?.controller?.postMessage("end-answers");
+  };
 
   const follow = (registration: ServiceWorkerRegistration): void => {
     const look = () => {
@@ -40,6 +73,11 @@ export function install(address: string, mayCheck: () => boolean): Installation 
     registration.addEventListener("updatefound", () => watch(registration.installing));
     services?.addEventListener("controllerchange", look);
     look();
+    if (wasHeldBack()) {
+      // What was loaded may be of the version before still, even if the new one has taken over by now.
+      if (registration.waiting) useNewVersion(registration.waiting);
+      else location.reload();
+    }
     setInterval(() => {
       if (mayCheck() && navigator.onLine) registration.update().catch(notNow);
     }, CHECK_EVERY_MS);
@@ -59,9 +97,12 @@ export function install(address: string, mayCheck: () => boolean): Installation 
     offlineReady,
     fasterAfterReload,
     update() {
-      services?.addEventListener("controllerchange", () => location.reload(), { once: true });
-      if (waiting) waiting.postMessage("skip-waiting");
-      else location.reload();
+      if (!waiting) return location.reload();
+      useNewVersion(waiting);
+      setTimeout(() => {
+        noteHeldBack();
+        location.reload();
+      }, HELD_BACK_MS);
     },
   };
 }

@@ -42,13 +42,16 @@ const AT_ONCE = 4;
 
 const { scope } = worker.registration;
 
+/** Ends what is being fetched, for the version that takes over. */
+let underWay = new AbortController();
+
 /** Fetches the file past whatever keeps another one under its name. Throws where the host does not have it. */
 async function fetchFile(entry: PrecacheEntry): Promise<Response> {
   const address = new URL(entry.url, scope).href;
   // A name with a hash in it never changes; the others must not come from an old cache.
   const usual: RequestCache = entry.revision === null ? "default" : "no-cache";
   for (const cache of [usual, "reload"] as const) {
-    const response = await fetch(address, { cache });
+    const response = await fetch(address, { cache, signal: underWay.signal });
     if (await isTheFile(entry, response)) return response;
   }
   throw new Error(`${address} is not there as it was built`);
@@ -111,7 +114,7 @@ async function answer(request: Request, entry: PrecacheEntry): Promise<Response>
   } catch (error) {
     // The page knows best what to do without it; what the host says instead is not kept.
     console.warn(error);
-    return withHeaders(await fetch(request));
+    return withHeaders(await fetch(request, { signal: underWay.signal }));
   }
 }
 
@@ -119,13 +122,18 @@ async function answer(request: Request, entry: PrecacheEntry): Promise<Response>
 async function answerUnlisted(request: Request): Promise<Response> {
   const { href, pathname } = new URL(request.url);
   const kept = await (await caches.open(FILES)).match(href);
-  return withHeaders(kept && looksRight(pathname, kept) ? await partOf(request, kept) : await fetch(request));
+  if (kept && looksRight(pathname, kept)) return withHeaders(await partOf(request, kept));
+  return withHeaders(await fetch(request, { signal: underWay.signal }));
 }
 
 worker.addEventListener("install", (event) => event.waitUntil(install()));
 worker.addEventListener("activate", (event) => event.waitUntil(activate()));
 worker.addEventListener("message", ({ data }) => {
   if (data === "skip-waiting") void worker.skipWaiting();
+  if (data === "end-answers") {
+    underWay.abort();
+    underWay = new AbortController();
+  }
 });
 worker.addEventListener("fetch", (event) => {
   const { request } = event;

@@ -36,6 +36,9 @@ const TYPES: Readonly<Record<string, string>> = {
   ".mp4": "video/mp4",
 };
 
+/** The path at which the host says nothing. */
+const NEVER_ANSWERED = "never-answered";
+
 /** A host that sends nothing but files. */
 function plainHost(
   folder: string,
@@ -43,6 +46,7 @@ function plainHost(
 ): Promise<{ readonly server: Server; readonly url: string }> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    if (path === `/${NEVER_ANSWERED}`) return;
     try {
       const body = readFileSync(join(folder, path.endsWith("/") ? "index.html" : path));
       response.setHeader("Content-Type", TYPES[extname(path) || ".html"] ?? "application/octet-stream");
@@ -252,6 +256,23 @@ describe("on a host that sends no headers", () => {
     await waitFor(page, "bent-knees", "done");
     await page.locator(".queue-entry").getByText("3 reps").waitFor();
     expect(problems).toEqual([]);
+  });
+
+  it("a new version is loaded though an answer of the one before is still under way", {
+    tags: ["full"],
+  }, async () => {
+    const { page } = await openPage(browser, { serviceWorkers: "allow" });
+    await page.goto(host.url);
+    await untilKept(page);
+    await page.reload();
+    await page.evaluate((address) => void fetch(address).catch(() => undefined), NEVER_ANSWERED);
+    deployAnother();
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await untilWorker(page, "waiting");
+    await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Load it" }).click()]);
+    await expect
+      .poll(() => page.evaluate(async () => (await fetch("./index.html")).text()), { timeout: 20_000 })
+      .toContain("Backline 2");
   });
 
   it("a new version waits for the user, is not offered during a set, and keeps what was stored", async () => {
