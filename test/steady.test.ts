@@ -44,6 +44,12 @@ describe("browser tests", () => {
     expect(sleepers).toEqual([]);
   });
 
+  it("wait for what is to be there, instead of counting it at one instant", () => {
+    const instant = /expect\(await .*\.count\(\)\)\.(toBe\([1-9]|toBeGreaterThan)/;
+    const hasty = files.filter((path) => instant.test(withoutComments(readFileSync(path, "utf8"))));
+    expect(hasty.map((path) => relative(HERE, path))).toEqual([]);
+  });
+
   it("are not tried again until they pass", () => {
     const trying = files.filter((path) => /\bretry\b\s*:/.test(withoutComments(readFileSync(path, "utf8"))));
     expect(trying.map((path) => relative(HERE, path))).toEqual([]);

@@ -58,7 +58,7 @@ describe("a damaged record", () => {
     await page.getByRole("button", { name: /^Delete: Rep 2/ }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
     await page.getByRole("heading", { name: "1 damaged record" }).waitFor({ state: "detached" });
-    expect(await page.locator("details.session").count()).toBe(2);
+    await expect.poll(() => page.locator("details.session").count()).toBe(2);
     expect(problems).toEqual([]);
     await page.context().close();
   });

@@ -43,7 +43,7 @@ describe("the gallery", () => {
     await page.locator(".gallery section").first().waitFor();
     const states = await page.locator(".gallery section").count();
     expect(states).toBeGreaterThan(40);
-    expect(await page.locator(".gallery iframe").count()).toBe(2 * states);
+    await expect.poll(() => page.locator(".gallery iframe").count()).toBe(2 * states);
   });
 
   it("shows what the real coach makes of a recorded set", { tags: ["full"] }, async () => {

@@ -92,7 +92,7 @@ describe("a history", () => {
     const { page, problems } = await open();
     expect(await take(page, file(written))).toBe("3 sessions added.");
     await page.getByRole("heading", { name: "Good mornings" }).waitFor();
-    expect(await sessions(page).count()).toBe(3);
+    await expect.poll(() => sessions(page).count()).toBe(3);
     await page.locator(".trend-box canvas").first().waitFor();
     await page.getByText("8 clean reps in a row").waitFor();
     const download = page.waitForEvent("download");
@@ -128,7 +128,7 @@ describe("a history", () => {
     await take(page, file(written));
     await page.getByRole("button", { name: "Monday, November 16, 2026: 12 reps" }).click();
     await page.getByRole("heading", { level: 2, name: "Monday, November 16, 2026" }).waitFor();
-    expect(await sessions(page).count()).toBe(1);
+    await expect.poll(() => sessions(page).count()).toBe(1);
     await page.getByText("Set 1").first().waitFor();
     await page.getByRole("button", { name: "Show the whole month" }).click();
     await expect.poll(() => sessions(page).count()).toBe(3);
@@ -150,7 +150,7 @@ describe("a history", () => {
     const { page } = await open({ viewport: { width: 390, height: 844 }, reducedMotion: "reduce" });
     await take(page, file(exportHistory(historyOf(days), new Date())));
     await sessions(page).first().waitFor();
-    expect(await page.locator("details.session[open]").count()).toBe(1);
+    await expect.poll(() => page.locator("details.session[open]").count()).toBe(1);
     expect(await page.locator(".session-list").evaluate((list) => list.clientHeight)).toBeLessThan(1700);
   });
 

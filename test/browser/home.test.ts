@@ -117,7 +117,7 @@ describe("to somebody who returns", () => {
       const page = await visit(weeks, { locale });
       const action = page.locator(".home .button.big");
       expect(await action.getAttribute("href")).toMatch(/^#\/workout\//);
-      expect(await page.locator(".home .button").count()).toBe(1);
+      await expect.poll(() => page.locator(".home .button").count()).toBe(1);
       const values = await page.locator(".fact-value").allTextContents();
       expect(values[0]).toMatch(/^10 \S+ 12$/);
       expect(values[1]).toMatch(/^1 \S+ 2/);

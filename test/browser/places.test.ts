@@ -126,7 +126,7 @@ describe("what goes wrong, on the pages that teach", () => {
     await page.goto(`${url}#/learn/good-morning`);
     await page.locator(".demo-box canvas").waitFor();
     const pictures = page.locator(".fault-picture");
-    expect(await pictures.count()).toBe(5);
+    await expect.poll(() => pictures.count()).toBe(5);
     for (let index = 0; index < 5; index += 1) {
       await pictures.nth(index).scrollIntoViewIfNeeded();
       const image = pictures.nth(index).locator("img");

@@ -98,7 +98,7 @@ describe("pictures and paper", () => {
     expect(words).toContain("3 reps");
     expect(words).toContain("Limits of the method");
     expect(words).toContain("no medical examination");
-    expect(await report.locator("tbody tr").count()).toBe(3);
+    await expect.poll(() => report.locator("tbody tr").count()).toBe(3);
     expect(await colours(report.locator("img.report-chart"))).toBeGreaterThan(5);
     expect(await violations(page)).toEqual([]);
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
@@ -198,7 +198,7 @@ describe("a saved analysis", () => {
   it("shows everything again without the video, the 3D replay included", async () => {
     const other = await open(json.bytes);
     await other.locator(".timeline-chart canvas").waitFor();
-    expect(await other.locator("table.reps tbody tr").count()).toBe(3);
+    await expect.poll(() => other.locator("table.reps tbody tr").count()).toBe(3);
     expect(await other.locator(".notes").textContent()).toContain("This analysis came without its video.");
     await other.getByRole("button", { name: "Show rep 2" }).click();
     expect(await timeOf(other)).toBeGreaterThan(analysis.reps[1]!.start);

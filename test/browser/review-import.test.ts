@@ -100,7 +100,7 @@ describe("files that are no good", () => {
       expect(await wordsOf(page, "second.mov")).toContain("That file is no video.");
       expect(await entry(page, "._first.mp4").count()).toBe(0);
       await page.getByText("There is no recording in this folder").waitFor();
-      expect(await page.locator(".review-note").filter({ hasText: "bare" }).count()).toBe(1);
+      await expect.poll(() => page.locator(".review-note").filter({ hasText: "bare" }).count()).toBe(1);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -253,7 +253,7 @@ describe("a recording that is moved away while it is read", { tags: ["full"] }, 
       await waitFor(page, "set.mov", "failed");
       expect(await wordsOf(page, "set.mov")).toContain("was moved, changed or deleted while it was read");
       expect(await wordsOf(page, "set.mov")).toContain("Put it back");
-      expect(await page.locator("table.reps tbody tr").count()).toBeGreaterThan(0);
+      await expect.poll(() => page.locator("table.reps tbody tr").count()).toBeGreaterThan(0);
       renameSync(`${path}.elsewhere`, path);
       await entry(page, "set.mov").getByRole("button", { name: "Try again" }).click();
       await waitFor(page, "set.mov", "done");

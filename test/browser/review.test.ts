@@ -273,7 +273,7 @@ describe("the evidence", () => {
     expect(story).toMatch(/^3 reps, 1 clean\./);
     expect(story).toMatch(/Your knees bent too far in 2 reps, most in rep \d \(\d+°; the limit is 25°\)/);
     expect(story).toContain("Next set: hips back, soft knees.");
-    expect(await page.locator("table.reps tbody tr").count()).toBe(3);
+    await expect.poll(() => page.locator("table.reps tbody tr").count()).toBe(3);
     expect(await page.locator("tr[data-faulty=true] .rep-number").allInnerTexts()).toEqual(["2", "3"]);
   });
 
@@ -302,7 +302,7 @@ describe("the evidence", () => {
     expect(analysis.marks![0]!.at).toBeGreaterThanOrEqual(third.start);
     expect(analysis.marks![0]!.at).toBeLessThanOrEqual(third.end);
     await tab(page, "Reps");
-    expect(await page.locator(".chip.fault[data-marked=true]").count()).toBe(1);
+    await expect.poll(() => page.locator(".chip.fault[data-marked=true]").count()).toBe(1);
   });
 
   it("has no violation of WCAG 2.2 AA", async () => {

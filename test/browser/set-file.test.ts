@@ -87,7 +87,7 @@ describe("a set as one file", () => {
     coach = await review(true);
     await open(coach, sent);
     await waitFor(coach, "bent-knees", "done");
-    expect(await coach.locator("table.reps tbody tr").count()).toBe(3);
+    await expect.poll(() => coach.locator("table.reps tbody tr").count()).toBe(3);
     await expect.poll(() => lines(coach)).toEqual([expect.stringContaining("Were my knees that bent?")]);
     expect((await lines(coach))[0]).toContain("Bo <b>Client</b>");
     expect(await coach.locator(".comments-merged").textContent()).toContain("one new comment by Bo");
@@ -119,7 +119,7 @@ describe("a set as one file", () => {
     await coach.locator("table.reps tbody tr").first().getByRole("button", { name: "Disagree" }).click();
     await coach.getByLabel("Your name").fill("Ana");
     await coach.getByLabel("Your name").blur();
-    expect(await lines(coach)).toHaveLength(3);
+    await expect.poll(() => lines(coach)).toHaveLength(3);
     expect(await violations(coach)).toEqual([]);
   });
 
@@ -147,12 +147,12 @@ describe("a set as one file", () => {
     expect(await client.locator("table.reps tbody tr").first().innerText()).toContain("Ana disagrees");
     await client.locator("table.reps .chip.fault").first().click();
     expect(await client.locator(".fault-card").innerText()).toContain("Ana agrees");
-    expect(await client.locator(".queue-entry").count()).toBe(1);
+    await expect.poll(() => client.locator(".queue-entry").count()).toBe(1);
     await open(client, answer);
     await expect
       .poll(() => client.locator(".comments-merged").textContent())
       .toContain("Every comment in it is here already.");
-    expect(await lines(client)).toEqual(all);
+    await expect.poll(() => lines(client)).toEqual(all);
   });
 
   it("is there again after the page is left, from the file and from what was kept", async () => {
@@ -171,8 +171,8 @@ describe("a set as one file", () => {
       await open(client, { name: "<img src=x onerror=alert(1)>.backline", bytes });
       await expect.poll(() => client.locator(".import [role=alert]").innerText()).toContain(words);
     }
-    expect(await lines(client)).toEqual(before);
-    expect(await entry(client, "bent-knees").count()).toBe(1);
+    await expect.poll(() => lines(client)).toEqual(before);
+    await expect.poll(() => entry(client, "bent-knees").count()).toBe(1);
   });
 });
 
@@ -243,7 +243,7 @@ describe("a set as a web page", () => {
     await watched.page.getByRole("button", { name: "Pause" }).click();
     const isBefore = async () => (await watched.page.locator("#body").screenshot()).equals(before);
     await expect.poll(isBefore).toBe(false);
-    expect(await watched.page.locator(".comments li").count()).toBe(4);
+    await expect.poll(() => watched.page.locator(".comments li").count()).toBe(4);
     expect(asked.filter((url) => !url.startsWith("file:") && !url.startsWith("blob:"))).toEqual([]);
     expect(watched.problems).toEqual([]);
     await watched.page.context().close();

@@ -197,10 +197,10 @@ describe("the end of a set", () => {
     expect(await largestText(page)).toBe(String(reps.reps));
     const marks = card.getByRole("list", { name: "Rep by rep" }).getByRole("listitem");
     expect(await marks.count()).toBe(reps.reps);
-    expect(await card.getByLabel(/^Rep 2: to correct/).count()).toBe(1);
-    expect(await card.getByText(reps.text).count()).toBeGreaterThan(0);
+    await expect.poll(() => card.getByLabel(/^Rep 2: to correct/).count()).toBe(1);
+    await expect.poll(() => card.getByText(reps.text).count()).toBeGreaterThan(0);
     const films = card.getByRole("region", { name: /^Slow motion/ });
-    expect(await films.getByRole("img").count()).toBe(2);
+    await expect.poll(() => films.getByRole("img").count()).toBe(2);
     await expect.poll(() => coloursOf(page, ".rep-replay canvas"), { timeout: 20_000 }).toBeGreaterThan(3);
     expect(await canBePressed(page, "Next set")).toBe(true);
     await page.getByRole("button", { name: "Next set" }).click();
@@ -290,7 +290,7 @@ describe("a workout", () => {
     await standStill(page);
     for (const name of ["Pause", "End the set", "Something hurts"])
       expect(await page.getByRole("button", { name }).count(), name).toBe(1);
-    expect(await page.getByText("Set 1 of 3", { exact: true }).count()).toBe(1);
+    await expect.poll(() => page.getByText("Set 1 of 3", { exact: true }).count()).toBe(1);
     await page.keyboard.press("e");
     const card = page.getByRole("region", { name: /^Set 1 of 3 done/ });
     await card.waitFor();

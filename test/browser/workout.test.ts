@@ -100,7 +100,7 @@ async function expectRunAndKept(page: Page): Promise<void> {
     .first()
     .waitFor();
   const review = page.getByRole("button", { name: /^Open in review/ });
-  expect(await review.count()).toBe(2);
+  await expect.poll(() => review.count()).toBe(2);
   await review.first().click();
   await page.locator(".story").first().waitFor();
   expect(await page.locator(".story").first().textContent()).toMatch(/^3 /);
