@@ -46,12 +46,12 @@ const { scope } = worker.registration;
 let underWay = new AbortController();
 
 /** Fetches the file past whatever keeps another one under its name. Throws where the host does not have it. */
-async function fetchFile(entry: PrecacheEntry): Promise<Response> {
+async function fetchFile(entry: PrecacheEntry, { signal }: AbortController): Promise<Response> {
   const address = new URL(entry.url, scope).href;
   // A name with a hash in it never changes; the others must not come from an old cache.
   const usual: RequestCache = entry.revision === null ? "default" : "no-cache";
   for (const cache of [usual, "reload"] as const) {
-    const response = await fetch(address, { cache, signal: underWay.signal });
+    const response = await fetch(address, { cache, signal });
     if (await isTheFile(entry, response)) return response;
   }
   throw new Error(`${address} is not there as it was built`);
@@ -75,7 +75,7 @@ async function install(): Promise<void> {
   const take = async (): Promise<void> => {
     for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
       const key = cacheKey(entry, scope);
-      if (!(await keptFile(cache, entry, key))) await cache.put(key, await fetchFile(entry));
+      if (!(await keptFile(cache, entry, key))) await cache.put(key, await fetchFile(entry, underWay));
       sound.add(key);
     }
   };
@@ -100,21 +100,26 @@ async function activate(): Promise<void> {
   await worker.clients.claim();
 }
 
+/** Ends with the page's own wish too. */
+const passedOn = (request: Request, { signal }: AbortController): Promise<Response> =>
+  fetch(request, { signal: AbortSignal.any([request.signal, signal]) });
+
 /** From the device, else from the network; a file that is asked for with `cache: "reload"` is fetched and kept anew. */
 async function answer(request: Request, entry: PrecacheEntry): Promise<Response> {
   const cache = await caches.open(FILES);
   const key = cacheKey(entry, scope);
   const kept = request.cache === "reload" ? undefined : await keptFile(cache, entry, key);
   if (kept) return withHeaders(await partOf(request, kept));
+  const until = underWay;
   try {
-    const response = await fetchFile(entry);
+    const response = await fetchFile(entry, until);
     await cache.put(key, response.clone());
     sound.add(key);
     return withHeaders(await partOf(request, response));
   } catch (error) {
     // The page knows best what to do without it; what the host says instead is not kept.
     console.warn(error);
-    return withHeaders(await fetch(request, { signal: underWay.signal }));
+    return withHeaders(await passedOn(request, until));
   }
 }
 
@@ -123,7 +128,7 @@ async function answerUnlisted(request: Request): Promise<Response> {
   const { href, pathname } = new URL(request.url);
   const kept = await (await caches.open(FILES)).match(href);
   if (kept && looksRight(pathname, kept)) return withHeaders(await partOf(request, kept));
-  return withHeaders(await fetch(request, { signal: underWay.signal }));
+  return withHeaders(await passedOn(request, underWay));
 }
 
 worker.addEventListener("install", (event) => event.waitUntil(install()));
