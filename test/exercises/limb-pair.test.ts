@@ -85,6 +85,7 @@ describe("a pair over a movement", () => {
   it("travels from where it lay to where it stayed", () => {
     const move = pairMove(lift([1, 12], [-2, 9]), "legLift", FLAT)!;
     expect(move).toMatchObject({ rest: -2, travel: 11, moved: true, peak: { value: 9 } });
+    expect(move).toMatchObject({ wanders: 0.5, trembles: 1 });
     expect(move.readings).toHaveLength(17);
     expect(pairMove(lift([1, 12], [-2, 9]), "armLift", FLAT)).toMatchObject({ rest: 1, travel: 11 });
   });
@@ -202,6 +203,8 @@ describe("a hold", () => {
     rest,
     peak: { t: 2, value: rest + 10 },
     travel: 10,
+    wanders: 1,
+    trembles: 2,
     moved: true,
     clear: true,
     rise: undefined,
@@ -229,6 +232,27 @@ describe("a hold", () => {
     expect(holdOf([LONG, after]).seconds).toBe(0);
   });
 
+  it("has no part in which a pair dips clearly below that and comes up again", () => {
+    // Below 8 from 1.4 to 1.8 s, 2.2 degrees at the lowest.
+    const pulse = move(0, [0, 0], [1, 10], [1.2, 10], [1.6, 5.79], [2, 10], [3, 10], [4, 0]);
+    const dip = 2 * 0.4 * ((8 - 5.79) / (10 - 5.79));
+    expect(holdOf([pulse])).toEqual({
+      seconds: expect.closeTo(2.4 - dip, 9),
+      from: expect.closeTo(0.8, 9),
+      to: expect.closeTo(3.2, 9),
+    });
+    // Of both, only what both were up for: the one's dip lies within the other's hold, the other's late start before it.
+    expect(holdOf([pulse, LATE]).seconds).toBeCloseTo(2.6 - 1.4 - (1.6 + dip / 2 - 1.4), 9);
+  });
+
+  it("goes on through a dip of two deviations of what a level wanders by", () => {
+    const trembling = (low: number) =>
+      move(0, [0, 0], [1, 10], [1.2, 10], [1.6, low], [2, 10], [3, 10], [4, 0]);
+    expect(holdOf([trembling(6)]).seconds).toBeCloseTo(2.4, 9);
+    expect(holdOf([trembling(5.99)]).seconds).toBeLessThan(2.1);
+    expect(holdOf([{ ...trembling(6), trembles: 1 }]).seconds).toBeLessThan(2.1);
+  });
+
   it("is none where a pair never was so high", () => {
     expect(holdOf([LONG, move(0, [0, 0], [1, 7])])).toMatchObject({
       seconds: 0,
@@ -238,12 +262,17 @@ describe("a hold", () => {
 
   it("is as unsure as its level: by what is between a little lower and a little higher", () => {
     // A degree is a tenth of a second on either slope of the one, and a twentieth on those of the other.
-    expect(holdError([LONG], [1])).toBeCloseTo(0.2, 9);
-    expect(holdError([LONG, LATE], [0, 1])).toBeCloseTo(0.1, 9);
-    expect(holdError([LONG], [0])).toBe(0);
+    expect(holdError([LONG])).toBeCloseTo(0.2, 9);
+    expect(holdError([{ ...LONG, wanders: 0 }, LATE])).toBeCloseTo(0.1, 9);
+    expect(holdError([{ ...LONG, wanders: 0 }])).toBe(0);
     // Its way is so short that its level may be over all of it.
-    const low = { ...move(0, [0, 0], [1, 2], [3, 2], [4, 0]), peak: { t: 2, value: 2 }, travel: 2 };
-    expect(holdError([low], [0.5])).toBeCloseTo((4 - 2 * 0.55) / 2, 9);
+    const low = {
+      ...move(0, [0, 0], [1, 2], [3, 2], [4, 0]),
+      peak: { t: 2, value: 2 },
+      travel: 2,
+      wanders: 0.5,
+    };
+    expect(holdError([low])).toBeCloseTo((4 - 2 * 0.55) / 2, 9);
   });
 
   it("begins together where both have gone a tenth of their way: a quarter of the time", () => {
@@ -295,6 +324,17 @@ describe("a hold that goes on", () => {
     expect(held([0, -3], [10, 7], [10, 4.9])).toEqual(none);
     expect(held([0, -3], [10, 7], [7.9, 7])).toEqual(none);
     expect(held([0, -3], [10, 7], [8, 5])).toMatchObject({ now: true });
+  });
+
+  it("has no part in which either was clearly lower, by two of its wanderings", () => {
+    // The legs' level is 5: half of the way down to 3.
+    expect(held([0, -3], [10, 7], [10, 7], [10, 3], [10, 7], [10, 7])).toEqual({
+      seconds: expect.closeTo(1.2 + 0.5 + 0.5 + 1, 9),
+      now: true,
+    });
+    expect(held([0, -3], [10, 7], [10, 7], [10, 4], [10, 7], [10, 7]).seconds).toBeCloseTo(4.2, 9);
+    expect(held([0, -3], [10, 7], [10, 7], [6, 7], [10, 7], [10, 7]).seconds).toBeCloseTo(4.2, 9);
+    expect(held([0, -3], [10, 7], [10, 7], [5.9, 7], [10, 7], [10, 7]).seconds).toBeLessThan(3.4);
   });
 
   it("is none before both are lifts", () => {

@@ -31,6 +31,8 @@ const pair = (travel: number, start = 1, end = 2): PairMove => ({
   rest: 0,
   peak: { t: 3.4, value: travel },
   travel,
+  wanders: 1,
+  trembles: 2,
   moved: true,
   clear: true,
   rise: { start, end },
@@ -153,7 +155,10 @@ describe("arms and legs", () => {
     });
     const arms = through(30, [1, 0], [1.5, 1], [4.3, 1], [4.8, 0]);
     // Nearly as high as what is asked of a hold for long before that is reached.
-    const legs = (peak: number) => through(peak, [1, 0], [2, 0.74], [3.4, 0.75], [3.8, 1], [4.8, 0]);
+    const legs = (peak: number): PairMove => ({
+      ...through(peak, [1, 0], [2, 0.74], [3.4, 0.75], [3.8, 1], [4.8, 0]),
+      wanders: 0.5,
+    });
     expect(kinds(fault(arms, legs(20), 1.5))).toEqual(["short-hold"]);
     expect(fault(arms, legs(5.5), 1.5).notJudged).toContain("short-hold");
   });
@@ -238,7 +243,8 @@ describe("one pair alone", () => {
       peak: { t: 4.5, value: 20 },
     };
     const sure = (name: "armLift" | "legLift", move: PairMove): number => {
-      const [fault] = partialFaults(name, move, 1, held()).faults;
+      const wanders = name === "armLift" ? 1 : 0.5;
+      const [fault] = partialFaults(name, { ...move, wanders }, 1, held()).faults;
       expect(fault?.kind).toBe("short-hold");
       return fault!.confidence;
     };

@@ -11,13 +11,22 @@ import type { Degrees, Seconds } from "../../core/quantity.ts";
 import type { Movement, Strand } from "../../core/reps/cycle.ts";
 import { fallEnds, firstReach, riseEnds } from "../../core/reps/minimum-jerk.ts";
 import { coverage, levelBefore, type Read, seriesOf, sustained } from "../../core/reps/series.ts";
-import { HELD_SHARE, lasting, type PairMove, shownFall, upAtOnce } from "./limb-pair.ts";
+import {
+  HELD_SHARE,
+  LEGS_WANDER,
+  lasting,
+  type PairMove,
+  shownFall,
+  UPPER_WANDERS,
+  upAtOnce,
+} from "./limb-pair.ts";
 
 export type LimbPair = "arms" | "legs";
 const LIMBS: Readonly<Record<LimbPair, readonly [near: Rise, far: Rise]>> = {
   arms: ["arm", "farArm"],
   legs: ["leg", "farLeg"],
 };
+const WANDERS: Readonly<Record<LimbPair, Degrees>> = { arms: UPPER_WANDERS, legs: LEGS_WANDER };
 
 export interface LimbRules {
   /** Out above the first, and back below the second or a share of the peak that is at most the third. */
@@ -64,6 +73,7 @@ function limbMove(
   { before, during }: Movement<Measurement>,
   limb: Rise,
   least: Degrees,
+  wanders: Degrees,
 ): PairMove | undefined {
   const read: Read = ({ rises }) => rises[limb];
   const peak = sustained(seriesOf(during, read), lasting(during));
@@ -77,6 +87,9 @@ function limbMove(
     rest,
     peak,
     travel,
+    wanders,
+    // Side-on one limb of a pair hides the other, which is read elsewhere for a while: no dip is believed.
+    trembles: Number.POSITIVE_INFINITY,
     moved,
     clear: moved,
     rise: moved ? riseEnds(readings, rest, peak.value) : undefined,
@@ -102,7 +115,7 @@ export function liftOf(
   pair: LimbPair,
   rules: LimbRules,
 ): Lifted | "down" | undefined {
-  const [near, far] = LIMBS[pair].map((one) => limbMove(movement, one, rules.least));
+  const [near, far] = LIMBS[pair].map((one) => limbMove(movement, one, rules.least, WANDERS[pair]));
   if (!near || !far) return undefined;
   const [high, low] = near.travel >= far.travel ? [near, far] : [far, near];
   if (!high.moved) return "down";

@@ -10,7 +10,6 @@ import { type Degrees, median, type Seconds } from "../../core/quantity.ts";
 import type { Movement } from "../../core/reps/cycle.ts";
 import {
   fallEnds,
-  firstReach,
   inOrder,
   type MoveEnds,
   type Reading,
@@ -19,6 +18,7 @@ import {
   shareAt,
 } from "../../core/reps/minimum-jerk.ts";
 import { coverage, levelBefore, type Read, seriesOf, sustained } from "../../core/reps/series.ts";
+import { type Span, secondsInCommon, spansAbove } from "../../core/reps/time-above.ts";
 
 export type Pair = "armLift" | "chestLift" | "legLift";
 
@@ -32,9 +32,17 @@ interface PairRules {
   readonly least: Degrees;
   /** So much is one, however noisy the picture. */
   readonly large: Degrees;
+  /** By so much a level wanders while it is held: a wrist by 2 % of the trunk, an ankle by 1 % (scripts/accuracy/shakes). */
+  readonly wanders: Degrees;
   /** What `read` gives of the user's own neutral. */
   readonly typicalRest: Degrees;
 }
+
+/** Wanderings within which it trembles: two deviations. */
+const TREMBLES = 2;
+
+export const UPPER_WANDERS: Degrees = 1;
+export const LEGS_WANDER: Degrees = 0.5;
 
 export const PAIRS: Readonly<Record<Pair, PairRules>> = {
   armLift: {
@@ -44,6 +52,7 @@ export const PAIRS: Readonly<Record<Pair, PairRules>> = {
     backMost: 6.7,
     least: 4,
     large: 14,
+    wanders: UPPER_WANDERS,
     typicalRest: 0,
   },
   /** Of plain angles (arms along the body), whose rest differs more between bodies. */
@@ -54,6 +63,7 @@ export const PAIRS: Readonly<Record<Pair, PairRules>> = {
     backMost: 3.6,
     least: 3,
     large: 9,
+    wanders: UPPER_WANDERS,
     typicalRest: -8,
   },
   legLift: {
@@ -63,6 +73,7 @@ export const PAIRS: Readonly<Record<Pair, PairRules>> = {
     backMost: 2.7,
     least: 2.5,
     large: 8,
+    wanders: LEGS_WANDER,
     typicalRest: -2.8,
   },
 };
@@ -111,6 +122,9 @@ export interface PairMove {
   readonly rest: Degrees;
   readonly peak: Reading;
   readonly travel: Degrees;
+  readonly wanders: Degrees;
+  /** A level that sinks by no more and comes back was held. */
+  readonly trembles: Degrees;
   /** Whether it is a lift at all. */
   readonly moved: boolean;
   /** Whether the travel stands out of the signal's own noise. */
@@ -131,7 +145,7 @@ export function pairMove(
   context: RepContext,
 ): PairMove | undefined {
   const { before, during } = movement;
-  const { read, out, least, large } = PAIRS[pair];
+  const { read, out, least, large, wanders } = PAIRS[pair];
   if (coverage(during, read) < 0.5) return undefined;
   const readings = seriesOf([...before, ...during], read);
   const peak = sustained(seriesOf(during, read), lasting(during));
@@ -145,6 +159,8 @@ export function pairMove(
     rest: base,
     peak,
     travel,
+    wanders,
+    trembles: TREMBLES * wanders,
     moved,
     clear: travel >= Math.min(large, CLEAR * noiseOf(movement, pair)),
     rise: moved ? riseEnds(readings, base, peak.value) : undefined,
@@ -158,26 +174,23 @@ export function pairMove(
 export const shownFall = (last: Degrees, rest: Degrees, travel: Degrees): number =>
   Math.min(0.7, Math.max(0.25, (last - rest) / travel + 0.02));
 
-/** First and last time at or above 80% of the way to the peak, or so many degrees over that. */
-function heldOver(move: PairMove, over: Degrees = 0): MoveEnds | undefined {
-  const level = move.rest + HELD_SHARE * move.travel + over;
-  const start = firstReach(move.readings, level);
-  const mirrored = firstReach(move.readings.map(({ t, value }) => ({ t: -t, value })).reverse(), level);
-  return start === undefined || mirrored === undefined ? undefined : { start, end: -mirrored };
-}
+/** At or above 80% of the way to the peak, or so many of its wanderings over that. */
+const heldOver = ({ readings, rest, travel, wanders, trembles }: PairMove, over: number): readonly Span[] =>
+  spansAbove(readings, rest + HELD_SHARE * travel + over * wanders, trembles);
 
-/** When all were up, each at its own level; `over`: degrees over that, for each. */
-function heldBy(moves: readonly PairMove[], over: readonly Degrees[] = []) {
-  const held = moves.flatMap((move, i) => heldOver(move, over[i]) ?? []);
-  const from = Math.max(...held.map((h) => h.start));
-  const to = Math.min(...held.map((h) => h.end));
-  return held.length < moves.length
-    ? { seconds: 0, from, to }
-    : { seconds: Math.max(0, to - from), from, to };
+/** While all were up, each at its own level: a dip below it is no part of the hold (pulses at the top). */
+function heldBy(moves: readonly PairMove[], over = 0) {
+  const held = moves.map((move) => heldOver(move, over));
+  return {
+    seconds: secondsInCommon(held),
+    from: Math.max(...held.flatMap(([first]) => first?.start ?? [])),
+    to: Math.min(...held.flatMap((spans) => spans.at(-1)?.end ?? [])),
+  };
 }
 
 export function holdOf(moves: readonly PairMove[]): {
   readonly seconds: Seconds;
+  /** When all were first up, and the first last was: between them there may be dips. */
   readonly from: Seconds;
   readonly to: Seconds;
 } {
@@ -186,15 +199,10 @@ export function holdOf(moves: readonly PairMove[]): {
 
 /**
  * What a hold's length is off by because the level is: a pair that hardly rose stands by less over 80% of its way than its points
- * wander, and seems to come up late or go down early. `errors`: of each pair's level within one movement, degrees.
+ * wander, and seems to come up late or go down early.
  */
-export function holdError(moves: readonly PairMove[], errors: readonly Degrees[]): Seconds {
-  const longest = heldBy(
-    moves,
-    errors.map((error) => -error),
-  ).seconds;
-  return (longest - heldBy(moves, errors).seconds) / 2;
-}
+export const holdError = (moves: readonly PairMove[]): Seconds =>
+  (heldBy(moves, -1).seconds - heldBy(moves, 1).seconds) / 2;
 
 /** What is judged of a lift's hold. */
 export interface Held {
@@ -228,29 +236,27 @@ export const momentsOf = (moved: readonly PairMove[]): RepMoments =>
 export const tenth = ({ start, end }: MoveEnds): Seconds => start + shareAt(0.1) * (end - start);
 
 /**
- * Share of the way that both seen pairs have gone towards `peak`, live: the hold counts while this is at least 0.8. The
- * peak is what has been reached so far, so it can only be judged once the limbs stopped rising.
+ * For how long all seen pairs have been at 80% of their way or above, live. The way is to what has been reached so far, so it can
+ * only be judged once the limbs stopped rising.
  */
 export function liveHold(
   out: readonly Measurement[],
   context: RepContext,
   pairs: readonly Pair[] = PAIR_NAMES,
 ): LiveHold {
-  const last = out.at(-1);
-  if (!last) return { seconds: 0, now: false };
-  const spans = pairs.flatMap((pair) => {
-    const readings = seriesOf(out, PAIRS[pair].read);
-    if (readings.length < out.length / 2) return [];
+  const held = pairs.flatMap((pair) => {
+    const { read, least, wanders } = PAIRS[pair];
+    const readings = seriesOf(out, read);
+    if (readings.length === 0 || readings.length < out.length / 2) return [];
     const rest = restOf(context, pair);
-    const peak = Math.max(...readings.map((r) => r.value));
-    if (peak - rest < PAIRS[pair].least) return [undefined];
-    const level = rest + HELD_SHARE * (peak - rest);
-    const start = firstReach(readings, level)!;
-    return [{ start, up: readings.at(-1)!.value >= level }];
+    const travel = Math.max(...readings.map((r) => r.value)) - rest;
+    const level = rest + HELD_SHARE * travel;
+    const up = travel >= least && readings.at(-1)!.value >= level;
+    return [up ? spansAbove(readings, level, TREMBLES * wanders) : undefined];
   });
-  if (spans.length === 0 || spans.some((span) => !span?.up)) return { seconds: 0, now: false };
-  const from = Math.max(...spans.map((span) => span!.start));
-  return { seconds: Math.max(0, last.t - from), now: true };
+  const spans = held.flatMap((one) => (one ? [one] : []));
+  if (spans.length === 0 || spans.length < held.length) return { seconds: 0, now: false };
+  return { seconds: secondsInCommon(spans), now: true };
 }
 
 /** Both pairs are this far up at one time, share of their own way: one after the other is no lift of both. */

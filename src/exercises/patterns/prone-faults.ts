@@ -30,10 +30,6 @@ export const NECK_LIMIT: Degrees = -30;
 /** Of a hold's length and of two starts' distance in time, what the clips with exact truth showed (odd-numbered clips). */
 const HOLD_ERROR: Seconds = 0.08;
 const APART_ERROR: Seconds = 0.12;
-/** By so much a level wanders while it is held, degrees: a wrist by 2 % of the trunk, an ankle by 1 % (scripts/accuracy/shakes). */
-const UPPER_WANDERS: Degrees = 1;
-const LEGS_WANDER: Degrees = 0.5;
-
 /**
  * Heads cranked and arms bent this far are rare: in 45 supermans of real people in public videos none was seen. In the stills
  * that the estimators were fitted on they are not (the shares stand beside the claims).
@@ -132,7 +128,7 @@ export function timingFaults(
       wrong: "above",
       deviation: timeDeviation(frames, APART_ERROR),
     }),
-    shortHold(hold, { frames, at }, signals, holdError([upper, legs], [UPPER_WANDERS, LEGS_WANDER])),
+    shortHold(hold, { frames, at }, signals, holdError([upper, legs])),
   );
 }
 
@@ -175,8 +171,7 @@ export function partialFaults(
 ): Judgement {
   const unseen =
     pair === "armLift" ? (["low-legs", "arms-only"] as const) : (["low-arms", "legs-only"] as const);
-  const wanders = pair === "armLift" ? UPPER_WANDERS : LEGS_WANDER;
-  const { faults } = shortHold(hold, held, [pair], holdError([move], [wanders]));
+  const { faults } = shortHold(hold, held, [pair], holdError([move]));
   return combine(lowPair(pair, move, held), {
     faults,
     notJudged: ["not-together", ...(faults.length > 0 ? [] : (["short-hold"] as const)), ...unseen],
