@@ -6,8 +6,8 @@
 import type { ExerciseWords, InWords, Lessons } from "./coaching/exercise-words.ts";
 import type { Topic } from "./coaching/topics.ts";
 import type { BackRange, BodyPart, Fault, NoRepReason, Rep } from "./events.ts";
-import type { BackReading } from "./form/back-inference.ts";
 import type { LiveCriterion } from "./form/failing.ts";
+import type { BackReading } from "./form/rounding.ts";
 import type { Facing } from "./kinematics/canonical.ts";
 import type { Measurement } from "./kinematics/measurement.ts";
 import { isOnFloor, type Posture } from "./kinematics/posture.ts";

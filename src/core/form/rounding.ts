@@ -7,9 +7,29 @@
  * whole set, plus the shared error, plus the rep's own (back-model.ts). The rest is Bayes' rule, by summing over a grid.
  */
 import { type Degrees, median } from "../quantity.ts";
-import { type BackReading, type Verdict, verdictOn } from "./back-inference.ts";
-import { AT_MOST, bendError, OVERALL, ownError } from "./back-model.ts";
+import { AT_MOST, BACKS, bendError, OVERALL } from "./back-model.ts";
 import { normalBelow } from "./probability.ts";
+import { verdictOn } from "./set-inference.ts";
+import { type Measure, ownError } from "./set-model.ts";
+
+/** The spine as measured in the deep part of one rep. */
+export interface BackReading {
+  /** Sustained most flexion, and flexion over the whole of the part (`levelByLean`), degrees. */
+  readonly most: Degrees;
+  readonly level: Degrees;
+  /** Standard deviation of the estimate's error, degrees. */
+  readonly deviation: Degrees;
+  /** The trunk's furthest inclination, degrees; where it is known, a set's readings compare with those of like leans only. */
+  readonly lean?: Degrees;
+}
+
+export interface BackVerdict {
+  /** The likeliest spine flexion, degrees beyond neutral. */
+  readonly value: Degrees;
+  /** Probabilities that it is past the limits of rounding and of arching. */
+  readonly rounded: number;
+  readonly arched: number;
+}
 
 /**
  * Leans further apart than this tell nothing about one another: of one clean lifter the estimate read 4 to 10 degrees in deep
@@ -46,8 +66,8 @@ const RULED_OUT = 0.1;
 
 export interface BackVerdicts {
   /** Whichever shows rounding more surely: who rounds at the very bottom shows it at their most, and by little overall. */
-  readonly rounding: Verdict;
-  readonly overall: Verdict;
+  readonly rounding: BackVerdict;
+  readonly overall: BackVerdict;
 }
 
 /**
@@ -56,13 +76,24 @@ export interface BackVerdicts {
  */
 const FAR_BELOW: Degrees = 8;
 
-/** The verdicts on how the back was in this rep. */
-export function judgeBack(before: readonly BackReading[], now: BackReading): BackVerdicts {
-  const earlier = before.filter((one) => alike(one, now));
-  const verdict = (reps: readonly BackReading[]) => verdictOn((r) => r.level, OVERALL, reps, now);
-  const atMost = verdictOn((r) => r.most, AT_MOST, earlier, now);
-  const inSet = verdict(earlier);
-  const usual = median(earlier.map(({ level }) => level));
+function verdictBy(
+  measured: (r: BackReading) => Degrees,
+  measure: Measure,
+  others: readonly BackReading[],
+  now: BackReading,
+): BackVerdict {
+  const read = (r: BackReading) => ({ measured: measured(r), deviation: r.deviation });
+  const { value, high, low } = verdictOn(BACKS, measure, others.map(read), read(now));
+  return { value, rounded: high, arched: low };
+}
+
+/** The verdicts on how the back was in this rep, beside the set's others: those before it, or all where it is over. */
+export function judgeBack(others: readonly BackReading[], now: BackReading): BackVerdicts {
+  const like = others.filter((one) => alike(one, now));
+  const verdict = (reps: readonly BackReading[]) => verdictBy((r) => r.level, OVERALL, reps, now);
+  const atMost = verdictBy((r) => r.most, AT_MOST, like, now);
+  const inSet = verdict(like);
+  const usual = median(like.map(({ level }) => level));
   const below = usual !== undefined && usual - now.level > FAR_BELOW;
   const overall = below ? { ...inSet, arched: Math.max(inSet.arched, verdict([]).arched) } : inSet;
   const surer = atMost.rounded > overall.rounded ? atMost : overall;

@@ -3,8 +3,8 @@
  * (core/form/rounding.ts).
  */
 import type { FaultRow, RepContext } from "../../core/exercise.ts";
-import type { BackReading } from "../../core/form/back-inference.ts";
 import { ROUNDED_LIMIT } from "../../core/form/back-model.ts";
+import type { BackReading } from "../../core/form/rounding.ts";
 import { type BackVerdicts, judgeBack, shareRounded } from "../../core/form/rounding.ts";
 import type { Measurement } from "../../core/kinematics/measurement.ts";
 import type { Degrees, Seconds } from "../../core/quantity.ts";

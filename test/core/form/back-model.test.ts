@@ -1,7 +1,8 @@
 /** What a back's reading may share with a set's others. */
 import { describe, expect, it } from "vitest";
-import { AT_MOST, sharedErrors } from "../../../src/core/form/back-model.ts";
+import { AT_MOST } from "../../../src/core/form/back-model.ts";
 import { judgeBack } from "../../../src/core/form/rounding.ts";
+import { sharedErrors } from "../../../src/core/form/set-model.ts";
 
 describe("the errors that a set's readings may share", () => {
   it("are as likely above as below none, as far to either side, and less likely the further they are", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { BackReading } from "../../../src/core/form/back-inference.ts";
-import { AT_MOST, type BackMeasure, OVERALL } from "../../../src/core/form/back-model.ts";
-import { judgeBack, shareRounded } from "../../../src/core/form/rounding.ts";
+import { AT_MOST, OVERALL } from "../../../src/core/form/back-model.ts";
+import { type BackReading, judgeBack, shareRounded } from "../../../src/core/form/rounding.ts";
+import type { Measure } from "../../../src/core/form/set-model.ts";
 import { median } from "../../../src/core/quantity.ts";
 import { PATIENCE } from "../../properties.ts";
 
@@ -236,8 +236,8 @@ const lifted = (reps: readonly (readonly Explained[])[], key: keyof Explained): 
  * rep of that kind bends, and what of it is read: a share of it, plus the error that the set shares (of 100: 90 narrow, 10 as
  * wide as loose clothes make it), plus the rep's own.
  */
-function longWay(readings: readonly number[], deviation: number, { slope, ...parts }: BackMeasure) {
-  const part = ({ share, least, most }: BackMeasure["own"]): number =>
+function longWay(readings: readonly number[], deviation: number, { slope, ...parts }: Measure) {
+  const part = ({ share, least, most }: Measure["own"]): number =>
     Math.min(most, Math.max(least, share * deviation));
   const [shared, own] = [part(parts.shared), part(parts.own)];
   const sums = { all: 0, value: 0, rounded: 0, arched: 0 };
