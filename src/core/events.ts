@@ -46,6 +46,7 @@ export const FAULT = fields({
   value: about("degrees; seconds for tempo, hold and togetherness", number()),
   limit: number(),
   confidence: SHARE,
+  hindsight: optional(about("found when the whole set was known, not right after the movement", flag)),
 });
 export interface Fault extends Of<typeof FAULT> {}
 
@@ -159,6 +160,8 @@ export type CoachEvent =
       readonly rep: Rep;
     }
   | { readonly type: "no-rep"; readonly t: Seconds; readonly reason: NoRepReason; readonly rep: Rep }
+  /** At a set's end, before its summary: what could not be judged of a rep alone is, by the whole set. `rep` takes the place of `was`. */
+  | { readonly type: "looked-back"; readonly t: Seconds; readonly was: Rep; readonly rep: Rep }
   | {
       readonly type: "fault";
       readonly t: Seconds;
@@ -204,6 +207,8 @@ export interface SetFacts {
   readonly missed: readonly { readonly reason: NoRepReason; readonly times: number }[];
   /** The one thing to correct: safety first, then the most frequent, then the more important. */
   readonly focus?: { readonly fault: FaultKind; readonly reps: number };
+  /** In which of these reps, by number, it was found only when the whole set was known. */
+  readonly hindsight?: readonly number[];
   /** A criterion that was judged in every rep and never wrong, the most important one. */
   readonly strength?: FaultKind;
   /** What could not be judged and in how many counted reps, the most important first. */

@@ -7,6 +7,7 @@ import type { ExerciseWords, InWords, Lessons } from "./coaching/exercise-words.
 import type { Topic } from "./coaching/topics.ts";
 import type { BackRange, BodyPart, Fault, NoRepReason, Rep } from "./events.ts";
 import type { LiveCriterion } from "./form/failing.ts";
+import type { Judgement } from "./form/judgement.ts";
 import type { BackReading } from "./form/rounding.ts";
 import type { Facing } from "./kinematics/canonical.ts";
 import type { Measurement } from "./kinematics/measurement.ts";
@@ -77,6 +78,12 @@ export interface JudgedMovement {
   readonly side?: Side;
   /** Why it does not count; absent where it does. */
   readonly reason?: NoRepReason;
+}
+
+/** A counted rep of a set that is over, and what was read of its back. */
+export interface RepOfSet {
+  readonly rep: Pick<Rep, "faults" | "notJudged">;
+  readonly back: BackReading | undefined;
 }
 
 /** `now`: whether it is held in the last frame; `seconds` until then. */
@@ -233,6 +240,11 @@ export interface Exercise {
   readonly cycleRules: (context: RepContext) => CycleRules<Measurement>;
   /** Whether this was meant as a rep, as far as it was seen; for movements that can't be judged. */
   readonly attempted: (movement: Movement<Measurement>, context: RepContext) => boolean;
+  /**
+   * What the whole set tells of each of its counted reps that could not be judged by those before it alone; `undefined`: no more
+   * than was known.
+   */
+  readonly lookBack?: (set: readonly RepOfSet[], context: RepContext) => readonly (Judgement | undefined)[];
   /** `undefined`: not a movement of this exercise at all, or too small to be meant as one. */
   readonly judge: (movement: Movement<Measurement>, context: RepContext) => JudgedMovement | undefined;
   /** Where the movement is to be held at its far end: for how long it has been, live, with the frames since it left. */

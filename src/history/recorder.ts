@@ -68,7 +68,7 @@ export class WorkoutRecorder {
     if (worth.length === 0) return;
     this.latest = this.sessionRecord(state);
     for (const effect of worth) {
-      if (effect.type === "rep") this.addRep(effect.rep, effect.set);
+      if (effect.type === "rep") this.addRep(effect.rep, effect.set, effect.was);
       const index = effect.type === "stage" ? undefined : effect.set;
       const set = index === undefined ? undefined : state.sets[index];
       if (set && index !== undefined) this.pendingSets.set(index, this.setRecord(set, index));
@@ -92,8 +92,8 @@ export class WorkoutRecorder {
     };
   }
 
-  private addRep(rep: Rep, set: number | undefined): void {
-    const ordinal = this.ordinals.get(rep) ?? this.nextOrdinal++;
+  private addRep(rep: Rep, set: number | undefined, was = rep): void {
+    const ordinal = this.ordinals.get(rep) ?? this.ordinals.get(was) ?? this.nextOrdinal++;
     this.ordinals.set(rep, ordinal);
     this.pendingReps.set(ordinal, { session: this.header.id, ordinal, set: set ?? null, rep: storable(rep) });
   }

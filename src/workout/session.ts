@@ -11,6 +11,7 @@ import type { PoseFrame } from "../core/landmark.ts";
 import type { Seconds } from "../core/quantity.ts";
 import { beginWorkout, conduct, gestureOrder } from "../core/session/conduct.ts";
 import { type GestureState, gestureStep, noGesture } from "../core/session/gesture.ts";
+import { withHindsight } from "../core/session/hindsight.ts";
 import { againstReference, referenceFor } from "../core/session/reference.ts";
 import type { CoachState } from "../core/session/state.ts";
 import type {
@@ -148,9 +149,11 @@ export class WorkoutSession {
     const ended = events.some((event) => event.type === "set-summary" && event.reps > 0);
     if (!ended || !set || set.reps.length === 0) return;
     const { exercise } = set.planned;
-    const facts = factsOf(exercise, [...set.reps, ...set.noReps]);
+    // What these events told of its reps may still wait for its turn.
+    const reps = withHindsight(set.reps, events);
+    const facts = factsOf(exercise, [...reps, ...set.noReps]);
     const reference = referenceFor(options.references, exercise);
-    const against = reference && againstReference(set.reps, reference, context.backRange);
+    const against = reference && againstReference(reps, reference, context.backRange);
     const text = summaryOf({ ...facts, ...(against ? { against } : {}) }, options.phrases);
     this.told.value = text;
     this.parts.control.announce(text, "summary");

@@ -1,12 +1,13 @@
 /** The back in the deep part of a lift: what is read of it, and which of its readings is told. */
 import { describe, expect, it } from "vitest";
 import type { RepContext } from "../../src/core/exercise.ts";
-import { judgeBack } from "../../src/core/form/rounding.ts";
+import { type BackReading, judgeBack } from "../../src/core/form/rounding.ts";
 import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import type { Signals } from "../../src/core/quantity.ts";
 import {
   alone,
   furthestBend,
+  lookBack,
   roundness,
   type SeenBack,
   seenBack,
@@ -28,7 +29,22 @@ describe("what is read of a back", () => {
       level: 21,
       deviation: expect.closeTo(9, 9),
       lean: expect.closeTo(66, 9),
+      at: 3,
     });
+  });
+
+  it("is without its moment where the back was seen too little or too seldom for a verdict", () => {
+    const seldom = deep(BENT, { deviation: { spineFlexion: 9 } }).filter((_, i) => i % 5 === 0);
+    const hidden = deep(BENT, { deviation: { spineFlexion: 9 } }).map((m, i) =>
+      i < 5 ? { ...m, signals: { trunkInclination: 66 } } : m,
+    );
+    for (const frames of [seldom, hidden])
+      expect(seenBack(frames, context()).reading).toEqual({
+        most: expect.closeTo(21, 9),
+        level: 21,
+        deviation: expect.closeTo(9, 9),
+        lean: expect.closeTo(66, 9),
+      });
   });
 
   it("is judged beside the set's others", () => {
@@ -105,5 +121,87 @@ describe("the bend that is told of a back", () => {
 
   it("is what shows rounding, unless the back is arched on the whole", () => {
     expect([of(20, 12), of(20, -12), of(-5, -12), of(20, 0)]).toEqual([20, -12, -12, 20]);
+  });
+});
+
+describe("looking back on a set of backs", () => {
+  const OPEN = ["rounded-back", "overextended-back"] as const;
+  const read = (level: number): BackReading => ({ level, most: level + 4, deviation: 13, lean: 68, at: 7 });
+  const rep = (level: number, notJudged: readonly string[] = []) => ({
+    rep: { faults: [], notJudged },
+    back: read(level),
+  });
+  const look = (set: Parameters<typeof lookBack>[0], over: Partial<RepContext> = {}) =>
+    lookBack(set, context(over));
+
+  it("finds the first that rounded as later ones did, and leaves open what is", () => {
+    const [first, ...others] = look([rep(22, OPEN), rep(5), rep(26), rep(26), rep(4)]);
+    expect(first).toEqual({
+      faults: [
+        { kind: "rounded-back", at: 7, value: expect.any(Number), limit: 30, confidence: expect.any(Number) },
+      ],
+      notJudged: ["overextended-back"],
+    });
+    expect(first!.faults[0]!.value).toBeGreaterThan(30);
+    expect(first!.faults[0]!.confidence).toBeGreaterThan(0.975);
+    expect(others).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it("finds a first that was flat as later ones were", () => {
+    expect(look([rep(11, ["rounded-back"]), rep(9), rep(10), rep(9)])).toEqual([
+      { faults: [], notJudged: [] },
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("accuses no flat ones among others that arch, and no arched ones among flat", () => {
+    const set = [rep(11, ["rounded-back"]), rep(-9, OPEN), rep(8, ["rounded-back"]), rep(-10, OPEN)];
+    for (const judged of look(set)) expect(judged?.faults ?? []).toEqual([]);
+  });
+
+  it("finds the one that arched far, but calls none fine that may have", () => {
+    const [arched, ...flat] = look([rep(-24, OPEN), rep(6, ["overextended-back"]), rep(7), rep(5), rep(6)]);
+    expect(arched).toEqual({
+      faults: [
+        {
+          kind: "overextended-back",
+          at: 7,
+          value: expect.any(Number),
+          limit: -20,
+          confidence: expect.any(Number),
+        },
+      ],
+      notJudged: [],
+    });
+    expect(arched!.faults[0]!.value).toBeLessThan(-20);
+    expect(arched!.faults[0]!.confidence).toBeGreaterThan(0.975);
+    expect(flat).toEqual([undefined, undefined, undefined, undefined]);
+    // Judged by its own table: an exercise that does not know the fault is never told of it.
+    expect(look([rep(-24, ["rounded-back"]), rep(6), rep(7), rep(5), rep(6)])[0]).toEqual({
+      faults: [],
+      notJudged: [],
+    });
+  });
+
+  it("leaves alone what was judged, what was not read, and what was seen too little", () => {
+    const { at: _, ...little } = read(22);
+    const others = [rep(5), rep(26), rep(26), rep(4)];
+    for (const odd of [
+      rep(22),
+      { rep: { faults: [], notJudged: OPEN }, back: undefined },
+      { rep: { faults: [], notJudged: OPEN }, back: little },
+      rep(22, ["bent-knees"]),
+    ])
+      expect(look([odd, ...others])[0]).toBeUndefined();
+  });
+
+  it("takes the sets before it for the same body, but not its own readings twice", () => {
+    const first = rep(11, ["rounded-back"]);
+    const before = [9, 10, 9, 10].map(read);
+    expect(look([first])[0]).toBeUndefined();
+    expect(look([first], { backs: [...before, first.back] })[0]).toEqual({ faults: [], notJudged: [] });
+    expect(look([first], { backs: [first.back] })[0]).toBeUndefined();
   });
 });

@@ -16,7 +16,7 @@ import { asHistoryError, HistoryError } from "../../src/history/database.ts";
 import { exportHistory, mergeHistory, readHistoryFile } from "../../src/history/exchange.ts";
 import { newSession, restoreWorkout, WorkoutRecorder } from "../../src/history/recorder.ts";
 import { HistoryStore } from "../../src/history/store.ts";
-import { counts } from "../core/session/reps.ts";
+import { counts, fault } from "../core/session/reps.ts";
 import { historyOf } from "./contents.ts";
 
 const plan: Plan = {
@@ -35,6 +35,18 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   store.close();
+});
+
+test("a rep that the set's end told more of is stored in the place of what was known before", async () => {
+  const recorder = new WorkoutRecorder(store, newSession(new Date(2026, 10, 22, 9)));
+  const begun = work(recorder, [counts(9, "superman"), counts(19, "superman")]);
+  const [was, other] = begun.sets[0]!.reps;
+  const rep = { ...was!, faults: [{ ...fault("bent-knees"), hindsight: true }] };
+  const event = { type: "looked-back", t: 25, was: was!, rep } as const;
+  work(recorder, [{ type: "coach", at: 25, events: [event], status: "armed" }], begun);
+  await recorder.settle();
+  const { reps } = (await store.session(recorder.header.id))!;
+  expect(reps.map((stored) => stored.rep)).toEqual([rep, other]);
 });
 
 function work(

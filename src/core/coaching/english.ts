@@ -42,6 +42,10 @@ const summary: SummaryWords = {
   missed: (n, reasons) =>
     `${n} not counted: ${reasons.length === 1 ? reasons[0]![0] : reasons.map(([why, times]) => `${why} in ${times}`).join(", ")}.`,
   seen: (what, n, all) => `${capital(join(what, share(n, all)))}.`,
+  lookingBack: (numbers, too) => {
+    const which = `${numbers.length === 1 ? "rep" : "reps"} ${and(numbers.map(String))}`;
+    return too ? `Looking back: ${which} too.` : `Clear only looking back: ${which}.`;
+  },
   next: (what) => `Next set: ${what}.`,
   unjudged: (blind, n, all, remedy) =>
     `${join("I couldn't judge", blind.map((topic) => topics[topic]).join(" or "), n < all ? share(n, all) : "")}${remedy ? `: ${remedy}` : ""}.`,

@@ -78,6 +78,9 @@ export function factsOf(exercise: ExerciseName, reps: readonly RepFacts[], carri
   const counted = reps.filter((rep) => rep.counted);
   const missed = tally(reps.flatMap((rep) => (rep.counted || !rep.reason ? [] : [rep.reason])));
   const focus = rankedFaults(counted)[0];
+  const hindsight = counted.flatMap(({ faults }, i) =>
+    faults.some(({ kind, hindsight: late }) => kind === focus?.fault && late) ? [carried + i + 1] : [],
+  );
   const strength = carried === 0 ? strengthOf(counted, exercise) : undefined;
   const blind = TOPICS.map((topic) => ({
     topic,
@@ -98,6 +101,7 @@ export function factsOf(exercise: ExerciseName, reps: readonly RepFacts[], carri
     unjudged: counted.filter((rep) => verdictOf(rep) === "not-judged").length,
     missed: missed.map(([reason, times]) => ({ reason, times })),
     ...(focus ? { focus } : {}),
+    ...(hindsight.length > 0 ? { hindsight } : {}),
     ...(strength ? { strength } : {}),
     blind,
     ...(trouble && trouble[1] * 2 > troubles.length ? { trouble: trouble[0] } : {}),

@@ -35,6 +35,8 @@ export interface SummaryWords {
   readonly missed: (n: number, reasons: readonly (readonly [reason: string, times: number])[]) => string;
   /** "Back rounded in 2." `all` of the counted reps. */
   readonly seen: (what: string, n: number, all: number) => string;
+  /** In which reps, by number, it was clear only when the set was over; `too`: in others it was at once. */
+  readonly lookingBack: (reps: readonly number[], too: boolean) => string;
   readonly next: (what: string) => string;
   readonly unjudged: (topics: readonly Topic[], n: number, all: number, remedy: string | undefined) => string;
   /** Against the user's reference: "A little deeper than your reference." None: much the same. `little`: of the depth. */

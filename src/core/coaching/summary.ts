@@ -82,11 +82,12 @@ export function accountOf(facts: SetFacts, phrases: Phrases): string {
 
 /** Sentences with a space between them; each can be said by itself. `finished`: a set that still grows has no next step. */
 export function summaryOf(facts: SetFacts, phrases: Phrases, finished = true): string {
-  const { exercise, focus, reps } = facts;
+  const { exercise, focus, reps, hindsight = [] } = facts;
   const seen = focus && wordsOf(phrases, exercise, focus.fault)?.seen;
   return joined([
     accountOf(facts, phrases),
     seen ? phrases.summary.seen(seen, focus.reps, reps) : "",
+    seen && hindsight.length > 0 ? phrases.summary.lookingBack(hindsight, focus.reps > hindsight.length) : "",
     finished ? nextOf(facts, phrases) : "",
   ]);
 }

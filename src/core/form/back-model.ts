@@ -3,7 +3,7 @@
  * flexion beyond the user's own neutral; what rounding.ts infers from.
  */
 import type { Degrees } from "../quantity.ts";
-import { type Habits, type Measure, ordinaryLevels, type Part, part } from "./set-model.ts";
+import { type Habits, type Lifter, type Measure, ordinaryLevels, type Part, part } from "./set-model.ts";
 
 /** Beyond these a back is rounded, or arched. */
 export const ROUNDED_LIMIT: Degrees = 30;
@@ -25,6 +25,21 @@ export const BACKS: Habits = {
     { share: 0.03, ordinary: 0.12, high: 0.01, low: 0.87 },
   ],
   triedFrom: 14,
+};
+
+/**
+ * Where a whole set is looked back on, half of it against the other, what arches now and then is weighed too: flat reps among
+ * arched ones read as rounded ones among flat do. Live, where few reps are known, the one who rounds outweighs him.
+ */
+const ARCHES_AT_TIMES: Lifter = { share: 0.02, ordinary: 0.6, high: 0.01, low: 0.39 };
+const [ordinaryLifter, ...others] = BACKS.lifters as readonly [Lifter, ...Lifter[]];
+export const BACKS_LOOKED_BACK_ON: Habits = {
+  ...BACKS,
+  lifters: [
+    { ...ordinaryLifter, share: ordinaryLifter.share - ARCHES_AT_TIMES.share },
+    ARCHES_AT_TIMES,
+    ...others,
+  ],
 };
 
 /**

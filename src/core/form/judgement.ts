@@ -11,8 +11,13 @@ import { normalBelow } from "./probability.ts";
 /** A fault is announced from this probability; the back and the neck, where a false alarm costs most, from the second. */
 export const SURE = 0.9;
 export const SURE_OF_BACK = 0.95;
+/**
+ * A rep that is judged a second time, when its set is over, may be accused wrongly twice: the second time half of the doubt
+ * is enough.
+ */
+export const SURE_LOOKING_BACK = 1 - (1 - SURE_OF_BACK) / 2;
 /** Below this probability of a fault the criterion was judged and is fulfilled. */
-const RULED_OUT = 0.1;
+export const RULED_OUT = 0.1;
 const LEAST_COVERAGE = 0.6;
 /** Pictures a second below which a movement is seen too thinly to judge its form or its depth. */
 const LEAST_RATE = 4;
@@ -23,6 +28,10 @@ export function seenOften(frames: readonly Measurement[]): boolean {
   const last = frames.at(-1);
   return first !== undefined && last !== undefined && frames.length - 1 >= LEAST_RATE * (last.t - first.t);
 }
+
+/** Whether enough of it was seen for a verdict that rests on these signals. */
+export const seenWell = (frames: readonly Measurement[], signals: readonly Signal[]): boolean =>
+  signals.every((signal) => coverage(frames, signal) >= LEAST_COVERAGE) && seenOften(frames);
 
 export interface Judgement {
   readonly faults: readonly Fault[];
@@ -90,8 +99,7 @@ function probabilityOf({
 export function judge(claim: Claim): Judgement {
   const { kind, at, signals, frames, value, limit } = claim;
   const probability = probabilityOf(claim);
-  const seen = signals.every((signal) => coverage(frames, signal) >= LEAST_COVERAGE);
-  if (value === undefined || probability === undefined || !seen || !seenOften(frames))
+  if (value === undefined || probability === undefined || !seenWell(frames, signals))
     return { faults: [], notJudged: [kind] };
   const past = claim.wrong === "above" ? value > limit : value < limit;
   if (past && probability >= (claim.sure ?? SURE))

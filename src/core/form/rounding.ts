@@ -6,11 +6,11 @@
  * Degrees of spine flexion beyond the user's own neutral. What is measured is a share of what is there, the same in the
  * whole set, plus the shared error, plus the rep's own (back-model.ts). The rest is Bayes' rule, by summing over a grid.
  */
-import { type Degrees, median } from "../quantity.ts";
+import { type Degrees, median, type Seconds } from "../quantity.ts";
 import { AT_MOST, BACKS, bendError, OVERALL } from "./back-model.ts";
 import { normalBelow } from "./probability.ts";
 import { verdictOn } from "./set-inference.ts";
-import { type Measure, ownError } from "./set-model.ts";
+import { type Habits, type Measure, ownError } from "./set-model.ts";
 
 /** The spine as measured in the deep part of one rep. */
 export interface BackReading {
@@ -21,6 +21,8 @@ export interface BackReading {
   readonly deviation: Degrees;
   /** The trunk's furthest inclination, degrees; where it is known, a set's readings compare with those of like leans only. */
   readonly lean?: Degrees;
+  /** When it was bent most; absent where the back was seen too little for a verdict, which the set's end can't give then. */
+  readonly at?: Seconds;
 }
 
 export interface BackVerdict {
@@ -77,21 +79,26 @@ export interface BackVerdicts {
 const FAR_BELOW: Degrees = 8;
 
 function verdictBy(
+  habits: Habits,
   measured: (r: BackReading) => Degrees,
   measure: Measure,
   others: readonly BackReading[],
   now: BackReading,
 ): BackVerdict {
   const read = (r: BackReading) => ({ measured: measured(r), deviation: r.deviation });
-  const { value, high, low } = verdictOn(BACKS, measure, others.map(read), read(now));
+  const { value, high, low } = verdictOn(habits, measure, others.map(read), read(now));
   return { value, rounded: high, arched: low };
 }
 
-/** The verdicts on how the back was in this rep, beside the set's others: those before it, or all where it is over. */
-export function judgeBack(others: readonly BackReading[], now: BackReading): BackVerdicts {
+/** The verdicts on how the back was in this rep, beside the set's others: those before it, or all where the set is over. */
+export function judgeBack(
+  others: readonly BackReading[],
+  now: BackReading,
+  habits: Habits = BACKS,
+): BackVerdicts {
   const like = others.filter((one) => alike(one, now));
-  const verdict = (reps: readonly BackReading[]) => verdictBy((r) => r.level, OVERALL, reps, now);
-  const atMost = verdictBy((r) => r.most, AT_MOST, like, now);
+  const verdict = (reps: readonly BackReading[]) => verdictBy(habits, (r) => r.level, OVERALL, reps, now);
+  const atMost = verdictBy(habits, (r) => r.most, AT_MOST, like, now);
   const inSet = verdict(like);
   const usual = median(like.map(({ level }) => level));
   const below = usual !== undefined && usual - now.level > FAR_BELOW;

@@ -80,11 +80,18 @@ export class AnalysisBuilder {
       if (event.type === "rep") this.reps.push({ ...roundedRep(event.rep), counted: true });
       else if (event.type === "no-rep")
         this.noReps.push({ ...roundedRep(event.rep), counted: false, reason: event.reason });
+      else if (event.type === "looked-back") this.know(event.was, event.rep);
       else if (event.type === "set-summary") {
         const { set, exercise, t, reps, faults, text } = event;
         this.sets.push({ set, exercise, t: round(t, 3), reps, faults, text });
       }
     }
+  }
+
+  /** The set's end told more of a rep. */
+  private know(was: Rep, rep: Rep): void {
+    const at = this.reps.findLastIndex(({ set, number }) => set === was.set && number === was.number);
+    if (at >= 0) this.reps[at] = { ...roundedRep(rep), counted: true };
   }
 
   finish(source: AnalysisSource, model: AnalysisModel): Analysis {

@@ -16,6 +16,7 @@ import {
 } from "./sets.ts";
 import {
   askedFor,
+  knowBetter,
   lastEnded,
   openSet,
   type PauseReason,
@@ -157,6 +158,11 @@ type CoachInput = Extract<WorkoutInput, { type: "coach" }>;
 function hear(turn: Turn, event: CoachEvent): Turn {
   if (event.type === "rep") return countRep(turn, event.rep);
   if (event.type === "no-rep") return noteNoRep(turn, event.rep);
+  if (event.type === "looked-back") {
+    const [state, effects] = knowBetter(turn.state, event.was, event.rep);
+    turn.effects.push(...effects);
+    return { ...turn, state };
+  }
   // The live screen's own button and key pause the coach without asking here.
   if (event.type === "paused" && event.reason === "user") return pause(turn, "user", { heard: true });
   const held = turn.state.stage.name === "paused" && !automatic(turn.state.stage.reason);

@@ -10,6 +10,7 @@ import type { FeelingChange } from "./feeling.ts";
 import { feel } from "./sets.ts";
 import {
   createWorkout,
+  knowBetter,
   openSet,
   type SetEnd,
   type WorkoutEffect,
@@ -79,6 +80,11 @@ export function followFreely(
     if (event.type === "rep") next = add(next, event.rep, target, effects);
     // A stray movement that did not count opens no set.
     if (event.type === "no-rep" && openSet(next)) next = add(next, event.rep, target, effects);
+    if (event.type === "looked-back") {
+      const [better, told] = knowBetter(next, event.was, event.rep);
+      next = better;
+      effects.push(...told);
+    }
     // Somebody who is still in position has ended the set by hand; else the position was left.
     if (event.type === "set-summary") next = close(next, status === "armed" ? "user" : "left", effects);
   }

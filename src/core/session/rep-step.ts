@@ -262,6 +262,7 @@ export function record(
         ...state.set,
         exercise: exercise.name,
         reps: [...state.set.reps, rep],
+        backs: [...state.set.backs, back],
       }
     : { ...state.set, exercise: exercise.name, noReps: [...state.set.noReps, rep] };
   if (counted && number === options.targetReps)

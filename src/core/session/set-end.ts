@@ -1,11 +1,13 @@
 /** Ends a set with its summary. A set without a movement ends in silence. */
 
+import { exerciseNamed } from "../catalogue.ts";
 import { factsOf, faultCounts } from "../coaching/facts.ts";
 import { quietPolicy } from "../coaching/policy.ts";
 import { summaryOf } from "../coaching/summary.ts";
 import type { CoachEvent } from "../events.ts";
 import type { ExerciseName, Seconds } from "../quantity.ts";
 import { atRest } from "../reps/cycle.ts";
+import { lookedBack } from "./hindsight.ts";
 import { againstReference, referenceFor } from "./reference.ts";
 import { noLookalike } from "./rivals.ts";
 import { emptySet } from "./set.ts";
@@ -29,9 +31,10 @@ export function closeSet(
   };
   if (set.reps.length + set.noReps.length === 0) return idle;
   const reference = referenceFor(state.options.references, exercise);
-  const against = reference && againstReference(set.reps, reference, state.context.backRange);
+  const reps = lookedBack(set, exerciseNamed(exercise), state.context, t, events);
+  const against = reference && againstReference(reps, reference, state.context.backRange);
   const facts = {
-    ...factsOf(exercise, [...set.reps, ...set.noReps], set.carried),
+    ...factsOf(exercise, [...reps, ...set.noReps], set.carried),
     ...(against ? { against } : {}),
   };
   events.push({
@@ -40,7 +43,7 @@ export function closeSet(
     set: set.number,
     exercise,
     reps: facts.reps,
-    faults: faultCounts(set.reps),
+    faults: faultCounts(reps),
     facts,
     text: summaryOf(facts, state.options.phrases),
   });

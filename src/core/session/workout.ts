@@ -128,7 +128,13 @@ export type WorkoutEffect =
   | { readonly type: "say"; readonly saying: Saying }
   /** To be stored at once. `set` is the index in `sets`; `undefined`: in no planned set. The same rep may come again
    * with another `set`, where it turned out to belong. */
-  | { readonly type: "rep"; readonly set: number | undefined; readonly rep: Rep }
+  | {
+      readonly type: "rep";
+      readonly set: number | undefined;
+      readonly rep: Rep;
+      /** What was stored of it before the set's end told more. */
+      readonly was?: Rep;
+    }
   | { readonly type: "set"; readonly set: number }
   | { readonly type: "stage"; readonly stage: Stage };
 
@@ -152,6 +158,19 @@ export function createWorkout(
     offPlan: [],
     present: false,
   };
+}
+
+/** A rep of which the coach knows more now that its set is over; nothing changes where it is in no set. */
+export function knowBetter(
+  state: WorkoutState,
+  was: Rep,
+  rep: Rep,
+): readonly [WorkoutState, readonly WorkoutEffect[]] {
+  const index = state.sets.findLastIndex((one) => one.reps.includes(was));
+  const set = state.sets[index];
+  if (!set) return [state, []];
+  const better = { ...set, reps: set.reps.with(set.reps.indexOf(was), rep) };
+  return [{ ...state, sets: state.sets.with(index, better) }, [{ type: "rep", set: index, rep, was }]];
 }
 
 export const openSet = (state: WorkoutState): WorkoutSet | undefined => {

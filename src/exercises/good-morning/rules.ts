@@ -12,7 +12,7 @@ import { clamp, type Degrees, median, type Seconds, type Signal, type Signals } 
 import type { CycleRules, Movement, Strand } from "../../core/reps/cycle.ts";
 import { fallEnds, inOrder, type Reading, riseEnds } from "../../core/reps/minimum-jerk.ts";
 import { levelBefore, meanConfidence, seriesOf, sustained, timeDeviation } from "../../core/reps/series.ts";
-import { furthestBend, roundness, seenBack } from "../patterns/back.ts";
+import { furthestBend, lookBack, roundness, seenBack } from "../patterns/back.ts";
 import { downAndUp, shownFall } from "../patterns/down-and-up.ts";
 import { carriedAsHinge, meantAsHinge } from "../patterns/hinge-kind.ts";
 import { hingeMeter } from "../patterns/hinge-meter.ts";
@@ -227,6 +227,7 @@ export const goodMorning: Exercise = {
   cycleRules,
   attempted: (movement, context) => attempt(movement, context) !== undefined,
   judge,
+  lookBack,
   phase: downAndUp(inclination),
   meter: (m, context) => hingeMeter(inclination(m), context, { usual: 80, goalMost: 85, endMost: 90 }),
   eccentric: "out",

@@ -2,12 +2,14 @@
  * The back in the deep part of a lift on the feet: what was measured of it, and how likely that is rounded or arched
  * (core/form/rounding.ts).
  */
-import type { FaultRow, RepContext } from "../../core/exercise.ts";
-import { ROUNDED_LIMIT } from "../../core/form/back-model.ts";
+import type { Fault } from "../../core/events.ts";
+import type { FaultRow, RepContext, RepOfSet } from "../../core/exercise.ts";
+import { ARCHED_LIMIT, BACKS_LOOKED_BACK_ON, ROUNDED_LIMIT } from "../../core/form/back-model.ts";
+import { type Judgement, RULED_OUT, SURE_LOOKING_BACK, seenWell } from "../../core/form/judgement.ts";
 import type { BackReading } from "../../core/form/rounding.ts";
 import { type BackVerdicts, judgeBack, shareRounded } from "../../core/form/rounding.ts";
 import type { Measurement } from "../../core/kinematics/measurement.ts";
-import type { Degrees, Seconds } from "../../core/quantity.ts";
+import type { Degrees, FaultKind, Seconds } from "../../core/quantity.ts";
 import type { Reading } from "../../core/reps/minimum-jerk.ts";
 import { levelByLean, meanDeviation, seriesOf, sustained } from "../../core/reps/series.ts";
 
@@ -33,15 +35,16 @@ export function seenBack(deepest: readonly Measurement[], context: RepContext): 
   const level = levelByLean(deepest, "spineFlexion");
   const error = meanDeviation(deepest, "spineFlexion");
   const lean = sustained(seriesOf(deepest, "trunkInclination"), SPINE_SUSTAINED)?.value;
+  const at = most && seenWell(deepest, ["spineFlexion"]) ? { at: most.t } : {};
   const reading: BackReading | undefined =
     most && level !== undefined && error !== undefined
-      ? { most: most.value, level, deviation: error, ...(lean === undefined ? {} : { lean }) }
+      ? { most: most.value, level, deviation: error, ...(lean === undefined ? {} : { lean }), ...at }
       : undefined;
   return { most, reading, verdict: reading && judgeBack(context.backs, reading) };
 }
 
 /** By degrees beyond neutral, or by the share of the user's own bend where a back check was done: what is surer decides. */
-export function roundness({ verdict, reading }: SeenBack, { backRange }: RepContext) {
+export function roundness({ verdict, reading }: SeenBack, { backRange }: Pick<RepContext, "backRange">) {
   if (!verdict || !reading) return undefined;
   const byDegrees = {
     value: verdict.rounding.value,
@@ -79,3 +82,69 @@ export const archedBackRow = {
   part: "back",
   region: ["back"],
 } as const satisfies FaultRow;
+
+const ROUNDED: FaultKind = roundedBackRow.kind;
+const ARCHED: FaultKind = archedBackRow.kind;
+
+/** So many of a set's others are looked at beside a rep, the nearest: as many as live. */
+const BESIDE = 12;
+
+/** The readings nearest to that of `own` in the set, on either side, then those of the sets before it. */
+function nearest(
+  backs: readonly (BackReading | undefined)[],
+  own: number,
+  known: readonly BackReading[],
+): readonly BackReading[] {
+  const beside = backs
+    .map((back, i) => ({ back, off: Math.abs(i - own) }))
+    .filter(({ off }) => off > 0)
+    .sort((a, b) => a.off - b.off)
+    .flatMap(({ back }) => back ?? []);
+  const before = known.filter((back) => !backs.includes(back)).reverse();
+  return [...beside, ...before].slice(0, BESIDE);
+}
+
+/**
+ * What the whole set tells of the backs that could not be judged: a first rep that rounded as later ones did, which by itself
+ * could have been its clothes, or that was flat as they were. That a back did not arch is not told so: of 16 so cleared on shaken
+ * clips two had.
+ */
+export function lookBack(
+  set: readonly RepOfSet[],
+  context: Pick<RepContext, "backs" | "backRange">,
+): readonly (Judgement | undefined)[] {
+  const backs = set.map(({ back }) => back);
+  return set.map(({ rep: { notJudged }, back }, i) =>
+    back?.at === undefined || !notJudged.some((kind) => kind === ROUNDED || kind === ARCHED)
+      ? undefined
+      : judgedAgain(back, back.at, nearest(backs, i, context.backs), notJudged, context),
+  );
+}
+
+function judgedAgain(
+  reading: BackReading,
+  at: Seconds,
+  others: readonly BackReading[],
+  open: readonly FaultKind[],
+  context: Pick<RepContext, "backRange">,
+): Judgement | undefined {
+  const verdict = judgeBack(others, reading, BACKS_LOOKED_BACK_ON);
+  const round = roundness({ most: undefined, verdict, reading }, context)!;
+  const { value, arched } = verdict.overall;
+  const settled = (kind: FaultKind): readonly Fault[] | "fine" | undefined => {
+    if (!open.includes(kind)) return undefined;
+    if (kind === ARCHED && value < ARCHED_LIMIT && arched >= SURE_LOOKING_BACK)
+      return [{ kind, at, value, limit: ARCHED_LIMIT, confidence: arched }];
+    if (kind !== ROUNDED) return undefined;
+    const { probability: confidence, value: bend, limit } = round;
+    if (bend > limit && confidence >= SURE_LOOKING_BACK)
+      return [{ kind, at, value: bend, limit, confidence }];
+    return confidence < RULED_OUT ? "fine" : undefined;
+  };
+  const known = open.map((kind) => ({ kind, now: settled(kind) })).filter(({ now }) => now !== undefined);
+  if (known.length === 0) return undefined;
+  return {
+    faults: known.flatMap(({ now }) => (now === "fine" ? [] : now!)),
+    notJudged: open.filter((kind) => !known.some((one) => one.kind === kind)),
+  };
+}

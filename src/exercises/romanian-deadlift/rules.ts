@@ -11,7 +11,7 @@ import { clamp, type Degrees, degrees, type Seconds } from "../../core/quantity.
 import type { CycleRules, Movement } from "../../core/reps/cycle.ts";
 import { fallEnds, inOrder, type Reading, riseEnds } from "../../core/reps/minimum-jerk.ts";
 import { levelBefore, meanConfidence, seriesOf, sustained } from "../../core/reps/series.ts";
-import { furthestBend, roundness, seenBack } from "../patterns/back.ts";
+import { furthestBend, lookBack, roundness, seenBack } from "../patterns/back.ts";
 import { downAndUp, shownFall } from "../patterns/down-and-up.ts";
 import {
   aheadOfShoulder,
@@ -231,6 +231,7 @@ export const romanianDeadlift: Exercise = {
   cycleRules,
   attempted: (movement) => attempt(movement) !== undefined,
   judge,
+  lookBack,
   phase: downAndUp(hip),
   meter: (m, context) => hingeMeter(inclination(m), context, { usual: 77, goalMost: 80, endMost: 85 }),
   eccentric: "out",

@@ -52,6 +52,10 @@ const summary: SummaryWords = {
   missed: (n, reasons) =>
     `${n} nicht gezählt: ${reasons.length === 1 ? reasons[0]![0] : reasons.map(([why, times]) => `${why} bei ${times}`).join(", ")}.`,
   seen: (what, n, all) => `${capital(join(what, share(n, all)))}.`,
+  lookingBack: (numbers, too) => {
+    const which = `${numbers.length === 1 ? "Wiederholung" : "Wiederholungen"} ${and(numbers.map(String))}`;
+    return too ? `Im Rückblick auch ${which}.` : `Erst im Rückblick klar: ${which}.`;
+  },
   next: (what) => `Nächster Satz: ${what}.`,
   unjudged: (blind, n, all, remedy) =>
     `${join(

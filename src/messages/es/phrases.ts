@@ -52,6 +52,11 @@ const summary: SummaryWords = {
   missed: (n, reasons) =>
     `${n} sin contar: ${reasons.length === 1 ? reasons[0]![0] : reasons.map(([why, times]) => `${why} en ${times}`).join(", ")}.`,
   seen: (what, n, all) => `${capital(join(what, share(n, all)))}.`,
+  lookingBack: (numbers, too) => {
+    const one = numbers.length === 1;
+    const which = `${one ? "la repetición" : "las repeticiones"} ${and(numbers.map(String))}`;
+    return too ? `Mirando atrás, también ${which}.` : `Solo se vio al mirar atrás: ${which}.`;
+  },
   next: (what) => `Próxima serie: ${what}.`,
   unjudged: (blind, n, all, remedy) =>
     `${join("No pude valorar", blind.map((topic) => topics[topic]).join(" ni "), n < all ? share(n, all) : "")}${remedy ? `: ${remedy}` : ""}.`,

@@ -160,6 +160,10 @@ export class LiveModel {
   private note(event: CoachEvent): void {
     if (event.type === "cue" && event.about.kind === "ready") this.readyAt.value = event.t;
     if (event.type === "cue") this.cue.value = { text: event.text, about: event.about.kind, t: event.t };
+    if (event.type === "looked-back") {
+      this.movements = this.movements.map((rep) => (rep === event.was ? event.rep : rep));
+      this.film.rename(event.was, event.rep);
+    }
     if (event.type === "set-summary") this.endSet(event);
     // Whoever is ready has done what was asked for.
     if (event.type === "armed" && SETTLED.has(this.cue.peek()?.about)) this.cue.value = undefined;

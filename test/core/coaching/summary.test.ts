@@ -8,7 +8,7 @@ import type { NoRepReason, Rep } from "../../../src/core/events.ts";
 import type { ExerciseName, FaultKind } from "../../../src/core/quantity.ts";
 import german from "../../../src/messages/de/phrases.ts";
 import spanish from "../../../src/messages/es/phrases.ts";
-import { rep } from "../session/reps.ts";
+import { fault, rep } from "../session/reps.ts";
 
 const hinge = (faults: readonly FaultKind[] = [], over: Partial<Rep> = {}): Rep => ({
   ...rep("good-morning", 9, faults),
@@ -86,6 +86,28 @@ describe("a set's summary", () => {
     expect(told(tie)).toContain("Back rounded in 4. Next set: chest proud");
     const rare = [...times(5, hinge(["too-fast"])), hinge(["rounded-back"])];
     expect(told(rare)).toContain("Back rounded in 1.");
+  });
+
+  it("names the reps in which it was clear only when the set was over, in every language", () => {
+    const late = hinge([], { faults: [{ ...fault("rounded-back"), hindsight: true }] });
+    const atOnce = hinge(["rounded-back"]);
+    const clear = [hinge(), hinge()];
+    expect(factsOf("good-morning", [late, ...clear, atOnce]).hindsight).toEqual([1]);
+    expect(factsOf("good-morning", [late, ...clear, atOnce], 2).hindsight).toEqual([3]);
+    expect(factsOf("good-morning", [atOnce, ...clear])).not.toHaveProperty("hindsight");
+    // Of the fault that is told; no other is spoken of.
+    const other = hinge(["rounded-back"], { faults: [{ ...fault("bent-knees"), hindsight: true }] });
+    expect(factsOf("good-morning", [other, atOnce])).not.toHaveProperty("hindsight");
+    expect(told([late, ...clear, atOnce])).toContain("Back rounded in 2. Looking back: rep 1 too. Next");
+    expect(told([late, ...clear, late, atOnce])).toContain("Looking back: reps 1 and 4 too.");
+    expect(told([...clear, late])).toContain("Back rounded in 1. Clear only looking back: rep 3.");
+    expect(told([late, ...clear, late])).toContain("Clear only looking back: reps 1 and 4.");
+    expect(told([late, ...clear, atOnce], german)).toContain("Im Rückblick auch Wiederholung 1.");
+    expect(told([late, ...clear, late], german)).toContain("Erst im Rückblick klar: Wiederholungen 1 und 4.");
+    expect(told([late, ...clear, late, atOnce], spanish)).toContain(
+      "Mirando atrás, también las repeticiones 1 y 4.",
+    );
+    expect(told([...clear, late], spanish)).toContain("Solo se vio al mirar atrás: la repetición 3.");
   });
 
   it("owns up to a slow device and to lost sight, once", () => {

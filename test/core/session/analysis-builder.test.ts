@@ -6,7 +6,7 @@ import { LANDMARK_NAMES, type PoseFrame } from "../../../src/core/landmark.ts";
 import { AnalysisBuilder } from "../../../src/core/session/analysis-builder.ts";
 import { imagePoint, worldPoint } from "../../../src/core/space.ts";
 import type { CoachView } from "../../../src/core/view.ts";
-import { rep } from "./reps.ts";
+import { fault, rep } from "./reps.ts";
 
 const NEW = createCoach();
 const SOURCE = { name: "a.mp4", width: 640, height: 360, duration: 9, frameRate: 30, every: 1 };
@@ -42,6 +42,30 @@ const seenFrom = (nearSide: "left" | "right", azimuthDeg = 4): Partial<CoachView
   status: "armed",
   exercise: "good-morning",
   camera: { nearSide, kind: "sagittal", azimuthDeg },
+});
+
+describe("a rep of which the set's end told more", () => {
+  const of = (number: number, set = 1): Rep => ({ ...rep("good-morning", 9 * number), number, set });
+  const known: Rep = {
+    ...of(1),
+    faults: [{ ...fault("rounded-back"), confidence: 0.98765, hindsight: true }],
+  };
+  const told = (was: Rep): CoachEvent => ({ type: "looked-back", t: 40, was, rep: known });
+
+  it("stands in its own place, rounded like the others", () => {
+    const { reps } = analysed(
+      [seenFrom("left")],
+      [counted(of(1)), counted(of(2)), counted(of(1, 2)), told(of(1))],
+    );
+    expect(reps.map(({ faults }) => faults.length)).toEqual([1, 0, 0]);
+    expect(reps[0]).toMatchObject({ set: 1, number: 1, counted: true });
+    expect(reps[0]!.faults[0]).toMatchObject({ confidence: 0.988, hindsight: true });
+  });
+
+  it("is nothing where it was never told", () => {
+    const { reps } = analysed([seenFrom("left")], [counted(of(2)), told(of(1))]);
+    expect(reps.map(({ number, faults }) => [number, faults.length])).toEqual([[2, 0]]);
+  });
 });
 
 describe("the phase and the view", () => {

@@ -22,7 +22,7 @@ const close = (set: Partial<CoachState["set"]>) => {
   const before: CoachState = {
     ...NEW,
     ...mid,
-    set: { number: 2, exercise: "good-morning", reps: [], noReps: [], carried: 0, ...set },
+    set: { number: 2, exercise: "good-morning", reps: [], backs: [], noReps: [], carried: 0, ...set },
   };
   return { before, after: closeSet(before, "good-morning", 31, events), events };
 };
@@ -47,7 +47,14 @@ describe("the end of a set", () => {
       { type: "rest", t: 31, exercise: "good-morning" },
     ]);
     expect(events[0]).toHaveProperty("text", expect.stringContaining("5"));
-    expect(after.set).toEqual({ number: 3, exercise: undefined, reps: [], noReps: [], carried: 0 });
+    expect(after.set).toEqual({
+      number: 3,
+      exercise: undefined,
+      backs: [],
+      reps: [],
+      noReps: [],
+      carried: 0,
+    });
   });
 
   it("is told against the reference of its exercise, and of no other", () => {

@@ -65,6 +65,14 @@ export class SetFilm {
     if (this.reps.size > MOST_REPS && oldest) this.reps.delete(oldest);
   }
 
+  /** The set's end told more of a rep: its pictures stay its. */
+  rename(was: Rep, rep: Rep): void {
+    const kept = this.reps.get(was);
+    if (!kept) return;
+    this.reps.delete(was);
+    this.reps.set(rep, kept);
+  }
+
   of(rep: Rep): readonly FilmFrame[] {
     return this.reps.get(rep)?.frames ?? [];
   }
