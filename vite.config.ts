@@ -63,7 +63,7 @@ export default defineConfig({
           isolate: false,
           maxWorkers: 2,
           // Frames and states live shortly: room for more of them spares most of the collecting.
-          execArgv: ["--max-semi-space-size=64"],
+          execArgv: ["--max-semi-space-size=128"],
           setupFiles: ["test/known-exercises.ts"],
           environment: "node",
           // The longest (a real network, a film of minutes) take two seconds, and ten on a machine that is busy.

@@ -5,13 +5,15 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import type { ExerciseName } from "../../src/core/quantity.ts";
-import { launch } from "./chromium.ts";
+import { onCalmMachine } from "./calm-machine.ts";
+import { launch, openPage } from "./chromium.ts";
 import { joinClips } from "./joined-clip.ts";
 import {
   cameraClip,
   coachMe,
   expectEnoughPictures,
   type Log,
+  logAll,
   logOf,
   openLogged,
   PICTURES_A_SECOND,
@@ -99,36 +101,40 @@ describe.each(["good-morning", "superman"] as const)(
     it("arms itself, counts every rep of two loops aloud, and nothing else", {
       timeout: 900_000,
     }, async () => {
-      const { page, problems } = await openLogged(browser, `${url}#/`);
-      await coachMe(page);
-      await untilStatus(page, "ready");
-      await untilEvents(page, "rep", 1, 60_000 * slowed);
-      await watchShifts(page);
-      if (exercise === "superman")
-        await page.getByRole("img", { name: /^Hold \d/ }).waitFor({ timeout: 30_000 * slowed });
-      await untilEvents(page, "rep", REPS_PER_LOOP * LOOPS + 1, 90_000 * slowed);
-      // The last count may wait for a word to end.
-      let log = await logOf(page);
-      await expect
-        .poll(async () => {
-          log = await logOf(page);
-          return log.spoken.filter(({ kind }) => kind === "count").length - reps(log).length;
-        })
-        .toBe(0);
-      expectEnoughPictures(log, PICTURES_A_SECOND / slowed / 2);
-      expect(log.events.find(({ type }) => type === "armed")).toMatchObject({ exercise });
-      expectEveryRepOnce(log, exercise, slowed);
-      expectSpokenInOrder(log);
-      if (exercise === "superman") expectHoldTicked(log);
-      const shifts = await page.evaluate(() => window.testLog.shifts);
-      expect(shifts.filter(({ value }) => value > 0.005)).toEqual([]);
-      expect(
-        shifts.reduce((sum, { value }) => sum + value, 0),
-        JSON.stringify(shifts),
-      ).toBeLessThan(SHIFT_A_REP * reps(log).length);
-      expect(await page.locator(".score-number").textContent()).toContain(String(reps(log).length));
-      expect(problems).toEqual([]);
-      await page.context().close();
+      await onCalmMachine(
+        () => openPage(browser),
+        async ({ page, problems }) => {
+          await logAll(page, `${url}#/`);
+          await coachMe(page);
+          await untilStatus(page, "ready");
+          await untilEvents(page, "rep", 1, 60_000 * slowed);
+          await watchShifts(page);
+          if (exercise === "superman")
+            await page.getByRole("img", { name: /^Hold \d/ }).waitFor({ timeout: 30_000 * slowed });
+          await untilEvents(page, "rep", REPS_PER_LOOP * LOOPS + 1, 90_000 * slowed);
+          // The last count may wait for a word to end.
+          let log = await logOf(page);
+          await expect
+            .poll(async () => {
+              log = await logOf(page);
+              return log.spoken.filter(({ kind }) => kind === "count").length - reps(log).length;
+            })
+            .toBe(0);
+          expectEnoughPictures(log, PICTURES_A_SECOND / slowed / 2);
+          expect(log.events.find(({ type }) => type === "armed")).toMatchObject({ exercise });
+          expectEveryRepOnce(log, exercise, slowed);
+          expectSpokenInOrder(log);
+          if (exercise === "superman") expectHoldTicked(log);
+          const shifts = await page.evaluate(() => window.testLog.shifts);
+          expect(shifts.filter(({ value }) => value > 0.005)).toEqual([]);
+          expect(
+            shifts.reduce((sum, { value }) => sum + value, 0),
+            JSON.stringify(shifts),
+          ).toBeLessThan(SHIFT_A_REP * reps(log).length);
+          expect(await page.locator(".score-number").textContent()).toContain(String(reps(log).length));
+          expect(problems).toEqual([]);
+        },
+      );
     });
   },
 );

@@ -6,14 +6,15 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { ROOT } from "../../scripts/headless/app.ts";
-import { launch } from "./chromium.ts";
+import { onCalmMachine } from "./calm-machine.ts";
+import { launch, openPage } from "./chromium.ts";
 import { cameraOf } from "./clip-camera.ts";
 import {
   coachMe,
   expectEnoughPictures,
   type Log,
+  logAll,
   logOf,
-  openLogged,
   PICTURES_A_SECOND,
   slowingNeeded,
   untilEvents,
@@ -90,39 +91,46 @@ describe.each(LIFTS)("$name through the camera", { tags: ["alone"] }, (lift) => 
   afterAll(() => browser?.close());
 
   it("are counted once each, and what is wrong with one is said after it", { timeout: 900_000 }, async () => {
-    const { page, problems } = await openLogged(browser, `${url}#/`);
-    await coachMe(page);
-    await page.locator(".prepare").getByLabel("Exercise").selectOption({ label: lift.name });
-    await untilStatus(page, "ready");
-    await untilEvents(page, "rep", REPS, 150_000 * slowed);
-    // What is said of a movement comes after it, and "better" after the next one.
-    await page.waitForFunction(
-      (wanted) => wanted.every((text) => window.testLog.spoken.some((one) => one.text === text)),
-      [lift.cue, lift.better, lift.noRep],
-      { timeout: 60_000 * slowed },
+    await onCalmMachine(
+      () => openPage(browser),
+      async ({ page, problems }) => {
+        await logAll(page, `${url}#/`);
+        await coachMe(page);
+        await page.locator(".prepare").getByLabel("Exercise").selectOption({ label: lift.name });
+        await untilStatus(page, "ready");
+        await untilEvents(page, "rep", REPS, 150_000 * slowed);
+        // What is said of a movement comes after it, and "better" after the next one.
+        await page.waitForFunction(
+          (wanted) => wanted.every((text) => window.testLog.spoken.some((one) => one.text === text)),
+          [lift.cue, lift.better, lift.noRep],
+          { timeout: 60_000 * slowed },
+        );
+        await page.keyboard.press("e");
+        await untilEvents(page, "set-summary", 1, 10_000);
+        const log = await logOf(page);
+        console.info(log.spoken.map(({ t, kind, text }) => `${t.toFixed(1)} ${kind}: ${text}`).join("\n"));
+        expectEnoughPictures(log, PICTURES_A_SECOND / slowed / 2);
+
+        const reps = log.events.filter((event) => event.type === "rep");
+        expect(new Set(reps.map(({ exercise }) => exercise))).toEqual(new Set([lift.exercise]));
+        expect(reps.map(({ number }) => number)).toEqual(reps.map((_, i) => i + 1));
+        expectOrder(movementsOf(log), ["good", lift.fault, "good", lift.reason]);
+        // Of two that are told in one step, where a set begins with its second rep, the newer is said.
+        const told = reps.filter(
+          ({ at }, i) => (reps[i + 1]?.at ?? Number.POSITIVE_INFINITY) - at > ONE_STEP_MS,
+        );
+        expect(saidOf(log, "count")).toEqual(told.map(({ number }) => String(number)));
+
+        expect(new Set(saidOf(log, "fault"))).toEqual(new Set([lift.cue]));
+        expect(saidOf(log, "better")).toContain(lift.better);
+        expect(saidOf(log, "no-rep")).toContain(lift.noRep);
+        expect(log.events.find(({ type }) => type === "set-summary")).toMatchObject({
+          exercise: lift.exercise,
+          reps: reps.length,
+        });
+        await page.getByRole("region", { name: /^Set 1 done/ }).waitFor();
+        expect(problems).toEqual([]);
+      },
     );
-    await page.keyboard.press("e");
-    await untilEvents(page, "set-summary", 1, 10_000);
-    const log = await logOf(page);
-    console.info(log.spoken.map(({ t, kind, text }) => `${t.toFixed(1)} ${kind}: ${text}`).join("\n"));
-    expectEnoughPictures(log, PICTURES_A_SECOND / slowed / 2);
-
-    const reps = log.events.filter((event) => event.type === "rep");
-    expect(new Set(reps.map(({ exercise }) => exercise))).toEqual(new Set([lift.exercise]));
-    expect(reps.map(({ number }) => number)).toEqual(reps.map((_, i) => i + 1));
-    expectOrder(movementsOf(log), ["good", lift.fault, "good", lift.reason]);
-    // Of two that are told in one step, where a set begins with its second rep, the newer is said.
-    const told = reps.filter(({ at }, i) => (reps[i + 1]?.at ?? Number.POSITIVE_INFINITY) - at > ONE_STEP_MS);
-    expect(saidOf(log, "count")).toEqual(told.map(({ number }) => String(number)));
-
-    expect(new Set(saidOf(log, "fault"))).toEqual(new Set([lift.cue]));
-    expect(saidOf(log, "better")).toContain(lift.better);
-    expect(saidOf(log, "no-rep")).toContain(lift.noRep);
-    expect(log.events.find(({ type }) => type === "set-summary")).toMatchObject({
-      exercise: lift.exercise,
-      reps: reps.length,
-    });
-    await page.getByRole("region", { name: /^Set 1 done/ }).waitFor();
-    expect(problems).toEqual([]);
   });
 });
