@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import { onCalmMachine } from "../browser/calm-machine.ts";
+import type { WatchedPage } from "../browser/chromium.ts";
+
+const STEADY = [0, 100, 200, 300];
+const HALTED = [0, 100, 700, 800];
+
+/** Pages on which poses came at these times, each as often as one is opened; and how many were closed. */
+function pagesWith(...seenAt: readonly (readonly number[])[]) {
+  const opened = { pages: 0, closed: 0 };
+  const open = async (): Promise<WatchedPage> => {
+    const times = seenAt[Math.min(opened.pages++, seenAt.length - 1)];
+    const page = {
+      addInitScript: async () => undefined,
+      evaluate: async () => times,
+      context: () => ({
+        close: async () => {
+          opened.closed += 1;
+        },
+      }),
+    };
+    return { page: page as unknown as WatchedPage["page"], problems: [] };
+  };
+  return { open, opened };
+}
+const fails = async (): Promise<void> => {
+  throw new Error("two reps, not three");
+};
+
+it("what fails on a machine that saw everything has failed", async () => {
+  const { open, opened } = pagesWith(STEADY);
+  await expect(onCalmMachine(open, fails)).rejects.toThrow("two reps, not three");
+  expect(opened).toEqual({ pages: 1, closed: 1 });
+});
+
+it("what fails where nothing was seen for half a second begins again, on another page", async () => {
+  const { open, opened } = pagesWith(HALTED, STEADY);
+  await onCalmMachine(open, () => (opened.pages === 1 ? fails() : Promise.resolve()));
+  expect(opened).toEqual({ pages: 2, closed: 2 });
+});
+
+it("what fails there and then on a calm machine has failed", async () => {
+  const { open, opened } = pagesWith(HALTED, STEADY);
+  await expect(onCalmMachine(open, fails)).rejects.toThrow("two reps, not three");
+  expect(opened).toEqual({ pages: 2, closed: 2 });
+});
+
+it("a machine that never comes to rest is given up", async () => {
+  const { open, opened } = pagesWith(HALTED);
+  await expect(onCalmMachine(open, fails)).rejects.toThrow("two reps, not three");
+  expect(opened).toEqual({ pages: 4, closed: 4 });
+});
+
+it("what passes is not asked how calm it was", async () => {
+  const { open, opened } = pagesWith(HALTED);
+  await onCalmMachine(open, () => Promise.resolve());
+  expect(opened).toEqual({ pages: 1, closed: 1 });
+});
