@@ -215,6 +215,8 @@ export interface SetFacts {
   readonly blind: readonly { readonly topic: Topic; readonly reps: number }[];
   /** Why, in most of those reps; absent where it was only too close to call. */
   readonly trouble?: SightTrouble;
+  /** The back check would tell what could not be judged of the back. */
+  readonly backCheck?: true;
   /** Pictures came too slowly to count safely. */
   readonly slow: boolean;
   /** The user was out of sight between two reps. */

@@ -2,7 +2,7 @@
 import type { Phrases } from "./coaching/phrases.ts";
 import type { CoachEvent } from "./events.ts";
 import type { ExerciseName, Seconds } from "./quantity.ts";
-import { atRest } from "./reps/cycle.ts";
+import { atRest, isUnderWay } from "./reps/cycle.ts";
 import { beginBackCheck } from "./session/back-check.ts";
 import { nobodyThere } from "./session/presence.ts";
 import { finishReps } from "./session/rep-step.ts";
@@ -25,6 +25,10 @@ export type CoachCommand =
   | { readonly type: "check-back" | "skip-back-check" }
   /** Closes the current set with its summary. */
   | { readonly type: "end-set" };
+
+/** Between two sets whoever stays in the start posture stays ready: that alone is none. */
+const inSet = ({ set, cycle, waiting }: CoachState): boolean =>
+  set.reps.length + set.noReps.length + waiting.length > 0 || isUnderWay(cycle);
 
 function chosen(
   state: CoachState,
@@ -75,11 +79,11 @@ export function obey(state: CoachState, order: CoachCommand, t: Seconds, events:
     case "set-hold":
       return { ...state, options: { ...state.options, holdSeconds: Math.max(2, order.seconds) } };
     case "check-back": {
-      if (state.backCheck || state.presence.armed !== undefined) return state;
+      if (state.backCheck || inSet(state)) return state;
       events.push({ type: "back-check", t, step: "stand" });
       const text = state.options.phrases.backCheck.stand;
       events.push({ type: "cue", t, text, about: { kind: "back-check", step: "stand" } });
-      return { ...state, backCheck: beginBackCheck(t), cycle: atRest(), ticks: 0 };
+      return { ...state, backCheck: beginBackCheck(t), cycle: atRest(), rivals: [], waiting: [], ticks: 0 };
     }
     case "skip-back-check":
       return { ...state, backCheck: undefined };

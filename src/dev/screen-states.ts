@@ -111,6 +111,18 @@ export const screenStates = (): readonly ScreenState[] => [
     target: 8,
     thenEndSet: true,
   }),
+  live("set-card-looked-back", "after a set whose first rep was told at its end", {
+    status: running,
+    track: "gm04-rounded-back",
+    until: reps(5),
+    thenEndSet: true,
+  }),
+  live("set-card-back-check", "after a set that asks for the back check", {
+    status: running,
+    track: "gm13-plates-mixed",
+    until: reps(4),
+    thenEndSet: true,
+  }),
   ...(Object.keys(problemsText.peek().codes) as ProblemCode[]).map(problem),
   ...PAGES.map((page) => ({ id: page, name: `Page: ${page}`, place: `/${page}` })),
 ];

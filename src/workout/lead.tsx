@@ -63,7 +63,7 @@ function steady<T extends object>(of: () => T | undefined): ReadonlySignal<T | u
   });
 }
 
-function resultOf(done: WorkoutSet | undefined, text: string): SetResult | undefined {
+function resultOf(done: WorkoutSet | undefined, text: string, open: boolean): SetResult | undefined {
   if (!done) return undefined;
   const { planned, reps } = done;
   return {
@@ -74,6 +74,7 @@ function resultOf(done: WorkoutSet | undefined, text: string): SetResult | undef
     reps: reps.length,
     target: planned.target,
     text,
+    ...(open ? { backCheck: true as const } : {}),
   };
 }
 
@@ -134,7 +135,7 @@ export function leadOf(running: RunningWorkout): Lead {
     stage: computed(() => (isResting(state.value) ? "resting" : state.value.stage.name)),
     place: steady(() => placeOf(state.value)),
     ahead: computed(() => aheadOf(state.value)),
-    result: computed(() => resultOf(last.value, session.summary.value)),
+    result: computed(() => resultOf(last.value, session.summary.value, session.wantsBackCheck.value)),
     restLeft: computed(() => restLeft(state.value)),
     paused: computed(() => isPaused(state.value)),
     skipName: computed(() => skipName(state.value)),

@@ -9,6 +9,7 @@ import { summaryOf } from "../core/coaching/summary.ts";
 import type { CoachEvent } from "../core/events.ts";
 import type { PoseFrame } from "../core/landmark.ts";
 import type { Seconds } from "../core/quantity.ts";
+import { checkWouldTell } from "../core/session/back-check.ts";
 import { beginWorkout, conduct, gestureOrder } from "../core/session/conduct.ts";
 import { type GestureState, gestureStep, noGesture } from "../core/session/gesture.ts";
 import { withHindsight } from "../core/session/hindsight.ts";
@@ -58,6 +59,9 @@ export class WorkoutSession {
   private readonly told = signal("");
   /** The coach's words about the set that ended last. */
   readonly summary: ReadonlySignal<string> = this.told;
+  private readonly wanted = signal(false);
+  /** Whether the back check would tell what they leave open. */
+  readonly wantsBackCheck: ReadonlySignal<boolean> = this.wanted;
   private gesture: GestureState = noGesture;
   private readonly waiting: WorkoutInput[] = [];
   private busy = false;
@@ -151,11 +155,14 @@ export class WorkoutSession {
     const { exercise } = set.planned;
     // What these events told of its reps may still wait for its turn.
     const reps = withHindsight(set.reps, events);
-    const facts = factsOf(exercise, [...reps, ...set.noReps]);
+    const plain = factsOf(exercise, [...reps, ...set.noReps]);
+    const wanted = checkWouldTell(plain, context.backRange);
+    const facts = { ...plain, ...(wanted ? { backCheck: true as const } : {}) };
     const reference = referenceFor(options.references, exercise);
     const against = reference && againstReference(reps, reference, context.backRange);
     const text = summaryOf({ ...facts, ...(against ? { against } : {}) }, options.phrases);
     this.told.value = text;
+    this.wanted.value = wanted;
     this.parts.control.announce(text, "summary");
   }
 

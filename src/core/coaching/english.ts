@@ -49,6 +49,7 @@ const summary: SummaryWords = {
   next: (what) => `Next set: ${what}.`,
   unjudged: (blind, n, all, remedy) =>
     `${join("I couldn't judge", blind.map((topic) => topics[topic]).join(" or "), n < all ? share(n, all) : "")}${remedy ? `: ${remedy}` : ""}.`,
+  checkBack: "clothes and rounding look alike, so do the ten-second back check before the next set",
   against: (remarks, little) =>
     remarks.length === 0
       ? "Much like your reference."

@@ -39,6 +39,8 @@ export interface SummaryWords {
   readonly lookingBack: (reps: readonly number[], too: boolean) => string;
   readonly next: (what: string) => string;
   readonly unjudged: (topics: readonly Topic[], n: number, all: number, remedy: string | undefined) => string;
+  /** What would let the coach judge a back that was too close to call, after "I couldn't judge your back: ". */
+  readonly checkBack: string;
   /** Against the user's reference: "A little deeper than your reference." None: much the same. `little`: of the depth. */
   readonly against: (remarks: readonly Remark[], little: boolean) => string;
   readonly slow: string;

@@ -28,12 +28,14 @@ function missed({ missed: reasons, exercise }: SetFacts, phrases: Phrases): stri
   );
 }
 
-function unjudged({ blind, trouble, reps }: SetFacts, phrases: Phrases): string {
+function unjudged({ blind, trouble, reps, backCheck }: SetFacts, phrases: Phrases): string {
   const first = blind[0];
   if (!first) return "";
   // In as many reps as the first: else the number would be wrong for the others.
   const topics = blind.filter((of) => of.reps === first.reps).slice(0, MOST_TOPICS);
-  const remedy = trouble === undefined || trouble === "slow" ? undefined : phrases.remedy[trouble];
+  const seen = trouble === undefined || trouble === "slow" ? undefined : phrases.remedy[trouble];
+  const asked = backCheck && topics.some(({ topic }) => topic === "back");
+  const remedy = asked ? phrases.summary.checkBack : seen;
   return phrases.summary.unjudged(
     topics.map(({ topic }) => topic),
     first.reps,

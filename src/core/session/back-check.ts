@@ -6,7 +6,8 @@
  *
  * Valid for a body that stands side-on; what can't be measured ends the check with words, and nothing is lost but it.
  */
-import type { BackCheckStep, BackRange } from "../events.ts";
+import { exerciseNamed } from "../catalogue.ts";
+import type { BackCheckStep, BackRange, SetFacts } from "../events.ts";
 import type { Measurement } from "../kinematics/measurement.ts";
 import type { Degrees, Seconds } from "../quantity.ts";
 import { seriesOf, sustained } from "../reps/series.ts";
@@ -31,6 +32,27 @@ const UP: Degrees = 20;
 const HELD: Seconds = 0.6;
 /** A bend that reads as less than this tells nothing apart: seen too obliquely, under a stiff coat. */
 const LEAST_BEND: Degrees = 18;
+
+/** So many reps too close to call are no single slip. */
+const OPEN_REPS = 3;
+
+/**
+ * Whether a set's back was too close to call in more than half of its reps, though it was seen well: a back that is rounded
+ * throughout reads as one in loose clothes does, until the user's own bend is known. The check tells them apart.
+ */
+export function checkWouldTell(
+  { exercise, reps, blind, trouble }: Pick<SetFacts, "exercise" | "reps" | "blind" | "trouble">,
+  known: BackRange | undefined,
+): boolean {
+  const open = blind.find(({ topic }) => topic === "back")?.reps ?? 0;
+  return (
+    known === undefined &&
+    trouble === undefined &&
+    exerciseNamed(exercise).lookBack !== undefined &&
+    open >= OPEN_REPS &&
+    2 * open > reps
+  );
+}
 
 export const beginBackCheck = (t: Seconds): BackCheckState => ({
   step: "stand",

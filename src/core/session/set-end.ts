@@ -4,9 +4,10 @@ import { exerciseNamed } from "../catalogue.ts";
 import { factsOf, faultCounts } from "../coaching/facts.ts";
 import { quietPolicy } from "../coaching/policy.ts";
 import { summaryOf } from "../coaching/summary.ts";
-import type { CoachEvent } from "../events.ts";
+import type { CoachEvent, SetFacts } from "../events.ts";
 import type { ExerciseName, Seconds } from "../quantity.ts";
 import { atRest } from "../reps/cycle.ts";
+import { checkWouldTell } from "./back-check.ts";
 import { lookedBack } from "./hindsight.ts";
 import { againstReference, referenceFor } from "./reference.ts";
 import { noLookalike } from "./rivals.ts";
@@ -33,9 +34,11 @@ export function closeSet(
   const reference = referenceFor(state.options.references, exercise);
   const reps = lookedBack(set, exerciseNamed(exercise), state.context, t, events);
   const against = reference && againstReference(reps, reference, state.context.backRange);
-  const facts = {
-    ...factsOf(exercise, [...reps, ...set.noReps], set.carried),
+  const plain = factsOf(exercise, [...reps, ...set.noReps], set.carried);
+  const facts: SetFacts = {
+    ...plain,
     ...(against ? { against } : {}),
+    ...(checkWouldTell(plain, state.context.backRange) ? { backCheck: true } : {}),
   };
   events.push({
     type: "set-summary",

@@ -64,6 +64,8 @@ const summary: SummaryWords = {
       n < all ? share(n, all) : "",
       "nicht beurteilen",
     )}${remedy ? `: ${remedy}` : ""}.`,
+  checkBack:
+    "Kleidung und runder Rücken sehen gleich aus. Mach vor dem nächsten Satz den Rückencheck, zehn Sekunden",
   against: (remarks, little) =>
     remarks.length === 0
       ? "Fast wie deine Referenz."

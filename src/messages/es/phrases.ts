@@ -60,6 +60,8 @@ const summary: SummaryWords = {
   next: (what) => `Próxima serie: ${what}.`,
   unjudged: (blind, n, all, remedy) =>
     `${join("No pude valorar", blind.map((topic) => topics[topic]).join(" ni "), n < all ? share(n, all) : "")}${remedy ? `: ${remedy}` : ""}.`,
+  checkBack:
+    "la ropa y la espalda redondeada se ven igual. Haz la prueba de espalda, diez segundos, antes de la próxima serie",
   against: (remarks, little) =>
     remarks.length === 0
       ? "Casi igual que tu referencia."

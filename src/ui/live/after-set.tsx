@@ -1,6 +1,7 @@
 /** The set's card with what it needs of the session: last time's set, the rest, and the ways on. */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { liveText } from "../../messages/live.ts";
 import { setCardText } from "../../messages/set-card.ts";
 import type { LiveControl, LiveInput, PastSet, Services } from "../services.ts";
 import { goHome, type Opened } from "./commands.ts";
@@ -78,6 +79,18 @@ export function AfterSet({ result, model, opened, input, lead, services, voiceOn
           <button type="button" class="button strong" onClick={next}>
             {lead ? lead.skipName.value : text.nextSet}
           </button>
+          {result.backCheck && input.kind === "camera" && (
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                commands.checkBack();
+                next();
+              }}
+            >
+              {liveText.value.backCheck.name}
+            </button>
+          )}
           {lead && <lead.RestExtras />}
           {!lead && input.kind === "camera" && (
             <a class="button quiet" href="#/review/last">

@@ -23,6 +23,8 @@ export interface SetResult {
   readonly target?: number;
   /** The coach's summary. */
   readonly text: string;
+  /** The back check would tell what could not be judged. */
+  readonly backCheck?: true;
 }
 
 export interface Place {

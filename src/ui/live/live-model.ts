@@ -187,12 +187,20 @@ export class LiveModel {
     if (fresh.length > 0) this.faulty.value = [...this.faulty.peek(), ...fresh];
   }
 
-  private endSet({ set, exercise, reps, text }: SetSummary): void {
+  private endSet({ set, exercise, reps, text, facts: { backCheck } }: SetSummary): void {
     const target = this.target.peek();
     const { movements } = this;
     this.movements = [];
     // The sentence stands on the card; a correction of the last rep would stand beside it, in the next set.
     this.cue.value = undefined;
-    this.result.value = { number: set, exercise, movements, reps, text, ...(target ? { target } : {}) };
+    this.result.value = {
+      number: set,
+      exercise,
+      movements,
+      reps,
+      text,
+      ...(target ? { target } : {}),
+      ...(backCheck ? { backCheck } : {}),
+    };
   }
 }

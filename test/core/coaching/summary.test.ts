@@ -4,7 +4,7 @@ import { english } from "../../../src/core/coaching/english.ts";
 import { factsOf } from "../../../src/core/coaching/facts.ts";
 import { summaryOf } from "../../../src/core/coaching/summary.ts";
 import { bestRep, verdictOf, worstRep } from "../../../src/core/coaching/verdict.ts";
-import type { NoRepReason, Rep } from "../../../src/core/events.ts";
+import type { NoRepReason, Rep, SetFacts } from "../../../src/core/events.ts";
 import type { ExerciseName, FaultKind } from "../../../src/core/quantity.ts";
 import german from "../../../src/messages/de/phrases.ts";
 import spanish from "../../../src/messages/es/phrases.ts";
@@ -86,6 +86,18 @@ describe("a set's summary", () => {
     expect(told(tie)).toContain("Back rounded in 4. Next set: chest proud");
     const rare = [...times(5, hinge(["too-fast"])), hinge(["rounded-back"])];
     expect(told(rare)).toContain("Back rounded in 1.");
+  });
+
+  it("asks for the back check where that would tell, and then for nothing else", () => {
+    const open = factsOf("good-morning", times(4, hinge([], blindBack)));
+    const words = (facts: SetFacts): string => summaryOf(facts, english);
+    expect(words(open)).toContain("I couldn't judge your back.");
+    expect(words({ ...open, backCheck: true })).toContain(
+      "I couldn't judge your back: clothes and rounding look alike, so do the ten-second back check",
+    );
+    // Of what is named: knees are not told apart from clothes.
+    const knees = factsOf("good-morning", times(4, hinge([], { notJudged: ["bent-knees"] })));
+    expect(words({ ...knees, backCheck: true })).toContain("I couldn't judge your knees.");
   });
 
   it("names the reps in which it was clear only when the set was over, in every language", () => {

@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { command, createCoach, step } from "../../../src/core/coach.ts";
-import type { BackCheckStep } from "../../../src/core/events.ts";
+import type { BackCheckStep, SetFacts } from "../../../src/core/events.ts";
 import { shareRounded } from "../../../src/core/form/rounding.ts";
 import type { Signals } from "../../../src/core/quantity.ts";
-import { beginBackCheck, watchBackCheck } from "../../../src/core/session/back-check.ts";
+import { analyzeTrack } from "../../../src/core/session/analyze-track.ts";
+import { beginBackCheck, checkWouldTell, watchBackCheck } from "../../../src/core/session/back-check.ts";
+import type { CoachState } from "../../../src/core/session/state.ts";
+import german from "../../../src/messages/de/phrases.ts";
+import spanish from "../../../src/messages/es/phrases.ts";
+import { goldenTracks } from "../golden.ts";
 import { film, goodMorning } from "../lifter/film.ts";
 import { measured, standingUp } from "../measured.ts";
 import { of, watch } from "../watch.ts";
@@ -149,5 +154,55 @@ describe("a back check", () => {
     expect(shareRounded(reading(46), range).probability).toBeGreaterThan(0.95);
     expect(shareRounded(reading(20), range).probability).toBeLessThan(0.1);
     expect(shareRounded(reading(36), range).probability).toBeCloseTo(0.5, 1);
+  });
+});
+
+describe("a set after which the check is asked for", () => {
+  const set = (over: Partial<SetFacts> = {}) => ({
+    exercise: "good-morning",
+    reps: 5,
+    blind: [{ topic: "back", reps: 3 }] as const,
+    ...over,
+  });
+
+  it("had a back that was too close to call in most of its reps, three at least", () => {
+    expect(checkWouldTell(set(), undefined)).toBe(true);
+    expect(checkWouldTell(set({ reps: 6 }), undefined)).toBe(false);
+    expect(checkWouldTell(set({ reps: 2, blind: [{ topic: "back", reps: 2 }] }), undefined)).toBe(false);
+    expect(checkWouldTell(set({ blind: [{ topic: "knees", reps: 5 }] }), undefined)).toBe(false);
+    expect(checkWouldTell(set({ blind: [] }), undefined)).toBe(false);
+  });
+
+  it("was seen well, of a lift that the check tells of, and nobody did the check yet", () => {
+    expect(checkWouldTell(set({ trouble: "turned" }), undefined)).toBe(false);
+    expect(checkWouldTell(set({ exercise: "squat" }), undefined)).toBe(false);
+    expect(checkWouldTell(set(), { bend: 40, deviation: 12 })).toBe(false);
+  });
+
+  it("says so at its end (gm13, plates before the back)", () => {
+    const { track } = goldenTracks().find(({ name }) => name === "gm13-plates-mixed")!;
+    const text = (coach = {}) => analyzeTrack(track, { coach }).sets[0]!.text;
+    expect(text()).toContain(
+      "I couldn't judge your back: clothes and rounding look alike, so do the ten-second back check before the next set.",
+    );
+    expect(text({ backRange: { bend: 40, deviation: 12 } })).not.toContain("back check");
+    expect(text({ phrases: german })).toContain("Mach vor dem nächsten Satz den Rückencheck, zehn Sekunden.");
+    expect(text({ phrases: spanish })).toContain(
+      "Haz la prueba de espalda, diez segundos, antes de la próxima serie.",
+    );
+  });
+
+  it("can be followed by it though the user stays where they stand, but no set is cut in two", () => {
+    const frames = film([{ seconds: 2 }, ...goodMorning()], { outlined: true });
+    const after = watch(frames).state;
+    expect(after.presence.armed).toBe("good-morning");
+    const begins = (state: CoachState) => command(state, { type: "check-back" })[0].backCheck !== undefined;
+    expect(begins(after)).toBe(false);
+    const ended = command(after, { type: "end-set" })[0];
+    expect(ended.presence.armed).toBe("good-morning");
+    expect(begins(ended)).toBe(true);
+    const down = watch(film([{ seconds: 2 }, ...goodMorning().slice(0, 1)], { outlined: true })).state;
+    expect(begins({ ...ended, cycle: { ...ended.cycle, out: down.cycle.before } })).toBe(false);
+    expect(begins({ ...ended, waiting: [{} as CoachState["waiting"][number]] })).toBe(false);
   });
 });
