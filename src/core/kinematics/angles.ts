@@ -6,7 +6,9 @@ import type { BodyPart } from "../events.ts";
 import type { Degrees, Seconds, Signal, Signals } from "../quantity.ts";
 import { SIGNAL_ROWS } from "../signals.ts";
 import { type OneEuroState, oneEuro } from "../smoothing/one-euro.ts";
+import { CHAIN_DEVIATION, chainAngles } from "./chain.ts";
 import { deviations, type Estimate, estimate, PRONE_SIGNALS, STANDING_SIGNALS } from "./estimators.ts";
+import { bonesOf } from "./hidden-feet.ts";
 import type { KinematicState, Stance } from "./kinematic-state.ts";
 import type { NeutralState } from "./neutral.ts";
 import { plainDeviation, plainSignals } from "./plain.ts";
@@ -123,7 +125,8 @@ export function anglesOf(state: KinematicState, body: SeenBody, neutral: Neutral
     };
   const found = estimate(stance, { row, outline: outline?.row, neutral: neutral.rows, azimuth });
   const { values, correction, outlined } = corrected(state.correction, body, found);
-  const raw = seenSignals(signalsOf(stance, found, values), parts, outlined);
+  const chained = behindWeight(state, body, azimuth);
+  const raw = { ...seenSignals(signalsOf(stance, found, values), parts, outlined), ...chained };
   const { filters, signals } = smoothed(before, t, raw);
   const measured = outlined ? "outlined" : "plain";
   const deviation = deviationsOf(stance, signals, found, parts, {
@@ -132,7 +135,24 @@ export function anglesOf(state: KinematicState, body: SeenBody, neutral: Neutral
     doubt,
     share: outlined ? (correction?.share ?? 1) : 1,
   });
-  return { measurable: true, raw, signals, filters, deviation, correction };
+  const error = chained ? { ...deviation, ...CHAIN_DEVIATION } : deviation;
+  return { measurable: true, raw, signals, filters, deviation: error, correction };
+}
+
+/** From further off side-on a thigh points at the camera. */
+const CHAINED_WITHIN: Degrees = 35;
+/** Of the trunk: hands that hang are lower than this under the shoulders, those that hold a bar on the back higher. */
+const HANDS_LOW = 0.3;
+
+/** Of who stands behind a weight that hides the feet. */
+function behindWeight(state: KinematicState, body: SeenBody, azimuth: Degrees): Signals | undefined {
+  const { stance, facing, canonical, parts } = body;
+  if (stance !== "standing" || Math.abs(azimuth) > CHAINED_WITHIN || parts.back < LEAST_SEEN)
+    return undefined;
+  const bones = bonesOf(state.hiddenFeet, facing);
+  const { points } = canonical.near;
+  const hang = bones && points.Shoulder.y - points.Wrist.y > HANDS_LOW * bones.trunk;
+  return bones && hang ? chainAngles(bones, points) : undefined;
 }
 
 /** Of postures that no estimator knows. */

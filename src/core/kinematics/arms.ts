@@ -102,6 +102,14 @@ function elbowOf({ points: { Shoulder, Elbow, Wrist } }: CanonicalSide, reach: n
 /** Before the chest or higher, as with a weight at the shoulders or overhead: elsewhere nothing is asked of an elbow. */
 export const isCarrying = ({ up, ahead }: Arm): boolean => up > 0.35 || (up > -0.3 && ahead > 0.06);
 
+/** Wrists well below the hips on nearly straight arms. */
+export function handsHang({ points: { Shoulder, Elbow, Wrist } }: CanonicalSide): boolean {
+  const arm = distance(Shoulder, Elbow) + distance(Elbow, Wrist);
+  const reach = distance(Shoulder, Wrist);
+  const down = Shoulder.y - Wrist.y;
+  return reach > 0.85 * arm && down > 0.8 * reach;
+}
+
 export interface View {
   readonly azimuth: Degrees;
   /** Seen from the front: left and right are beside each other. */

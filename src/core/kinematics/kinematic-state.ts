@@ -4,6 +4,7 @@ import type { OneEuroState } from "../smoothing/one-euro.ts";
 import { type ArmsState, noArms } from "./arms.ts";
 import type { AzimuthState } from "./camera.ts";
 import type { Facing } from "./canonical.ts";
+import type { HiddenFeet } from "./hidden-feet.ts";
 import { type NeutralState, noNeutral } from "./neutral.ts";
 import type { Posture } from "./posture.ts";
 import type { Rise } from "./rises.ts";
@@ -34,6 +35,8 @@ export interface KinematicState {
   readonly still: StillnessState | undefined;
   /** Where the feet were when the body last stood upright and still. */
   readonly feet: StoodFeet | undefined;
+  /** The same body, where something hides its feet. */
+  readonly hiddenFeet: HiddenFeet | undefined;
   /** What the outline last added to the landmarks' own estimate, for the frames whose mask was not read. */
   readonly correction:
     | {
@@ -64,6 +67,7 @@ export const noKinematics: KinematicState = {
   filtered: undefined,
   still: undefined,
   feet: undefined,
+  hiddenFeet: undefined,
   correction: undefined,
   size: undefined,
   doubt: 0,

@@ -3,9 +3,7 @@ import type { BodyPart } from "../events.ts";
 import type { Degrees, Seconds, Signals } from "../quantity.ts";
 import { SIGNAL_ROWS } from "../signals.ts";
 import { type OneEuroState, oneEuro } from "../smoothing/one-euro.ts";
-import { distance } from "../space.ts";
 import { armsOf, elbowDeviation, FROM_THE_FRONT, isCarrying, noArms, type View } from "./arms.ts";
-import type { CanonicalSide } from "./canonical.ts";
 import { TYPICAL } from "./estimators.ts";
 import type { KinematicState } from "./kinematic-state.ts";
 import type { NeutralState } from "./neutral.ts";
@@ -71,12 +69,4 @@ export function armsIn(
     elbow: carries ? { elbowFlexion: arms.near.elbow } : {},
     error: carries ? { elbowFlexion: elbowDeviation(from) } : {},
   };
-}
-
-/** Wrists well below the hips on nearly straight arms. */
-export function handsHang({ points: { Shoulder, Elbow, Wrist } }: CanonicalSide): boolean {
-  const arm = distance(Shoulder, Elbow) + distance(Elbow, Wrist);
-  const reach = distance(Shoulder, Wrist);
-  const down = Shoulder.y - Wrist.y;
-  return reach > 0.85 * arm && down > 0.8 * reach;
 }

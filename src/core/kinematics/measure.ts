@@ -8,13 +8,15 @@ import type { BodyPart } from "../events.ts";
 import type { PoseFrame } from "../landmark.ts";
 import { between } from "../space.ts";
 import { type Angles, anglesOf, type Sight } from "./angles.ts";
+import { handsHang } from "./arms.ts";
 import { averagedAzimuth, rollOf } from "./camera.ts";
 import { nearSideOf } from "./canonical.ts";
 import { carriageOf } from "./carriage.ts";
 import { confidencesOf } from "./confidence.ts";
 import { estimateAzimuth } from "./estimators.ts";
+import { hiddenFeetAfter } from "./hidden-feet.ts";
 import type { KinematicState } from "./kinematic-state.ts";
-import { armsIn, handsHang, risesIn } from "./limbs.ts";
+import { armsIn, risesIn } from "./limbs.ts";
 import type { Measurement } from "./measurement.ts";
 import type { NeutralState } from "./neutral.ts";
 import { neutralsAfter } from "./own-neutral.ts";
@@ -57,8 +59,7 @@ export function measure(
     arms: arms.state,
     filtered: body.filtered,
     still: body.still,
-    feet:
-      body.posture === "upright" && body.still.still ? stoodAfter(state.feet, body.canonical) : state.feet,
+    ...standsAfter(state, body),
     correction: angles.correction,
     size: starting ? body.size : state.size,
     doubt: sight.doubt,
@@ -66,6 +67,18 @@ export function measure(
   };
   const known = { neutral, angles, rises, arms, azimuth: azimuth?.value };
   return [next, measurementOf(body, known)];
+}
+
+/** What is learnt of who stands upright and still. */
+function standsAfter(
+  { feet, hiddenFeet }: KinematicState,
+  { posture, still, canonical, ankleBelief }: SeenBody,
+): Pick<KinematicState, "feet" | "hiddenFeet"> {
+  if (posture !== "upright" || !still.still) return { feet, hiddenFeet };
+  return {
+    feet: stoodAfter(feet, canonical),
+    hiddenFeet: hiddenFeetAfter(hiddenFeet, canonical, ankleBelief),
+  };
 }
 
 interface Known {

@@ -1,6 +1,6 @@
 /** Who is seen in a frame: posture, readings, which parts show, and what changed since the frame before. */
 import type { BodyPart } from "../events.ts";
-import type { Pose, PoseFrame } from "../landmark.ts";
+import { type Pose, type PoseFrame, sided } from "../landmark.ts";
 import type { Degrees, Pixels, Seconds } from "../quantity.ts";
 import { distance } from "../space.ts";
 import {
@@ -48,6 +48,8 @@ export interface SeenBody extends Readings {
   readonly canonical: CanonicalPose;
   readonly filtered: Filtered;
   readonly parts: Readonly<Record<BodyPart, number>>;
+  /** The network's belief in the near ankle, 0..1. */
+  readonly ankleBelief: number;
   /** Another stance, or another way round: filters and stillness begin anew. */
   readonly changed: boolean;
   /** Knee and ankle are not where the network put them: the leg is too short for this body. */
@@ -133,6 +135,7 @@ export function seenBody(
       ...(legsHidden ? { knees: 0, feet: 0 } : {}),
       ...(hipsHidden ? { hips: 0 } : {}),
     },
+    ankleBelief: pose.landmarks[sided(nearSideOf(facing), "Ankle")]?.visibility ?? 0,
     legsHidden,
     hipsHidden,
     changed,
