@@ -6,7 +6,7 @@ import type { CoachEvent } from "../../src/core/events.ts";
 import type { CoachOptions } from "../../src/core/session/state.ts";
 import type { PoseTrack } from "../../src/core/session/track.ts";
 import "../../src/exercises/packs.ts";
-import { movingAfter, utterancesAt } from "../../src/voice/coach-voice.ts";
+import { turnsAt } from "../../src/voice/coach-voice.ts";
 import { type Cue, type Line, rehearse } from "./rehearsal.ts";
 
 export interface Rehearsed {
@@ -32,11 +32,7 @@ export function rehearseTrack(
   const script: Cue[] = [];
   const hear = (at: number, events: readonly CoachEvent[]): void => {
     all.push(...events);
-    for (const event of events) {
-      const moving = movingAfter(event);
-      if (moving !== undefined) script.push({ at, moving });
-    }
-    for (const says of utterancesAt(events, phrases, tones)) script.push({ at, says });
+    for (const turn of turnsAt(events, phrases, tones)) script.push({ at, ...turn });
   };
   let t = 0;
   for (const frame of track.frames) {

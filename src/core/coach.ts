@@ -24,6 +24,7 @@ import { watchBackCheck } from "./session/back-check.ts";
 import { nameBystanders } from "./session/bystanders.ts";
 import { candidates } from "./session/candidates.ts";
 import { nobodyThere, type PresenceRules, watchPresence } from "./session/presence.ts";
+import { dropped } from "./session/promise.ts";
 import { followRest } from "./session/rest-levels.ts";
 import { advanceAll, noLookalike } from "./session/rivals.ts";
 import { emptySet, usualPeaks } from "./session/set.ts";
@@ -154,7 +155,8 @@ function present(
     else if (change === "armed") events.push({ type: "armed", t, exercise: presence.armed! });
     else if (was) {
       events.push({ type: "disarmed", t, exercise: was });
-      state = closeSet(state, was, t, events);
+      const ended = m ? "back" : "interrupted";
+      state = closeSet(dropped(state, exerciseNamed(was), ended, t, events), was, t, events);
     }
   }
   return state;

@@ -22,8 +22,8 @@ import {
 
 /** One of the exercise's own faults that keep a movement from counting, or one of `UNFINISHED`. */
 export type NoRepReason = FaultKind | Unfinished;
-/** What ends any movement without judging it. */
-export const UNFINISHED = ["interrupted", "too-long"] as const;
+/** What keeps any movement from being judged; `unclear`: a hold was ticked, and then the movement was not known again. */
+export const UNFINISHED = ["interrupted", "too-long", "unclear"] as const;
 export type Unfinished = (typeof UNFINISHED)[number];
 
 /** Some months: no clock of a set or a recording gets there. */
@@ -67,7 +67,7 @@ export const SIGHT = about(
 export interface RepSight extends Of<typeof SIGHT> {}
 
 export const REASON = about(
-  'One of the exercise\'s own faults that keep a movement from counting, or "interrupted" or "too-long".',
+  'One of the exercise\'s own faults that keep a movement from counting, or "interrupted", "too-long" or "unclear".',
   name<NoRepReason>("reason"),
 );
 

@@ -5,6 +5,7 @@ import type { ExerciseName, Seconds } from "./quantity.ts";
 import { atRest, isUnderWay } from "./reps/cycle.ts";
 import { beginBackCheck } from "./session/back-check.ts";
 import { nobodyThere } from "./session/presence.ts";
+import { tellOwed } from "./session/promise.ts";
 import { finishReps } from "./session/rep-step.ts";
 import { noLookalike, settledAtEnd } from "./session/rivals.ts";
 import { closeSet } from "./session/set-end.ts";
@@ -52,7 +53,7 @@ export function obey(state: CoachState, order: CoachCommand, t: Seconds, events:
       if (state.paused) return state;
       events.push({ type: "paused", t, reason: order.reason });
       return {
-        ...state,
+        ...tellOwed(state, t, events),
         paused: true,
         cycle: atRest(),
         rivals: [],

@@ -80,6 +80,25 @@ export function utterancesAt(
   return utterances.sort((a, b) => manner(a.kind).rank - manner(b.kind).rank);
 }
 
+export type VoiceTurn = { readonly moving: boolean } | { readonly says: Utterance };
+
+/**
+ * What the voice is told at these events, in this order: a body that comes to rest lets go what waited for that, so what is said
+ * of the rep that ended is offered before.
+ */
+export function turnsAt(
+  events: readonly CoachEvent[],
+  phrases: Phrases,
+  tones: boolean,
+): readonly VoiceTurn[] {
+  const moves = events.flatMap((event) => movingAfter(event) ?? []);
+  return [
+    ...(moves.includes(true) ? [{ moving: true }] : []),
+    ...utterancesAt(events, phrases, tones).map((says) => ({ says })),
+    ...(moves.at(-1) === false ? [{ moving: false }] : []),
+  ];
+}
+
 export class CoachVoice {
   private readonly speaker: Speaker;
   private readonly earcons: Earcons;
@@ -119,12 +138,10 @@ export class CoachVoice {
       this.earcons.play(tone);
       this.listener.onTone?.(tone, event.t);
     }
-    for (const event of events) {
-      const moving = movingAfter(event);
-      if (moving !== undefined) this.speaker.setMoving(moving);
+    for (const turn of turnsAt(events, this.phrases, this.settings.tones)) {
+      if ("says" in turn) this.speaker.say(turn.says);
+      else this.speaker.setMoving(turn.moving);
     }
-    for (const utterance of utterancesAt(events, this.phrases, this.settings.tones))
-      this.speaker.say(utterance);
   }
 
   /** A word of the app itself, such as a countdown of the rest or "reconnected". */

@@ -68,12 +68,14 @@ export const english: Phrases = {
   noRep: {
     interrupted: "No rep: lost sight.",
     "too-long": "No rep: too long.",
+    unclear: "No rep: not clear.",
   },
   notCounted: "No rep.",
   lookedLike: (exercise) => `That looked like ${exercise}.`,
   noRepSeen: {
     interrupted: "out of sight",
     "too-long": "over a minute long",
+    unclear: "not clear",
   },
   remark: {
     rounder: "Back rounder than reference.",

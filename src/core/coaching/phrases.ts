@@ -102,7 +102,7 @@ export const wordsOf = (
   kind: FaultKind,
 ): CriterionWords | undefined => exerciseWords(phrases, exercise).criteria[kind];
 
-const isUnfinished = (reason: NoRepReason): reason is Unfinished =>
+export const isUnfinished = (reason: NoRepReason): reason is Unfinished =>
   (UNFINISHED as readonly NoRepReason[]).includes(reason);
 
 /** Why a movement did not count, told at once and looking back. */

@@ -4,7 +4,7 @@
  */
 import type { SetFacts } from "../events.ts";
 import type { ExerciseName, FaultKind } from "../quantity.ts";
-import { noRepSeen, type Phrases, wordsOf } from "./phrases.ts";
+import { isUnfinished, noRepSeen, type Phrases, wordsOf } from "./phrases.ts";
 
 /** More topics than this are a list that nobody keeps in mind. */
 const MOST_TOPICS = 2;
@@ -48,7 +48,7 @@ function unjudged({ blind, trouble, reps, backCheck }: SetFacts, phrases: Phrase
 function nextStep({ focus, missed: reasons }: SetFacts): FaultKind | undefined {
   if (focus) return focus.fault;
   const reason = reasons[0]?.reason;
-  return reason === "interrupted" || reason === "too-long" ? undefined : reason;
+  return reason !== undefined && isUnfinished(reason) ? undefined : reason;
 }
 
 const nextWords = (exercise: ExerciseName, kind: FaultKind, phrases: Phrases): string => {

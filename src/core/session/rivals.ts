@@ -10,7 +10,10 @@ import type { Measurement } from "../kinematics/measurement.ts";
 import type { Seconds } from "../quantity.ts";
 import { atRest, cycle, isUnderWay, type Movement } from "../reps/cycle.ts";
 import { candidates } from "./candidates.ts";
-import { advanceReps, armedBefore, confirmed, finished, record, wasReady } from "./rep-step.ts";
+import { tellOwed } from "./promise.ts";
+import { armedBefore, wasReady } from "./readiness.ts";
+import { record } from "./record.ts";
+import { advanceReps, confirmed, finished } from "./rep-step.ts";
 import { followRest } from "./rest-levels.ts";
 import type { CoachState, Lookalike, Rival } from "./state.ts";
 import { afterWaiting, goesOn, mayBecomeAnother, mustShowTwice, shownTwice, usualSoFar } from "./twice.ts";
@@ -87,7 +90,7 @@ function claimed(state: CoachState, claim: Claim, m: Measurement, events: CoachE
     return takeOver(state, claim, m, events);
   const { armed } = state.presence;
   if (armed === undefined || !armedBefore(state, exerciseNamed(armed), movement)) return state;
-  return { ...state, failed: { exercise: rival.exercise.name, judged } };
+  return { ...state, failed: { ...state.failed, exercise: rival.exercise.name, judged } };
 }
 
 type Span = Pick<JudgedMovement, "start" | "end">;
@@ -100,12 +103,16 @@ const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const isPartOf = ({ peakEnd }: JudgedMovement, its: Rival["cycle"]): boolean =>
   isUnderWay(its) && its.out![0]!.t < peakEnd;
 
+/** Whoever was ticked waits no longer for an answer, and not into the next movement. */
+const MOST_WAIT: Seconds = 1;
+
 /** What failed is told once all that might have claimed it are back, and none has. */
 function settled(state: CoachState, m: Measurement, events: CoachEvent[]): CoachState {
   const { failed, following, rivals, cycle: own } = state;
   if (!failed || following === undefined) return state;
   const all = [{ exercise: exerciseNamed(following), cycle: own, rest: state.context.rest }, ...rivals];
-  if (all.some(({ cycle: its }) => isPartOf(failed.judged, its))) return state;
+  const due = failed.owed !== undefined && (own.out !== undefined || m.t - failed.owed >= MOST_WAIT);
+  if (!due && all.some(({ cycle: its }) => isPartOf(failed.judged, its))) return state;
   return tellFailed(state, m, events);
 }
 
@@ -119,6 +126,7 @@ function tellFailed(state: CoachState, m: Measurement, events: CoachEvent[]): Co
   const known = { ...state, failed: undefined };
   const another = waiting.some((one) => one.exercise !== failed.exercise && meets(one.judged, failed.judged));
   const rival = rivals.find((one) => one.exercise.name === failed.exercise);
+  if (failed.owed !== undefined && !rival) return tellOwed(state, m.t, events);
   if (another || (!rival && following !== failed.exercise)) return known;
   const its = rival ? followedInstead(known, rival, m, events) : known;
   const exercise = exerciseNamed(failed.exercise);
@@ -158,7 +166,8 @@ function noticed(state: CoachState, claims: readonly Claim[]): CoachState {
 export function told(state: CoachState, m: Measurement, events: CoachEvent[]): CoachState {
   const { lookalike, set, options } = state;
   const { pending } = lookalike;
-  const counted = Math.max(set.reps.at(-1)?.countedAt ?? 0, set.noReps.at(-1)?.countedAt ?? 0);
+  const known = set.noReps.findLast(({ reason }) => reason !== "unclear");
+  const counted = Math.max(set.reps.at(-1)?.countedAt ?? 0, known?.countedAt ?? 0);
   if (counted === m.t) return { ...state, lookalike: noLookalike };
   if (!pending || isUnderWay(state.cycle)) return state;
   if (lookalike.told || counted > pending.from)

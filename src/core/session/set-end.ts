@@ -9,6 +9,7 @@ import type { ExerciseName, Seconds } from "../quantity.ts";
 import { atRest } from "../reps/cycle.ts";
 import { checkWouldTell } from "./back-check.ts";
 import { lookedBack } from "./hindsight.ts";
+import { tellOwed } from "./promise.ts";
 import { againstReference, referenceFor } from "./reference.ts";
 import { noLookalike } from "./rivals.ts";
 import { emptySet } from "./set.ts";
@@ -16,11 +17,12 @@ import { noLoss } from "./sight.ts";
 import type { CoachState } from "./state.ts";
 
 export function closeSet(
-  state: CoachState,
+  before: CoachState,
   exercise: ExerciseName,
   t: Seconds,
   events: CoachEvent[],
 ): CoachState {
+  const state = tellOwed(before, t, events);
   const { set } = state;
   const idle = {
     ...state,

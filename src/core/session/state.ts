@@ -67,6 +67,8 @@ export interface Waiting {
 export interface Failed {
   readonly exercise: ExerciseName;
   readonly judged: SeenMovement;
+  /** Since when it has to be told, whoever may claim it: its hold was ticked aloud (promise.ts). */
+  readonly owed?: Seconds;
 }
 /** As judged, with what stood in the way of seeing it. */
 export type SeenMovement = JudgedMovement & Pick<Rep, "sight">;

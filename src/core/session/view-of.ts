@@ -8,8 +8,8 @@ import type { Measurement } from "../kinematics/measurement.ts";
 import { isProne } from "../kinematics/posture.ts";
 import { mean, type Seconds, type Signals } from "../quantity.ts";
 import type { CameraView, CoachStatus, CoachView, RangeMeter, SetupCheck } from "../view.ts";
+import { mayCount } from "./hold.ts";
 import { depthToShow, type Reference, referenceFor } from "./reference.ts";
-import { leftRest } from "./rep-step.ts";
 import { repCount } from "./set.ts";
 import type { CoachState } from "./state.ts";
 import { isUndecided } from "./undecided.ts";
@@ -76,7 +76,7 @@ const measuredIn = (m: Measurement) => ({
 /** For as long as limbs are up, whether they are seen in this very frame or not. */
 function holdIn(state: Omit<CoachState, "view">, rules: Exercise): Pick<CoachView, "holdSeconds"> {
   const { cycle, context } = state;
-  const hold = cycle.out && leftRest(state) ? rules.hold?.(cycle.out, context) : undefined;
+  const hold = cycle.out && mayCount(state) ? rules.hold?.(cycle.out, context) : undefined;
   return hold ? { holdSeconds: hold.seconds } : {};
 }
 

@@ -96,15 +96,7 @@ function isPair(during: readonly Measurement[], pair: keyof typeof MEANT): boole
   return (sustained(lower, lasting(during))?.value ?? 0) >= MEANT[pair];
 }
 
-/** A clear lift from lying. */
-function attempted(movement: Movement<Measurement>, context: RepContext): boolean {
-  const moves = [pairMove(movement, "armLift", context), pairMove(movement, "legLift", context)];
-  return (
-    movement.before.some((m) => m.posture === "prone") && moves.some((move) => move?.clear && move.moved)
-  );
-}
-
-/** Long enough, with both sides, and carried as a superman is. */
+/** From lying, long enough, with both sides, and carried as a superman is. */
 function liftedFromLying(movement: Movement<Measurement>): boolean {
   const { before, during } = movement;
   const length = during.at(-1)!.t - during[0]!.t;
@@ -115,6 +107,12 @@ function liftedFromLying(movement: Movement<Measurement>): boolean {
     !isOneSided(during) &&
     liftedAsSuperman(movement)
   );
+}
+
+/** A clear lift. */
+function attempted(movement: Movement<Measurement>, context: RepContext): boolean {
+  const moves = [pairMove(movement, "armLift", context), pairMove(movement, "legLift", context)];
+  return moves.some((move) => move?.clear && move.moved) && liftedFromLying(movement);
 }
 
 function isMeantAlone(movement: Movement<Measurement>, { kind }: Fault): boolean {

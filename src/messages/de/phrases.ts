@@ -84,12 +84,14 @@ const german: Phrases = {
   noRep: {
     interrupted: "Zählt nicht: außer Sicht.",
     "too-long": "Zählt nicht: zu lang.",
+    unclear: "Zählt nicht: unklar.",
   },
   notCounted: "Zählt nicht.",
   lookedLike: (exercise) => `Sah aus wie ${exercise}.`,
   noRepSeen: {
     interrupted: "außer Sicht",
     "too-long": "über eine Minute lang",
+    unclear: "unklar",
   },
   remark: {
     rounder: "Rücken runder als Referenz.",

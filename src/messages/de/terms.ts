@@ -5,6 +5,7 @@ const terms: Translation<typeof english> = {
   noRep: {
     interrupted: "unterbrochen",
     "too-long": "über eine Minute lang",
+    unclear: "unklar",
   },
   signal: {
     trunkInclination: "Rumpf",

@@ -11,6 +11,7 @@ const terms: Terms = {
   noRep: {
     interrupted: "interrupted",
     "too-long": "over a minute long",
+    unclear: "not clear",
   },
   signal: {
     trunkInclination: "Trunk",

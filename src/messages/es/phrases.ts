@@ -80,12 +80,14 @@ const spanish: Phrases = {
   noRep: {
     interrupted: "No cuenta: te perdí.",
     "too-long": "No cuenta: muy larga.",
+    unclear: "No cuenta: poco clara.",
   },
   notCounted: "No cuenta.",
   lookedLike: (exercise) => `Más bien ${exercise}.`,
   noRepSeen: {
     interrupted: "fuera de la imagen",
     "too-long": "más de un minuto",
+    unclear: "poco clara",
   },
   remark: {
     rounder: "Espalda más redonda.",

@@ -5,6 +5,7 @@ const terms: Translation<typeof english> = {
   noRep: {
     interrupted: "interrumpida",
     "too-long": "más de un minuto",
+    unclear: "poco clara",
   },
   signal: {
     trunkInclination: "Tronco",

@@ -3,12 +3,26 @@ import { describe, expect, it } from "vitest";
 import type { CoachEvent } from "../../../src/core/events.ts";
 import type { Exercise } from "../../../src/core/exercise.ts";
 import type { Measurement } from "../../../src/core/kinematics/measurement.ts";
-import { atRest } from "../../../src/core/reps/cycle.ts";
+import { atRest, type Movement } from "../../../src/core/reps/cycle.ts";
+import { mayCount } from "../../../src/core/session/hold.ts";
 import { advanceReps } from "../../../src/core/session/rep-step.ts";
 import type { CoachState } from "../../../src/core/session/state.ts";
 import { kneeBend } from "../../exercises/knee-bend/rules.ts";
 import type { Change } from "../measured.ts";
-import { coach, earlier, knees, NEW, play, RESTLESS, STOOD, stand, stay, unarmed, up } from "./knee-bends.ts";
+import {
+  coach,
+  earlier,
+  JUDGED,
+  knees,
+  NEW,
+  play,
+  RESTLESS,
+  STOOD,
+  stand,
+  stay,
+  unarmed,
+  up,
+} from "./knee-bends.ts";
 import { knowing } from "./knowing.ts";
 import { rep } from "./reps.ts";
 
@@ -16,6 +30,7 @@ describe("a hold", () => {
   /** Held as long as the knees are bent by more than 70 degrees. */
   const held: Exercise = {
     ...kneeBend,
+    attempted: () => true,
     hold: (out) => {
       const deep = out.filter(({ signals }) => (signals.kneeFlexion ?? 0) > 70);
       const now = (out.at(-1)?.signals.kneeFlexion ?? 0) > 70;
@@ -71,22 +86,60 @@ describe("a hold", () => {
   });
 
   /** Two pictures two seconds apart, held in both. */
-  const late = (over: Partial<CoachState>, before: readonly Measurement[], t = 12.1) => {
+  const late = (
+    over: Partial<CoachState>,
+    before: readonly Measurement[],
+    t = 12.1,
+    exercise = held,
+    astray = 0,
+  ) => {
     const events: CoachEvent[] = [];
     const cycle = {
       ...atRest<Measurement>(),
       before,
       out: [knees(10, 75)],
       turns: [undefined],
-      seenAt: 11.9,
+      seenAt: t - 0.2,
+      astray,
     };
-    const { ticks } = knowing([held], () => advanceReps(coach({ ...over, cycle }), knees(t, 80), events));
+    const { ticks } = knowing([exercise], () => advanceReps(coach({ ...over, cycle }), knees(t, 80), events));
     return { ticks, heard: events.map((event) => (event.type === "hold-tick" ? event.count : event.type)) };
   };
 
   it("is caught up with where pictures came late", () => {
     expect(late({}, STOOD)).toEqual({ ticks: 2, heard: [1, 2] });
     expect(late({}, STOOD, 13.2).heard).toEqual([1, 2, "cue"]);
+  });
+
+  it("is not ticked where it is known not to count: a part was out of sight, or it is none of the exercise's movements", () => {
+    const interrupted = { cycle: { ...atRest<Measurement>(), before: STOOD, interrupted: true } };
+    expect(mayCount({ set: NEW.set, ...interrupted })).toBe(false);
+    expect(mayCount({ set: NEW.set, cycle: { ...interrupted.cycle, interrupted: false } })).toBe(true);
+    expect(late({}, STOOD, 12.1, { ...held, attempted: () => false }).ticks).toBe(0);
+    const seen: (Partial<Movement<Measurement>> & { readonly t: number })[] = [];
+    const spy = { ...held, attempted: (m: Movement<Measurement>) => seen.push({ ...m, t: m.back.t }) > 0 };
+    expect(late({}, STOOD, 12.1, spy).ticks).toBe(2);
+    expect(seen).toMatchObject([{ before: STOOD, ended: "back", astray: 0, t: 12.1 }]);
+    expect(seen[0]!.during!.map(({ t }) => t)).toEqual([10, 12.1]);
+  });
+
+  it("is not ticked where the body did something else for over 0.3 of it", () => {
+    expect(late({}, STOOD, 12.1, held, 0.64).ticks).toBe(0);
+    expect(late({}, STOOD, 12.1, held, 0.62).ticks).toBe(2);
+  });
+
+  it("is not ticked where nobody was ready before it left", () => {
+    const begun = earlier({ reps: [rep("knee-bend", 7)] });
+    const since = (armedSince: number, before: readonly Measurement[]) =>
+      late({ ...begun, presence: { ...NEW.presence, armed: "knee-bend", armedSince } }, before).ticks;
+    expect(since(10, RESTLESS)).toBe(2);
+    expect(since(10.1, RESTLESS)).toBe(0);
+    expect(since(10.1, STOOD)).toBe(2);
+    const waiting = [
+      { exercise: "knee-bend", judged: { ...JUDGED, end: 9.2 }, evident: true, feet: { x: 0, y: 0 }, leg: 1 },
+    ];
+    const late2 = { ...begun, presence: { ...NEW.presence, armed: "knee-bend", armedSince: 10.1 }, waiting };
+    expect(late(late2, RESTLESS).ticks).toBe(2);
   });
 
   it("that was under way when it was first seen promises nothing, unless the set has begun", () => {

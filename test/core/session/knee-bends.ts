@@ -79,15 +79,23 @@ export function told(
 }
 
 /** The frames of a stretch through the rep machine, each as the coach passes them on. */
-export function play(exercise: Exercise, changes: readonly Change[], over: Partial<CoachState> = {}) {
+export const play = (exercise: Exercise, changes: readonly Change[], over: Partial<CoachState> = {}) =>
+  playFrames(exercise, measured(standingUp, changes), over);
+
+export function playFrames(
+  exercise: Exercise,
+  frames: readonly Measurement[],
+  over: Partial<CoachState> = {},
+) {
   return knowing([exercise], () => {
     const events: CoachEvent[] = [];
     let state = coach({ first: { t: 0, height: 720 }, ...over });
-    for (const m of measured(standingUp, changes)) {
+    for (const m of frames) {
       state = advanceReps(state, m, events);
       state = { ...state, view: { ...state.view, t: m.t } };
     }
-    return { state, events, types: events.map(({ type }) => type) };
+    const noReps = state.set.noReps.map(({ reason }) => reason);
+    return { state, events, types: events.map(({ type }) => type), noReps };
   });
 }
 export const stand: Change = { seconds: 1, over: { still: true } };
