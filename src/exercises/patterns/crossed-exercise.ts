@@ -168,12 +168,12 @@ export const crossedLift = (kind: Kind): Machine => ({
     }),
     longest: LONGEST,
   }),
-  attempted: (movement) =>
-    isFrom(movement, kind.start) &&
-    (["arms", "legs"] as const).every((pair) => {
-      const lift = liftOf(movement, pair, kind.rules[pair]);
-      return lift !== undefined && lift !== "down";
-    }),
+  attempted: (movement) => {
+    if (!isFrom(movement, kind.start)) return false;
+    const [arm, leg] = (["arms", "legs"] as const).map((pair) => liftOf(movement, pair, kind.rules[pair]));
+    if (!arm || !leg || arm === "down" || leg === "down") return false;
+    return isCrossed(arm, leg, movement.during) || isOneSided(arm, leg, movement.during);
+  },
   judge: (movement) => judge(kind, movement),
   hold: (out) => crossedHold(out, kind.rules),
   phase: heldPhase(

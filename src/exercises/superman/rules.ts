@@ -96,23 +96,23 @@ function isPair(during: readonly Measurement[], pair: keyof typeof MEANT): boole
   return (sustained(lower, lasting(during))?.value ?? 0) >= MEANT[pair];
 }
 
-/** From lying, long enough, with both sides, and carried as a superman is. */
-function liftedFromLying(movement: Movement<Measurement>): boolean {
-  const { before, during } = movement;
-  const length = during.at(-1)!.t - during[0]!.t;
-  return (
-    length >= SHORTEST &&
-    before.some((m) => m.posture === "prone") &&
-    !restedBesideHead(movement) &&
-    !isOneSided(during) &&
-    liftedAsSuperman(movement)
-  );
-}
+/** From lying with the arms ahead, with both sides. */
+const isFromLying = (movement: Movement<Measurement>): boolean =>
+  movement.before.some((m) => m.posture === "prone") &&
+  !restedBesideHead(movement) &&
+  !isOneSided(movement.during);
 
 /** A clear lift. */
 function attempted(movement: Movement<Measurement>, context: RepContext): boolean {
   const moves = [pairMove(movement, "armLift", context), pairMove(movement, "legLift", context)];
-  return moves.some((move) => move?.clear && move.moved) && liftedFromLying(movement);
+  return moves.some((move) => move?.clear && move.moved) && isFromLying(movement);
+}
+
+/** Long enough, and carried as a superman is. */
+function liftedFromLying(movement: Movement<Measurement>): boolean {
+  const { during } = movement;
+  const length = during.at(-1)!.t - during[0]!.t;
+  return length >= SHORTEST && isFromLying(movement) && liftedAsSuperman(movement);
 }
 
 function isMeantAlone(movement: Movement<Measurement>, { kind }: Fault): boolean {
