@@ -1,9 +1,10 @@
 /**
- * npx tsx scripts/fit/fit.ts --stills FILE [--stills FILE ...] [--folds N] [--write]
+ * npx tsx scripts/fit/fit.ts --stills FILE [--stills FILE ...] [--folds N] [--write] [--neutral]
  *
  * Fits the estimators of src/core/kinematics on what `extract-stills` wrote, and prints their errors, and how well their
  * error bars cover, on whole subjects left out. With --write the final models, fitted on all subjects, go to fitted.json;
- * the error bars stay those of the subjects left out.
+ * the error bars stay those of the subjects left out. With --neutral only what the outline tells of a neutral is fitted, and goes
+ * beside the models that are there.
  */
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -16,6 +17,7 @@ import {
   PRONE_SIGNALS,
   STANDING_SIGNALS,
 } from "../../src/core/kinematics/estimators.ts";
+import fittedFile from "../../src/core/kinematics/fitted.json" with { type: "json" };
 import {
   outlineInputs,
   plainProneChange,
@@ -26,6 +28,7 @@ import {
 import { SIGNAL_ROWS } from "../../src/core/signals.ts";
 import { coverage, fitErrors, type Made } from "./errors.ts";
 import { fitMlp, type MlpPlan, normal } from "./mlp.ts";
+import { fitNeutralOutline, neutralOutlineErrors } from "./neutral-outline.ts";
 import { fitRidge } from "./ridge.ts";
 import {
   average,
@@ -42,6 +45,7 @@ const { values } = parseArgs({
   options: {
     stills: { type: "string", multiple: true },
     folds: { type: "string", default: "6" },
+    neutral: { type: "boolean" },
     write: { type: "boolean" },
   },
 });
@@ -119,8 +123,12 @@ function netWeights(items: readonly Item[]): number[][] {
 
 type Fitted = Omit<PostureModels, "errors" | "shared">;
 
+const groupsOf = (items: readonly Item[]): GroupNeutral[] => [
+  ...new Map(items.map(({ neutral: own }) => [own.truth.group, own])).values(),
+];
+
 function fitAll(items: readonly Item[], stance: Stance): Fitted {
-  const groups = [...new Map(items.map(({ neutral: own }) => [own.truth.group, own])).values()];
+  const groups = groupsOf(items);
   const neutral = average(groups.map((n) => n.angles));
   const target = ({ sample, neutral: own }: Item): number[] => {
     const shown = plainChange[stance](sample.row, own.row);
@@ -143,6 +151,7 @@ function fitAll(items: readonly Item[], stance: Stance): Fitted {
       NEUTRAL_PENALTY[stance],
       false,
     ),
+    ...(stance === "prone" ? { ownNeutralOutline: fitNeutralOutline(groups, neutral) } : {}),
     typical: {
       row: average(groups.map((n) => n.row)),
       outline: average(groups.flatMap((n) => (n.outline ? [n.outline] : []))),
@@ -347,14 +356,6 @@ function crossValidated(stance: Stance, items: readonly Item[]) {
 
 const samples = await samplesFrom(values.stills);
 console.log(`${samples.length} stills, ${new Set(samples.map((s) => s.truth.subject.id)).size} subjects`);
-const fitted = {} as Record<Stance, PostureModels>;
-const calibration = {} as Record<Stance, ReturnType<typeof calibrationOf>>;
-for (const stance of ["standing", "prone"] as const) {
-  const items = itemsOf(samples, stance);
-  const left = crossValidated(stance, items);
-  calibration[stance] = left.calibration;
-  if (values.write) fitted[stance] = { ...fitAll(items, stance), ...left.models };
-}
 /** Writes JSON of few digits, as the estimators need no more. */
 function write(name: string, content: unknown, digits: number): void {
   const path = resolve(import.meta.dirname, "../../src/core/kinematics", name);
@@ -365,7 +366,26 @@ function write(name: string, content: unknown, digits: number): void {
   console.log(`wrote ${name}, ${(text.length / 1024).toFixed(1)} KB`);
 }
 
-if (values.write) {
+/** With the models that are there. */
+function neutralAlone(): void {
+  const groups = groupsOf(itemsOf(samples, "prone"));
+  console.log(neutralOutlineErrors(groups));
+  const { prone, ...others } = fittedFile;
+  const ownNeutralOutline = fitNeutralOutline(groups, prone.neutral);
+  if (values.write) write("fitted.json", { ...others, prone: { ...prone, ownNeutralOutline } }, 4);
+}
+
+function everything(): void {
+  const fitted = {} as Record<Stance, PostureModels>;
+  const calibration = {} as Record<Stance, ReturnType<typeof calibrationOf>>;
+  for (const stance of ["standing", "prone"] as const) {
+    const items = itemsOf(samples, stance);
+    if (stance === "prone") console.log(neutralOutlineErrors(groupsOf(items)));
+    const left = crossValidated(stance, items);
+    calibration[stance] = left.calibration;
+    if (values.write) fitted[stance] = { ...fitAll(items, stance), ...left.models };
+  }
+  if (!values.write) return;
   write("fitted.json", fitted, 4);
   write(
     "calibration.json",
@@ -373,3 +393,6 @@ if (values.write) {
     3,
   );
 }
+
+if (values.neutral) neutralAlone();
+else everything();

@@ -16,7 +16,7 @@ import {
   standingInputs,
 } from "./inputs.ts";
 import { type MlpEnsemble, mlpEstimate } from "./mlp.ts";
-import type { Row } from "./readings.ts";
+import { proneTrunkOutline, type Row } from "./readings.ts";
 import { type RidgeModel, ridgeEstimate } from "./ridge.ts";
 
 export const STANDING_SIGNALS = ["trunkInclination", "hipFlexion", "kneeFlexion", "spineFlexion"] as const;
@@ -38,6 +38,8 @@ export interface PostureModels {
   /** Mean truth of the neutral stills, degrees, and what of a user's own differs from it. */
   readonly neutral: readonly Degrees[];
   readonly ownNeutral: RidgeModel;
+  /** What the trunk's outline tells of it besides, lying: how far shoulders and hips are over the floor. */
+  readonly ownNeutralOutline?: RidgeModel;
   readonly typical: { readonly row: Row; readonly outline: Row };
   readonly plain: ChangeModel;
   readonly outlined: ChangeModel;
@@ -89,6 +91,17 @@ function changeOf({ line, networks }: ChangeModel, inputs: readonly number[]) {
   };
 }
 
+/** By how much a user's own neutral differs from the population's, one value a signal, degrees. */
+function ownOf(
+  { ownNeutral, ownNeutralOutline }: PostureModels,
+  { row, outline }: NeutralRows,
+): readonly Degrees[] {
+  const own = ridgeEstimate(ownNeutral, row);
+  if (!ownNeutralOutline || !outline) return own;
+  const more = ridgeEstimate(ownNeutralOutline, proneTrunkOutline(outline));
+  return own.map((value, i) => value + more[i]!);
+}
+
 /** The models are a parameter so that `scripts/fit` can ask those of subjects left out. */
 export function estimateWith(
   models: PostureModels,
@@ -97,7 +110,7 @@ export function estimateWith(
 ): Estimate {
   const { inputs, plainChange } = POSTURES[posture];
   const neutralRow = reading.neutral?.row ?? models.typical.row;
-  const own = reading.neutral ? ridgeEstimate(models.ownNeutral, neutralRow) : undefined;
+  const own = reading.neutral ? ownOf(models, reading.neutral) : undefined;
   const neutral = models.neutral.map((mean, i) => mean + (own?.[i] ?? 0));
   const base = inputs(reading.row, neutralRow, reading.azimuth);
   const changes = plainChange(reading.row, neutralRow);

@@ -174,6 +174,9 @@ const PRONE_PLAN: readonly Plan[] = [
 ];
 
 const PRONE_TRUNK_RAYS = Math.ceil(RAYS.trunk / PRONE_PLAN[0]!.every);
+/** Of the trunk alone: above it from hip to shoulder and a little beyond, then below it; `outline` as `proneOutline` makes it. */
+export const proneTrunkOutline = (outline: Row): Row => outline.slice(0, 2 * PRONE_TRUNK_RAYS);
+
 /** Of the trunk's rays in the prone outline, those just before and just beyond the hip. */
 const AT_THE_HIP = [1, 2] as const;
 

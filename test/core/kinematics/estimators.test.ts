@@ -14,6 +14,7 @@ import {
   sharedError,
   TYPICAL,
 } from "../../../src/core/kinematics/estimators.ts";
+import fittedFile from "../../../src/core/kinematics/fitted.json" with { type: "json" };
 import { outlineInputs, proneInputs, standingInputs } from "../../../src/core/kinematics/inputs.ts";
 import { PRONE, STANDING } from "../../../src/core/kinematics/readings.ts";
 
@@ -85,6 +86,27 @@ describe("an estimate", () => {
     // Own lean 4, two more than the mean's 2: one degree more.
     expect(ask().neutral).toEqual([3, 3.7, 5, -1]);
     expect(ask({ neutral: undefined }).neutral).toEqual([2, 3, 5, -1]);
+  });
+
+  it("starts from what the trunk's outline at rest tells besides, where one was read", () => {
+    const RAYS = 18;
+    const told = {
+      mean: zeros(RAYS).map(() => 1),
+      deviation: ones(RAYS).map(() => 2),
+      // Of the last ray, and of all alike, and of none.
+      weights: [[...zeros(RAYS - 1), 0.25, 0.5], [...ones(RAYS), 0], [...zeros(RAYS), -0.3], zeros(RAYS + 1)],
+    };
+    const models = { ...MODELS, ownNeutralOutline: told };
+    // What follows the trunk's rays is no part of it.
+    const outline = zeros(OUTLINE).map((_, i) => (i === RAYS - 1 ? 5 : i < RAYS ? 1 : 90));
+    const own = (neutral: typeof NEUTRAL & { outline?: readonly number[] }) =>
+      estimateWith(models, "standing", { row: HINGED, outline: undefined, neutral, azimuth: 0 }).neutral;
+    const [trunk, hip, knee, spine] = own({ ...NEUTRAL, outline });
+    expect(trunk).toBeCloseTo(3 + 2 * 0.25 + 0.5, 9);
+    expect(hip).toBeCloseTo(3.7 + 2, 9);
+    expect(knee).toBeCloseTo(5 - 0.3, 9);
+    expect(spine).toBe(-1);
+    expect(own(NEUTRAL)).toEqual([3, 3.7, 5, -1]);
   });
 
   it("adds what the lines between landmarks turned by: trunk, hip from trunk and thigh, knee from shank and thigh", () => {
@@ -178,6 +200,27 @@ describe("the fitted estimators", () => {
           expect(Math.abs(found.evidence[i]!.spread)).toBeLessThan(1e-6);
         });
       }
+  });
+
+  it("read a lying body's own neutral off its outline: the chest's off the floor below it, the legs' off both sides", () => {
+    const rays = 18;
+    /** Of a body whose outline differs from the average one's by this much, percent of its length. */
+    const neutral = (over: (ray: number) => number, outlined = true) => {
+      const average = outlined ? [...fittedFile.prone.typical.outline] : undefined;
+      const outline = average?.map((at, i) => at + (i < rays ? over(i) : 0));
+      const own = { row: rows.prone, ...(outline ? { outline } : {}) };
+      return estimate("prone", { row: rows.prone, outline: undefined, neutral: own, azimuth: 0 }).neutral;
+    };
+    const unknown = neutral(() => 0, false);
+    // Further from the floor below the shoulders than below the hips, by 2 % of the body: the chest rests higher.
+    const deep = neutral((ray) => (ray >= rays / 2 ? (2 * (ray - 9)) / 8 : 0));
+    expect(deep[1]! - neutral(() => 0)[1]!).toBeGreaterThan(0.4);
+    // What is above the body says nothing of its chest, and something of its legs.
+    const broad = neutral((ray) => (ray < rays / 2 ? 2 : 0));
+    expect(broad[1]).toBeCloseTo(neutral(() => 0)[1]!, 9);
+    expect(Math.abs(broad[2]! - neutral(() => 0)[2]!)).toBeGreaterThan(0.1);
+    // Of the other signals it tells nothing.
+    for (const i of [0, 3, 4, 5]) expect(deep[i]).toBeCloseTo(unknown[i]!, 9);
   });
 
   it("take an average body's neutral for the population's mean", () => {
