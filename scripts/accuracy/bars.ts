@@ -36,7 +36,11 @@ export interface Summary {
   readonly faultRecall: number | null;
   /** Only of clips that have a family (part 2). */
   readonly families?: Readonly<
-    Record<string, { readonly noRepsExact: string; readonly abstainRight: string } | undefined>
+    Record<
+      string,
+      | { readonly noRepsExact: string; readonly abstainRight: string; readonly exerciseRight: string }
+      | undefined
+    >
   >;
 }
 
@@ -193,6 +197,23 @@ function intervalLines(intervals: Figures["intervals"]): Line[] {
   }));
 }
 
+/** How many of how many, of several shares as score.mjs writes them. */
+const sumOf = (shares: readonly string[]): readonly [right: number, of: number] =>
+  shares
+    .map((share) => share.split("/").map(Number))
+    .reduce<readonly [number, number]>(([right, all], [r = 0, of = 0]) => [right + r, all + of], [0, 0]);
+
+/**
+ * Whether each exercise was recognised. Of clips with a family only where the scorer owes it: what a camera can't judge is not named,
+ * and of a variant that may count or not no name is asked.
+ */
+function recognisedLine({ families, exerciseRight, clips }: Summary, { miscounted }: Bars): Line {
+  const measure = "exercise recognised, clips";
+  if (!families) return allBut(measure, exerciseRight, clips, miscounted);
+  const [right, of] = sumOf(Object.values(families).flatMap((family) => family?.exerciseRight ?? []));
+  return allBut(`${measure} that owe it`, right, of, miscounted);
+}
+
 function barsOf({ families, sideOn, oblique }: Summary): Bars {
   if (families) return GROUPS.rooms;
   const shown = Object.keys({ ...sideOn, ...oblique });
@@ -205,7 +226,7 @@ export function linesOf({ summary, delay, slow, intervals }: Figures): Line[] {
   return [
     allBut("exact rep count, clips", summary.exactCounts, summary.clips, bars.miscounted),
     { measure: "phantom reps", bar: "0", value: `${summary.phantomReps}`, ok: summary.phantomReps === 0 },
-    allBut("exercise recognised, clips", summary.exerciseRight, summary.clips, bars.miscounted),
+    recognisedLine(summary, bars),
     ...familyLines(summary.families),
     ...signalLines("side-on", summary.sideOn, bars, 1, coverage.sideOn),
     ...hiddenLines("side-on, no plates", summary.sideOnWithoutPlates, bars, 1, coverage.withoutPlates),
