@@ -201,7 +201,7 @@ function intervalLines(intervals: Figures["intervals"]): Line[] {
 const sumOf = (shares: readonly string[]): readonly [right: number, of: number] =>
   shares
     .map((share) => share.split("/").map(Number))
-    .reduce<readonly [number, number]>(([right, all], [r = 0, of = 0]) => [right + r, all + of], [0, 0]);
+    .reduce<readonly [number, number]>(([right, of], [r = 0, n = 0]) => [right + r, of + n], [0, 0]);
 
 /**
  * Whether each exercise was recognised. Of clips with a family only where the scorer owes it: what a camera can't judge is not named,
