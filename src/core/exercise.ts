@@ -245,6 +245,8 @@ export interface Exercise {
    * than was known.
    */
   readonly lookBack?: (set: readonly RepOfSet[], context: RepContext) => readonly (Judgement | undefined)[];
+  /** The back check tells of the back in it: what a roll-down reads is of the same kind. */
+  readonly backCheck?: true;
   /** `undefined`: not a movement of this exercise at all, or too small to be meant as one. */
   readonly judge: (movement: Movement<Measurement>, context: RepContext) => JudgedMovement | undefined;
   /** Where the movement is to be held at its far end: for how long it has been, live, with the frames since it left. */

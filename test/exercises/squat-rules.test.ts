@@ -287,6 +287,25 @@ describe("the back of a squat", () => {
     }
   });
 
+  it("is told by what this user's squats show, right after it and when the set is over", () => {
+    const flat = judged({ low: { spineFlexion: 4 } })!.back!;
+    expect(flat).toMatchObject({ of: "crouch", at: expect.any(Number) });
+    const backs = [flat, flat, flat];
+    expect(round(14)).toEqual(unsure("rounded-back"));
+    expect(round(14, { backs: backs.map((back) => ({ ...back, most: 14, level: 13 })) })).toEqual(CLEAN);
+    expect(round(30)).toEqual(unsure("rounded-back"));
+    expect(round(30, { backs })).toEqual(wrong("rounded-back"));
+    const rep = { faults: [], notJudged: ["rounded-back"] };
+    const set = [
+      { rep, back: judged({ low: { spineFlexion: 30 } })!.back },
+      ...backs.map((back) => ({ rep, back })),
+    ];
+    const range = { backRange: { bend: 90, deviation: 2 } };
+    const [first, ...others] = squat.lookBack!(set, { ...CONTEXT, ...range });
+    expect(first!.faults.map(({ kind, limit }) => [kind, limit])).toEqual([["rounded-back", 30]]);
+    for (const other of others) expect(other).toEqual({ faults: [], notJudged: [] });
+  });
+
   it("is judged in the deep part, where the knees are bent by three quarters of what they will be", () => {
     const seen = (least: number) =>
       told({

@@ -21,6 +21,11 @@ export interface BackReading {
   readonly deviation: Degrees;
   /** The trunk's furthest inclination, degrees; where it is known, a set's readings compare with those of like leans only. */
   readonly lean?: Degrees;
+  /**
+   * In what else than a hinge it was read: deep knees hide the belly and fold the outline, so that the two tell nothing about
+   * each other's spine.
+   */
+  readonly of?: "crouch";
   /** When it was bent most; absent where the back was seen too little for a verdict, which the set's end can't give then. */
   readonly at?: Seconds;
 }
@@ -39,7 +44,8 @@ export interface BackVerdict {
  */
 const LIKE_LEANS: Degrees = 30;
 const alike = (one: BackReading, other: BackReading): boolean =>
-  one.lean === undefined || other.lean === undefined || Math.abs(one.lean - other.lean) <= LIKE_LEANS;
+  one.of === other.of &&
+  (one.lean === undefined || other.lean === undefined || Math.abs(one.lean - other.lean) <= LIKE_LEANS);
 
 /** Of the user's own full bend, more is rounded (design.md). */
 export const ROUNDED_SHARE = 0.75;

@@ -48,7 +48,7 @@ export function checkWouldTell(
   return (
     known === undefined &&
     trouble === undefined &&
-    exerciseNamed(exercise).lookBack !== undefined &&
+    exerciseNamed(exercise).backCheck === true &&
     open >= OPEN_REPS &&
     2 * open > reps
   );

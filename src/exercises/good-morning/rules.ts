@@ -228,6 +228,7 @@ export const goodMorning: Exercise = {
   attempted: (movement, context) => attempt(movement, context) !== undefined,
   judge,
   lookBack,
+  backCheck: true,
   phase: downAndUp(inclination),
   meter: (m, context) => hingeMeter(inclination(m), context, { usual: 80, goalMost: 85, endMost: 90 }),
   eccentric: "out",

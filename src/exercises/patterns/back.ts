@@ -23,13 +23,22 @@ export interface SeenBack {
   readonly verdict: BackVerdicts | undefined;
 }
 
+/** What a back is judged in of whose own full bend the back check tells nothing. */
+export function unranged({ backRange: _, ...context }: RepContext): RepContext {
+  return context;
+}
+
 /** What a back is judged in whose readings tell nothing about each other, or about the back check. */
-export function alone({ backRange: _, ...context }: RepContext): RepContext {
-  return { ...context, backs: [] };
+export function alone(context: RepContext): RepContext {
+  return { ...unranged(context), backs: [] };
 }
 
 /** `deepest`: the frames in which the back is judged. */
-export function seenBack(deepest: readonly Measurement[], context: RepContext): SeenBack {
+export function seenBack(
+  deepest: readonly Measurement[],
+  context: RepContext,
+  of: Pick<BackReading, "of"> = {},
+): SeenBack {
   const spine = seriesOf(deepest, "spineFlexion");
   const most = sustained(spine, SPINE_SUSTAINED);
   const level = levelByLean(deepest, "spineFlexion");
@@ -38,7 +47,7 @@ export function seenBack(deepest: readonly Measurement[], context: RepContext): 
   const at = most && seenWell(deepest, ["spineFlexion"]) ? { at: most.t } : {};
   const reading: BackReading | undefined =
     most && level !== undefined && error !== undefined
-      ? { most: most.value, level, deviation: error, ...(lean === undefined ? {} : { lean }), ...at }
+      ? { most: most.value, level, deviation: error, ...(lean === undefined ? {} : { lean }), ...at, ...of }
       : undefined;
   return { most, reading, verdict: reading && judgeBack(context.backs, reading) };
 }

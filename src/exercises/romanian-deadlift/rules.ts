@@ -232,6 +232,7 @@ export const romanianDeadlift: Exercise = {
   attempted: (movement) => attempt(movement) !== undefined,
   judge,
   lookBack,
+  backCheck: true,
   phase: downAndUp(hip),
   meter: (m, context) => hingeMeter(inclination(m), context, { usual: 77, goalMost: 80, endMost: 85 }),
   eccentric: "out",

@@ -11,7 +11,7 @@ import { clamp, type Degrees, degrees, median, type Seconds } from "../../core/q
 import type { CycleRules, Movement } from "../../core/reps/cycle.ts";
 import { fallEnds, inOrder, type Reading, riseEnds } from "../../core/reps/minimum-jerk.ts";
 import { levelBefore, meanConfidence, seriesOf, sustained, timeDeviation } from "../../core/reps/series.ts";
-import { alone, furthestBend, roundness, seenBack } from "../patterns/back.ts";
+import { furthestBend, lookBack, roundness, seenBack, unranged } from "../patterns/back.ts";
 import { downAndUp, shownFall } from "../patterns/down-and-up.ts";
 import { overKnee } from "../patterns/hands.ts";
 import { isSquat, thighLean } from "../patterns/squat-kind.ts";
@@ -135,9 +135,9 @@ function heelRise(
 function judgeForm(movement: Movement<Measurement>, context: RepContext, found: Attempt, down: Seconds) {
   const { during } = movement;
   const { deep, low, trunk } = found;
-  // Deep knees hide the belly and fold the outline: a squat's spine and a hinge's tell nothing about each other.
-  const seenIn = alone(context);
-  const back = seenBack(deep, seenIn);
+  // What a back reads in a roll-down or a hinge tells nothing of it between bent legs: squats compare with squats.
+  const seenIn = unranged(context);
+  const back = seenBack(deep, seenIn, { of: "crouch" });
   const round = roundness(back, seenIn);
   const heel = heelRise(movement, deep);
   const fault = (kind: string, more: Omit<Claim, "kind" | "frames">) =>
@@ -214,6 +214,7 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
     },
     faults: short ? [...wrong, shallow(found)] : wrong,
     notJudged,
+    ...(back.reading ? { back: back.reading } : {}),
     ...(short ? { reason: "shallow" as const } : {}),
   };
 }
@@ -249,6 +250,7 @@ export const squat: Exercise = {
   cycleRules,
   attempted: (movement) => attempt(movement) !== undefined,
   judge,
+  lookBack: (set, context) => lookBack(set, unranged(context)),
   phase: downAndUp(knee),
   meter,
   eccentric: "out",

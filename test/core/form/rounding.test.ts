@@ -58,6 +58,15 @@ describe("a back in its set", () => {
     expect(high(33.9)).toBe(alone([], 33.9));
   });
 
+  it("compares with the same movement only: a squat's readings tell nothing of a hinge's", () => {
+    const others = [read(5), read(7), read(6)];
+    const squats = others.map((one) => ({ ...one, of: "crouch" as const }));
+    const late = read(24);
+    expect(judgeBack(squats, late)).toEqual(judgeBack([], late));
+    expect(judgeBack(others, { ...late, of: "crouch" })).toEqual(judgeBack([], late));
+    expect(judgeBack(squats, { ...late, of: "crouch" })).toEqual(judgeBack(others, late));
+  });
+
   it("compares with all where it is not known how far one or the other leaned", () => {
     const lean = 64;
     const late = read(24);
