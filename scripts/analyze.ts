@@ -67,8 +67,9 @@ async function analyzeNamed(wanted: AnalyzeArguments): Promise<number> {
         if (!result.ok) return teller.outcome(path, "failed", { message: result.message });
         try {
           keep(result, places.get(path)!);
-          const { frames, warning: message } = result;
-          const about = { frames, ...(message ? { message } : {}), to: places.get(path)!.analysis };
+          const { frames, nothingCounted, warning: message } = result;
+          const why = nothingCounted ? { nothingCounted } : {};
+          const about = { frames, ...why, ...(message ? { message } : {}), to: places.get(path)!.analysis };
           teller.outcome(path, message === undefined ? "ok" : "broken", about);
         } catch (error) {
           teller.outcome(path, "failed", { message: inWords(error) });
@@ -103,11 +104,12 @@ async function analyzeListed(wanted: AnalyzeArguments, list: string): Promise<nu
     {
       onStart: ({ path }) => teller.start(path),
       onFrames: ({ path }, frames, total) => teller.frames(path, frames, total),
-      onOutcome({ path }, outcome, message, frames) {
+      onOutcome({ path }, outcome, message, { frames, nothingCounted } = {}) {
         const to = outcome === "ok" || outcome === "broken" ? { to: places.get(path)!.analysis } : {};
         teller.outcome(path, outcome, {
           ...(message === undefined ? {} : { message }),
           ...(frames === undefined ? {} : { frames }),
+          ...(nothingCounted === undefined ? {} : { nothingCounted }),
           ...to,
         });
       },

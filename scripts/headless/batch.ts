@@ -28,7 +28,12 @@ export interface BatchSinks {
   onStart(recording: Listed): void;
   onFrames(recording: Listed, frames: number, total: number | undefined): void;
   /** `skipped`: it was done before; `left`: another task is at it. `frames` of what was analysed now. */
-  onOutcome(recording: Listed, outcome: Outcome, message?: string, frames?: number): void;
+  onOutcome(
+    recording: Listed,
+    outcome: Outcome,
+    message?: string,
+    about?: Partial<Pick<AnalyzeResult & { ok: true }, "frames" | "nothingCounted">>,
+  ): void;
 }
 
 export interface BatchContext {
@@ -181,7 +186,7 @@ class Batch {
       frames: result.frames,
       ...kept,
     });
-    this.sinks.onOutcome(listed, broken ? "broken" : "ok", result.warning, result.frames);
+    this.sinks.onOutcome(listed, broken ? "broken" : "ok", result.warning, result);
   }
 
   private fail(listed: Listed, made: Making, message: string): void {

@@ -1,7 +1,9 @@
 /** Tells what happens to recordings: a line each for people on stderr, for programs as JSON on stdout, and the exit code. */
 import { basename, relative } from "node:path";
+import type { NothingCounted } from "../../src/core/session/nothing-counted.ts";
 import type { Outcome } from "./batch.ts";
 import { JsonLog } from "./json-log.ts";
+import { NOTHING_IN_WORDS } from "./nothing.ts";
 import { Progress } from "./progress.ts";
 
 /** Exit codes of a run that came to its end. */
@@ -22,6 +24,13 @@ const MARKS: Readonly<Record<Outcome, string>> = {
   skipped: "done  ",
   left: "left  ",
 };
+
+interface About {
+  readonly message?: string;
+  readonly frames?: number;
+  readonly nothingCounted?: NothingCounted;
+  readonly to?: string;
+}
 
 /** Says what happens to each recording, on stderr for people and on stdout for programs, and counts what failed. */
 export class Teller {
@@ -48,9 +57,11 @@ export class Teller {
     this.progress.update(this.nameOf(path), frames, total);
   }
 
-  outcome(path: string, outcome: Outcome, about: { message?: string; frames?: number; to?: string }): void {
+  outcome(path: string, outcome: Outcome, about: About): void {
     if (outcome === "failed" || outcome === "broken") this.failed += 1;
-    const what = about.message ?? WHAT[outcome] ?? `${about.frames} frames`;
+    const { nothingCounted } = about;
+    const nothing = nothingCounted ? `, no repetition: ${NOTHING_IN_WORDS[nothingCounted]}` : "";
+    const what = `${about.message ?? WHAT[outcome] ?? `${about.frames} frames`}${nothing}`;
     const where = about.to === undefined ? "" : ` -> ${about.to}`;
     this.progress.finish(this.nameOf(path), `${MARKS[outcome]} ${this.nameOf(path)}: ${what}${where}`);
     this.log.write(outcome, { recording: path, ...about });

@@ -48,24 +48,41 @@ export function Notes({ model, recording }: Props) {
 
 function findings(recording: Recording, analysis: Analysis): string[] {
   const text = reviewText.value.notes;
-  const frames = analysis.frames.t.length;
-  const done = recording.stage.value.kind === "done";
-  const seen = recording.framesWithBody;
   const stage = recording.stage.value.kind;
   const found: string[] = [];
   if (stage === "analysing") found.push(text.growing);
   if (stage === "paused" || stage === "cancelled") found.push(text.stopped);
-  if (seen === 0 && frames > 20) found.push(done ? text.nobody : text.nobodyYet);
-  else if (done && analysis.reps.length + analysis.noReps.length === 0)
-    found.push(text.noReps(recognisedInWords(), byTwoInWords(), chosenInWords()));
-  else if (done && seen < frames * MOSTLY_SEEN)
-    found.push(text.mostlyUnseen(Math.round((100 * seen) / frames)));
+  found.push(...whatWasFound(recording, analysis));
   if (recording.mostPeople > 1) found.push(text.severalPeople);
   const { azimuthDeg } = analysis.view;
   if (azimuthDeg !== null && Math.abs(azimuthDeg) >= OBLIQUE_DEG)
     found.push(text.oblique(Math.abs(azimuthDeg)));
   return found;
 }
+
+/** Whether somebody was seen, and why nothing counted where nothing did. */
+function whatWasFound(recording: Recording, analysis: Analysis): readonly string[] {
+  const text = reviewText.value.notes;
+  const frames = analysis.frames.t.length;
+  const done = recording.stage.value.kind === "done";
+  const seen = recording.framesWithBody;
+  if (seen === 0 && frames > 20) return [done ? text.nobody : text.nobodyYet];
+  if (!done) return [];
+  if (analysis.reps.length + analysis.noReps.length === 0) {
+    const { nothingCounted } = analysis;
+    return [
+      ...(nothingCounted ? [text.nothingCounted[nothingCounted]] : []),
+      ...(tellsWhatIsKnown(analysis)
+        ? [text.noReps(recognisedInWords(), byTwoInWords(), chosenInWords())]
+        : []),
+    ];
+  }
+  return seen < frames * MOSTLY_SEEN ? [text.mostlyUnseen(Math.round((100 * seen) / frames))] : [];
+}
+
+/** Where nothing stood in the way of seeing it, it may be none of the exercises that are known; so may an older file's. */
+const tellsWhatIsKnown = ({ nothingCounted }: Analysis): boolean =>
+  nothingCounted === undefined || nothingCounted === "no-start" || nothingCounted === "no-movement";
 
 /** Of the two networks the one for quick work; a file may name any other. */
 export const isLite = (model: string): boolean => /lite/i.test(model);

@@ -4,6 +4,7 @@
  */
 
 import type { PoseFrame } from "../core/landmark.ts";
+import type { NothingCounted } from "../core/session/nothing-counted.ts";
 import type { CoachOptions } from "../core/session/state.ts";
 import { type PoseTrack, roundFrame, TRACK_SCHEMA } from "../core/session/track.ts";
 import "../exercises/packs.ts";
@@ -35,6 +36,8 @@ export type AnalyzeResult =
       readonly analysis: string;
       readonly track?: string;
       readonly frames: number;
+      /** Why no repetition was found. */
+      readonly nothingCounted?: NothingCounted;
       readonly warning?: string;
     }
   | { readonly ok: false; readonly message: string };
@@ -111,6 +114,7 @@ async function analyzeFile(
     ok: true,
     analysis: JSON.stringify(analysis),
     frames,
+    ...(analysis.nothingCounted === undefined ? {} : { nothingCounted: analysis.nothingCounted }),
     ...(request.track ? { track: JSON.stringify(poseTrack) } : {}),
     ...(warning === undefined ? {} : { warning: inWords(warning) }),
   };

@@ -5,7 +5,7 @@
  */
 
 import { exerciseNamed, exerciseNames } from "../catalogue.ts";
-import type { CoachEvent, Fault, Rep } from "../events.ts";
+import type { CoachEvent, Fault, Rep, SetupCheckName } from "../events.ts";
 import { LANDMARK_NAMES, type PoseFrame, type Side } from "../landmark.ts";
 import { type Degrees, type ExerciseName, median, type Phase, SIGNALS, type Signal } from "../quantity.ts";
 import type { CoachView } from "../view.ts";
@@ -21,6 +21,7 @@ import {
   type AnalysisSet,
   type AnalysisSource,
 } from "./analysis.ts";
+import { type Seen, whyNothing } from "./nothing-counted.ts";
 import type { CoachState } from "./state.ts";
 
 type Series = (number | null)[];
@@ -56,6 +57,8 @@ export class AnalysisBuilder {
   private readonly image: Row[] = [];
   private readonly world: Row[] = [];
   private picture = { width: 0, height: 0 };
+  private bodies = 0;
+  private readonly failing: Partial<Record<SetupCheckName, number>> = {};
 
   constructor(private readonly options: BuilderOptions = { landmarks: false }) {}
 
@@ -70,6 +73,7 @@ export class AnalysisBuilder {
       this.deviation[signal].push(roundOrNull(view.deviation[signal], 2));
     }
     if (view.status === "armed") this.addView(view);
+    if (frame.pose) this.addBody(view);
     if (this.options.landmarks) this.addLandmarks(frame);
     this.addEvents(events);
   }
@@ -115,6 +119,9 @@ export class AnalysisBuilder {
       frames,
       reps: this.reps.map((rep) => this.inside(rep)),
       noReps: this.noReps.map((rep) => this.inside(rep)),
+      ...(this.reps.length + this.noReps.length === 0 && this.t.length > 0
+        ? { nothingCounted: whyNothing(this.seen()) }
+        : {}),
       sets: this.sets,
       baseline: this.baseline(),
       ...(this.options.landmarks ? { landmarks: this.landmarks() } : {}),
@@ -138,6 +145,17 @@ export class AnalysisBuilder {
     if (!view.camera) return;
     this.nearFrames[view.camera.nearSide] += 1;
     if (view.camera.azimuthDeg !== undefined) this.azimuths.push(view.camera.azimuthDeg);
+  }
+
+  private addBody({ setup }: CoachView): void {
+    this.bodies += 1;
+    for (const { name, ok } of setup) if (!ok) this.failing[name] = (this.failing[name] ?? 0) + 1;
+  }
+
+  private seen(): Seen {
+    const { t, bodies, failing } = this;
+    const ready = this.phase.filter((phase) => phase !== null).length;
+    return { frames: t.length, seconds: t.at(-1)! - t[0]!, bodies, ready, failing };
   }
 
   private addLandmarks(frame: PoseFrame): void {

@@ -25,6 +25,7 @@ import {
   whole,
 } from "../shape.ts";
 import { FEELING } from "./feeling.ts";
+import { NOTHING_COUNTED } from "./nothing-counted.ts";
 
 export const ANALYSIS_SCHEMA = "backline.analysis/1";
 
@@ -143,6 +144,7 @@ export const ANALYSIS = about(
     frames: FRAMES,
     reps: list(COUNTED_REP),
     noReps: list(NO_REP),
+    nothingCounted: optional(NOTHING_COUNTED),
     sets: list(SET),
     baseline: about("the user's neutral: each signal's median at the tops or rests, degrees", BASELINE),
     landmarks: optional(about("the pose track, for a replay", LANDMARKS)),

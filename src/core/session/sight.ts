@@ -37,7 +37,7 @@ export const noLoss = (state: SightState): SightState => ({ ...state, lostSecond
 /** Over so long the pace of frames is told; a longer gap between two is a pause, not slowness. */
 const PACE_OVER: Seconds = 3;
 /** Under 5 pictures a second the end of a movement falls between two of them; from 6 on it is well again. */
-const SLOW: Seconds = 1 / 5;
+export const SLOW: Seconds = 1 / 5;
 const QUICK: Seconds = 1 / 6;
 /** Out of sight for less is a flicker of the pose. */
 const LOST: Seconds = 1;

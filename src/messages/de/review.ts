@@ -86,6 +86,20 @@ const review: Translation<typeof english> = {
     nobodyYet: "Bisher niemand gefunden.",
     noReps: (recognised, byTwo, chosen) =>
       `Es wurde jemand gefunden, aber keine Wiederholung, die zählt. Von selbst erkannt werden ${recognised}, aus einer ruhigen Ausgangsstellung, seitlich zur Kamera.${byTwo === "" ? "" : ` Bei einigen (${byTwo}) beginnt ein Satz erst mit zwei gleichen Wiederholungen nacheinander.`}${chosen === "" ? "" : ` Als Übung ausgewählt zählen auch ${chosen}.`}`,
+    nothingCounted: {
+      nobody: "Im größten Teil dieser Aufnahme wurde niemand gefunden.",
+      "few-pictures":
+        "Es wurden weniger als 5 Bilder pro Sekunde ausgewertet: zu wenige, um zu erkennen, wo eine Wiederholung endet. Werte jedes Bild aus oder nimm mit mindestens 10 Bildern pro Sekunde auf.",
+      dark: "Die Aufnahme ist zum Zählen zu dunkel. Nimm noch einmal mit mehr Licht auf.",
+      "not-whole":
+        "Den größten Teil der Aufnahme ist nicht der ganze Körper im Bild. Nimm noch einmal auf, von Kopf bis Fuß im Bild.",
+      far: "Die Person ist im Bild zu klein. Nimm noch einmal aus zwei bis vier Metern auf.",
+      turned: "Die Kamera hat die Person nicht von der Seite gesehen. Nimm noch einmal seitlich auf.",
+      "no-start":
+        "Vor der Bewegung hat niemand in einer Ausgangsstellung stillgehalten. Bleib vor der ersten Wiederholung eine Sekunde lang still, seitlich zur Kamera: im Stehen, im Vierfüßlerstand oder in Bauchlage.",
+      "no-movement":
+        "Jemand war in Position, aber keine Bewegung wurde als Wiederholung erkannt, oder sie war zu klein.",
+    },
     mostlyUnseen: (percent) =>
       `Nur in ${percent} % der Bilder wurde ein Körper gefunden. Was dazwischen liegt, wurde nicht beurteilt.`,
     severalPeople:

@@ -88,6 +88,20 @@ const review = {
     nobodyYet: "Nobody found so far.",
     noReps: (recognised: string, byTwo: string, chosen: string) =>
       `A person was found, but no repetition that counts. What is recognised by itself: ${recognised}, from a quiet start posture, side-on.${byTwo === "" ? "" : ` Two alike in a row begin a set of ${byTwo}.`}${chosen === "" ? "" : ` What counts once it is chosen as the exercise: ${chosen}.`}`,
+    nothingCounted: {
+      nobody: "Nobody was found in most of this recording.",
+      "few-pictures":
+        "Fewer than 5 pictures a second were analysed: too few to tell where a repetition ends. Analyse every frame, or record with at least 10 pictures a second.",
+      dark: "The recording is too dark to count in. Record again with more light on you.",
+      "not-whole":
+        "Parts of the body are out of the picture for most of the recording. Record again with all of you in it, from head to feet.",
+      far: "The person is too small in the picture. Record again from two to four metres.",
+      turned: "The camera did not see the person from the side. Record again side-on.",
+      "no-start":
+        "Nobody held still in a start posture before moving. Stand, go on hands and knees or lie face down, side-on and still, for a second before the first repetition.",
+      "no-movement":
+        "Somebody was in position, but no movement was recognised as a repetition, or it was too small.",
+    },
     mostlyUnseen: (percent: number) =>
       `A body was found in only ${percent} % of the frames. What lies between was not judged.`,
     severalPeople:

@@ -85,6 +85,20 @@ const review: Translation<typeof english> = {
     nobodyYet: "De momento no se encuentra a nadie.",
     noReps: (recognised, byTwo, chosen) =>
       `Se encontró a alguien, pero ninguna repetición que cuente. Se reconocen por sí solos: ${recognised}, desde una postura inicial quieta y de lado.${byTwo === "" ? "" : ` En algunos (${byTwo}) la serie empieza con dos repeticiones iguales seguidas.`}${chosen === "" ? "" : ` Si los eliges como ejercicio, cuentan también: ${chosen}.`}`,
+    nothingCounted: {
+      nobody: "En la mayor parte de esta grabación no se encontró a nadie.",
+      "few-pictures":
+        "Se analizaron menos de 5 imágenes por segundo: muy pocas para saber dónde termina una repetición. Analiza todas las imágenes o graba con al menos 10 por segundo.",
+      dark: "La grabación es demasiado oscura para contar. Graba de nuevo con más luz.",
+      "not-whole":
+        "Durante la mayor parte de la grabación no se ve el cuerpo entero. Graba de nuevo con todo el cuerpo en la imagen, de la cabeza a los pies.",
+      far: "La persona se ve demasiado pequeña. Graba de nuevo desde dos a cuatro metros.",
+      turned: "La cámara no vio a la persona de lado. Graba de nuevo de perfil.",
+      "no-start":
+        "Nadie se quedó quieto en una posición inicial antes de moverse. Antes de la primera repetición, quédate un segundo inmóvil y de perfil: de pie, a cuatro patas o boca abajo.",
+      "no-movement":
+        "Alguien estaba en posición, pero ningún movimiento se reconoció como repetición, o fue demasiado pequeño.",
+    },
     mostlyUnseen: (percent) =>
       `Solo en el ${percent} % de los fotogramas se encontró un cuerpo. Lo que hay entre medias no se juzgó.`,
     severalPeople:
