@@ -87,7 +87,8 @@ const review: Translation<typeof english> = {
     noReps: (recognised, byTwo, chosen) =>
       `Es wurde jemand gefunden, aber keine Wiederholung, die zählt. Von selbst erkannt werden ${recognised}, aus einer ruhigen Ausgangsstellung, seitlich zur Kamera.${byTwo === "" ? "" : ` Bei einigen (${byTwo}) beginnt ein Satz erst mit zwei gleichen Wiederholungen nacheinander.`}${chosen === "" ? "" : ` Als Übung ausgewählt zählen auch ${chosen}.`}`,
     nothingCounted: {
-      nobody: "Im größten Teil dieser Aufnahme wurde niemand gefunden.",
+      nobody:
+        "Im größten Teil dieser Aufnahme wurde niemand gefunden. Der ganze Körper sollte im Bild sein, von der Seite, aus zwei bis vier Metern, bei gutem Licht.",
       "few-pictures":
         "Es wurden weniger als 5 Bilder pro Sekunde ausgewertet: zu wenige, um zu erkennen, wo eine Wiederholung endet. Werte jedes Bild aus oder nimm mit mindestens 10 Bildern pro Sekunde auf.",
       dark: "Die Aufnahme ist zum Zählen zu dunkel. Nimm noch einmal mit mehr Licht auf.",

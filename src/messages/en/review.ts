@@ -89,7 +89,8 @@ const review = {
     noReps: (recognised: string, byTwo: string, chosen: string) =>
       `A person was found, but no repetition that counts. What is recognised by itself: ${recognised}, from a quiet start posture, side-on.${byTwo === "" ? "" : ` Two alike in a row begin a set of ${byTwo}.`}${chosen === "" ? "" : ` What counts once it is chosen as the exercise: ${chosen}.`}`,
     nothingCounted: {
-      nobody: "Nobody was found in most of this recording.",
+      nobody:
+        "Nobody was found in most of this recording. The whole body should be in the picture, side-on, two to four metres away, in good light.",
       "few-pictures":
         "Fewer than 5 pictures a second were analysed: too few to tell where a repetition ends. Analyse every frame, or record with at least 10 pictures a second.",
       dark: "The recording is too dark to count in. Record again with more light on you.",
