@@ -87,7 +87,7 @@ const review: Translation<typeof english> = {
       `Se encontró a alguien, pero ninguna repetición que cuente. Se reconocen por sí solos: ${recognised}, desde una postura inicial quieta y de lado.${byTwo === "" ? "" : ` En algunos (${byTwo}) la serie empieza con dos repeticiones iguales seguidas.`}${chosen === "" ? "" : ` Si los eliges como ejercicio, cuentan también: ${chosen}.`}`,
     nothingCounted: {
       nobody:
-        "En la mayor parte de esta grabación no se encontró a nadie. El cuerpo entero debe verse en la imagen, de perfil, a dos o cuatro metros y con buena luz.",
+        "En la mayor parte de esta grabación no se encontró a nadie. Todo el cuerpo debe verse, de lado, a dos a cuatro metros y con buena luz.",
       "few-pictures":
         "Se analizaron menos de 5 imágenes por segundo: muy pocas para saber dónde termina una repetición. Analiza todas las imágenes o graba con al menos 10 por segundo.",
       dark: "La grabación es demasiado oscura para contar. Graba de nuevo con más luz.",
