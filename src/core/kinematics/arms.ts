@@ -99,6 +99,36 @@ function elbowOf({ points: { Shoulder, Elbow, Wrist } }: CanonicalSide, reach: n
   );
 }
 
+/**
+ * Near the end of its reach an arm's bend hardly changes how far the hand is, and a reach that is off by 5 % is off by 30 degrees.
+ * Overhead the picture's own bend tells it better: more than what this user's straight arms show by so much means so many degrees
+ * of elbow (odd-numbered clips, side-on, bends to 75: off by 6.5, where the reach is off by 9 to 13). Each counts by how sure it is, and
+ * the picture only makes an arm straighter: an elbow that points ahead shows more of its bend than one that points to the camera.
+ */
+const BY_PICTURE = { constant: 16.5, perDegree: 2.8, deviation: 6.5 } as const;
+const REACH_ERROR = 0.05;
+/** The reach tells less bent elbows than this not at all, for that; and the picture bent ones from here on less, and then no more. */
+const LEAST_BEND: Degrees = 8;
+const [SHOWS_LESS, SHOWS_NONE]: readonly [Degrees, Degrees] = [45, 90];
+/** From here on up it holds, shares of the reach, and seen from so far off side-on it fades. */
+const [HIGH, HIGHER] = [0.5, 0.6];
+const [ASIDE, FAR_ASIDE]: readonly [Degrees, Degrees] = [10, 20];
+
+/** `byReach`: what the hand's distance says; `more`: what the picture shows of a bend beyond that of straight arms. */
+function overheadElbow(byReach: Degrees, more: Degrees, up: number, { azimuth, frontal }: View): Degrees {
+  if (frontal) return byReach;
+  const fades = (from: number, to: number, value: number): number => clamp((to - value) / (to - from), 0, 1);
+  const half = radians(Math.max(LEAST_BEND, byReach)) / 2;
+  const error = degrees((2 * REACH_ERROR) / Math.sin(half));
+  const holds =
+    fades(SHOWS_LESS, SHOWS_NONE, byReach) *
+    fades(ASIDE, FAR_ASIDE, Math.abs(azimuth)) *
+    (1 - fades(HIGH, HIGHER, up));
+  const [picture, reach] = [holds / BY_PICTURE.deviation ** 2, 1 / error ** 2];
+  const byPicture = Math.max(0, BY_PICTURE.constant + BY_PICTURE.perDegree * more);
+  return Math.min(byReach, (picture * byPicture + reach * byReach) / (picture + reach));
+}
+
 /** Before the chest or higher, as with a weight at the shoulders or overhead: elsewhere nothing is asked of an elbow. */
 export const isCarrying = ({ up, ahead }: Arm): boolean => up > 0.35 || (up > -0.3 && ahead > 0.06);
 
@@ -150,8 +180,10 @@ export function armsOf(
   const shownBy = ({ points }: CanonicalSide): Degrees => bend(points.Shoulder, points.Elbow, points.Wrist);
   const straight = atTheEnd ? straightened(before.straight, shownBy(near), dt) : before.straight;
   const reach = average * clamp(furthest, SHORTEST, LONGEST);
+  const nearUp = (Wrist.y - Shoulder.y) / reach;
+  const nearBend = overheadElbow(elbowOf(near, reach, view), shownBy(near) - straight.shown, nearUp, view);
   const bent = {
-    near: oneEuro(TUNING, before.near, t, elbowOf(near, reach, view)),
+    near: oneEuro(TUNING, before.near, t, nearBend),
     far: oneEuro(TUNING, before.far, t, elbowOf(far, reach, view)),
   };
   const arm = (side: CanonicalSide, { value }: OneEuroState): Arm => ({

@@ -92,7 +92,7 @@ describe("the fit of the elbow, worked out by hand", () => {
   /** A hand whose distance, with the 0.15 to the side, is so much of the reach; the elbow on the line to it. */
   const away = (share: number) => {
     const high = SHORTEST * Math.sqrt(share ** 2 - 0.15 ** 2);
-    return once(both(side([0, high / 2], [0, high]))).near.elbow;
+    return once(both(side([0, high / 2], [0, high]))).far.elbow;
   };
 
   it("is its constant for a straight arm, however long that is", () => {
@@ -109,12 +109,12 @@ describe("the fit of the elbow, worked out by hand", () => {
 
   it("adds what the picture shows, less where the distance says it already", () => {
     // 90 degrees shown, a whole reach away: 8.6 + 51.9 * 0.9 + 3.4 * 0.81.
-    const wide = once(both(side([SHORTEST / 2, SHORTEST / 2], [0, SHORTEST]))).near;
+    const wide = once(both(side([SHORTEST / 2, SHORTEST / 2], [0, SHORTEST]))).far;
     expect(wide.shown).toBeCloseTo(90, 9);
     expect(wide.elbow).toBeCloseTo(58.064, 3);
     // 0.866 of the reach away, and 90 shown: 63.68 + 49.464 - 53.7 * 0.54.
     const high = SHORTEST * Math.sqrt(0.75 - 0.0225);
-    expect(once(both(side([high / 2, high / 2], [0, high]))).near.elbow).toBeCloseTo(84.146, 3);
+    expect(once(both(side([high / 2, high / 2], [0, high]))).far.elbow).toBeCloseTo(84.146, 3);
   });
 
   it("goes by how far the hand is ahead as well", () => {
@@ -127,7 +127,7 @@ describe("the fit of the elbow, worked out by hand", () => {
     const bent = side([0, 20], [0, 40]);
     const straight = side([0, SHORTEST / 2], [0, SHORTEST]);
     const arms = once(both(straight, bent));
-    expect(arms.near.elbow).toBeCloseTo(8.6, 3);
+    expect(arms.near.elbow).toBeCloseTo(2.544, 2);
     expect(arms.far.elbow).toBeGreaterThan(140);
     expect([arms.near.up, arms.far.up]).toEqual([expect.closeTo(1, 9), expect.closeTo(40 / SHORTEST, 9)]);
     const [state] = armsOf(noArms, 0, both(straight), TRUNK, SIDE_ON);
@@ -135,6 +135,44 @@ describe("the fit of the elbow, worked out by hand", () => {
     expect(next.near.elbow).toBeGreaterThan(arms.near.elbow + 20);
     expect(next.near.elbow).toBeLessThan(arms.far.elbow - 3);
     expect(next.far.elbow).toBeCloseTo(8.6, 3);
+  });
+});
+
+describe("what the picture shows of an arm overhead", () => {
+  /** The near hand so much of the reach away; the elbow so far beside the line to it, shares of its length. */
+  const overhead = (share: number, beside = 0, view: View = SIDE_ON) => {
+    const high = SHORTEST * Math.sqrt(share ** 2 - 0.15 ** 2);
+    return once(both(side([beside * high, high / 2], [0, high])), view).near;
+  };
+
+  it("counts with the reach, by how sure each is", () => {
+    // By the reach 63.68, off by 10.86; by the picture, which shows 5 less than straight arms do, 2.5, off by 6.5 / sqrt(0.585).
+    expect(overhead(Math.sqrt(3) / 2).elbow).toBeCloseTo(25.74, 1);
+    // By the reach 8.6, of which an arm less bent than 8 could not be told.
+    expect(overhead(1).elbow).toBeCloseTo(2.54, 1);
+  });
+
+  it("only makes an arm straighter: an elbow that points ahead shows all of its bend", () => {
+    const { shown, elbow } = overhead(1, 0.25);
+    expect(shown).toBeCloseTo(53.13, 1);
+    // By the picture 16.5 + 2.8 * 48.13; by the reach 8.6 + 51.9 * 0.531 + 3.4 * 0.282.
+    expect(elbow).toBeCloseTo(37.13, 1);
+  });
+
+  it("says nothing of hands that are not up, of arms well bent, from aside or from the front", () => {
+    const low = once(both(side([0, 0.22 * SHORTEST], [0, 0.45 * SHORTEST])));
+    expect(low.near.elbow).toBeCloseTo(low.far.elbow, 9);
+    const bent = overhead(0.72);
+    expect(bent.elbow).toBeGreaterThan(95);
+    for (const azimuth of [21, -21]) {
+      const high = side([0, SHORTEST * 0.43], [0, SHORTEST * 0.86]);
+      const { near, far } = once(both(high), { azimuth, frontal: false });
+      expect(near.elbow).toBeCloseTo(far.elbow, 9);
+      const closer = once(both(high), { azimuth: azimuth / 3, frontal: false });
+      expect(closer.near.elbow).toBeLessThan(closer.far.elbow - 20);
+    }
+    const straight = both(side([0, SHORTEST / 2], [0, SHORTEST]));
+    expect(once(straight, { azimuth: 0, frontal: true }).near.elbow).toBeCloseTo(0, 6);
   });
 });
 
