@@ -169,7 +169,11 @@ describe("the timeline", () => {
     await page.getByRole("button", { name: "Show rep 2" }).click();
     await page.keyboard.press("r");
     const times: number[] = [];
-    const startedOver = async () => times.push(await timeOf(page)) > 1 && times.at(-1)! < times.at(-2)!;
+    // A busy machine is asked rarely: as often as it takes to have seen some of the rep as well.
+    const startedOver = async () => {
+      times.push(await timeOf(page));
+      return new Set(times).size > 3 && times.some((t, i) => t < (times[i - 1] ?? t));
+    };
     await expect.poll(startedOver, { timeout: 60_000 }).toBe(true);
     await page.keyboard.press("k");
     await page.keyboard.press("r");
@@ -178,7 +182,6 @@ describe("the timeline", () => {
     const start = Number(row!.split(":")[1]);
     expect(Math.min(...times)).toBeGreaterThan(start - 0.2);
     expect(Math.max(...times)).toBeLessThan(start + 5);
-    expect(new Set(times).size).toBeGreaterThan(3);
   });
 
   it("draws the picture with what was measured over it", async () => {
