@@ -37,4 +37,11 @@ function withinShare(sorted: readonly Seconds[], span: Seconds, share: number): 
   return sorted.at(-1)!;
 }
 
+/** When the longest time without a frame begins; `undefined` for fewer than two frames. `times` in order. */
+export function beforeWidestGap(times: readonly Seconds[]): Seconds | undefined {
+  if (times.length < 2) return undefined;
+  const gaps = times.slice(1).map((t, i) => t - times[i]!);
+  return times[gaps.reduce((widest, gap, i) => (gap > gaps[widest]! ? i : widest), 0)];
+}
+
 const tenths = (rate: number): number => Math.round(rate * 10) / 10;

@@ -1,6 +1,6 @@
 /** What happened, in words and rep by rep; each fault leads to its frame. */
 import { exerciseNamed } from "../core/catalogue.ts";
-import { wordsOf } from "../core/coaching/phrases.ts";
+import { isUnfinished, wordsOf } from "../core/coaching/phrases.ts";
 import { nextOf } from "../core/coaching/summary.ts";
 import { isClean } from "../core/coaching/verdict.ts";
 import type { Fault, Rep } from "../core/events.ts";
@@ -206,6 +206,8 @@ export function cellOf(rep: Rep, column: MeasuredColumn): string {
         ? `${text.seconds(rep.holdSeconds)} ${text.partialHold}`
         : text.seconds(rep.holdSeconds);
     case "tempo":
+      // Of what was not seen whole, neither half was timed.
+      if (rep.reason !== undefined && isUnfinished(rep.reason)) return "–";
       return exerciseNamed(rep.exercise).eccentric === "back"
         ? text.tempo(rep.raiseSeconds, rep.lowerSeconds)
         : text.tempo(rep.lowerSeconds, rep.raiseSeconds);

@@ -16,6 +16,7 @@ import type { EstimatorOptions, ReadyReport } from "../pose/protocol.ts";
 import { PoseTeam, usualWorkers } from "../pose/team.ts";
 import { type AnalysisRun, startAnalysis } from "../run/analysis-run.ts";
 import type { ProblemCode } from "../run/live.ts";
+import { beforeWidestGap } from "./analysed-rate.ts";
 import { author, freshId, keepAuthor } from "./author.ts";
 import type { RecordingKey, Unfinished } from "./kept.ts";
 import { Pace } from "./pace.ts";
@@ -274,10 +275,12 @@ export class ReviewQueue {
     await job.log.flush();
     job.log.forget();
     void this.#store.forget(recording.key);
-    const reached = analysis.frames.t.at(-1);
+    const why = warning && reasonOf(warning);
+    const { t } = analysis.frames;
+    const at = why === "damaged-in-places" ? beforeWidestGap(t) : t.at(-1);
     recording.stage.value = {
       kind: "done",
-      ...(warning && reached !== undefined ? { brokeOff: { at: reached, why: reasonOf(warning) } } : {}),
+      ...(why && at !== undefined ? { brokeOff: { at, why } } : {}),
     };
   }
 

@@ -21,7 +21,7 @@ export type RecordingStage =
   /** Kept as far as it got; it can go on. */
   | { readonly kind: "paused" | "cancelled" }
   | { readonly kind: "failed"; readonly code: ProblemCode }
-  /** `brokeOff`: what follows after there could not be read. */
+  /** `brokeOff`: what follows after there could not be read; in places, where most is missing. */
   | { readonly kind: "done"; readonly brokeOff?: { readonly at: Seconds; readonly why: BrokeOff } };
 
 /** Why a recording could be read in part only. */

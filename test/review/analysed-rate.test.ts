@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { analysedRate } from "../../src/review/analysed-rate.ts";
+import { analysedRate, beforeWidestGap } from "../../src/review/analysed-rate.ts";
 
 const steady = (rate: number, seconds: number, from = 0): number[] =>
   Array.from({ length: rate * seconds }, (_, i) => from + i / rate);
@@ -18,5 +18,15 @@ describe("how many frames a second were analysed", () => {
   it("is not known of a single frame", () => {
     expect(analysedRate([])).toBeUndefined();
     expect(analysedRate([0])).toBeUndefined();
+  });
+});
+
+describe("where most of a recording is missing", () => {
+  it("is after the frame that the longest time without one follows", () => {
+    expect(beforeWidestGap([0, 0.1, 0.4, 0.5, 1.7, 1.8])).toBe(0.5);
+    expect(beforeWidestGap([2, 3, 3.5])).toBe(2);
+    expect(beforeWidestGap([2, 2.5, 3.5])).toBe(2.5);
+    expect(beforeWidestGap([4])).toBeUndefined();
+    expect(beforeWidestGap([])).toBeUndefined();
   });
 });

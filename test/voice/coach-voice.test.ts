@@ -51,6 +51,24 @@ afterEach(() => {
 });
 
 describe("what is heard at a coach event", () => {
+  it("of a rep that ends comes before what waited for the rest", () => {
+    const { voice, heard } = listening({ tones: false });
+    voice.hear([{ type: "phase", t: 28, phase: "hold" }]);
+    voice.hear([{ type: "cue", t: 30.9, text: english.slow, about: { kind: "slow" } }]);
+    expect(heard).toEqual([]);
+    voice.hear([counted, { type: "phase", t: 31.2, phase: "rest" }]);
+    vi.advanceTimersByTime(3000);
+    expect(heard).toEqual(["count: 6", `slow: ${english.slow}`]);
+  });
+
+  it("is kept back where the body has left again by then", () => {
+    const { voice, heard } = listening({ tones: false });
+    const slow: CoachEvent = { type: "cue", t: 31.2, text: english.slow, about: { kind: "slow" } };
+    voice.hear([counted, slow, { type: "phase", t: 31.2, phase: "lifting" }]);
+    vi.advanceTimersByTime(3000);
+    expect(heard).toEqual(["count: 6"]);
+  });
+
   it("of reps that are counted at once, the newest is heard, and of what failed among them nothing", () => {
     const { voice, heard, played } = listening({ tones: true });
     const first: CoachEvent = { ...counted, number: 1 } as CoachEvent;

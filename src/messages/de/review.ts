@@ -111,8 +111,7 @@ const review: Translation<typeof english> = {
       ({
         "cut-off": `Die Aufnahme bricht nach ${seconds(at)} ab. Alles bis dahin wurde ausgewertet. Kopiere die Datei neu, um den Rest zu bekommen.`,
         damaged: `Die Aufnahme ist nach ${seconds(at)} beschädigt. Alles bis dahin wurde ausgewertet. Kopiere die Datei neu, um den Rest zu bekommen.`,
-        "damaged-in-places":
-          "Die Aufnahme ist stellenweise beschädigt. Was davor und danach lesbar war, wurde ausgewertet. Kopiere die Datei neu, um den Rest zu bekommen.",
+        "damaged-in-places": `Die Aufnahme ist stellenweise beschädigt, am meisten nach ${seconds(at)}. Was davor und danach lesbar war, wurde ausgewertet. Kopiere die Datei neu, um den Rest zu bekommen.`,
         "starts-over": `Nach ${seconds(at)} folgt in derselben Datei eine zweite Aufnahme; sie wurde nicht gelesen. Alles davor wurde ausgewertet. Teile die Datei oder wandle sie in MP4 um, um den Rest zu bekommen.`,
       })[why],
     storageFull:

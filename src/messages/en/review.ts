@@ -113,8 +113,7 @@ const review = {
       ({
         "cut-off": `The recording breaks off after ${seconds(at)}. Everything up to there was analysed. Copy the file again to get the rest.`,
         damaged: `The recording is damaged after ${seconds(at)}. Everything up to there was analysed. Copy the file again to get the rest.`,
-        "damaged-in-places":
-          "The recording is damaged in places. What could be read before and after was analysed. Copy the file again to get the rest.",
+        "damaged-in-places": `The recording is damaged in places, most of all after ${seconds(at)}. What could be read before and after was analysed. Copy the file again to get the rest.`,
         "starts-over": `After ${seconds(at)} a second recording follows in the same file; it was not read. Everything before it was analysed. Split the file, or convert it to MP4, to get the rest.`,
       })[why],
     storageFull:

@@ -110,8 +110,7 @@ const review: Translation<typeof english> = {
       ({
         "cut-off": `La grabación se corta a los ${seconds(at)}. Todo hasta ahí se analizó. Copia otra vez el archivo para tener el resto.`,
         damaged: `La grabación está dañada a partir de los ${seconds(at)}. Todo hasta ahí se analizó. Copia otra vez el archivo para tener el resto.`,
-        "damaged-in-places":
-          "La grabación tiene partes dañadas. Lo que se pudo leer antes y después se analizó. Copia otra vez el archivo para tener el resto.",
+        "damaged-in-places": `La grabación tiene partes dañadas, sobre todo a partir de los ${seconds(at)}. Lo que se pudo leer antes y después se analizó. Copia otra vez el archivo para tener el resto.`,
         "starts-over": `A los ${seconds(at)} empieza en el mismo archivo una segunda grabación, que no se leyó. Todo lo anterior se analizó. Divide el archivo o conviértelo a MP4 para tener el resto.`,
       })[why],
     storageFull:
