@@ -74,3 +74,16 @@ describe("the elbow of a stander", () => {
     expect(same.arms.near!.value).toBeGreaterThan(anew.arms.near!.value);
   });
 });
+
+describe("angles of a body with its arms up", () => {
+  it("are less sure by what arms overhead make wrong; knees are not", () => {
+    const of = (up: number) => measured(handsAt(at(0), 12, up));
+    const [low, high] = [of(30), of(45)];
+    expect(low.arms!.near.up).toBeLessThan(0.35);
+    expect(high.arms!.near.up).toBeGreaterThan(0.35);
+    const times = { trunkInclination: 2.3, hipFlexion: 1.6, spineFlexion: 1.5, kneeFlexion: 1 } as const;
+    for (const [signal, by] of Object.entries(times) as [keyof typeof times, number][])
+      expect(high.deviation[signal]! / low.deviation[signal]!).toBeCloseTo(by, 2);
+    expect(high.confidence.trunkInclination!).toBeLessThan(low.confidence.trunkInclination!);
+  });
+});
