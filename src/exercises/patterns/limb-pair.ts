@@ -178,8 +178,15 @@ export const shownFall = (last: Degrees, rest: Degrees, travel: Degrees): number
 const heldOver = ({ readings, rest, travel, wanders, trembles }: PairMove, over: number): readonly Span[] =>
   spansAbove(readings, rest + HELD_SHARE * travel + over * wanders, trembles);
 
+/** `from`, `to`: when all were first up, and the first last was; between them there may be dips, which `seconds` leaves out. */
+interface Hold {
+  readonly seconds: Seconds;
+  readonly from: Seconds;
+  readonly to: Seconds;
+}
+
 /** While all were up, each at its own level: a dip below it is no part of the hold (pulses at the top). */
-function heldBy(moves: readonly PairMove[], over = 0) {
+export function holdOf(moves: readonly PairMove[], over = 0): Hold {
   const held = moves.map((move) => heldOver(move, over));
   return {
     seconds: secondsInCommon(held),
@@ -188,21 +195,12 @@ function heldBy(moves: readonly PairMove[], over = 0) {
   };
 }
 
-export function holdOf(moves: readonly PairMove[]): {
-  readonly seconds: Seconds;
-  /** When all were first up, and the first last was: between them there may be dips. */
-  readonly from: Seconds;
-  readonly to: Seconds;
-} {
-  return heldBy(moves);
-}
-
 /**
  * What a hold's length is off by because the level is: a pair that hardly rose stands by less over 80% of its way than its points
  * wander, and seems to come up late or go down early.
  */
 export const holdError = (moves: readonly PairMove[]): Seconds =>
-  (heldBy(moves, -1).seconds - heldBy(moves, 1).seconds) / 2;
+  (holdOf(moves, -1).seconds - holdOf(moves, 1).seconds) / 2;
 
 /** What is judged of a lift's hold. */
 export interface Held {
@@ -215,10 +213,7 @@ export interface Held {
 /** Fewer frames show no posture. */
 const HOLD_READINGS = 3;
 
-export function heldOf(
-  during: readonly Measurement[],
-  { from, to }: Pick<ReturnType<typeof holdOf>, "from" | "to">,
-): Held {
+export function heldOf(during: readonly Measurement[], { from, to }: Pick<Hold, "from" | "to">): Held {
   const inside = during.filter((m) => m.t >= from && m.t <= to);
   return { frames: inside.length >= HOLD_READINGS ? inside : during, during, at: (from + to) / 2 };
 }
