@@ -159,5 +159,5 @@ export function chainAngles(bones: Bones, seen: Seen): Signals {
   };
 }
 
-/** Of those angles: as errors of three bodies on film are (clips with exact truth), one of them left out at a time. */
+/** Of those angles: as errors of three bodies on film are, all of them in sight (clips with exact truth). */
 export const CHAIN_DEVIATION: Signals = { trunkInclination: 4.1, hipFlexion: 6, kneeFlexion: 8.6 };

@@ -92,7 +92,7 @@ interface Known {
 
 /**
  * Nobody's arms were up in what the estimators were fitted on: with a weight overhead trunk, hips and spine are off by so much
- * more than they know (clips of presses with exact truth, one body left out at a time).
+ * more than they know (three bodies on clips of presses with exact truth, all of them in sight).
  */
 const ARMS_UP: Signals = { trunkInclination: 2.3, hipFlexion: 1.6, spineFlexion: 1.5 };
 /** Of the near hand over its shoulder, shares of the reach. */
