@@ -125,7 +125,8 @@ function overheadElbow(byReach: Degrees, more: Degrees, up: number, { azimuth, f
     fades(ASIDE, FAR_ASIDE, Math.abs(azimuth)) *
     (1 - fades(HIGH, HIGHER, up));
   const [picture, reach] = [holds / BY_PICTURE.deviation ** 2, 1 / error ** 2];
-  const byPicture = Math.max(0, BY_PICTURE.constant + BY_PICTURE.perDegree * more);
+  // What looks straighter than straight arms do is no straighter.
+  const byPicture = BY_PICTURE.constant + BY_PICTURE.perDegree * Math.max(0, more);
   return Math.min(byReach, (picture * byPicture + reach * byReach) / (picture + reach));
 }
 

@@ -127,7 +127,7 @@ describe("the fit of the elbow, worked out by hand", () => {
     const bent = side([0, 20], [0, 40]);
     const straight = side([0, SHORTEST / 2], [0, SHORTEST]);
     const arms = once(both(straight, bent));
-    expect(arms.near.elbow).toBeCloseTo(2.544, 2);
+    expect(arms.near.elbow).toBeCloseTo(8.6, 3);
     expect(arms.far.elbow).toBeGreaterThan(140);
     expect([arms.near.up, arms.far.up]).toEqual([expect.closeTo(1, 9), expect.closeTo(40 / SHORTEST, 9)]);
     const [state] = armsOf(noArms, 0, both(straight), TRUNK, SIDE_ON);
@@ -146,10 +146,10 @@ describe("what the picture shows of an arm overhead", () => {
   };
 
   it("counts with the reach, by how sure each is", () => {
-    // By the reach 63.68, off by 10.86; by the picture, which shows 5 less than straight arms do, 2.5, off by 6.5 / sqrt(0.585).
-    expect(overhead(Math.sqrt(3) / 2).elbow).toBeCloseTo(25.74, 1);
-    // By the reach 8.6, of which an arm less bent than 8 could not be told.
-    expect(overhead(1).elbow).toBeCloseTo(2.54, 1);
+    // By the reach 63.68, off by 10.86; by the picture, which shows no more than straight arms do, 16.5, off by 6.5 / sqrt(0.585).
+    expect(overhead(Math.sqrt(3) / 2).elbow).toBeCloseTo(34.42, 1);
+    // By the reach 8.6, and straighter than a straight arm no picture shows one.
+    expect(overhead(1).elbow).toBeCloseTo(8.6, 1);
   });
 
   it("only makes an arm straighter: an elbow that points ahead shows all of its bend", () => {
