@@ -1,6 +1,7 @@
 /**
- * What was ticked aloud is answered, always: with a count, or with why there is none. Whoever holds for "one, two, down" and
- * then hears nothing does not know whether to do it again.
+ * What was ticked aloud is answered: with a count, or with why there is none. Whoever holds for "one, two, down" and then hears
+ * nothing does not know whether to do it again. Who comes down of their own accord after "one", in a movement that is none of the
+ * exercise's, knows.
  */
 import { exerciseNamed } from "../catalogue.ts";
 import type { CoachEvent, Unfinished } from "../events.ts";
@@ -50,7 +51,8 @@ export function answered(
   t: Seconds,
   events: CoachEvent[],
 ): CoachState {
-  if (before.ticks === 0 || after.set !== before.set) return after;
+  const least = movement.ended === "back" ? Math.floor(before.options.holdSeconds) : 1;
+  if (before.ticks === 0 || before.ticks < least || after.set !== before.set) return after;
   const judged =
     after.failed && after.failed !== before.failed
       ? after.failed.judged

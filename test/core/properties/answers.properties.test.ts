@@ -1,5 +1,5 @@
 /**
- * What was ticked aloud is answered, whatever the camera does: after "one, two, down" the voice counts, or says why it does not,
+ * What was ticked aloud is answered, whatever the camera does: after "one, two" the voice counts, or says why it does not,
  * before it ticks another hold. In every exercise that is held, chosen, expected or recognised, where pictures stall and thin
  * out before a set's first reps as well.
  */
@@ -43,6 +43,9 @@ function delivered(frames: readonly PoseFrame[], fps: number, gaps: readonly Sta
 
 const ANSWERS = ["count", "no-rep", "not-counted", "other-exercise"];
 
+/** A hold that was counted to its end is owed an answer; who comes down after "one" knows without. */
+const WHOLE = 2;
+
 /** What was said last of all that was ticked and never answered; a film that ends in a hold owes nothing. */
 function unanswered(frames: readonly PoseFrame[], options: Partial<CoachOptions>): readonly string[] {
   const source = { name: "", width: 0, height: 0, duration: null, frameRate: null, every: 1 };
@@ -52,7 +55,7 @@ function unanswered(frames: readonly PoseFrame[], options: Partial<CoachOptions>
   let ticked: string | undefined;
   for (const { kind, text, from } of lines) {
     if (kind === "tick" && text === english.tick(1) && ticked) found.push(ticked);
-    if (kind === "tick" || kind === "hold-release") ticked = `${text} at ${from.toFixed(1)}`;
+    if (text === english.tick(WHOLE) || kind === "hold-release") ticked = `${text} at ${from.toFixed(1)}`;
     else if (ANSWERS.includes(kind)) ticked = undefined;
   }
   const last = events.findLast(({ type }) => type === "phase");
