@@ -96,9 +96,17 @@ function isPair(during: readonly Measurement[], pair: keyof typeof MEANT): boole
   return (sustained(lower, lasting(during))?.value ?? 0) >= MEANT[pair];
 }
 
+/** Legs that were up in all that was seen before (the camera came on in mid-hold) were not seen to rise. */
+function wereDown(before: readonly Measurement[]): boolean {
+  const { read, typicalRest, large } = PAIRS.legLift;
+  const seen = seriesOf(before, read);
+  return seen.length === 0 || seen.some(({ value }) => value < typicalRest + large);
+}
+
 /** From lying with the arms ahead, with both sides. */
 const isFromLying = (movement: Movement<Measurement>): boolean =>
   movement.before.some((m) => m.posture === "prone") &&
+  wereDown(movement.before) &&
   !restedBesideHead(movement) &&
   !isOneSided(movement.during);
 
