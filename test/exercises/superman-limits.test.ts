@@ -113,6 +113,19 @@ describe("a lift that is a superman", () => {
   const judge = (movement: Movement<Measurement>) => superman.judge(movement, CONTEXT);
   const tried = (movement: Movement<Measurement>) => superman.attempted!(movement, CONTEXT);
 
+  it("begins with the legs down: of a camera that comes on in mid-hold nothing is told", () => {
+    const legsAt = (legLift: number, from: Movement<Measurement>) => ({
+      ...from,
+      before: from.before.map((m) => ({ ...m, signals: { ...m.signals, legLift } })),
+    });
+    // 8 over the typical rest of -2.8.
+    expect(tried(legsAt(5.1, lift()))).toBe(true);
+    expect(tried(legsAt(5.3, lift()))).toBe(false);
+    expect(judge(legsAt(14, lift()))).toBeUndefined();
+    const once = legsAt(14, lift());
+    expect(tried({ ...once, before: [...once.before, lift().before.at(-1)!] })).toBe(true);
+  });
+
   it("begins face down", () => {
     expect(judge(lift())).toBeDefined();
     expect(tried(lift())).toBe(true);
