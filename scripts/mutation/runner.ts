@@ -45,14 +45,16 @@ async function failureOf(test: CollectedTest): Promise<string | undefined> {
 }
 
 /** Modules that are parts of another: their tests are its tests. */
-const PART_OF: Readonly<Record<string, string>> = {
+export const PART_OF: Readonly<Record<string, string>> = {
   angles: "measure",
-  "back-inference": "rounding",
+  "back-model": "rounding",
   "hidden-hips": "measure",
   "hidden-legs": "measure",
   limbs: "measure",
   "own-neutral": "measure",
   "seen-body": "measure",
+  "set-inference": "rounding",
+  "set-model": "rounding",
   turning: "measure",
 };
 
@@ -87,9 +89,23 @@ function isOf(source: string, { file }: CollectedTest): boolean {
   );
 }
 
+/** The tests by their ids, as one module in the mutated copy. */
+async function bundled(root: string): Promise<ReadonlyMap<string, CollectedTest>> {
+  const files = JSON.parse(process.env.MUTATION_TESTS ?? "[]") as string[];
+  const bundle = await bundleTests(root, files, resolve(root, `.bundle-${process.pid}`));
+  const { collected } = await import(pathToFileURL(bundle).href);
+  return collected();
+}
+
 export class InProcessRunner implements TestRunner {
   #tests: ReadonlyMap<string, CollectedTest> = new Map();
   #known: Readonly<Record<string, Known>> | undefined;
+
+  /** `root`: the mutated copy. */
+  constructor(
+    private readonly root = process.cwd(),
+    private readonly load = bundled,
+  ) {}
 
   capabilities() {
     // There is nothing to reload: constants of modules are evaluated once (`ignoreStatic`, options.ts), and a mutant that runs
@@ -98,11 +114,7 @@ export class InProcessRunner implements TestRunner {
   }
 
   async init(): Promise<void> {
-    const root = process.cwd();
-    const files = JSON.parse(process.env.MUTATION_TESTS ?? "[]") as string[];
-    const bundle = await bundleTests(root, files, resolve(root, `.bundle-${process.pid}`));
-    const { collected } = await import(pathToFileURL(bundle).href);
-    this.#tests = collected();
+    this.#tests = await this.load(this.root);
   }
 
   async dryRun(): Promise<DryRunResult> {
@@ -126,7 +138,7 @@ export class InProcessRunner implements TestRunner {
       id,
       { took: timeSpentMs, hits: hits[id] ?? {} },
     ]);
-    writeFileSync(KNOWN, JSON.stringify(Object.fromEntries(known)));
+    writeFileSync(resolve(this.root, KNOWN), JSON.stringify(Object.fromEntries(known)));
     stryker.currentTestId = undefined;
     return {
       status: DryRunStatus.Complete,
@@ -137,7 +149,9 @@ export class InProcessRunner implements TestRunner {
 
   async mutantRun({ activeMutant, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
     // Whichever process ran the tests without mutants: this one may have been begun before that.
-    this.#known ??= JSON.parse(readFileSync(KNOWN, "utf8")) as Readonly<Record<string, Known>>;
+    this.#known ??= JSON.parse(readFileSync(resolve(this.root, KNOWN), "utf8")) as Readonly<
+      Record<string, Known>
+    >;
     const stryker = instrumentation();
     stryker.activeMutant = activeMutant.id;
     try {

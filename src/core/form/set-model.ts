@@ -1,6 +1,6 @@
 /**
  * What is known of a part of the body before a set of readings of it is looked at: what lifters do with it, and what a way
- * to read it is off by. What set-inference.ts infers from; the numbers are back-model.ts's and neck-model.ts's. Degrees.
+ * to read it is off by. What set-inference.ts infers from; back-model.ts has the numbers. Degrees.
  */
 import { clamp, type Degrees } from "../quantity.ts";
 import { normalDensity } from "./probability.ts";
