@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { build, loadConfigFromFile, preview } from "vite";
+import { build, loadConfigFromFile, type Plugin, preview } from "vite";
 import { hashOf, ROOT, SOURCES } from "./sources.ts";
 
 export { ROOT };
@@ -64,8 +64,11 @@ export interface ServedApp {
   close(): Promise<void>;
 }
 
-/** Serves a built app on a free port of this machine, with the headers that the app has under `npm start`. */
-export async function serveApp(folder: string): Promise<ServedApp> {
+/**
+ * Serves a built app on a free port of this machine, with the headers that the app has under `npm start`. `plugins` may add to
+ * what is served.
+ */
+export async function serveApp(folder: string, plugins: Plugin[] = []): Promise<ServedApp> {
   const loaded = await loadConfigFromFile(
     { command: "serve", mode: "production" },
     join(ROOT, "vite.config.ts"),
@@ -74,6 +77,7 @@ export async function serveApp(folder: string): Promise<ServedApp> {
     configFile: false,
     root: join(ROOT, "src"),
     logLevel: "error",
+    plugins,
     build: { outDir: folder },
     preview: { ...loaded?.config.preview, host: "127.0.0.1", port: 0, strictPort: false, open: false },
   });

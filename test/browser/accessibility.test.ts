@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vi
 import { FEW_LOOKS, inWords, LOOKS, violations } from "./axe.ts";
 import { launch } from "./chromium.ts";
 import { cameraClip, openLogged, untilStatus } from "./live-page.ts";
+import { openGiven, openTurned } from "./recorded-poses.ts";
 
 const url = inject("appUrl");
 
@@ -20,8 +21,12 @@ afterAll(() => browser.close());
 const PATHS = ["", "settings", "about", "live", "sample/superman", "nowhere"];
 
 async function expectAccessible(path: string, look: (typeof LOOKS)[number]): Promise<void> {
-  const { page, problems } = await openLogged(browser, `${url}#/${path}`, look);
-  if (path === "live" || path.startsWith("sample")) await untilStatus(page, "ready");
+  const live = path === "live" || path.startsWith("sample");
+  const address = `${url}#/${path}`;
+  const { page, problems } = live
+    ? await openTurned(browser, address, {}, look)
+    : await openLogged(browser, address, look);
+  if (live) await untilStatus(page, "ready");
   await page.locator("h1").first().waitFor();
   expect(await violations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
@@ -76,7 +81,7 @@ describe("by keyboard only", () => {
   });
 
   it("leaves the single keys alone where the settings say so", async () => {
-    const { page } = await openLogged(browser, `${url}#/settings`);
+    const { page } = await openGiven(browser, `${url}#/settings`);
     await page.getByRole("checkbox", { name: /^Single-key/ }).uncheck();
     await page.evaluate(() => {
       location.hash = "#/live";
@@ -90,7 +95,7 @@ describe("by keyboard only", () => {
 
 describe("the settings", () => {
   it("change theme, language and size of text at once, and last", async () => {
-    const { page } = await openLogged(browser, `${url}#/settings`);
+    const { page } = await openGiven(browser, `${url}#/settings`);
     await page.getByLabel("Colours").selectOption("dark");
     await page.getByLabel("Large text").check();
     await page.getByLabel("Language", { exact: true }).selectOption({ label: "Español" });

@@ -63,10 +63,7 @@ describe("the page about the app", () => {
   });
   afterAll(() => browser.close());
 
-  it.each([
-    [1280, "light"],
-    [390, "dark"],
-  ] as const)("shows the list and a licence's text, %i wide, %s", async (width, colorScheme) => {
+  const showsTheList = async (width: number, colorScheme: "light" | "dark"): Promise<void> => {
     const { page, problems } = await openPage(browser, { viewport: { width, height: 800 }, colorScheme });
     await page.goto(`${url}#/about`);
     await page.locator(".packages > summary").click();
@@ -78,9 +75,12 @@ describe("the page about the app", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(problems).toEqual([]);
     await page.context().close();
-  });
+  };
+  const SHOWN = "shows the list and a licence's text, %i wide, %s";
+  it.each([[390, "dark"]] as const)(SHOWN, showsTheList);
+  it.each([[1280, "light"]] as const)(SHOWN, { tags: ["full"] }, showsTheList);
 
-  it("says so when the list does not load, and tries again", async () => {
+  it("says so when the list does not load, and tries again", { tags: ["full"] }, async () => {
     const { page } = await openPage(browser, { locale: "en" });
     await page.route("**/licences.json", (route) => route.abort());
     await page.goto(`${url}#/about`);

@@ -39,7 +39,7 @@ describe("the gallery", () => {
     await page.goto(`${address}dev/gallery.html`, { waitUntil: "commit" });
   });
 
-  it("has a frame for each state at two sizes", async () => {
+  it("has a frame for each state at two sizes", { tags: ["full"] }, async () => {
     await page.locator(".gallery section").first().waitFor();
     const states = await page.locator(".gallery section").count();
     expect(states).toBeGreaterThan(40);

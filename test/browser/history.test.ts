@@ -137,7 +137,9 @@ describe("a history", () => {
     expect(problems).toEqual([]);
   });
 
-  it("of thirteen weeks is short on a phone: a month at a time, the newest session open", async () => {
+  it("of thirteen weeks is short on a phone: a month at a time, the newest session open", {
+    tags: ["full"],
+  }, async () => {
     const days = Array.from({ length: 39 }, (_, index) => {
       const day = new Date(Date.UTC(2026, 10, 25) - Math.floor((index * 7) / 3) * 86_400_000);
       return {
@@ -166,7 +168,7 @@ describe("a history", () => {
     expect(lines.map((line) => line.includes("left early"))).toEqual([false, true]);
   });
 
-  it("changes in one tab when it does in another", async () => {
+  it("changes in one tab when it does in another", { tags: ["full"] }, async () => {
     const { page } = await open();
     const other = await page.context().newPage();
     await other.goto(`${url}#/history`);
@@ -177,7 +179,7 @@ describe("a history", () => {
 });
 
 describe("a browser whose language is none", () => {
-  it("shows the charts all the same", async () => {
+  it("shows the charts all the same", { tags: ["full"] }, async () => {
     const { page, problems } = await openPage(browser);
     await page.addInitScript(() => {
       Object.defineProperty(navigator, "language", { value: "en-US@posix", configurable: true });
@@ -281,7 +283,7 @@ describe("storage that fails", () => {
     expect(problems).toEqual([]);
   });
 
-  it("held by an older tab: says to close it", async () => {
+  it("held by an older tab: says to close it", { tags: ["full"] }, async () => {
     const { page } = await openPage(browser);
     await page.goto(`${url}#/about`);
     await page.evaluate(

@@ -19,7 +19,7 @@ describe("judging blind", () => {
   afterAll(() => browser.close());
 
   it("hides what the program said, keeps verdicts, and shows how far both agree", async () => {
-    const { page, problems } = await openReview(browser, inject("appUrl"));
+    const { page, problems } = await openReview(browser, inject("appUrl"), {}, {});
     const analysis = analyzeTrack(track);
     await chooser(page).setInputFiles({
       name: `${NAME}.analysis.json`,

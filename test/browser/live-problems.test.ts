@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { launch } from "./chromium.ts";
 import { cameraClip, coachMe, logOf, openLogged, untilStatus } from "./live-page.ts";
+import { openGiven } from "./recorded-poses.ts";
 
 const url = inject("appUrl");
 let page: Page | undefined;
@@ -24,7 +25,7 @@ describe("without a camera", () => {
   afterAll(() => browser.close());
 
   it("says so, and leads to a sample", async () => {
-    const opened = await openLogged(browser, `${url}#/live`);
+    const opened = await openGiven(browser, `${url}#/live`);
     page = opened.page;
     await untilStatus(page, "problem");
     await expect.poll(() => dialog(page!).getAttribute("data-code")).toBe("no-camera");
@@ -34,8 +35,8 @@ describe("without a camera", () => {
     expect(opened.problems).toEqual([]);
   });
 
-  it("begins with any exercise where the chosen one is gone", async () => {
-    const opened = await openLogged(browser, `${url}#/`);
+  it("begins with any exercise where the chosen one is gone", { tags: ["full"] }, async () => {
+    const opened = await openGiven(browser, `${url}#/`);
     page = opened.page;
     await page.evaluate(() =>
       localStorage.setItem("backline.settings", '{"exercise":"gone-by-now","healthNoticeSeen":true}'),
@@ -49,7 +50,7 @@ describe("without a camera", () => {
   });
 
   it("says what to do where the page may not use one", async () => {
-    const opened = await openLogged(browser, `${url}#/`);
+    const opened = await openGiven(browser, `${url}#/`);
     page = opened.page;
     await page.evaluate(() => Object.defineProperty(navigator, "mediaDevices", { value: undefined }));
     await coachMe(page);
@@ -61,7 +62,7 @@ describe("without a camera", () => {
     ["NotReadableError", "camera-in-use", "Another program may be using it."],
     ["NotAllowedError", "permission-denied", "Allow the camera with the icon in the address bar"],
   ])("tells %s from the others", async (name, code, words) => {
-    const opened = await openLogged(browser, `${url}#/`);
+    const opened = await openGiven(browser, `${url}#/`);
     page = opened.page;
     await page.evaluate((error) => {
       navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("test", error));
@@ -73,8 +74,8 @@ describe("without a camera", () => {
     expect(opened.problems).toEqual([]);
   });
 
-  it("says so when a browser has no module workers", async () => {
-    const opened = await openLogged(browser, `${url}#/`);
+  it("says so when a browser has no module workers", { tags: ["full"] }, async () => {
+    const opened = await openGiven(browser, `${url}#/`);
     page = opened.page;
     await page.evaluate(() => {
       window.Worker = class {
@@ -101,7 +102,7 @@ describe("without a camera", () => {
     await untilStatus(page, "ready");
   });
 
-  it("does not use damaged weights", async () => {
+  it("does not use damaged weights", { tags: ["full"] }, async () => {
     const opened = await openLogged(browser, `${url}#/`);
     page = opened.page;
     await page.context().route(/\.bin$/, async (route) => {
@@ -125,7 +126,7 @@ describe("with a camera that is not allowed", () => {
       ],
     });
     try {
-      const opened = await openLogged(browser, `${url}#/live`);
+      const opened = await openGiven(browser, `${url}#/live`);
       await untilStatus(opened.page, "problem");
       const asked = await opened.page.evaluate(
         async () => (await navigator.permissions.query({ name: "camera" })).state,
@@ -149,7 +150,7 @@ describe("with a camera", () => {
   afterAll(() => browser.close());
 
   it("offers to reconnect when it is pulled out, and goes on", async () => {
-    const opened = await openLogged(browser, `${url}#/live`);
+    const opened = await openGiven(browser, `${url}#/live`);
     page = opened.page;
     await untilStatus(page, "ready");
     await page.evaluate(() => {
@@ -165,7 +166,7 @@ describe("with a camera", () => {
   });
 
   it("frees the camera when the screen is left", async () => {
-    const opened = await openLogged(browser, `${url}#/live`);
+    const opened = await openGiven(browser, `${url}#/live`);
     page = opened.page;
     await untilStatus(page, "ready");
     const live = await page.evaluateHandle(
@@ -177,7 +178,7 @@ describe("with a camera", () => {
   });
 
   const goesOnWithCaptions = async (_what: string, sabotage: string): Promise<void> => {
-    const opened = await openLogged(browser, `${url}#/settings`);
+    const opened = await openGiven(browser, `${url}#/settings`);
     page = opened.page;
     await page.evaluate((code) => {
       // The page's policy forbids eval in its own scripts; the debugger's evaluation is not the page's.
@@ -195,8 +196,8 @@ describe("with a camera", () => {
     expect(opened.problems).toEqual([]);
   };
   const TITLE = "captions go on when the speech engine %s";
-  it.each([["hangs", "speechSynthesis.speak = () => {};"]])(TITLE, goesOnWithCaptions);
   it.each([
+    ["hangs", "speechSynthesis.speak = () => {};"],
     ["is missing", "delete window.speechSynthesis; delete Object.getPrototypeOf(window).speechSynthesis;"],
     ["throws", "speechSynthesis.speak = () => { throw new Error('engine on fire'); };"],
   ])(TITLE, { tags: ["full"] }, goesOnWithCaptions);

@@ -113,7 +113,9 @@ describe("after the first load", () => {
     expect(problems).toEqual([]);
   });
 
-  it("a model that is damaged where it is kept is fetched again by itself, and kept whole", async () => {
+  it("a model that is damaged where it is kept is fetched again by itself, and kept whole", {
+    tags: ["full"],
+  }, async () => {
     const { page, problems } = await openPage(browser, { serviceWorkers: "allow" });
     await page.goto(appUrl);
     await untilKept(page);
@@ -163,7 +165,7 @@ describe("after the first load", () => {
     expect(problems).toEqual([]);
   });
 
-  it("a clip answers parts of itself, as a server would", async () => {
+  it("a clip answers parts of itself, as a server would", { tags: ["full"] }, async () => {
     const { page } = await openPage(browser, { serviceWorkers: "allow" });
     await page.goto(appUrl);
     await untilKept(page);
@@ -309,7 +311,9 @@ describe("on a host that answers every path with its start page", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it("a version of which a part is not there yet is not kept; once it is whole, every place opens", async () => {
+  it("a version of which a part is not there yet is not kept; once it is whole, every place opens", {
+    tags: ["full"],
+  }, async () => {
     const assets = join(folder, "assets");
     const part = readdirSync(assets).find((name) => /^history-view.*\.js$/.test(name)) ?? "";
     renameSync(join(assets, part), join(folder, "not-there-yet"));

@@ -6,6 +6,7 @@ import { historyOf } from "../history/contents.ts";
 import { FEW_LOOKS, inWords, type LOOKS, OTHER_LOOKS, violations } from "./axe.ts";
 import { goTo, launch, openPage } from "./chromium.ts";
 import { cameraClip, untilStatus } from "./live-page.ts";
+import { givePoses, turnTime } from "./recorded-poses.ts";
 
 const url = inject("appUrl");
 const dayBefore = (days: number): string =>
@@ -58,6 +59,7 @@ async function expectPlacesAccessible(look: (typeof LOOKS)[number]): Promise<voi
 
 async function expectWorkoutAccessible(look: (typeof LOOKS)[number]): Promise<void> {
   const { page } = await openPage(browser, look);
+  await turnTime(page.context());
   await page.goto(`${url}#/workout/hinge`);
   // Before the camera opens, once.
   const accept = page.getByRole("dialog").getByRole("button");
@@ -99,6 +101,7 @@ describe("by keyboard only", () => {
 
   it("the three screens of the welcome lead a newcomer to the camera, once", async () => {
     const { page } = await openPage(browser);
+    await givePoses(page.context());
     await page.goto(`${url}#/`);
     const coach = page.getByRole("link", { name: "Coach me", exact: true });
     expect(await coach.getAttribute("href")).toBe("#/welcome");

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { inject } from "vitest";
 import { ROOT } from "../../scripts/headless/app.ts";
 import type { CoachEvent } from "../../src/core/events.ts";
 import type { PoseFrame } from "../../src/core/landmark.ts";
@@ -37,10 +38,14 @@ export interface Shown {
 }
 
 interface Recorded {
-  readonly tracks: Readonly<Record<string, readonly PoseFrame[]>>;
-  readonly live: string;
+  /** Where the tracks are to be had; ends with a slash. */
+  readonly tracksUrl: string;
+  /** The tracks that are there before the network is ready; others when they are asked for. */
+  readonly beforehand: readonly TrackName[];
+  readonly own: readonly PoseFrame[];
+  readonly live: TrackName | "own";
   readonly still: number | undefined;
-  readonly recordings: Readonly<Record<string, string>>;
+  readonly recordings: Readonly<Record<string, TrackName>>;
 }
 
 declare global {
@@ -60,9 +65,6 @@ declare global {
   }
 }
 
-/** Whose name a recording has as a file: these are known without being asked for. */
-const RECORDINGS: readonly TrackName[] = ["smoke-good-morning", "smoke-superman", "bent-knees"];
-const OWN = "poses of the test's own";
 /** Where a page keeps over a reload that the next one is slow. */
 const ANSWERS = "recorded-answers";
 
@@ -72,7 +74,7 @@ export function framesOf(name: TrackName): readonly PoseFrame[] {
 }
 
 /** Runs in the page before anything else of it. */
-function standIn({ tracks, live, still, recordings }: Recorded): void {
+function standIn({ tracksUrl, beforehand, own, live, still, recordings }: Recorded): void {
   let resume = () => {};
   const kept = sessionStorage.getItem("recorded-answers");
   const answersLeft = kept === null ? Number.POSITIVE_INFINITY : Number(kept);
@@ -81,15 +83,22 @@ function standIn({ tracks, live, still, recordings }: Recorded): void {
   const nearest = (frames: readonly PoseFrame[], t: number): PoseFrame =>
     frames.reduce((best, one) => (Math.abs(one.t - t) < Math.abs(best.t - t) ? one : best));
 
-  function recorded(name: string): readonly PoseFrame[] {
-    const frames = tracks[name];
-    if (!frames) throw new Error(`There is no recorded track of ${name}.`);
-    return frames;
+  const tracks = new Map<string, Promise<readonly PoseFrame[]>>([["own", Promise.resolve(own)]]);
+  function recorded(name: string): Promise<readonly PoseFrame[]> {
+    const fetched = async () => {
+      const response = await fetch(tracksUrl + name);
+      if (!response.ok) throw new Error(`There is no recorded track of ${name}.`);
+      return ((await response.json()) as PoseTrack).frames;
+    };
+    const track = tracks.get(name) ?? fetched();
+    tracks.set(name, track);
+    return track;
   }
-  const ofRecording = (name: string, t: number) => nearest(recorded(recordings[name] ?? name), t);
+  /** A recording that isn't told otherwise shows the track of its name. */
+  const ofRecording = async (name: string, t: number) => nearest(await recorded(recordings[name] ?? name), t);
   /** A track that is played live starts over when it ends. */
-  function ofCamera(t: number): PoseFrame {
-    const frames = recorded(window.recorded.live);
+  async function ofCamera(t: number): Promise<PoseFrame> {
+    const frames = await recorded(window.recorded.live);
     const step = frames[1]!.t - frames[0]!.t;
     return nearest(frames, t % (frames.at(-1)!.t + step));
   }
@@ -117,6 +126,7 @@ function standIn({ tracks, live, still, recordings }: Recorded): void {
       this.dispatchEvent(new MessageEvent("message", { data }));
     }
     private async answer(message: ToWorker): Promise<void> {
+      if (message.type === "open") await Promise.all([live, ...beforehand].map(recorded));
       if (message.type === "open" || message.type === "use-model") {
         this.model = message.type === "open" ? message.options.model : message.model;
         const report = { backend: "wasm", model: this.model, threads: 1, timings: {}, failures: {} } as const;
@@ -135,7 +145,7 @@ function standIn({ tracks, live, still, recordings }: Recorded): void {
       window.recorded.answersLeft -= 1;
       while (onReview() && analysed() === undefined) await aMoment();
       const recording = onReview() ? analysed() : undefined;
-      const found = recording === undefined ? this.live(t) : ofRecording(recording, t);
+      const found = await (recording === undefined ? this.live(t) : ofRecording(recording, t));
       this.tell({
         type: "pose",
         id,
@@ -143,13 +153,13 @@ function standIn({ tracks, live, still, recordings }: Recorded): void {
         timing: { prepare: 1, network: 10, features: 1 },
       });
     }
-    private live(t: number): PoseFrame {
+    private async live(t: number): Promise<PoseFrame> {
       const { still: stands } = window.recorded;
       if (stands !== undefined) this.first = t - stands;
       this.first ??= t;
       window.recorded.at = t - this.first;
       // No camera gives the same picture twice.
-      return { luminance: 0.5 + (t % 1) / 1000, ...ofCamera(window.recorded.at) };
+      return { luminance: 0.5 + (t % 1) / 1000, ...(await ofCamera(window.recorded.at)) };
     }
   }
   window.Worker = RecordedWorker as unknown as typeof Worker;
@@ -194,14 +204,16 @@ function drawSeldom(): void {
 /** Before a page is opened. Whatever is analysed or coached there gets recorded poses. */
 export async function givePoses(context: BrowserContext, shown: Shown = {}): Promise<void> {
   const { live = "smoke-good-morning", still, others = [], recordings = {} } = shown;
-  const names = new Set([...RECORDINGS, ...others, ...Object.values(recordings)]);
-  if (typeof live === "string") names.add(live);
-  const tracks: Record<string, readonly PoseFrame[]> = Object.fromEntries(
-    [...names].map((name) => [name, framesOf(name)]),
-  );
-  if (typeof live !== "string") tracks[OWN] = live;
-  const given = { tracks, live: typeof live === "string" ? live : OWN, still, recordings };
-  await context.addInitScript(standIn, given satisfies Recorded);
+  const [known, own] = typeof live === "string" ? [live, []] : (["own", live] as const);
+  const given: Recorded = {
+    tracksUrl: `${inject("appUrl")}recorded-poses/`,
+    beforehand: others,
+    own,
+    live: known,
+    still,
+    recordings,
+  };
+  await context.addInitScript(standIn, given);
 }
 
 /** Before a page is opened. Recorded poses, and time that goes by when the test says so (`pass`), beside the machine's own. */
@@ -210,6 +222,19 @@ export async function turnTime(context: BrowserContext, shown: Shown = {}): Prom
   await context.addInitScript(turnPictures, shown.pictureEvery ?? 100);
   await context.clock.install();
   await context.addInitScript(drawSeldom);
+}
+
+/** A page with recorded poses at the machine's own pace. Everything said and counted is written down. */
+export async function openGiven(
+  browser: Browser,
+  url: string,
+  shown: Shown = {},
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const watched = await openPage(browser, options);
+  await givePoses(watched.page.context(), shown);
+  await logAll(watched.page, url);
+  return watched;
 }
 
 /** A live page with recorded poses and time that the test turns. Everything said and counted is written down. */

@@ -148,22 +148,21 @@ async function decode(file: Buffer, video: Mp4Samples): Promise<{ frames: number
 }
 
 describe("the annotated video", () => {
-  it(
-    "has every frame of its source, decodable by another reader, with the counter burnt in",
-    async () => {
-      const { name, bytes } = await saved(page, () => press("Annotated video"));
-      expect(name).toBe("smoke-superman.annotated.mp4");
-      const source = readFileSync(SUPERMAN);
-      const [before, after] = [mp4Samples(source), mp4Samples(bytes)];
-      expect(after.samples).toHaveLength(before.samples.length);
-      const original = await decode(source, before);
-      const annotated = await decode(bytes, after);
-      expect(annotated.frames).toBe(original.frames);
-      expect(annotated.frames).toBe(before.samples.length);
-      expect(annotated.plate).toBeLessThan(original.plate - 100);
-    },
-    PATIENCE,
-  );
+  it("has every frame of its source, decodable by another reader, with the counter burnt in", {
+    tags: ["full"],
+    timeout: PATIENCE,
+  }, async () => {
+    const { name, bytes } = await saved(page, () => press("Annotated video"));
+    expect(name).toBe("smoke-superman.annotated.mp4");
+    const source = readFileSync(SUPERMAN);
+    const [before, after] = [mp4Samples(source), mp4Samples(bytes)];
+    expect(after.samples).toHaveLength(before.samples.length);
+    const original = await decode(source, before);
+    const annotated = await decode(bytes, after);
+    expect(annotated.frames).toBe(original.frames);
+    expect(annotated.frames).toBe(before.samples.length);
+    expect(annotated.plate).toBeLessThan(original.plate - 100);
+  });
 
   it("can be cancelled, and says nothing wrong", async () => {
     // As soon as it is offered: this video is made in a second.
@@ -190,7 +189,7 @@ describe("the annotated video", () => {
 
 describe("a saved analysis", () => {
   const open = async (buffer: Buffer, name = "smoke-superman.analysis.json"): Promise<Page> => {
-    const other = await openReview(browser, inject("appUrl"));
+    const other = await openReview(browser, inject("appUrl"), {}, {});
     await chooser(other.page).setInputFiles({ name, mimeType: "application/json", buffer });
     return other.page;
   };

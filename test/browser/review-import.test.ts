@@ -69,7 +69,7 @@ describe("files that are no good", () => {
   });
 
   it("that can't be meant for it are refused at the door", async () => {
-    const { page } = await openReview(browser, inject("appUrl"));
+    const { page } = await openReview(browser, inject("appUrl"), {}, {});
     await chooser(page).setInputFiles(file("plan.pdf", Buffer.from("%PDF"), "application/pdf"));
     await expect
       .poll(() => page.locator(".import [role=alert]").textContent())
@@ -79,7 +79,7 @@ describe("files that are no good", () => {
   });
 
   it("are taken out of folders that are dropped, and an empty one is named", async () => {
-    const { page, problems } = await openReview(browser, inject("appUrl"));
+    const { page, problems } = await openReview(browser, inject("appUrl"), {}, {});
     const folder = mkdtempSync(join(tmpdir(), "backline-dropped-"));
     const [full, bare] = [join(folder, "from the stick"), join(folder, "bare")];
     mkdirSync(join(full, "monday"), { recursive: true });
@@ -125,7 +125,7 @@ describe("files that are no good", () => {
   });
 
   it("are taken when dropped and when pasted, too", async () => {
-    const { page } = await openReview(browser, inject("appUrl"));
+    const { page } = await openReview(browser, inject("appUrl"), {}, {});
     await page.evaluate(() => {
       const carried = new DataTransfer();
       carried.items.add(new File(["no video"], "dropped.mp4", { type: "video/mp4" }));
@@ -227,7 +227,7 @@ describe("a browser that has no decoder for it", () => {
     await page.close();
   });
 
-  it("says so where nothing decodes it, and what to do", async () => {
+  it("says so where nothing decodes it, and what to do", { tags: ["full"] }, async () => {
     const { page } = await openReview(browser, inject("appUrl"));
     const clip = readFileSync(SUPERMAN);
     // MPEG-4 Visual, which no browser plays, as far as the file tells.
@@ -357,7 +357,9 @@ describe("an analysis that is not finished", () => {
     await page.close();
   });
 
-  it("goes on without keeping anything where the browser stores nothing, and says so", async () => {
+  it("goes on without keeping anything where the browser stores nothing, and says so", {
+    tags: ["full"],
+  }, async () => {
     const { page } = await openReview(browser, inject("appUrl"), {}, {});
     await page.addInitScript(() => {
       IDBFactory.prototype.open = () => {

@@ -94,29 +94,29 @@ const coloursOf = (page: Page, selector: string): Promise<number> =>
     });
 
 describe("the health notice", () => {
-  it.each([
+  type Looks = readonly [language: string, button: string, viewport: { width: number; height: number }];
+  const isPressed = async (...[language, name, viewport]: Looks): Promise<void> => {
+    const { page, problems } = await openWith("live", { settings: { language }, viewport });
+    await page.getByRole("dialog").getByRole("button", { name }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset.backlineStatus)).toBeUndefined();
+    expect(await canBePressed(page, name)).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name }).click();
+    await untilStatus(page, "ready");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    await page.reload();
+    await untilStatus(page, "ready");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    expect(problems).toEqual([]);
+  };
+  const TITLE = "in %s is a dialog before the camera opens, and its button can be pressed";
+  it.each<Looks>([["de", "Verstanden", { width: 390, height: 844 }]])(TITLE, isPressed);
+  it.each<Looks>([
     ["en", "Understood", { width: 1280, height: 800 }],
-    ["de", "Verstanden", { width: 390, height: 844 }],
     ["es", "Entendido", { width: 844, height: 390 }],
-  ] as const)(
-    "in %s is a dialog before the camera opens, and its button can be pressed",
-    async (language, name, viewport) => {
-      const { page, problems } = await openWith("live", { settings: { language }, viewport });
-      await page.getByRole("dialog").getByRole("button", { name }).waitFor();
-      expect(await page.evaluate(() => document.documentElement.dataset.backlineStatus)).toBeUndefined();
-      expect(await canBePressed(page, name)).toBe(true);
-      await page.keyboard.press("Escape");
-      await page.getByRole("button", { name }).click();
-      await untilStatus(page, "ready");
-      expect(await page.getByRole("dialog").count()).toBe(0);
-      await page.reload();
-      await untilStatus(page, "ready");
-      expect(await page.getByRole("dialog").count()).toBe(0);
-      expect(problems).toEqual([]);
-    },
-  );
+  ])(TITLE, { tags: ["full"] }, isPressed);
 
-  it("does not stand over a sample: nobody trains there", async () => {
+  it("does not stand over a sample: nobody trains there", { tags: ["full"] }, async () => {
     const { page } = await openWith("sample/good-morning", { settings: {} });
     await page.locator(".score-number").waitFor();
     expect(await page.getByRole("dialog").count()).toBe(0);
@@ -172,7 +172,7 @@ describe("before a set", () => {
     expect(await heard("Back check")).toBe(false);
   });
 
-  it("a countdown is there for whoever wants one", async () => {
+  it("a countdown is there for whoever wants one", { tags: ["full"] }, async () => {
     const { page } = await openWith("live", { settings: { healthNoticeSeen: true, countdown: 3 } });
     await page.getByRole("button", { name: "Start now" }).click();
     await page.getByRole("timer", { name: /^Starts in [1-3] second/ }).waitFor();
@@ -210,7 +210,9 @@ describe("the end of a set", () => {
 });
 
 describe("in a set", () => {
-  it("on a phone, cue and caption stay in the window however long they are, and the picture is free", async () => {
+  it("on a phone, cue and caption stay in the window however long they are, and the picture is free", {
+    tags: ["full"],
+  }, async () => {
     const { page } = await openWith("live", { viewport: { width: 390, height: 844 } });
     await begin(page);
     const ends = await page.evaluate(() => {
@@ -247,7 +249,7 @@ describe("in a set", () => {
     await dialog.waitFor();
   });
 
-  it("leaving asks, and what is ended is kept", async () => {
+  it("leaving asks, and what is ended is kept", { tags: ["full"] }, async () => {
     const { page } = await openWith("live");
     await begin(page);
     await passUntilEvents(page, "rep", 2);
@@ -283,7 +285,7 @@ describe("a workout", () => {
     expect(problems).toEqual([]);
   });
 
-  it("has one count and one of each control, and its rest is a clock", async () => {
+  it("has one count and one of each control, and its rest is a clock", { tags: ["full"] }, async () => {
     const { page } = await openWith("workout/hinge");
     await begin(page);
     await passUntilEvents(page, "rep", 1);

@@ -3,6 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { launch, openPage } from "./chromium.ts";
 import { cameraClip, untilStatus } from "./live-page.ts";
+import { givePoses } from "./recorded-poses.ts";
 
 const url = inject("appUrl");
 let browser: Browser;
@@ -13,6 +14,7 @@ afterAll(() => browser.close());
 
 it("the second tab in Coach me says so, and takes over once the first is left", async () => {
   const { page, problems } = await openPage(browser, { locale: "en" });
+  await givePoses(page.context());
   await page.context().addInitScript(() => {
     localStorage.setItem("backline.settings", JSON.stringify({ model: "lite", healthNoticeSeen: true }));
   });

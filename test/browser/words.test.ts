@@ -75,7 +75,9 @@ it("shoulder presses are counted and corrected once they are chosen, as their le
 });
 
 describe("a set in words", () => {
-  it("is not called clean where the back was not seen: by voice, card and history alike", async () => {
+  it("is not called clean where the back was not seen: by voice, card and history alike", {
+    tags: ["full"],
+  }, async () => {
     const page = await coached({ live: withoutOutline(framesOf("gm01-clean-desk-left")) });
     await passUntilEvents(page, "rep", 3);
     const text = await endSet(page);
@@ -115,7 +117,7 @@ describe("a set in words", () => {
     expect(await endSet(page)).toMatch(/3 not counted: legs stayed down in 2, arms stayed down in 1\./);
   });
 
-  it("owns up aloud to a slow device, and again in the summary", async () => {
+  it("owns up aloud to a slow device, and again in the summary", { tags: ["full"] }, async () => {
     const page = await coached({ live: "gm01-clean-desk-left", pictureEvery: 400 });
     await passUntil(page, async () => said(await logOf(page), "slow").length > 0);
     expect(said(await logOf(page), "slow")).toEqual(["This device is slow: I may miss reps."]);
