@@ -3,7 +3,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config
 import { licences } from "./scripts/build/licences.ts";
 import { inlineIcon, pwa } from "./scripts/build/pwa.ts";
 import { wasmThreads } from "./scripts/build/wasm-threads.ts";
-import { CONTENT_SECURITY_POLICY, ISOLATION_HEADERS } from "./src/pwa/headers.ts";
+import { HEADERS, ISOLATION_HEADERS } from "./src/pwa/headers.ts";
 
 const here = import.meta.dirname;
 
@@ -49,7 +49,7 @@ export default defineConfig({
   worker: { format: "es", plugins: () => [wasmThreads()] },
   plugins: [licences(here), inlineIcon(resolve(here, "public")), ...pwa()],
   server: { headers: ISOLATION_HEADERS },
-  preview: { headers: { ...ISOLATION_HEADERS, "Content-Security-Policy": CONTENT_SECURITY_POLICY } },
+  preview: { headers: HEADERS },
   test: {
     projects: [
       {

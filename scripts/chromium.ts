@@ -1,7 +1,7 @@
 /** Where a Chromium is, and how to get one. Everything that launches a browser goes through here. */
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { type Chromium, packagedChromium, versionOf } from "./packaged-chromium.ts";
 
 export const GET_CHROMIUM =
@@ -96,6 +96,8 @@ let found: Promise<Chromium> | undefined;
 export async function launchChromium(extraFlags: readonly string[] = []): Promise<Browser> {
   found ??= findChromium();
   const { executable, env } = await found;
+  // Loaded late: who only asks for help waits for nothing.
+  const { chromium } = await import("playwright-core");
   return chromium.launch({
     executablePath: executable,
     env: { ...process.env, ...env },

@@ -5,7 +5,8 @@
  */
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { build, loadConfigFromFile, type Plugin, preview } from "vite";
+import type { Plugin } from "vite";
+import { HEADERS } from "../../src/pwa/headers.ts";
 import { hashOf, ROOT, SOURCES } from "./sources.ts";
 
 export { ROOT };
@@ -17,6 +18,8 @@ const BUILDS_KEPT = 4;
 export async function buildAnalysisPage(): Promise<string> {
   const folder = join(BUILDS, hashOf(SOURCES).slice(0, 16));
   if (existsSync(folder)) return folder;
+  // Loaded where it is needed: it takes a second, and a command that is typed wrongly should say so at once.
+  const { build, loadConfigFromFile } = await import("vite");
   const loaded = await loadConfigFromFile(
     { command: "build", mode: "production" },
     join(ROOT, "vite.config.ts"),
@@ -69,17 +72,14 @@ export interface ServedApp {
  * what is served.
  */
 export async function serveApp(folder: string, plugins: Plugin[] = []): Promise<ServedApp> {
-  const loaded = await loadConfigFromFile(
-    { command: "serve", mode: "production" },
-    join(ROOT, "vite.config.ts"),
-  );
+  const { preview } = await import("vite");
   const server = await preview({
     configFile: false,
     root: join(ROOT, "src"),
     logLevel: "error",
     plugins,
     build: { outDir: folder },
-    preview: { ...loaded?.config.preview, host: "127.0.0.1", port: 0, strictPort: false, open: false },
+    preview: { headers: HEADERS, host: "127.0.0.1", port: 0, strictPort: false, open: false },
   });
   const address = server.httpServer.address();
   if (!address || typeof address === "string") throw new Error("The local server has no port.");

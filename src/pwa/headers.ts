@@ -11,7 +11,7 @@ export const ISOLATION_HEADERS = {
   "X-Content-Type-Options": "nosniff",
 } as const;
 
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
@@ -25,16 +25,16 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** All of them, as the server of a built app sends them. */
+export const HEADERS = { ...ISOLATION_HEADERS, "Content-Security-Policy": CONTENT_SECURITY_POLICY } as const;
+
 /** The same answer with every header that it lacks. */
 export function withHeaders(response: Response): Response {
   // An opaque answer can't be read, and a redirected one must stay as it is.
   if (response.type === "opaque" || response.type === "opaqueredirect" || response.type === "error")
     return response;
   const headers = new Headers(response.headers);
-  for (const [name, value] of Object.entries(ISOLATION_HEADERS))
-    if (!headers.has(name)) headers.set(name, value);
-  if (!headers.has("Content-Security-Policy"))
-    headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+  for (const [name, value] of Object.entries(HEADERS)) if (!headers.has(name)) headers.set(name, value);
   const { status, statusText } = response;
   const empty = status === 204 || status === 205 || status === 304;
   return new Response(empty ? null : response.body, { status, statusText, headers });

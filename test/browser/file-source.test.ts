@@ -171,7 +171,7 @@ describe("what players present is delivered", () => {
       expect(Math.min(...same.map((each) => apart(small!, each))), `frame ${i}`).toBeLessThan(tolerance);
     });
   };
-  it("of a recording with two edits (webcodecs)", () => twoEdits("webcodecs"));
+  it("of a recording with two edits (webcodecs)", { tags: ["full"] }, () => twoEdits("webcodecs"));
   it("of a recording with two edits (element)", { tags: ["full"] }, () => twoEdits("element"));
 
   it("of a recording whose header names another duration, to its last picture", async () => {

@@ -138,7 +138,7 @@ const SETTLED: Readonly<Record<string, string>> = {
 const day = (before: number): string => new Date(Date.now() - before * 86_400_000).toISOString().slice(0, 10);
 
 describe("by keyboard alone", () => {
-  it("every place is walked through from end to end", async () => {
+  it("every place is walked through from end to end", { tags: ["full"] }, async () => {
     const { page, problems } = await openPage(browser, { reducedMotion: "reduce" });
     await page.goto(`${url}#/history`);
     const seed = exportHistory(

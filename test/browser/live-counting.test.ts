@@ -173,7 +173,7 @@ describe("the sample", () => {
     expect(reps(await logOf(page))[0]).toMatchObject({ exercise: "superman", number: 1 });
   });
 
-  it("counts nothing while it is paused, and keeps what was counted", async () => {
+  it("counts nothing while it is paused, and keeps what was counted", { tags: ["full"] }, async () => {
     const { page } = await openTurned(browser, `${url}#/sample/good-morning`);
     await untilStatus(page, "ready");
     await passUntilEvents(page, "rep", 1);

@@ -277,7 +277,9 @@ describe("on a host that sends no headers", () => {
       .toContain("Backline 2");
   });
 
-  it("a new version waits for the user, is not offered during a set, and keeps what was stored", async () => {
+  it("a new version waits for the user, is not offered during a set, and keeps what was stored", {
+    tags: ["full"],
+  }, async () => {
     const { page } = await openPage(browser, { serviceWorkers: "allow" });
     await page.goto(host.url);
     await untilKept(page);

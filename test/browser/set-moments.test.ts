@@ -301,7 +301,7 @@ describe("a workout", () => {
     await page.getByText("Set 2 of 3", { exact: true }).waitFor();
   });
 
-  it("asks before it ends, and says what was done", async () => {
+  it("asks before it ends, and says what was done", { tags: ["full"] }, async () => {
     const { page } = await openWith("workout/hinge");
     await begin(page);
     await passUntilEvents(page, "rep", 1);

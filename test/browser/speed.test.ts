@@ -90,7 +90,7 @@ const untilModels = async (page: Page, models: readonly string[]): Promise<void>
 };
 
 describe("a live set on a network that gets slow and quick again", () => {
-  it("steps down to lite and comes back to full", async () => {
+  it("steps down to lite and comes back to full", { tags: ["full"] }, async () => {
     const { page, problems } = await openPage(browser, { serviceWorkers: "block", locale: "en" });
     await page.addInitScript(simulateNetwork);
     await page.goto(`${inject("appUrl")}#/sample/superman`);

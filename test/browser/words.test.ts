@@ -60,7 +60,9 @@ function pressing(): readonly PoseFrame[] {
   return (JSON.parse(gunzipSync(packed).toString("utf8")) as PoseTrack).frames;
 }
 
-it("shoulder presses are counted and corrected once they are chosen, as their lesson does", async () => {
+it("shoulder presses are counted and corrected once they are chosen, as their lesson does", {
+  tags: ["full"],
+}, async () => {
   const page = await coached({ live: pressing() }, {}, "live/shoulder-press");
   await passUntilEvents(page, "rep", 3);
   const log = await logOf(page);
