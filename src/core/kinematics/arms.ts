@@ -68,7 +68,8 @@ const FORGOTTEN: Seconds = 2.5;
 const NEARLY = 0.92;
 /** Shoulder width over trunk length from which both arms are beside each other: 0.42 at 30 degrees off, 0.54 at 40. */
 export const FROM_THE_FRONT = 0.5;
-const TUNING: OneEuroTuning = { minCutoff: 1.5, beta: 0.09, speedCutoff: 2 };
+/** A pressed elbow turns by 250 degrees a second: little of its filter is to be late. */
+const TUNING: OneEuroTuning = { minCutoff: 1.5, beta: 0.2, speedCutoff: 2 };
 const REACH_TUNING: OneEuroTuning = { minCutoff: 1.5, beta: 0.1, speedCutoff: 2 };
 
 /** Hands are gripped wider than the shoulders by this share of the reach. */
@@ -101,33 +102,55 @@ function elbowOf({ points: { Shoulder, Elbow, Wrist } }: CanonicalSide, reach: n
 
 /**
  * Near the end of its reach an arm's bend hardly changes how far the hand is, and a reach that is off by 5 % is off by 30 degrees.
- * Overhead the picture's own bend tells it better: more than what this user's straight arms show by so much means so many degrees
- * of elbow (odd-numbered clips, side-on, bends to 75: off by 6.5, where the reach is off by 9 to 13). Each counts by how sure it is, and
- * the picture only makes an arm straighter: an elbow that points ahead shows more of its bend than one that points to the camera.
+ * Overhead the picture's own bend tells it better: what shows no more of it than this user's straight arms do, which differ by so
+ * little themselves, is straight, and from there on the elbow bends by the root of what shows more (odd-numbered clips, side-on, bends to
+ * 75: off by 6, and so on the even ones, where the reach is off by 9 to 13). Each counts by how sure it is.
  */
-const BY_PICTURE = { constant: 16.5, perDegree: 2.8, deviation: 6.5 } as const;
+const BY_PICTURE = { straight: 11.2, differ: 0.5, perRoot: 16.5, deviation: 6.5 } as const;
+/**
+ * It only makes an arm straighter, since an elbow that points ahead shows more of its bend than one that points to the camera; but where
+ * the hand comes down fast. There the network places it too high, by up to a sixth of the reach (odd-numbered clips), and the picture
+ * counts the more the faster, shares of the average reach a second, until the two are so many errors of the reach apart.
+ */
+const BENT_BY_PICTURE: Degrees = 8;
+const [FALLS, FALLS_FAST] = [0.1, 0.3] as const;
+const [APART, FAR_APART] = [1, 2] as const;
 const REACH_ERROR = 0.05;
 /** The reach tells less bent elbows than this not at all, for that; and the picture bent ones from here on less, and then no more. */
 const LEAST_BEND: Degrees = 8;
 const [SHOWS_LESS, SHOWS_NONE]: readonly [Degrees, Degrees] = [45, 90];
-/** From here on up it holds, shares of the reach, and seen from so far off side-on it fades. */
+/** From here on up it holds, shares of the reach. */
 const [HIGH, HIGHER] = [0.5, 0.6];
-const [ASIDE, FAR_ASIDE]: readonly [Degrees, Degrees] = [10, 20];
+/** From further off side-on than this the picture is a degree less sure for every degree: there elbows may bend along the line of sight. */
+const ASIDE: Degrees = 10;
 
-/** `byReach`: what the hand's distance says; `more`: what the picture shows of a bend beyond that of straight arms. */
-function overheadElbow(byReach: Degrees, more: Degrees, up: number, { azimuth, frontal }: View): Degrees {
+const fades = (from: number, to: number, value: number): number => clamp((to - value) / (to - from), 0, 1);
+
+interface Overhead {
+  /** What the hand's distance says. */
+  readonly byReach: Degrees;
+  /** What the picture shows of a bend beyond that of straight arms. */
+  readonly more: Degrees;
+  /** Of the hand over the shoulder, shares of the reach; and by how much it comes nearer, shares of the average reach a second. */
+  readonly up: number;
+  readonly falling: number;
+}
+
+function overheadElbow({ byReach, more, up, falling }: Overhead, { azimuth, frontal }: View): Degrees {
   if (frontal) return byReach;
-  const fades = (from: number, to: number, value: number): number => clamp((to - value) / (to - from), 0, 1);
   const half = radians(Math.max(LEAST_BEND, byReach)) / 2;
   const error = degrees((2 * REACH_ERROR) / Math.sin(half));
-  const holds =
-    fades(SHOWS_LESS, SHOWS_NONE, byReach) *
-    fades(ASIDE, FAR_ASIDE, Math.abs(azimuth)) *
-    (1 - fades(HIGH, HIGHER, up));
-  const [picture, reach] = [holds / BY_PICTURE.deviation ** 2, 1 / error ** 2];
   // What looks straighter than straight arms do is no straighter.
-  const byPicture = BY_PICTURE.constant + BY_PICTURE.perDegree * Math.max(0, more);
-  return Math.min(byReach, (picture * byPicture + reach * byReach) / (picture + reach));
+  const shows = Math.max(0, more - BY_PICTURE.differ);
+  const byPicture = BY_PICTURE.straight + BY_PICTURE.perRoot * (Math.sqrt(1 + shows) - 1);
+  const beyond = byPicture - byReach;
+  const bends = (1 - fades(FALLS, FALLS_FAST, falling)) * fades(APART, FAR_APART, beyond / error);
+  const deviation = beyond > 0 ? BENT_BY_PICTURE : BY_PICTURE.deviation;
+  const off = Math.hypot(deviation, Math.max(0, Math.abs(azimuth) - ASIDE));
+  const holds = fades(SHOWS_LESS, SHOWS_NONE, byReach) * (1 - fades(HIGH, HIGHER, up));
+  const picture = (holds * (beyond > 0 ? bends : 1)) / off ** 2;
+  const reach = 1 / error ** 2;
+  return (picture * byPicture + reach * byReach) / (picture + reach);
 }
 
 /** Before the chest or higher, as with a weight at the shoulders or overhead: elsewhere nothing is asked of an elbow. */
@@ -181,10 +204,14 @@ export function armsOf(
   const shownBy = ({ points }: CanonicalSide): Degrees => bend(points.Shoulder, points.Elbow, points.Wrist);
   const straight = atTheEnd ? straightened(before.straight, shownBy(near), dt) : before.straight;
   const reach = average * clamp(furthest, SHORTEST, LONGEST);
-  const nearUp = (Wrist.y - Shoulder.y) / reach;
-  const nearBend = overheadElbow(elbowOf(near, reach, view), shownBy(near) - straight.shown, nearUp, view);
+  const overheadNow: Overhead = {
+    byReach: elbowOf(near, reach, view),
+    more: shownBy(near) - straight.shown,
+    up: (Wrist.y - Shoulder.y) / reach,
+    falling: -now.speed,
+  };
   const bent = {
-    near: oneEuro(TUNING, before.near, t, nearBend),
+    near: oneEuro(TUNING, before.near, t, overheadElbow(overheadNow, view)),
     far: oneEuro(TUNING, before.far, t, elbowOf(far, reach, view)),
   };
   const arm = (side: CanonicalSide, { value }: OneEuroState): Arm => ({

@@ -133,7 +133,7 @@ describe("the fit of the elbow, worked out by hand", () => {
     const [state] = armsOf(noArms, 0, both(straight), TRUNK, SIDE_ON);
     const [, next] = armsOf(state, 1 / 30, both(bent, straight), TRUNK, SIDE_ON);
     expect(next.near.elbow).toBeGreaterThan(arms.near.elbow + 20);
-    expect(next.near.elbow).toBeLessThan(arms.far.elbow - 3);
+    expect(next.near.elbow).toBeLessThan(arms.far.elbow - 2);
     expect(next.far.elbow).toBeCloseTo(8.6, 3);
   });
 });
@@ -146,30 +146,60 @@ describe("what the picture shows of an arm overhead", () => {
   };
 
   it("counts with the reach, by how sure each is", () => {
-    // By the reach 63.68, off by 10.86; by the picture, which shows no more than straight arms do, 16.5, off by 6.5 / sqrt(0.585).
-    expect(overhead(Math.sqrt(3) / 2).elbow).toBeCloseTo(34.42, 1);
-    // By the reach 8.6, and straighter than a straight arm no picture shows one.
+    // By the reach 63.68, off by 10.86; by the picture, which shows no more than straight arms do, 11.2, off by 6.5 / sqrt(0.585).
+    expect(overhead(Math.sqrt(3) / 2).elbow).toBeCloseTo(31.13, 1);
+    // By the reach 8.6.
     expect(overhead(1).elbow).toBeCloseTo(8.6, 1);
+  });
+
+  it("straightens it less by the root of what it shows more than of straight arms", () => {
+    const { shown, elbow } = overhead(Math.sqrt(3) / 2, 0.03716);
+    expect(shown).toBeCloseTo(8.5, 1);
+    // By the picture 11.2 + 16.5 * (sqrt(1 + 3) - 1), off by 6.5 / sqrt(0.547); by the reach 63.68 + 4.43 - 53.7 * 0.6 * 0.085, off by 10.6.
+    expect(elbow).toBeCloseTo(43.03, 1);
   });
 
   it("only makes an arm straighter: an elbow that points ahead shows all of its bend", () => {
     const { shown, elbow } = overhead(1, 0.25);
     expect(shown).toBeCloseTo(53.13, 1);
-    // By the picture 16.5 + 2.8 * 48.13; by the reach 8.6 + 51.9 * 0.531 + 3.4 * 0.282.
+    // By the picture 11.2 + 16.5 * (sqrt(1 + 47.63) - 1); by the reach 8.6 + 51.9 * 0.531 + 3.4 * 0.282, off by 18.
     expect(elbow).toBeCloseTo(37.13, 1);
+    // By the picture 27.7.
+    expect(overhead(1, 0.03716).elbow).toBeCloseTo(13.03, 1);
   });
 
-  it("says nothing of hands that are not up, of arms well bent, from aside or from the front", () => {
+  it("bends it too where the hand comes down fast, which places it too high", () => {
+    const coming = (speed: number, beside: number): number => {
+      const high = SHORTEST * Math.sqrt(1 - 0.15 ** 2);
+      const before = { ...noArms, now: { t: 5, value: high / REACH, speed }, furthest: 0.97 };
+      const hand = both(side([beside * high, high / 2], [0, high]));
+      return armsOf(before, 5.0001, hand, TRUNK, SIDE_ON)[1].near.elbow;
+    };
+    // By the reach 13.0, off by 50.5; by the picture 27.7, off by 8.
+    expect(coming(-0.1, 0.03716)).toBeCloseTo(13.03, 1);
+    expect(coming(0.6, 0.03716)).toBeCloseTo(13.03, 1);
+    expect(coming(-0.6, 0.03716)).toBeCloseTo(27.34, 1);
+    expect(coming(-0.12, 0.03716)).toBeGreaterThan(19);
+    expect(coming(-0.12, 0.03716)).toBeLessThan(27);
+    // Far more than the reach allows.
+    expect(coming(-0.6, 0.25)).toBeCloseTo(37.13, 1);
+  });
+
+  it("says nothing of hands that are not up, of arms well bent or from the front, and less from aside", () => {
     const low = once(both(side([0, 0.22 * SHORTEST], [0, 0.45 * SHORTEST])));
     expect(low.near.elbow).toBeCloseTo(low.far.elbow, 9);
     const bent = overhead(0.72);
     expect(bent.elbow).toBeGreaterThan(95);
-    for (const azimuth of [21, -21]) {
-      const high = side([0, SHORTEST * 0.43], [0, SHORTEST * 0.86]);
-      const { near, far } = once(both(high), { azimuth, frontal: false });
-      expect(near.elbow).toBeCloseTo(far.elbow, 9);
-      const closer = once(both(high), { azimuth: azimuth / 3, frontal: false });
-      expect(closer.near.elbow).toBeLessThan(closer.far.elbow - 20);
+    const high = both(side([0, SHORTEST * 0.43], [0, SHORTEST * 0.86]));
+    const straighter = (azimuth: number) => {
+      const { near, far } = once(high, { azimuth, frontal: false });
+      return far.elbow - near.elbow;
+    };
+    for (const sign of [1, -1]) {
+      expect(straighter(7 * sign)).toBeGreaterThan(25);
+      expect(straighter(7 * sign)).toBeCloseTo(straighter(9.9 * sign), 0);
+      expect(straighter(21 * sign)).toBeLessThan(straighter(10 * sign) - 5);
+      expect(straighter(45 * sign)).toBeLessThan(6);
     }
     const straight = both(side([0, SHORTEST / 2], [0, SHORTEST]));
     expect(once(straight, { azimuth: 0, frontal: true }).near.elbow).toBeCloseTo(0, 6);
