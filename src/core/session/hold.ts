@@ -21,9 +21,13 @@ export const mayCount = ({ set, cycle }: Pick<CoachState, "set" | "cycle">): boo
   !cycle.interrupted && (set.reps.length + set.noReps.length > 0 || cycle.before.some((one) => one.still));
 
 /** As far as it has gone: what the exercise's own rules and the set ask of a movement that is over. */
-function isOnItsWay(state: CoachState, exercise: Exercise, m: Measurement): boolean {
-  const { before, out: during, astray } = state.cycle;
-  if (!during) return false;
+function isOnItsWay(
+  state: CoachState,
+  exercise: Exercise,
+  during: readonly Measurement[],
+  m: Measurement,
+): boolean {
+  const { before, astray } = state.cycle;
   const movement = { before, during, back: m, ended: "back", astray } as const;
   const ready =
     armedBefore(state, exercise, movement) || wasReady(state, before) || goesOn(state, exercise, movement);
@@ -36,14 +40,15 @@ export function tickHold(
   m: Measurement,
   events: CoachEvent[],
 ): CoachState {
-  if (!exercise.hold || !state.cycle.out || state.presence.armed !== exercise.name) return state;
+  const { out } = state.cycle;
+  if (!exercise.hold || !out || state.presence.armed !== exercise.name) return state;
   if (!mayCount(state)) return state;
-  const { seconds, now } = exercise.hold(state.cycle.out, state.context);
+  const { seconds, now } = exercise.hold(out, state.context);
   const { holdSeconds, phrases } = state.options;
   const whole = Math.floor(holdSeconds);
   let { ticks } = state;
   const isDue = (): boolean => ticks < whole && seconds >= ticks + 1;
-  if (!now || (ticks === 0 && !(isDue() && isOnItsWay(state, exercise, m)))) return state;
+  if (!now || (ticks === 0 && !(isDue() && isOnItsWay(state, exercise, out, m)))) return state;
   while (isDue()) {
     ticks += 1;
     events.push({ type: "hold-tick", t: m.t, count: ticks });

@@ -59,6 +59,24 @@ describe("a hold that was ticked, in a movement that no rule knows", () => {
     ]);
   });
 
+  it("is owed an answer once it was ticked to its end, and where it was out of sight from its first tick on", () => {
+    const once = { state: { ticks: 1 } };
+    expect(told(judging(undefined), once).types).toEqual([]);
+    const cut = { ...once, movement: { ended: "interrupted" as const } };
+    expect(told(judging(undefined, { attempted: () => false }), cut).noRep).toMatchObject({
+      reason: "interrupted",
+    });
+    // What is held for less than a second is never ticked.
+    const brief = { state: { options: { ...NEW.options, holdSeconds: 0.9 } } };
+    expect(told(judging(undefined), brief).types).toEqual([]);
+  });
+
+  it("was furthest in the first of several pictures that show it so", () => {
+    const during = DURING.map((m, i) => (i === 15 ? { ...m, signals: DURING[14]!.signals } : m));
+    const { noRep: missed } = told(judging(undefined), { state: TICKED, movement: { during } });
+    expect(missed).toMatchObject({ peakStart: 11.9, peakEnd: 11.9 });
+  });
+
   it("is told where the body did something else for most of it", () => {
     const { noRep: missed } = told(judging({}), { state: TICKED, movement: { astray: 0.91 } });
     expect(missed).toMatchObject({ reason: "unclear" });

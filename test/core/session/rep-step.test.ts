@@ -129,6 +129,16 @@ describe("a movement that counts", () => {
     expect(half.state.context.backs).toBe(before);
   });
 
+  it("has its back beside it in its set, seen or not, and one that does not count has none there", () => {
+    const back = (most: number) => ({ most, level: most - 4, deviation: 11 });
+    const set = earlier({ reps: [rep("knee-bend", 7)], backs: [back(5)] });
+    const backs = (verdict: Parameters<typeof judging>[0]) =>
+      told(judging(verdict), { state: set }).state.set.backs;
+    expect(backs({ back: back(33) })).toEqual([back(5), back(33)]);
+    expect(backs({})).toEqual([back(5), undefined]);
+    expect(backs({ back: back(33), reason: "half-way" })).toEqual([back(5)]);
+  });
+
   it("that reaches the target is told so, those before and after are not", () => {
     const reached = (target: number) =>
       told(judging({}), {
