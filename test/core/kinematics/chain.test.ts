@@ -22,10 +22,10 @@ const shown = (turned: number, shorter: number): number =>
   1 - shorter * (1 - Math.cos(radians(Math.max(0, turned))));
 
 /** Of so many degrees more than standing; what the network shows of bent bones is shorter. */
-function seen(shank: number, thigh: number, trunk: number): Seen {
+function seen(shank: number, thigh: number, trunk: number, lean = -1): Seen {
   const knee = from(bones.ankle, STOOD.shank + shank, bones.shank);
   const hip = from(knee, -(STOOD.thigh + thigh), bones.thigh * shown(thigh, 0.15));
-  const shoulder = from(hip, trunk - 1, bones.trunk * shown(trunk, 0.2));
+  const shoulder = from(hip, trunk + lean, bones.trunk * shown(trunk, 0.2));
   return { Knee: knee, Hip: hip, Shoulder: shoulder, Wrist: canonicalPoint(shoulder.x - 5, shoulder.y - 95) };
 }
 const moved = (at: CanonicalPoint, x: number, y: number): CanonicalPoint =>
@@ -52,6 +52,30 @@ describe("a chain of bones", () => {
     }
   });
 
+  it("has just the angles of a body over its feet whose legs and back bend together, however it leans as it stands", () => {
+    for (const [shank, thigh, own] of [
+      [7, 18, -1],
+      [15, 34, 9],
+      [24, 51, 24],
+    ] as const) {
+      const trunk = STOOD.shank + shank + STOOD.thigh + thigh;
+      const { Knee, Hip, Shoulder } = seen(shank, thigh, trunk, own);
+      const weight = (hand: number): number =>
+        weightAhead({ knee: Knee, hip: Hip, shoulder: Shoulder }, bones.ankle, canonicalPoint(hand, 0), 0.4);
+      const ahead = (0.045 * (bones.shank + bones.thigh) - weight(0)) / (weight(1) - weight(0));
+      const leaning = { ...bones, lean: radians(own) };
+      const found = chainAngles(leaning, {
+        Knee,
+        Hip,
+        Shoulder,
+        Wrist: canonicalPoint(ahead, Shoulder.y - 95),
+      });
+      expect(found.trunkInclination).toBeCloseTo(2.349 + trunk, 1);
+      expect(found.hipFlexion).toBeCloseTo(3.602 + trunk + thigh, 1);
+      expect(found.kneeFlexion).toBeCloseTo(5.773 + shank + thigh, 1);
+    }
+  });
+
   it("hardly follows a knee or a hip that is seen where none can be", () => {
     for (const [shank, thigh, trunk] of LIFT) {
       const right = seen(shank, thigh, trunk);
@@ -65,6 +89,20 @@ describe("a chain of bones", () => {
     // Between the two points as they are seen it would be a trunk of 33 degrees.
     expect(slid.trunkInclination).toBeGreaterThan(60);
     expect(Math.abs(slid.kneeFlexion - 76)).toBeLessThan(22);
+    const sunk = angles({ ...down, Hip: moved(down.Hip, 0, -60) });
+    expect(Math.abs(sunk.trunkInclination - angles(down).trunkInclination)).toBeLessThan(6);
+  });
+
+  it("is the posture that fits best where more than one would do", () => {
+    const p = canonicalPoint;
+    // Found from a bent chain it would be a trunk of 20 degrees and a knee of 17, which fits worse.
+    const upright = { Shoulder: p(320, -149), Hip: p(324, -245), Knee: p(300, -328), Wrist: p(316, -239) };
+    expect(angles(upright).trunkInclination).toBeLessThan(6);
+    expect(angles(upright).kneeFlexion).toBeLessThan(2);
+    // From a straight one a trunk of 4 and a knee of 13.
+    const bent = { Shoulder: p(320, -155), Hip: p(323, -237), Knee: p(322, -318), Wrist: p(313, -263) };
+    expect(angles(bent).trunkInclination).toBeGreaterThan(20);
+    expect(angles(bent).kneeFlexion).toBeGreaterThan(30);
   });
 
   it("never bends a knee the other way", () => {
@@ -75,9 +113,25 @@ describe("a chain of bones", () => {
     expect(over.hipFlexion).toBeGreaterThanOrEqual(0);
   });
 
-  it("is the same at any size and place of the picture", () => {
+  it("has a straight knee where one is seen bent the other way, which takes little from the hip", () => {
+    const [shank, thigh, trunk] = HIPS_FIRST;
+    const right = seen(shank, thigh, trunk);
+    const over = angles({ ...right, Knee: moved(right.Knee, -30, 0) });
+    expect(over.kneeFlexion).toBeLessThan(3);
+    expect(over.hipFlexion).toBeGreaterThan(92);
+    expect(over.hipFlexion).toBeLessThan(98);
+  });
+
+  it("is the same at any size and place of the picture, however badly the joints fit", () => {
     const far = (at: CanonicalPoint): CanonicalPoint => canonicalPoint(0.4 * at.x + 90, 0.4 * at.y - 30);
-    const { Shoulder, Hip, Knee, Wrist } = seen(14, 30, 46);
+    const right = seen(14, 30, 46);
+    const wrong: Seen = {
+      Shoulder: moved(right.Shoulder, 4, 14),
+      Hip: moved(right.Hip, 20, -25),
+      Knee: moved(right.Knee, -30, 20),
+      Wrist: right.Wrist,
+    };
+    const { Shoulder, Hip, Knee, Wrist } = wrong;
     const half: Bones = {
       ...bones,
       ankle: far(bones.ankle),
@@ -91,7 +145,7 @@ describe("a chain of bones", () => {
       Knee: far(Knee),
       Wrist: far(Wrist),
     });
-    const found = angles(seen(14, 30, 46));
+    const found = angles(wrong);
     expect(smaller.kneeFlexion).toBeCloseTo(found.kneeFlexion, 1);
     expect(smaller.trunkInclination).toBeCloseTo(found.trunkInclination, 1);
   });

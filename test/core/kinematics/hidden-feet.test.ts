@@ -1,6 +1,7 @@
 /** Feet behind plates, and the bones of who stands there. */
 import { describe, expect, it } from "vitest";
 import { type CanonicalPose, canonicalPose } from "../../../src/core/kinematics/canonical.ts";
+import { weightAhead } from "../../../src/core/kinematics/chain.ts";
 import { bonesOf, type HiddenFeet, hiddenFeetAfter } from "../../../src/core/kinematics/hidden-feet.ts";
 import { type LandmarkName, type PoseFrame, sided } from "../../../src/core/landmark.ts";
 import { canonicalPoint, distance, imagePoint } from "../../../src/core/space.ts";
@@ -105,6 +106,13 @@ describe("bones of who stands behind plates", () => {
     expect(Math.abs(bonesOf(feet, 1)!.ankle.x - feet.ankle.x)).toBeLessThan(
       0.12 * 2 * bonesOf(feet, 1)!.thigh,
     );
+  });
+
+  it("have the weight of empty hands 0.03 of the leg ahead of the ankles", () => {
+    const feet = short(0.8);
+    const { ankle, shank, thigh } = bonesOf(feet, 1)!;
+    // A fifteenth of it hangs on where the shank was seen.
+    expect(weightAhead(feet, ankle, feet.wrist, 0) / (shank + thigh)).toBeCloseTo(0.03, 2);
   });
 
   it("are those of hidden feet, seen the same way round", () => {

@@ -10,6 +10,10 @@ describe("the spans at a level or above", () => {
     expect(spansAbove(readings([1, 0], [2, 8], [4, 8], [5, 4]), 6, 0)).toEqual([{ start: 1.75, end: 4.5 }]);
   });
 
+  it("begin and end there however long the way between two readings takes", () => {
+    expect(spansAbove(readings([1, 0], [3, 8], [5, 8], [5.5, 4]), 6, 0)).toEqual([{ start: 2.5, end: 5.25 }]);
+  });
+
   it("begin with the first reading and end with the last where these are there already, and still", () => {
     expect(spansAbove(readings([3, 7], [4, 9]), 6, 0)).toEqual([{ start: 3, end: 4 }]);
     expect(spansAbove(readings([3, 6]), 6, 0)).toEqual([{ start: 3, end: 3 }]);

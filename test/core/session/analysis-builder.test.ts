@@ -87,6 +87,55 @@ describe("the phase and the view", () => {
   });
 });
 
+describe("why nothing was counted", () => {
+  const POSE = { landmarks: {}, presence: 1 };
+  /** Ten pictures a tenth of a second apart, from the hundredth second on, with somebody in the start posture in each but the first. */
+  const why = (
+    { view = () => ({}), bodies = 9 }: { view?: (i: number) => Partial<CoachView>; bodies?: number },
+    events: readonly CoachEvent[] = [],
+    every = 0.1,
+  ) => {
+    const builder = new AnalysisBuilder();
+    for (let i = 0; i < 10; i += 1) {
+      const seen = {
+        ...NEW.view,
+        ...(i > 0 ? { status: "armed", phase: "top" } : {}),
+        ...view(i),
+      } as CoachView;
+      const frame = { t: 100 + every * i, width: 640, height: 360 };
+      builder.add({ ...NEW, view: seen }, [], i < bodies ? { ...frame, pose: POSE } : frame);
+    }
+    builder.addEvents(events);
+    return builder.finish(SOURCE, MODEL).nothingCounted;
+  };
+
+  it("is told of the pictures, the bodies in them and how many of these were ready", () => {
+    expect(why({})).toBe("no-movement");
+    expect(why({}, [], 0.21)).toBe("few-pictures");
+    expect([why({ bodies: 1 }), why({ bodies: 2 })]).toEqual(["nobody", "no-movement"]);
+    const ready = (from: number) =>
+      why({ view: (i) => ({ status: i >= from ? "armed" : "setup", phase: "top" }) });
+    expect([ready(9), ready(10)]).toEqual(["no-movement", "no-start"]);
+  });
+
+  it("is what failed in most of the pictures with a body", () => {
+    const dark = (pictures: number) =>
+      why({ view: (i) => ({ setup: [{ name: "light", ok: i >= pictures, instruction: "" }] }), bodies: 8 });
+    expect([dark(4), dark(5)]).toEqual(["no-movement", "dark"]);
+    expect(
+      why({ view: (i) => ({ setup: [{ name: "light", ok: i < 8, instruction: "" }] }), bodies: 8 }),
+    ).toBe("no-movement");
+  });
+
+  it("is asked only where there were pictures, and neither a rep nor what did not count", () => {
+    const made = counted(rep("good-morning", 9));
+    const half = { ...rep("good-morning", 19), counted: false, reason: "shallow" };
+    const missed: CoachEvent = { type: "no-rep", t: 19, reason: "shallow", rep: half };
+    for (const events of [[made], [missed], [made, missed]]) expect(why({}, events)).toBeUndefined();
+    expect(new AnalysisBuilder().finish(SOURCE, MODEL)).not.toHaveProperty("nothingCounted");
+  });
+});
+
 describe("a rep in the file", () => {
   it("ends with the recording at the latest, and so do the ends of its peak", () => {
     const late = { ...rep("good-morning", 6.1), peakStart: 5.4, peakEnd: 5.7, countedAt: 5.2 };
