@@ -173,4 +173,23 @@ describe("a lift behind plates", () => {
     expect(measuredIn(hiding(at(1.6, bent), ["Shoulder"])).signals.kneeFlexion).toBeDefined();
     expect(measuredIn(hiding(at(1.6, bent), ["Shoulder"])).deviation.kneeFlexion).not.toBe(8.6);
   });
+
+  it("is one of hands that hang lower than 0.3 of the trunk", () => {
+    const handsLower = (share: number): PoseFrame =>
+      withPose(at(1.6, bent), (pose) => {
+        const landmarks = { ...pose.landmarks };
+        const [shoulder, hip] = [landmarks.rightShoulder!.image, landmarks.rightHip!.image];
+        const trunk = distance(shoulder, hip);
+        for (const side of ["left", "right"] as const) {
+          const wrist = landmarks[sided(side, "Wrist")]!;
+          landmarks[sided(side, "Wrist")] = {
+            ...wrist,
+            image: imagePoint(wrist.image.x, shoulder.y + share * trunk),
+          };
+        }
+        return { ...pose, landmarks };
+      });
+    expect(measuredIn(handsLower(0.33)).deviation.kneeFlexion).toBe(8.6);
+    expect(measuredIn(handsLower(0.27)).deviation.kneeFlexion).not.toBe(8.6);
+  });
 });
