@@ -127,7 +127,7 @@ describe("npm run analyze", () => {
     const twice = join(scratch, "twice.mp4");
     const edit = { from: 0, lasts: 14 };
     writeFileSync(twice, withEdits(readFileSync(SUPERMAN), [edit, edit]));
-    const options = ["--every", "6", "--model", "lite", "--landmarks"];
+    const options = ["--every", "12", "--model", "lite", "--landmarks"];
     const written: Record<string, string>[] = [];
     for (const [more, workers] of [
       [[], 1],
@@ -143,7 +143,7 @@ describe("npm run analyze", () => {
     const [one, ...others] = written;
     const analysis = JSON.parse(one!.analysis!) as Analysis;
     expect(analysis.frames.t.at(-1)).toBeGreaterThan(27.5);
-    expect(analysis.reps).toHaveLength(6);
+    expect(analysis.landmarks?.image.filter((row) => row !== null).length).toBeGreaterThan(60);
     for (const other of others) expect(other).toEqual(one);
   });
 
@@ -257,7 +257,7 @@ describe("npm run analyze", () => {
     expect(resultsIn(out)).toEqual(first);
   });
 
-  it("makes of three files at once what three single runs make of them", { tags: ["full"] }, async () => {
+  it("makes of three files at once what it makes of one after the other", { tags: ["full"] }, async () => {
     const clips = [
       SUPERMAN,
       ...["bent-knees", "smoke-good-morning"].map((name) => join(ROOT, `fixtures/${name}.mp4`)),
@@ -265,12 +265,11 @@ describe("npm run analyze", () => {
     const options = ["--every", "20", "--model", "lite", "--landmarks"];
     const together = join(scratch, "together");
     const alone = join(scratch, "alone");
-    const { code } = await outcomeOf(analyze([...clips, ...options, "--jobs", "3", "--out", together]));
-    expect(code).toBe(0);
-    for (const clip of clips) {
-      const single = await outcomeOf(analyze([clip, ...options, "--jobs", "1", "--out", alone]));
-      expect(single.code).toBe(0);
-    }
+    for (const [jobs, out] of [
+      ["3", together],
+      ["1", alone],
+    ] as const)
+      expect((await outcomeOf(analyze([...clips, ...options, "--jobs", jobs, "--out", out]))).code).toBe(0);
     expect(Object.keys(resultsIn(together))).toHaveLength(3);
     expect(resultsIn(together)).toEqual(resultsIn(alone));
   });

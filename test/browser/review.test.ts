@@ -130,7 +130,7 @@ describe("the timeline", () => {
     await page.keyboard.press("k");
   });
 
-  it("plays at a quarter of the speed", { tags: ["full"] }, async () => {
+  it("plays at a quarter of the speed", async () => {
     await page.getByLabel("Speed").selectOption("0.25");
     const [start, began] = [await timeOf(page), performance.now()];
     await page.keyboard.press("l");
@@ -330,7 +330,7 @@ describe("the 3D replay", () => {
     await expect.poll(picture, { timeout: 30_000 }).not.toBe(later);
   });
 
-  it("plays in step with the video", { tags: ["full"] }, async () => {
+  it("plays in step with the video", async () => {
     const picture = page.locator(".replay-stage canvas");
     const [start, before] = [await timeOf(page), await picture.screenshot()];
     await page.keyboard.press("l");
@@ -354,7 +354,7 @@ describe("the comparison", () => {
     expect(await page.locator(".compare").innerText()).toContain("Only in the second: bent knees.");
   });
 
-  it("takes the second rep from another recording", { tags: ["full"] }, async () => {
+  it("takes the second rep from another recording", async () => {
     await page.getByLabel("Second: Recording").selectOption({ label: "smoke-good-morning.mp4" });
     await expect.poll(() => page.getByLabel("Second: Rep").locator("option").count()).toBe(3);
     await expect.poll(() => colours(page.locator(".compare-side canvas").nth(1))).toBeGreaterThan(40);
