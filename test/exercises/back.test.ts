@@ -185,6 +185,42 @@ describe("looking back on a set of backs", () => {
     });
   });
 
+  it("finds no arch that is likely only", () => {
+    // By the rule -30 degrees, with a probability of 0.93.
+    expect(look([rep(-14, OPEN), rep(6), rep(7), rep(5), rep(6)])[0]).toEqual({
+      faults: [],
+      notJudged: ["overextended-back"],
+    });
+  });
+
+  it("is asked by what of a back is open, and leaves open what is not the back's", () => {
+    const others = [rep(6), rep(7), rep(5), rep(6)];
+    const of = (level: number, open: readonly string[]) => {
+      const judged = look([rep(level, open), ...others])[0];
+      return [judged?.faults.map(({ kind }) => kind), judged?.notJudged];
+    };
+    expect(of(-24, ["overextended-back"])).toEqual([["overextended-back"], []]);
+    expect(of(24, ["bent-knees", "rounded-back"])).toEqual([["rounded-back"], ["bent-knees"]]);
+  });
+
+  it("compares with the twelve nearest in the set, on both sides", () => {
+    const flat = Array.from({ length: 13 }, (_, i) => rep(i === 6 ? 22 : 4 + (i % 3), i === 6 ? OPEN : []));
+    const round = Array.from({ length: 4 }, () => rep(25));
+    const expected = look(flat)[6];
+    expect(expected!.faults).toHaveLength(1);
+    expect(look([...round, ...flat, ...round])[10]).toEqual(expected);
+  });
+
+  it("compares with the latest of the sets before where that leaves room", () => {
+    const first = rep(22, OPEN);
+    const latest = Array.from({ length: 12 }, (_, i) => read(4 + (i % 3)));
+    const older = [25, 26].map(read);
+    const expected = look([first], { backs: latest })[0];
+    expect(expected!.faults).toHaveLength(1);
+    expect(look([first], { backs: [...older, ...latest] })[0]).toEqual(expected);
+    expect(look([first], { backs: [...older, ...latest.slice(0, 10)] })[0]).not.toEqual(expected);
+  });
+
   it("leaves alone what was judged, what was not read, and what was seen too little", () => {
     const { at: _, ...little } = read(22);
     const others = [rep(5), rep(26), rep(26), rep(4)];

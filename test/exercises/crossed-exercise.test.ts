@@ -83,6 +83,8 @@ describe("an arm and the leg of the other side", () => {
     expect(attempted({ arm: [0, 2], farArm: [0, 20] })).toBe(true);
     expect(attempted({ arm: [0, 2] })).toBe(false);
     expect(attempted({ farLeg: [0, 2] })).toBe(false);
+    // All four up are a superman's.
+    expect(attempted({ farArm: [0, 20], leg: [0, 12] })).toBe(false);
     expect(exercise.attempted(crossing({ ways: { arm: [0, 20], farArm: [0, 2] } }), CONTEXT)).toBe(false);
   });
 });

@@ -141,7 +141,6 @@ function judgedAgain(
   const round = roundness({ most: undefined, verdict, reading }, context)!;
   const { value, arched } = verdict.overall;
   const settled = (kind: FaultKind): readonly Fault[] | "fine" | undefined => {
-    if (!open.includes(kind)) return undefined;
     if (kind === ARCHED && value < ARCHED_LIMIT && arched >= SURE_LOOKING_BACK)
       return [{ kind, at, value, limit: ARCHED_LIMIT, confidence: arched }];
     if (kind !== ROUNDED) return undefined;

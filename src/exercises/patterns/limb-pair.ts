@@ -242,7 +242,7 @@ export function liveHold(
   const held = pairs.flatMap((pair) => {
     const { read, least, wanders } = PAIRS[pair];
     const readings = seriesOf(out, read);
-    if (readings.length === 0 || readings.length < out.length / 2) return [];
+    if (readings.length < out.length / 2) return [];
     const rest = restOf(context, pair);
     const travel = Math.max(...readings.map((r) => r.value)) - rest;
     const level = rest + HELD_SHARE * travel;

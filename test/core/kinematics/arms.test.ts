@@ -185,6 +185,17 @@ describe("what the picture shows of an arm overhead", () => {
     expect(coming(-0.6, 0.25)).toBeCloseTo(37.13, 1);
   });
 
+  it("is all that counts from the front, however fast the hand comes down, and nothing of a hand held out ahead", () => {
+    const before = { ...noArms, now: { t: 5, value: 1, speed: -0.6 }, furthest: 0.97 };
+    const bent = both(side([0.25 * REACH, REACH / 2], [0, REACH]));
+    const { shown, elbow } = armsOf(before, 5.0001, bent, TRUNK, { azimuth: 0, frontal: true })[1].near;
+    expect(elbow).toBeCloseTo(shown, 6);
+    // 0.8 ahead and 0.3 up the reach tells 63 degrees.
+    const ahead = once(both(side([0.4 * SHORTEST, 0.15 * SHORTEST], [0.8 * SHORTEST, 0.3 * SHORTEST])));
+    expect(ahead.near.elbow).toBeCloseTo(ahead.far.elbow, 9);
+    expect(ahead.near.elbow).toBeLessThan(70);
+  });
+
   it("says nothing of hands that are not up, of arms well bent or from the front, and less from aside", () => {
     const low = once(both(side([0, 0.22 * SHORTEST], [0, 0.45 * SHORTEST])));
     expect(low.near.elbow).toBeCloseTo(low.far.elbow, 9);

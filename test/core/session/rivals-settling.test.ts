@@ -4,7 +4,7 @@ import { createCoach } from "../../../src/core/coach.ts";
 import type { CoachEvent } from "../../../src/core/events.ts";
 import type { Exercise, JudgedMovement } from "../../../src/core/exercise.ts";
 import { atRest } from "../../../src/core/reps/cycle.ts";
-import { advanceAll, settledAtEnd } from "../../../src/core/session/rivals.ts";
+import { advanceAll, settledAtEnd, told as toldLookalike } from "../../../src/core/session/rivals.ts";
 import type { CoachState, Rival, Waiting } from "../../../src/core/session/state.ts";
 import { measurement, standingUp } from "../measured.ts";
 import { knowing } from "./knowing.ts";
@@ -133,5 +133,41 @@ describe("what failed when a set is ended", () => {
     const { told, after } = end({ failed: { exercise: "toy-fold", judged: HALF }, rivals: [rival(dip)] });
     expect(told).toEqual([]);
     expect(after.failed).toBeUndefined();
+  });
+
+  it("is told all the same where a hold in it was ticked: that is owed to whoever held", () => {
+    const owed = 10;
+    const failed = { exercise: "toy-bow", judged: HALF, owed };
+    expect(end({ failed, waiting: [waits("toy-dip", 5, 7)] }).told).toEqual(["toy-bow"]);
+    expect(end({ failed, following: "toy-dip" }).told).toEqual(["toy-bow"]);
+    const another = end({ failed: { exercise: "toy-dip", judged: HALF, owed }, rivals: [rival(dip)] });
+    expect(another).toMatchObject({ told: ["toy-dip"], after: { following: "toy-dip", failed: undefined } });
+  });
+});
+
+describe("another exercise than the chosen one", () => {
+  const missed = (reason: "half-way" | "unclear") => ({
+    ...HALF,
+    reason,
+    number: 1,
+    set: 1,
+    exercise: "toy-bow",
+    countedAt: 12,
+    counted: false,
+    lowerSeconds: 1,
+    raiseSeconds: 1,
+  });
+  const named = (reason: "half-way" | "unclear") =>
+    knowing(ALL, () => {
+      const events: CoachEvent[] = [];
+      const { set } = createCoach();
+      const lookalike = { pending: { exercise: "toy-dip", from: 5 }, told: false };
+      toldLookalike(state({ lookalike, set: { ...set, noReps: [missed(reason)] } }), bent(12), events);
+      return events.flatMap((event) => (event.type === "cue" ? [event.about.kind] : []));
+    });
+
+  it("is named though a hold is owed its answer in the same picture, not where that says what it was", () => {
+    expect(named("unclear")).toEqual(["other-exercise"]);
+    expect(named("half-way")).toEqual([]);
   });
 });
