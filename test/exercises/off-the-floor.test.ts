@@ -53,7 +53,7 @@ function seen({
     ...m,
     carriage: {
       ...m.carriage,
-      near,
+      near: over.carriage?.near ?? near,
       nearHeights: { ...m.carriage.nearHeights, hand },
       shoulders: canonicalPoint(500 + ahead, shoulders),
       hips: canonicalPoint(500, hips),
@@ -106,7 +106,8 @@ describe("the crouch", () => {
 });
 
 describe("off the floor and up", () => {
-  const CROUCHED: Seen = { shoulders: 110, hips: 60, hand: -0.5 };
+  const BENT = { trunkInclination: 70, kneeFlexion: 75 };
+  const CROUCHED: Seen = { shoulders: 110, hips: 60, hand: -0.5, over: { signals: BENT } };
   const lift = (crouch: Seen | readonly Seen[] = {}, top: Seen | readonly Seen[] = {}) => {
     const frames = (of: Seen | readonly Seen[], from: Seen) =>
       (Array.isArray(of) ? of : [of]).map((one: Seen) => seen({ ...from, ...one }));
@@ -130,6 +131,24 @@ describe("off the floor and up", () => {
     // 60 and the hand's height, less 10.
     expect([lift({ hand: -0.19 }), lift({ hand: -0.17 })]).toEqual([true, false]);
     expect(lift({ hand: 0.5, visibility: 0.3 })).toBe(true);
+  });
+
+  it("begins on bent legs, as far as they are seen: who touches the toes keeps them straight", () => {
+    const knees = (kneeFlexion: number) => lift({ over: { signals: { ...BENT, kneeFlexion } } });
+    expect([knees(31), knees(29)]).toEqual([true, false]);
+    expect(lift({ over: { signals: { trunkInclination: 70 } } })).toBe(true);
+  });
+
+  it("begins with the hands under the shoulders or behind: who picks something up reaches ahead for it", () => {
+    // The trunk hangs at 70 degrees: ahead of the shoulder by up * sin 70 + front * cos 70.
+    const reach = (ahead: number, visibility = 0.9) => {
+      const crouch = seen({ ...CROUCHED, up: -1, visibility });
+      const front = (ahead + Math.sin((70 * Math.PI) / 180)) / Math.cos((70 * Math.PI) / 180);
+      const near = { ...crouch.carriage.near, front };
+      return lift({ up: -1, visibility, over: { signals: BENT, carriage: { ...crouch.carriage, near } } });
+    };
+    expect([reach(-0.5), reach(0.09), reach(0.11)]).toEqual([true, true, false]);
+    expect(reach(0.5, 0.4)).toBe(true);
   });
 
   it("ends with the arms hanging, as far as they are seen", () => {

@@ -77,6 +77,10 @@ const HANGING = -0.6;
 const LEAST_DEPTH = 0.5;
 const STOOD = 0.25;
 const FOOT_SHIFT = 0.5;
+/** Legs push: knees are at 71 degrees and more over a weight on the floor, at 14 of who touches the toes. */
+const LEAST_KNEES: Degrees = 30;
+/** What is heavy is gripped with the shoulders over it: ahead of them hands are by 0.07 at most, of who picks something up 0.12 and more. */
+const MOST_AHEAD = 0.1;
 
 /** Within this of the deepest frame is the crouch. */
 const SAME_DEPTH = 0.08;
@@ -101,6 +105,8 @@ export function isOffTheFloor(
     level(crouch, (m) => lowered(m, stance)) > LEAST_DEPTH &&
     level(top, (m) => lowered(m, stance)) < STOOD &&
     (handOverFloor(crouch, stance) ?? 0) < AT_FLOOR &&
+    (median(crouch.flatMap(({ signals }) => signals.kneeFlexion ?? [])) ?? LEAST_KNEES) >= LEAST_KNEES &&
+    (aheadOfShoulder(crouch) ?? 0) < MOST_AHEAD &&
     (hands.length === 0 || level(hands, ({ carriage }) => carriage.near.up) < HANGING) &&
     level(top, ({ spread }) => spread) < FRONTAL.moving &&
     Math.abs(shift) < FOOT_SHIFT * stance.trunk
