@@ -24,7 +24,7 @@ interface Claim {
   readonly judged: JudgedMovement;
 }
 
-export const noLookalike: Lookalike = { pending: undefined, told: false };
+export const noLookalike: Lookalike = { pending: undefined, told: false, seen: undefined };
 
 /** Who may still claim the set, or, where its exercise was chosen, is known again in a movement that does not count. */
 function rivalsOf(state: CoachState): readonly Rival[] {
@@ -148,18 +148,23 @@ function followedInstead(state: CoachState, rival: Rival, m: Measurement, events
   };
 }
 
-/** A rep of another exercise, while the chosen one was ready for its own; or two alike, where an errand may look like one. */
+/**
+ * A rep of another exercise, while the chosen one was ready for its own. Where it was not, the second such rep, whenever the first was;
+ * and of what an errand may look like, or of what falls short, two alike.
+ */
 function noticed(state: CoachState, claims: readonly Claim[]): CoachState {
-  const claim = claims.find(({ judged, rival }) => !judged.reason || rival.exercise.provenByTwo);
+  const claim = claims.find(({ judged, rival }) => !judged.reason || rival.exercise.provenByTwo) ?? claims[0];
   if (!claim) return state;
   const { exercise } = claim.rival;
   const through = { ...claim, context: contextOf(state, claim.rival) };
   const [waiting, twice] = shownTwice(state.waiting, exercise, through, true);
-  const known = { ...state, waiting };
-  const once = state.presence.armed !== undefined && !exercise.provenByTwo;
+  const whole = claim.judged.reason === undefined && !exercise.provenByTwo;
+  const once = whole && (state.presence.armed !== undefined || state.lookalike.seen === exercise.name);
+  const seen = whole ? exercise.name : state.lookalike.seen;
+  const known = { ...state, waiting, lookalike: { ...state.lookalike, seen } };
   if (!once && twice.length === 0) return known;
   const pending = { exercise: exercise.name, from: claim.movement.during[0]!.t };
-  return { ...known, lookalike: { ...state.lookalike, pending } };
+  return { ...known, lookalike: { ...known.lookalike, pending } };
 }
 
 /** Once, until something counts again: whoever goes on with it has heard it. */
@@ -175,7 +180,7 @@ export function told(state: CoachState, m: Measurement, events: CoachEvent[]): C
   const { exercise } = pending;
   const text = options.phrases.lookedLike(exerciseWords(options.phrases, exercise).spoken);
   events.push({ type: "cue", t: m.t, text, about: { kind: "other-exercise", exercise } });
-  return { ...state, lookalike: { pending: undefined, told: true } };
+  return { ...state, lookalike: { ...lookalike, pending: undefined, told: true } };
 }
 
 /** The set is the rival's from now on, unless this has to be seen again. */

@@ -51,6 +51,8 @@ export interface Lookalike {
   readonly pending: { readonly exercise: ExerciseName; readonly from: Seconds } | undefined;
   /** Told, and nothing has counted since. */
   readonly told: boolean;
+  /** Of which a whole rep was seen while the chosen one was not ready, as on the way to its start posture. */
+  readonly seen: ExerciseName | undefined;
 }
 
 /** A movement that counts once another has been like it (twice.ts). */

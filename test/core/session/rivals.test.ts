@@ -119,6 +119,21 @@ describe("a chosen exercise", () => {
     expect(chosen([bow, dip], dipping, { presence: createCoach().presence })).toEqual([]);
   });
 
+  it("is told of the second that nobody was ready for, whenever and however deep the first was", () => {
+    const { presence } = createCoach();
+    const deeper = move({ kneeFlexion: 120, trunkInclination: 30 });
+    const pause: Change = { seconds: 12 };
+    expect(chosen([bow, dip], [...dipping, pause], { presence })).toEqual([]);
+    expect(chosen([bow, dip], [...dipping, pause, ...deeper], { presence })).toEqual(["toy-dip"]);
+    expect(chosen([bow, dip, fold], [...dipping, pause, ...bowing], { presence })).toEqual(["rep"]);
+  });
+
+  it("is told of two half ones that are alike, not of one", () => {
+    const half = move({ kneeFlexion: 38, trunkInclination: 30 });
+    expect(chosen([bow, dip], half)).toEqual([]);
+    expect(chosen([bow, dip], [...half, ...half])).toEqual(["toy-dip"]);
+  });
+
   it("is not mistaken in a movement that it took for its own, whole or half", () => {
     for (const reason of [undefined, "half-way"] as const)
       for (const [knee, trunk] of [
