@@ -4,7 +4,12 @@ import { createCoach } from "../../../src/core/coach.ts";
 import type { CoachEvent } from "../../../src/core/events.ts";
 import type { Exercise, JudgedMovement } from "../../../src/core/exercise.ts";
 import { atRest } from "../../../src/core/reps/cycle.ts";
-import { advanceAll, settledAtEnd, told as toldLookalike } from "../../../src/core/session/rivals.ts";
+import {
+  advanceAll,
+  noLookalike,
+  settledAtEnd,
+  told as toldLookalike,
+} from "../../../src/core/session/rivals.ts";
 import type { CoachState, Rival, Waiting } from "../../../src/core/session/state.ts";
 import { measurement, standingUp } from "../measured.ts";
 import { knowing } from "./knowing.ts";
@@ -161,7 +166,7 @@ describe("another exercise than the chosen one", () => {
     knowing(ALL, () => {
       const events: CoachEvent[] = [];
       const { set } = createCoach();
-      const lookalike = { pending: { exercise: "toy-dip", from: 5 }, told: false };
+      const lookalike = { ...noLookalike, pending: { exercise: "toy-dip", from: 5 } };
       toldLookalike(state({ lookalike, set: { ...set, noReps: [missed(reason)] } }), bent(12), events);
       return events.flatMap((event) => (event.type === "cue" ? [event.about.kind] : []));
     });
