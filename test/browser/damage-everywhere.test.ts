@@ -10,6 +10,7 @@ import { fieldsOf, historyOf, replaced } from "../history/contents.ts";
 import { analysis, rep } from "../review/reps.ts";
 import { launch, openPage } from "./chromium.ts";
 import { goThrough, type Kept, spoil } from "./damage-places.ts";
+import { givePoses } from "./recorded-poses.ts";
 
 const url = inject("appUrl");
 let browser: Browser;
@@ -119,6 +120,7 @@ function damaging(store: Store): Damaging {
 
 async function opened(): Promise<{ page: Page; uncaught: () => readonly string[] }> {
   const { page, problems } = await openPage(browser);
+  await givePoses(page.context());
   await page.goto(`${url}#/history`);
   await page.locator(".history .history-empty").waitFor();
   return { page, uncaught: () => problems.filter((problem) => problem.startsWith("uncaught")) };

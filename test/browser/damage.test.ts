@@ -6,6 +6,7 @@ import shell from "../../src/messages/en/shell.ts";
 import { fullHistory, replaced } from "../history/contents.ts";
 import { launch, openPage } from "./chromium.ts";
 import { goThrough, spoil } from "./damage-places.ts";
+import { givePoses } from "./recorded-poses.ts";
 
 const url = inject("appUrl");
 let browser: Browser;
@@ -17,6 +18,7 @@ afterAll(() => browser.close());
 describe("a damaged record", () => {
   it("of each kind at once, one field each, keeps no place shut", async () => {
     const { page, problems } = await openPage(browser);
+    await givePoses(page.context());
     await page.goto(`${url}#/history`);
     await page.locator("input[type=file]").setInputFiles({
       name: "history.json",

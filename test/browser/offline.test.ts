@@ -9,7 +9,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { launch, openPage as open } from "./chromium.ts";
 import { cameraClip, untilStatus } from "./live-page.ts";
-import { BENT_KNEES, chooser, GOOD_MORNING, waitFor } from "./review-page.ts";
+import { chooser, GOOD_MORNING, SUPERMAN, waitFor } from "./review-page.ts";
 
 const appUrl = inject("appUrl");
 const appFolder = inject("appFolder");
@@ -249,13 +249,13 @@ describe("on a host that sends no headers", () => {
     await waitFor(page, "smoke-good-morning", "done");
     await page.locator(".queue-entry").getByText("3 reps").waitFor();
     // Loading it in the middle of another is the user's own wish: what was estimated is kept.
-    await chooser(page).setInputFiles(BENT_KNEES);
-    await waitFor(page, "bent-knees", "analysing");
+    await chooser(page).setInputFiles(SUPERMAN);
+    await waitFor(page, "smoke-superman", "analysing");
     await page.getByText("A new version of Backline is here.").waitFor();
     await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Load it" }).click()]);
     await untilKept(page);
-    await chooser(page).setInputFiles(BENT_KNEES);
-    await waitFor(page, "bent-knees", "done");
+    await chooser(page).setInputFiles(SUPERMAN);
+    await waitFor(page, "smoke-superman", "done");
     await page.locator(".queue-entry").getByText("3 reps").waitFor();
     expect(problems).toEqual([]);
   });
