@@ -153,11 +153,11 @@ describe("elbows at the top", () => {
   });
 
   it("from the side are given 5 degrees where the picture shows more of a bend than usual, 27 where it does not", () => {
-    expect(limit({ shownMore: 11 })).toBeCloseTo(40, 0);
-    expect(limit({ shownMore: 7 })).toBeCloseTo(62, 0);
+    expect(limit({ shownMore: 6 })).toBeCloseTo(40, 0);
+    expect(limit({ shownMore: 4 })).toBeCloseTo(62, 0);
     // By the least that it shows at the top.
     const half = (m: Measurement, t: number): Partial<Measurement> => ({
-      arms: { ...m.arms!, near: { ...m.arms!.near, shownMore: t < STOOD + UP + HELD / 2 ? 30 : 5 } },
+      arms: { ...m.arms!, near: { ...m.arms!.near, shownMore: t < STOOD + UP + HELD / 2 ? 30 : 1 } },
     });
     expect(limit({ over: half })).toBeCloseTo(62, 0);
   });
