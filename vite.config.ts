@@ -7,6 +7,8 @@ import { HEADERS, ISOLATION_HEADERS } from "./src/pwa/headers.ts";
 
 const here = import.meta.dirname;
 
+const full = { name: "full", description: "A long proof: only in `npm run test:full`." };
+
 /** In Chromium, on the built app. */
 const inBrowser = {
   root: here,
@@ -15,7 +17,7 @@ const inBrowser = {
   setupFiles: ["test/known-exercises.ts"],
   globalSetup: ["test/browser/serve.ts"],
   tags: [
-    { name: "full", description: "A long proof: only in `npm run test:full`." },
+    full,
     {
       name: "alone",
       description: "A long proof in real time, beside no more than one other: only in `npm run test:full`.",
@@ -66,9 +68,10 @@ export default defineConfig({
           execArgv: ["--max-semi-space-size=128"],
           setupFiles: ["test/known-exercises.ts"],
           environment: "node",
-          // The longest (a real network, a film of minutes) take two seconds, and ten on a machine that is busy.
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          tags: [full],
+          // The longest take two seconds, and twenty on a machine three times slower that does something else too.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       { test: { ...inBrowser, name: "browser", maxWorkers: 3 } },

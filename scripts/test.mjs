@@ -1,8 +1,8 @@
 /**
  * `npm test`: types, lint, the browser tests on the built app, three files at a time, and beside them the unit tests
- * (architecture included). With `--full` (`npm run test:full`) every case of the property tests, the browser tests tagged
- * `full` as well, and those tagged `alone`, two files at a time; with `--full --rest` only what `npm test` left out of it:
- * of the unit tests those that draw cases. With `--random` (`npm run test:random`) as many cases, and fresh ones.
+ * (architecture included). With `--full` (`npm run test:full`) every case of the property tests, the tests tagged `full` as
+ * well, and those tagged `alone`, two files at a time; with `--full --rest` only what `npm test` left out of it: of the unit
+ * tests those that draw cases, and those tagged `full`. With `--random` (`npm run test:random`) as many cases, and fresh ones.
  *
  * Ends with a line "N passed, N failed" over all tests, a check that failed as a whole counted as one, and exits non-zero
  * on any failure.
@@ -41,11 +41,11 @@ let passed = 0;
 let failed = 0;
 const took = [];
 
-/** Whether it ended well. `log`: a file that takes its output instead of the terminal. */
+/** Whether it ended well. `log`: a file that takes its output instead of the terminal, after what it holds. */
 async function run(title, command, args, log) {
   if (!log) console.log(`\n== ${title}`);
   const started = performance.now();
-  const output = log ? openSync(log, "w") : "inherit";
+  const output = log ? openSync(log, "a") : "inherit";
   const child = spawn(command, args, {
     cwd: ROOT,
     stdio: ["inherit", output, output],
@@ -109,14 +109,21 @@ async function vitest(title, args, log) {
   failed += ok ? failures : Math.max(1, failures);
 }
 
-/** The unit tests that draw as many cases as they are told to. */
-const drawing = () =>
-  readdirSync(join(ROOT, "test"), { recursive: true })
-    .filter((file) => file.endsWith(".test.ts") && !file.startsWith("browser"))
-    .map((file) => join("test", file))
-    .filter((file) => /from ".*\/(properties|trial)\.ts"/.test(readFileSync(join(ROOT, file), "utf8")));
+/** As many cases as they are told to. */
+const DRAWS = /from ".*\/(properties|trial)\.ts"/;
+const IS_FULL = /tags: \["full"\]/;
 
-const unitTests = (log) => vitest("unit tests", ["--project", "unit", ...(rest ? drawing() : [])], log);
+async function unitTests(log) {
+  const unit = (title, ...args) => vitest(title, ["--project", "unit", ...args], log);
+  if (!rest) return await unit("unit tests", ...(full || random ? [] : ["--tags-filter=!full"]));
+  const files = readdirSync(join(ROOT, "test"), { recursive: true })
+    .filter((file) => file.endsWith(".test.ts") && !file.startsWith("browser"))
+    .map((file) => ({ file: join("test", file), text: readFileSync(join(ROOT, "test", file), "utf8") }));
+  const draws = files.filter(({ text }) => DRAWS.test(text));
+  const others = files.filter(({ text }) => !DRAWS.test(text) && IS_FULL.test(text));
+  await unit("unit tests that draw cases", ...draws.map(({ file }) => file));
+  await unit("long unit tests", "--tags-filter=full", ...others.map(({ file }) => file));
+}
 
 /**
  * The unit tests take what the processors have left: a browser waits for much, and what runs in real time leaves a part of

@@ -74,13 +74,20 @@ describe("counting", () => {
     expect(said(watched).filter((cue) => cue === "no-rep")).toHaveLength(2);
   });
 
+  const countsIn = (azimuthDeg: number, fps: number): void => {
+    const filming = { camera: { azimuthDeg }, fps };
+    seconds(2, watch(film([still(1), ...times(2, goodMorning())], filming)));
+    seconds(2, watch(film([still(1), ...times(2, superman())], { ...filming, ...lying })));
+  };
+
   it("counts across a wide range of views and frame rates", () => {
-    for (const azimuthDeg of [-30, -12, 17, 30])
-      for (const fps of [8, 30]) {
-        const filming = { camera: { azimuthDeg }, fps };
-        seconds(2, watch(film([still(1), ...times(2, goodMorning())], filming)));
-        seconds(2, watch(film([still(1), ...times(2, superman())], { ...filming, ...lying })));
-      }
+    countsIn(-30, 8);
+    countsIn(-12, 15);
+    countsIn(30, 15);
+  });
+
+  it("counts in each of many views at a low frame rate and a high one", { tags: ["full"] }, () => {
+    for (const azimuthDeg of [-30, -12, 17, 30]) for (const fps of [8, 30]) countsIn(azimuthDeg, fps);
   });
 });
 

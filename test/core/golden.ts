@@ -31,6 +31,18 @@ export interface Golden {
   readonly reps: readonly TruthRep[];
 }
 
+const tracks = new Map<string, PoseTrack>();
+
+/** Read when first asked for, and once a worker: to unpack one takes longer than to coach it. */
+function trackIn(path: string): PoseTrack {
+  const known = tracks.get(path);
+  if (known) return known;
+  const track = JSON.parse(gunzipSync(readFileSync(path)).toString("utf8")) as PoseTrack;
+  if (track.schema !== TRACK_SCHEMA) throw new Error(`${path} is no ${TRACK_SCHEMA}`);
+  tracks.set(path, track);
+  return track;
+}
+
 export function goldenTracks(
   part: "tracks" | "hard-tracks" | "lift-tracks" | "floor-tracks" = "tracks",
 ): Golden[] {
@@ -39,15 +51,17 @@ export function goldenTracks(
     .filter((file) => file.endsWith(".truth.json"))
     .map((file) => file.replace(".truth.json", ""));
   return names.map((name) => {
-    const track = JSON.parse(
-      gunzipSync(readFileSync(join(folder, `${name}.track.json.gz`))).toString("utf8"),
-    ) as PoseTrack;
-    if (track.schema !== TRACK_SCHEMA) throw new Error(`${name} is no ${TRACK_SCHEMA}`);
     const truth = JSON.parse(readFileSync(join(folder, `${name}.truth.json`), "utf8")) as Omit<
       Golden,
-      "name"
+      "name" | "track"
     >;
-    return { ...truth, name, track };
+    return {
+      ...truth,
+      name,
+      get track() {
+        return trackIn(join(folder, `${name}.track.json.gz`));
+      },
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 /**
  * The generator against what is real: bodies against published proportions, and what the recogniser reads off generated
  * good mornings and supermans against what it reads off pose tracks that the network made, so that neither is tuned to
- * the other.
+ * the other. That changes with the generator only, so all but the people is tagged `full`.
  */
 import { describe, expect, it } from "vitest";
 import { createCoach } from "../../../src/core/coach.ts";
@@ -16,7 +16,7 @@ import { drawFrom, drawPerson } from "./person.ts";
 import { floorReadingsOf, readingsOf, STAGES } from "./readings.ts";
 import { cold, trueSet } from "./scene.ts";
 import { STANDING_KINDS } from "./standing-kinds.ts";
-import { coached, PATIENCE } from "./trial.ts";
+import { coached } from "./trial.ts";
 import { TRUE_KINDS } from "./true-kinds.ts";
 
 const people = Array.from({ length: 400 }, (_, i) => drawPerson(drawFrom(i)));
@@ -53,16 +53,26 @@ describe("the people", () => {
   });
 });
 
+type ByStage = ReturnType<typeof readingsOf>;
 const at = (list: readonly number[], share: number): number => list[Math.floor(share * (list.length - 1))]!;
 
-describe("what the recogniser reads off generated reps", () => {
-  const golden = readingsOf(goldenTracks().map(({ track }) => track.frames));
-  const made = readingsOf(
-    TRUE_KINDS.filter(({ exercise }) => exercise === "good-morning" || exercise === "superman").flatMap(
-      (kind, i) => [i, i + 30].map((seed) => trueSet(kind, seed)),
-    ),
-  );
+describe("what the recogniser reads off generated reps", { tags: ["full"] }, () => {
+  const both = (() => {
+    let read: { readonly golden: ByStage; readonly made: ByStage } | undefined;
+    return () => {
+      read ??= {
+        golden: readingsOf(goldenTracks().map(({ track }) => track.frames)),
+        made: readingsOf(
+          TRUE_KINDS.filter(({ exercise }) => exercise === "good-morning" || exercise === "superman").flatMap(
+            (kind, i) => [i, i + 30].map((seed) => trueSet(kind, seed)),
+          ),
+        ),
+      };
+      return read;
+    };
+  })();
   it.each(STAGES)("overlaps what it reads off the network's tracks: %s", (stage) => {
+    const { golden, made } = both();
     for (const [key, real] of golden[stage]) {
       const ours = made[stage].get(key)!;
       // The middle of each lies within nearly all of the other; few bodies were filmed, many are drawn.
@@ -74,7 +84,7 @@ describe("what the recogniser reads off generated reps", () => {
     }
   });
 
-  it("trembles at rest like the network", PATIENCE, () => {
+  it("trembles at rest like the network", () => {
     // Second differences of the near hip's height, share of the trunk: smooth movement hardly shows in them.
     const tremble = (frames: readonly PoseFrame[]): number => {
       const heights = frames.flatMap(({ pose }) => {
@@ -95,7 +105,7 @@ describe("what the recogniser reads off generated reps", () => {
   });
 });
 
-describe("a body that is back at rest", () => {
+describe("a body that is back at rest", { tags: ["full"] }, () => {
   const real = [...goldenTracks(), ...goldenTracks("lift-tracks"), ...goldenTracks("floor-tracks")];
   // Of other lifts the rests differ: hips that stay bent, hands that go up, a crouch behind plates.
   const STANDING = /^(gm|rd05|sq|smoke-good)/;
@@ -119,7 +129,6 @@ describe("a body that is back at rest", () => {
     ["prone", LYING, /superman/],
   ] as const)(
     "comes back to where the network saw it, within as much as of real tracks or more, but not by far: %s",
-    PATIENCE,
     (posture, names, exercises) => {
       const films = rests(posture, names);
       expect(films.length).toBeGreaterThan(7);
@@ -134,7 +143,7 @@ describe("a body that is back at rest", () => {
   );
 });
 
-describe("an arm overhead", () => {
+describe("an arm overhead", { tags: ["full"] }, () => {
   interface Top {
     /** Of the near hand from its shoulder, shares of the average reach. */
     readonly away: number;
@@ -174,7 +183,7 @@ describe("an arm overhead", () => {
     return Math.sqrt(squares / free);
   }
 
-  it("is misplaced from rep to rep as by the network or more, but not by far", PATIENCE, () => {
+  it("is misplaced from rep to rep as by the network or more, but not by far", () => {
     const real = goldenTracks("lift-tracks")
       .filter(({ name }) => /^sp0[23]/.test(name))
       .map(({ track, reps }) => {
@@ -201,10 +210,10 @@ const ON_THE_FLOOR = [
   ["ng12-bird-dog", "bird dog"],
 ] as const;
 
-describe("where joints are in generated movements on the floor", () => {
+describe("where joints are in generated movements on the floor", { tags: ["full"] }, () => {
   const tracks = goldenTracks("floor-tracks");
 
-  it.each(ON_THE_FLOOR)("spans what the network's track of it shows: %s", PATIENCE, (clip, name) => {
+  it.each(ON_THE_FLOOR)("spans what the network's track of it shows: %s", (clip, name) => {
     const frames = tracks.find((one) => one.name === clip)!.track.frames;
     const kind = FLOOR_KINDS.find((one) => one.name === name)!;
     const made = floorReadingsOf([1, 2, 3, 4, 5, 6, 7, 8].map((seed) => cold(kind, seed)));
@@ -225,8 +234,8 @@ describe("where joints are in generated movements on the floor", () => {
   });
 });
 
-describe("who lies on the back", () => {
-  it("is never taken for lying face down", PATIENCE, () => {
+describe("who lies on the back", { tags: ["full"] }, () => {
+  it("is never taken for lying face down", () => {
     const supine = FLOOR_KINDS.filter(({ name }) =>
       /back|crunches|sit-ups|V-ups|dead bug|supine|bridge/.test(name),
     );
