@@ -4,6 +4,7 @@ import {
   type ArmsState,
   armsOf,
   elbowDeviation,
+  handsHang,
   isCarrying,
   noArms,
   type View,
@@ -239,6 +240,15 @@ describe("where a hand is", () => {
     expect(at(-75)).toBeCloseTo(at(-50), 9);
     expect(at(50)).not.toBeCloseTo(at(40), 2);
     expect(ahead(20, { azimuth: 80, frontal: true })).toBeCloseTo(20 / SHORTEST, 9);
+  });
+
+  it("hangs where it is well below its shoulder, on an arm that is nearly straight", () => {
+    const hangs = (elbow: At, wrist: At): boolean => handsHang(side(elbow, wrist));
+    expect(hangs([2, -50], [4, -100])).toBe(true);
+    expect(hangs([2, 50], [4, 100])).toBe(false);
+    // An elbow 30 beside the middle of it makes an arm of 117, one 32 of 119.
+    expect([hangs([30, -50], [0, -100]), hangs([32, -50], [0, -100])]).toEqual([true, false]);
+    expect([hangs([29.5, -40.5], [59, -81]), hangs([30.5, -39.5], [61, -79])]).toEqual([true, false]);
   });
 
   it("at the shoulders or overhead carries something; hanging or behind it does not", () => {
