@@ -1,5 +1,5 @@
 /** How many frames a second an analysis really had: recordings vary, and what was asked for is not always there. */
-import type { Seconds } from "../core/quantity.ts";
+import { median, type Seconds } from "../core/quantity.ts";
 
 export interface AnalysedRate {
   /** Frames a second in the sparser and in the denser stretches; equal where it hardly varies. */
@@ -42,6 +42,17 @@ export function beforeWidestGap(times: readonly Seconds[]): Seconds | undefined 
   if (times.length < 2) return undefined;
   const gaps = times.slice(1).map((t, i) => t - times[i]!);
   return times[gaps.reduce((widest, gap, i) => (gap > gaps[widest]! ? i : widest), 0)];
+}
+
+/** So many usual intervals without a frame, and seconds, are a stretch of which nothing is known. */
+const MISSING_INTERVALS = 4;
+const MISSING: Seconds = 0.4;
+
+/** Of which frames the next is so late that no line should join the two: their places in `times`, which is in order. */
+export function lastBeforeMissing(times: readonly Seconds[]): readonly number[] {
+  const intervals = times.slice(1).map((t, i) => t - times[i]!);
+  const most = Math.max(MISSING, MISSING_INTERVALS * (median(intervals) ?? 0));
+  return intervals.flatMap((interval, i) => (interval > most ? [i] : []));
 }
 
 const tenths = (rate: number): number => Math.round(rate * 10) / 10;

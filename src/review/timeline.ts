@@ -7,6 +7,7 @@ import uPlot from "uplot";
 import type { Fault, Rep } from "../core/events.ts";
 import { clamp, type Degrees, type Seconds } from "../core/quantity.ts";
 import type { Analysis } from "../core/session/analysis.ts";
+import { lastBeforeMissing } from "./analysed-rate.ts";
 import { drawCommentMark } from "./comment-mark.ts";
 import { curveStyles, faultSignal, type Theme, tokenColour } from "./palette.ts";
 import { listen } from "./timeline-pointer.ts";
@@ -30,6 +31,7 @@ export class Timeline {
   readonly #colours: Colours;
   #view: TimelineView;
   #whole: readonly [Seconds, Seconds];
+  #beforeMissing: readonly number[];
   #followsGrowth = true;
 
   constructor(
@@ -42,6 +44,7 @@ export class Timeline {
   ) {
     this.#view = view;
     this.#whole = wholeOf(view.analysis);
+    this.#beforeMissing = lastBeforeMissing(view.analysis.frames.t);
     this.#colours = {
       ink: tokenColour("ink", container),
       soft: tokenColour("ink-soft", container),
@@ -76,6 +79,7 @@ export class Timeline {
     if (grown) {
       const window = this.window;
       this.#whole = wholeOf(view.analysis);
+      this.#beforeMissing = lastBeforeMissing(view.analysis.frames.t);
       this.#plot.setData(this.#data(), false);
       this.show(this.#followsGrowth ? this.#whole : window);
     } else this.#plot.redraw(false, false);
@@ -131,6 +135,15 @@ export class Timeline {
     ] as unknown as uPlot.AlignedData;
   }
 
+  /** Pixels along which nothing is drawn: what was not seen, and where there were no pictures. */
+  #gaps(plot: uPlot, from: number, to: number, unseen: uPlot.Series.Gaps): uPlot.Series.Gaps {
+    const { t } = this.#view.analysis.frames;
+    const missing = this.#beforeMissing
+      .filter((i) => i >= from && i < to)
+      .map((i): uPlot.Series.Gap => [plot.valToPos(t[i]!, "x", true), plot.valToPos(t[i + 1]!, "x", true)]);
+    return [...unseen, ...missing].sort(([one], [other]) => one - other);
+  }
+
   #options(): uPlot.Options {
     const { ink, soft, line } = this.#colours;
     const scale = this.#scale;
@@ -179,6 +192,7 @@ export class Timeline {
             width: width * scale,
             dash: dash.map((length) => length * scale),
             points: { show: false },
+            gaps: (plot, _series, from, to, unseen) => this.#gaps(plot, from, to, unseen),
           };
         }),
       ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { analysedRate, beforeWidestGap } from "../../src/review/analysed-rate.ts";
+import { analysedRate, beforeWidestGap, lastBeforeMissing } from "../../src/review/analysed-rate.ts";
 
 const steady = (rate: number, seconds: number, from = 0): number[] =>
   Array.from({ length: rate * seconds }, (_, i) => from + i / rate);
@@ -28,5 +28,19 @@ describe("where most of a recording is missing", () => {
     expect(beforeWidestGap([2, 2.5, 3.5])).toBe(2.5);
     expect(beforeWidestGap([4])).toBeUndefined();
     expect(beforeWidestGap([])).toBeUndefined();
+  });
+});
+
+describe("what no line may cross", () => {
+  it("is a time in which a picture would have come again and again", () => {
+    expect(lastBeforeMissing([...steady(15, 2), ...steady(15, 2, 4)])).toEqual([29]);
+    expect(lastBeforeMissing([...steady(1, 4), 7])).toEqual([]);
+    expect(lastBeforeMissing([...steady(1, 4), 8])).toEqual([3]);
+  });
+
+  it("is not a picture or two that were skipped, nor anything of less than two", () => {
+    expect(lastBeforeMissing([...steady(30, 1), ...steady(30, 1, 1.2)])).toEqual([]);
+    expect(lastBeforeMissing([])).toEqual([]);
+    expect(lastBeforeMissing([3])).toEqual([]);
   });
 });
