@@ -7,7 +7,7 @@ import type { Exercise } from "../exercise.ts";
 import type { Measurement } from "../kinematics/measurement.ts";
 import type { Seconds } from "../quantity.ts";
 import { atRest } from "../reps/cycle.ts";
-import { advance, noLookalike, told } from "./rivals.ts";
+import { advance, mistaken, noLookalike, told } from "./rivals.ts";
 import type { CoachState, Rival } from "./state.ts";
 
 function bystandersOf({ options, following, set, bystanders }: CoachState): readonly Rival[] {
@@ -39,6 +39,6 @@ export function nameBystanders(
   const state = { ...before, bystanders: advanced.map(([one]) => one) };
   const claim = advanced.flatMap(([, one]) => one ?? [])[0];
   if (!claim || state.presence.armed === undefined) return told(state, m, events);
-  const pending = { exercise: claim.rival.exercise.name, from: claim.movement.during[0]!.t };
+  const pending = mistaken(claim);
   return told({ ...state, lookalike: { ...state.lookalike, pending } }, m, events);
 }

@@ -15,7 +15,7 @@ import { armedBefore, wasReady } from "./readiness.ts";
 import { record } from "./record.ts";
 import { advanceReps, confirmed, finished } from "./rep-step.ts";
 import { followRest } from "./rest-levels.ts";
-import type { CoachState, Lookalike, Rival } from "./state.ts";
+import type { CoachState, Lookalike, Mistaken, Rival } from "./state.ts";
 import { afterWaiting, goesOn, mayBecomeAnother, mustShowTwice, shownTwice, usualSoFar } from "./twice.ts";
 
 interface Claim {
@@ -23,6 +23,13 @@ interface Claim {
   readonly movement: Movement<Measurement>;
   readonly judged: JudgedMovement;
 }
+
+/** What the chosen exercise is mistaken for. */
+export const mistaken = ({ rival, movement, judged }: Claim): Mistaken => ({
+  exercise: rival.exercise.name,
+  from: movement.during[0]!.t,
+  turned: judged.peakEnd,
+});
 
 export const noLookalike: Lookalike = { pending: undefined, told: false, seen: undefined };
 
@@ -163,8 +170,19 @@ function noticed(state: CoachState, claims: readonly Claim[]): CoachState {
   const seen = whole ? exercise.name : state.lookalike.seen;
   const known = { ...state, waiting, lookalike: { ...state.lookalike, seen } };
   if (!once && twice.length === 0) return known;
-  const pending = { exercise: exercise.name, from: claim.movement.during[0]!.t };
+  const pending = mistaken(claim);
   return { ...known, lookalike: { ...known.lookalike, pending } };
+}
+
+/**
+ * What is under way may be the same movement, and has its say first; but not what was so long before, nor what began where the other
+ * turned round: a lift from the floor is under way as long as somebody stands. Of one movement two exercises see the beginning within a
+ * second and a half of each other (the latest: arms and legs that are lifted in turn).
+ */
+const LONG_BEFORE: Seconds = 3;
+function hasItsSay({ cycle: own }: CoachState, { from, turned }: Mistaken): boolean {
+  const began = own.out?.[0]?.t;
+  return isUnderWay(own) && began !== undefined && began > from - LONG_BEFORE && began < turned;
 }
 
 /** Once, until something counts again: whoever goes on with it has heard it. */
@@ -174,7 +192,7 @@ export function told(state: CoachState, m: Measurement, events: CoachEvent[]): C
   const known = set.noReps.findLast(({ reason }) => reason !== "unclear");
   const counted = Math.max(set.reps.at(-1)?.countedAt ?? 0, known?.countedAt ?? 0);
   if (counted === m.t) return { ...state, lookalike: noLookalike };
-  if (!pending || isUnderWay(state.cycle)) return state;
+  if (!pending || hasItsSay(state, pending)) return state;
   if (lookalike.told || counted > pending.from)
     return { ...state, lookalike: { ...lookalike, pending: undefined } };
   const { exercise } = pending;

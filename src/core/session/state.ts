@@ -46,9 +46,16 @@ export interface Rival {
 }
 
 /** What was another exercise than the chosen one. */
+export interface Mistaken {
+  readonly exercise: ExerciseName;
+  /** It left here, and began to come back here. */
+  readonly from: Seconds;
+  readonly turned: Seconds;
+}
+
 export interface Lookalike {
   /** Waits until the chosen exercise has had its say about the same movement. */
-  readonly pending: { readonly exercise: ExerciseName; readonly from: Seconds } | undefined;
+  readonly pending: Mistaken | undefined;
   /** Told, and nothing has counted since. */
   readonly told: boolean;
   /** Of which a whole rep was seen while the chosen one was not ready, as on the way to its start posture. */

@@ -141,7 +141,7 @@ describe("what is remembered of bystanders", () => {
       const state = {
         ...ready([bow, ASKED_DIP], { exercise: "toy-bow" }),
         bystanders,
-        lookalike: { ...noLookalike, pending: { exercise: "toy-dip", from: 0 }, told: true },
+        lookalike: { ...noLookalike, pending: { exercise: "toy-dip", from: 0, turned: 1 }, told: true },
       };
       expect(step(state)).toEqual({ ...state, bystanders: [], lookalike: noLookalike });
     });

@@ -166,7 +166,7 @@ describe("another exercise than the chosen one", () => {
     knowing(ALL, () => {
       const events: CoachEvent[] = [];
       const { set } = createCoach();
-      const lookalike = { ...noLookalike, pending: { exercise: "toy-dip", from: 5 } };
+      const lookalike = { ...noLookalike, pending: { exercise: "toy-dip", from: 5, turned: 6 } };
       toldLookalike(state({ lookalike, set: { ...set, noReps: [missed(reason)] } }), bent(12), events);
       return events.flatMap((event) => (event.type === "cue" ? [event.about.kind] : []));
     });

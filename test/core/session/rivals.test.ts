@@ -128,6 +128,34 @@ describe("a chosen exercise", () => {
     expect(chosen([bow, dip, fold], [...dipping, pause, ...bowing], { presence })).toEqual(["rep"]);
   });
 
+  it("waits for its own movement that began with the other's, not for one that was under way long before, as a lift that stands", () => {
+    const lift = toy("toy-lift", "hipFlexion");
+    const stands = (seconds: number): Change[] => [
+      { seconds: 1, to: { hipFlexion: 60 } },
+      { seconds, over: { still: true } },
+      { seconds: 1.5, to: { kneeFlexion: 80, trunkInclination: 30 }, over: { posture: "other" } },
+      { seconds: 1.5, to: { kneeFlexion: 4, trunkInclination: 2 }, over: { posture: "other" } },
+      still,
+    ];
+    expect(chosen([lift, dip], stands(6))).toEqual(["toy-dip"]);
+    expect(chosen([lift, dip], stands(1))).toEqual([]);
+  });
+
+  it("does not wait for its own movement that began where the other came back, as a lift does where a bow ends", () => {
+    const after = toy("toy-lift", "hipFlexion");
+    const bows: Change[] = [
+      { seconds: 1.5, to: { kneeFlexion: 80, trunkInclination: 30 }, over: { posture: "other" } },
+      { seconds: 0.4, to: { kneeFlexion: 70 }, over: { posture: "other" } },
+      {
+        seconds: 1.5,
+        to: { kneeFlexion: 4, trunkInclination: 2, hipFlexion: 60 },
+        over: { posture: "other" },
+      },
+      { seconds: 2, over: { still: true } },
+    ];
+    expect(chosen([after, dip], bows)).toEqual(["toy-dip"]);
+  });
+
   it("is told of two half ones that are alike, not of one", () => {
     const half = move({ kneeFlexion: 38, trunkInclination: 30 });
     expect(chosen([bow, dip], half)).toEqual([]);
