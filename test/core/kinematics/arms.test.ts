@@ -188,7 +188,7 @@ describe("what the picture shows of an arm overhead", () => {
 
   it("is all that counts from the front, however fast the hand comes down, and nothing of a hand held out ahead", () => {
     const before = { ...noArms, now: { t: 5, value: 1, speed: -0.6 }, furthest: 0.97 };
-    const bent = both(side([0.25 * REACH, REACH / 2], [0, REACH]));
+    const bent = both(side([0.066 * REACH, REACH / 2], [0, REACH]));
     const { shown, elbow } = armsOf(before, 5.0001, bent, TRUNK, { azimuth: 0, frontal: true })[1].near;
     expect(elbow).toBeCloseTo(shown, 6);
     // 0.8 ahead and 0.3 up the reach tells 63 degrees.
