@@ -162,17 +162,27 @@ describe("another exercise than the chosen one", () => {
     lowerSeconds: 1,
     raiseSeconds: 1,
   });
-  const named = (reason: "half-way" | "unclear") =>
+  const named = (reason: "half-way" | "unclear", over: Partial<CoachState> = {}) =>
     knowing(ALL, () => {
       const events: CoachEvent[] = [];
       const { set } = createCoach();
       const lookalike = { ...noLookalike, pending: { exercise: "toy-dip", from: 5, turned: 6 } };
-      toldLookalike(state({ lookalike, set: { ...set, noReps: [missed(reason)] } }), bent(12), events);
+      toldLookalike(
+        state({ lookalike, set: { ...set, noReps: [missed(reason)] }, ...over }),
+        bent(12),
+        events,
+      );
       return events.flatMap((event) => (event.type === "cue" ? [event.about.kind] : []));
     });
 
   it("is named though a hold is owed its answer in the same picture, not where that says what it was", () => {
     expect(named("unclear")).toEqual(["other-exercise"]);
     expect(named("half-way")).toEqual([]);
+  });
+
+  it("waits for what began with it, not for what nobody saw begin", () => {
+    const { cycle } = rival(bow, 5.2);
+    expect(named("unclear", { cycle })).toEqual([]);
+    expect(named("unclear", { cycle: { ...cycle, unbegun: true } })).toEqual(["other-exercise"]);
   });
 });

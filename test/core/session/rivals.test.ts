@@ -119,6 +119,18 @@ describe("a chosen exercise", () => {
     expect(chosen([bow, dip], dipping, { presence: createCoach().presence })).toEqual([]);
   });
 
+  it("that is mistaken for two at once is told of the one that was whole", () => {
+    const twin = toy("toy-twin", "kneeFlexion");
+    const half = toy("toy-dip", "kneeFlexion", {
+      judge: (...of) => {
+        const judged = twin.judge(...of);
+        return judged && { ...judged, reason: "half-way" };
+      },
+    });
+    expect(chosen([bow, half, twin], dipping)).toEqual(["toy-twin"]);
+    expect(chosen([bow, half], dipping)).toEqual([]);
+  });
+
   it("is told of the second that nobody was ready for, whenever and however deep the first was", () => {
     const { presence } = createCoach();
     const deeper = move({ kneeFlexion: 120, trunkInclination: 30 });
