@@ -46,21 +46,23 @@ describe("npm run agreement", () => {
     expect(stdout).toContain("Ada and Backline: no verdict in common");
   });
 
-  it("names the file that is damaged or something else, in one line", () => {
-    const damaged = [
-      "{",
-      "[]",
-      JSON.stringify({ schema: RATINGS_SCHEMA, rater: "Ada" }),
-      ratings("Ada").replace("2.5", '"soon"'),
-      ANALYSIS.slice(0, 5000),
-      ANALYSIS.replace(/"reps":\[/, '"reps":[7,'),
-    ];
-    for (const one of damaged) {
-      const { status, stderr } = agreement(ratings("Ben"), one);
-      expect(status).toBe(1);
-      expect(stderr).toMatch(
-        /^1\.json is neither a whole backline\.ratings\/\d nor a whole backline\.analysis\/\d \(.+\)\.\n$/,
-      );
-    }
-  });
+  const isNamed = (damaged: string): void => {
+    const { status, stderr } = agreement(ratings("Ben"), damaged);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^1\.json is neither a whole backline\.ratings\/\d nor a whole backline\.analysis\/\d \(.+\)\.\n$/,
+    );
+  };
+
+  it("names the file that is damaged, in one line", () =>
+    isNamed(ANALYSIS.replace(/"reps":\[/, '"reps":[7,')));
+
+  // Each begins a program anew.
+  it.each([
+    ["is none", "{"],
+    ["holds something else", "[]"],
+    ["holds no reps", JSON.stringify({ schema: RATINGS_SCHEMA, rater: "Ada" })],
+    ["has a word for a time", ratings("Ada").replace("2.5", '"soon"')],
+    ["was cut off", ANALYSIS.slice(0, 5000)],
+  ])("names the file that %s, in one line", { tags: ["full"] }, (_name, damaged) => isNamed(damaged));
 });

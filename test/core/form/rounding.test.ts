@@ -4,7 +4,6 @@ import { AT_MOST, OVERALL } from "../../../src/core/form/back-model.ts";
 import { type BackReading, judgeBack, shareRounded } from "../../../src/core/form/rounding.ts";
 import type { Measure } from "../../../src/core/form/set-model.ts";
 import { median } from "../../../src/core/quantity.ts";
-import { PATIENCE } from "../../properties.ts";
 
 /** At its most a back reads a quarter more than overall, and an offset is in both. */
 const read = (level: number, deviation = 12, offset = 0): BackReading => ({
@@ -146,7 +145,7 @@ describe("a back in its set", () => {
     expect(judgeBack(near, read(-7)).overall.arched).toBeLessThan(judgeBack([], read(-7)).overall.arched);
   });
 
-  it("is the likelier rounded the more it reads beyond the set's others", PATIENCE, () => {
+  it("is the likelier rounded the more it reads beyond the set's others", () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 2, maxLength: 5 }),
@@ -167,29 +166,25 @@ describe("a back in its set", () => {
     );
   });
 
-  it(
-    "is the likelier rounded the further round it reads, from the first rep on, whatever its clothes may add",
-    PATIENCE,
-    () => {
-      fc.assert(
-        fc.property(
-          fc.integer({ min: 0, max: 78 }),
-          fc.integer({ min: 1, max: 25 }),
-          fc.integer({ min: 6, max: 30 }),
-          fc.double({ min: 0.5, max: 1, noNaN: true }),
-          (most, more, deviation, share) => {
-            const at = (value: number) =>
-              judgeBack([], { most: value, level: share * value, deviation }).rounding;
-            const [less, greater] = [at(most), at(most + more)];
-            expect(greater.rounded).toBeGreaterThanOrEqual(less.rounded - 0.005);
-            // A probability that is announced comes with a value past the limit.
-            if (greater.rounded > 0.95) expect(greater.value).toBeGreaterThan(30);
-          },
-        ),
-        { numRuns: 40, seed: 7 },
-      );
-    },
-  );
+  it("is the likelier rounded the further round it reads, from the first rep on, whatever its clothes may add", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 78 }),
+        fc.integer({ min: 1, max: 25 }),
+        fc.integer({ min: 6, max: 30 }),
+        fc.double({ min: 0.5, max: 1, noNaN: true }),
+        (most, more, deviation, share) => {
+          const at = (value: number) =>
+            judgeBack([], { most: value, level: share * value, deviation }).rounding;
+          const [less, greater] = [at(most), at(most + more)];
+          expect(greater.rounded).toBeGreaterThanOrEqual(less.rounded - 0.005);
+          // A probability that is announced comes with a value past the limit.
+          if (greater.rounded > 0.95) expect(greater.value).toBeGreaterThan(30);
+        },
+      ),
+      { numRuns: 40, seed: 7 },
+    );
+  });
 
   it("is never judged by numbers that are none", () => {
     // No kind of lifter explains it: it is handed on and accuses nobody.

@@ -77,7 +77,7 @@ describe("a hold that was ticked is answered", () => {
     expect(new Set([...kinds.values()].map(({ exercise }) => exercise)).size).toBe(5);
     const seed = fc.integer({ min: 1, max: 5000 });
     const names = fc.constantFrom(...kinds.keys());
-    holds(160, [names, seed, FPS, stalls(12), HOW], (name, drawn, fps, gaps, how) => {
+    holds(120, [names, seed, FPS, stalls(12), HOW], (name, drawn, fps, gaps, how) => {
       const kind = kinds.get(name)!;
       const frames = delivered(trueSet(kind, drawn, 1, 30), fps, gaps);
       expect(unanswered(frames, known(kind.exercise, how))).toEqual([]);
@@ -92,7 +92,7 @@ describe("a hold that was ticked is answered", () => {
 
   it("of recorded supermans, and of what only looks like one", PATIENCE, () => {
     expect(tracks.size).toBeGreaterThanOrEqual(6);
-    holds(120, [fc.constantFrom(...tracks.keys()), FPS, stalls(14), HOW], (name, fps, gaps, how) => {
+    holds(80, [fc.constantFrom(...tracks.keys()), FPS, stalls(14), HOW], (name, fps, gaps, how) => {
       const { track, exercise } = tracks.get(name)!;
       expect(unanswered(delivered(track.frames, fps, gaps), known(exercise, how))).toEqual([]);
     });

@@ -27,28 +27,28 @@ interface Run {
 function run(frames: readonly PoseFrame[], from: CoachState = createCoach()): Run {
   let state = frozen(from);
   const all: CoachEvent[] = [];
+  const back: number[] = [];
   for (const frame of frames) {
     const [next, events] = step(state, frozen(frame));
-    expect(next.view.t).toBeGreaterThanOrEqual(state.view.t);
+    if (!(next.view.t >= state.view.t)) back.push(next.view.t);
     state = frozen(next);
     all.push(...events);
   }
+  expect(back).toEqual([]);
   return { state, events: all };
 }
 const counted = ({ events }: Run): number => events.filter(({ type }) => type === "rep").length;
 
 /** All that is said or shown is a number that a screen can draw and a file can hold. */
 function expectSane({ state, events }: Run): void {
-  for (const value of Object.values(state.view.signals)) expect(Number.isFinite(value)).toBe(true);
-  for (const value of Object.values(state.view.confidence)) {
-    expect(value).toBeGreaterThanOrEqual(0);
-    expect(value).toBeLessThanOrEqual(1);
-  }
+  const infinite = (values: readonly (number | undefined)[]) => values.filter((v) => !Number.isFinite(v));
+  expect(infinite(Object.values(state.view.signals))).toEqual([]);
+  expect(Object.values(state.view.confidence).filter((value) => !(value >= 0 && value <= 1))).toEqual([]);
+  expect(infinite(events.map(({ t }) => t))).toEqual([]);
   for (const event of events) {
-    expect(Number.isFinite(event.t)).toBe(true);
     if (event.type !== "rep" && event.type !== "no-rep") continue;
     const { start, peakStart, peakEnd, end, faults } = event.rep;
-    for (const t of [start, peakStart, peakEnd, end]) expect(Number.isFinite(t)).toBe(true);
+    expect(infinite([start, peakStart, peakEnd, end])).toEqual([]);
     expect(end).toBeGreaterThan(start);
     for (const { value, limit, confidence } of faults)
       expect([value, limit, confidence].every(Number.isFinite)).toBe(true);
@@ -89,15 +89,15 @@ describe("garbage", () => {
   // Known and open: under 5 frames a second one frame with a misplaced hip can count as a good morning, because a peak
   // is then believed from a single frame. So counts are not asserted on these tracks, only that they are survived.
   it("of every kind, on a body that stands or lies still, is survived", PATIENCE, () => {
-    holds(5500, [troubled(24)], (frames) => expectSane(run(frames)));
+    holds(3000, [troubled(24)], (frames) => expectSane(run(frames)));
   });
 
   it("for long is survived too", PATIENCE, () => {
-    holds(120, [troubled(400)], (frames) => expectSane(run(frames)));
+    holds(60, [troubled(400)], (frames) => expectSane(run(frames)));
   });
 
   it("of landmarks anywhere in the picture makes no rep", PATIENCE, () => {
-    holds(1500, [fc.array(scattered, { minLength: 2, maxLength: 24 }), fps], (poses, rate) => {
+    holds(800, [fc.array(scattered, { minLength: 2, maxLength: 24 }), fps], (poses, rate) => {
       const watched = run(poses.map((pose, i) => ({ ...standing, pose, t: i / rate })));
       expectSane(watched);
       expect(counted(watched)).toBe(0);
@@ -110,7 +110,7 @@ describe("garbage", () => {
       film([still(0.8), ...superman(), ...superman()], { fps: 12, from: LYING }),
     ];
     const spots = fc.array(fc.tuple(fc.nat(), corruption), { maxLength: 30 });
-    holds(400, [fc.constantFrom(...sets), spots], (set, hits) => {
+    holds(120, [fc.constantFrom(...sets), spots], (set, hits) => {
       const frames = [...set];
       for (const [where, corrupt] of hits)
         frames[where % frames.length] = corrupt(frames[where % frames.length]!);
@@ -122,7 +122,7 @@ describe("garbage", () => {
 
   it("with orders in between leaves the coach whole", PATIENCE, () => {
     const turn = fc.tuple(troubled(12), order);
-    holds(1200, [fc.array(turn, { minLength: 1, maxLength: 5 })], (turns) => {
+    holds(600, [fc.array(turn, { minLength: 1, maxLength: 5 })], (turns) => {
       let state = createCoach();
       for (const [frames, given] of turns) {
         const watched = run(frames, state);
@@ -140,7 +140,7 @@ describe("time", () => {
 
   it("that stands still or runs backwards changes nothing", PATIENCE, () => {
     const back = fc.double({ min: 1e-3, max: 90, noNaN: true });
-    holds(300, [fc.integer({ min: 1, max: set.length - 1 }), back, corruption], (n, by, corrupt) => {
+    holds(150, [fc.integer({ min: 1, max: set.length - 1 }), back, corruption], (n, by, corrupt) => {
       const { state } = run(set.slice(0, n));
       for (const t of [state.view.t - by, Number.NaN, Number.NEGATIVE_INFINITY])
         expect(step(state, { ...corrupt(standing), t })).toEqual([state, []]);
@@ -148,7 +148,7 @@ describe("time", () => {
   });
 
   it("repeated with the same frame adds no rep and loses none", PATIENCE, () => {
-    holds(60, [fc.array(fc.integer({ min: 0, max: set.length - 1 }), { maxLength: 40 })], (twice) => {
+    holds(30, [fc.array(fc.integer({ min: 0, max: set.length - 1 }), { maxLength: 40 })], (twice) => {
       const frames = set.flatMap((frame, i) => (twice.includes(i) ? [frame, frame] : [frame]));
       expect(counted(run(frames))).toBe(1);
     });
@@ -157,7 +157,7 @@ describe("time", () => {
 
 describe("the coach", () => {
   it("says the same about the same track, and writes to nothing that it was given", PATIENCE, () => {
-    holds(150, [troubled(60)], (frames) => {
+    holds(80, [troubled(60)], (frames) => {
       const once = run(frames);
       const again = run(frames);
       expect(again.events).toEqual(once.events);

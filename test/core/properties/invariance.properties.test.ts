@@ -69,7 +69,7 @@ describe("a set counts the same", () => {
   });
 
   it("slowed down to a half and sped up by a half, with times to match", PATIENCE, () => {
-    holds(40, [set, from(0.67, 2)], ({ script, filming, reps }, factor) => {
+    holds(30, [set, from(0.67, 2)], ({ script, filming, reps }, factor) => {
       const frames = film(script, { ...filming, fps: 20 });
       const plain = watch(frames);
       const scaled = watch(stretched(frames, factor));
@@ -111,12 +111,18 @@ describe("a mirror", () => {
       const frames = film(script, { ...filming, noise: 0.002 });
       const there = frames.map(mirrored);
       const here = angles(frames);
-      angles(there).forEach(({ signals, near }, i) => {
-        expect(near).toBe(here[i]!.near === "left" ? "right" : "left");
-        expect(Object.keys(signals)).toEqual(Object.keys(here[i]!.signals));
-        for (const [signal, value] of Object.entries(signals))
-          expect(value).toBeCloseTo(here[i]!.signals[signal as keyof Signals]!, 4);
-      });
+      const mirror = angles(there);
+      const swapped = { left: "right", right: "left" } as const;
+      expect(mirror.map(({ near }) => near)).toEqual(here.map(({ near }) => near && swapped[near]));
+      expect(mirror.map(({ signals }) => Object.keys(signals).join())).toEqual(
+        here.map(({ signals }) => Object.keys(signals).join()),
+      );
+      const apart = mirror.flatMap(({ signals }, k) =>
+        Object.entries(signals).map(([signal, value]) =>
+          Math.abs(value - here[k]!.signals[signal as keyof Signals]!),
+        ),
+      );
+      expect(apart.filter((by) => !(by < 5e-5))).toEqual([]);
       const types = (watched: Watched) => watched.events.map(({ type, t }) => `${type} ${t.toFixed(3)}`);
       expect(types(watch(there))).toEqual(types(watch(frames)));
     });
@@ -126,7 +132,7 @@ describe("a mirror", () => {
 describe("noise of 1% of the body's height", () => {
   it("makes no rep of a body that stands or lies still", PATIENCE, () => {
     const rate = fc.constantFrom(8, 15, 30);
-    holds(80, [fc.nat(), rate, fc.boolean(), fc.boolean()], (seed, fps, prone, outlined) => {
+    holds(50, [fc.nat(), rate, fc.boolean(), fc.boolean()], (seed, fps, prone, outlined) => {
       const watched = watch(
         film([still(8)], { noise: 0.01, seed, fps, outlined, ...(prone ? { from: LYING } : {}) }),
       );
