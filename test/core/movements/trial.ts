@@ -7,9 +7,9 @@ import type { CoachState } from "../../../src/core/session/state.ts";
 import type { Kind } from "./kind.ts";
 import { type BegunSet, begunSet, cold } from "./scene.ts";
 
-/** 25 in `npm run test:full`, one otherwise; `MOVEMENT_SEEDS=100 npx vitest run --project unit test/core/movements`. */
+/** 20 in `npm run test:full`, one otherwise; `MOVEMENT_SEEDS=100 npx vitest run --project unit test/core/movements`. */
 export const SEEDS = Number(
-  process.env.MOVEMENT_SEEDS ?? (Number(process.env.PROPERTY_FACTOR ?? 0) >= 1 ? 25 : 1),
+  process.env.MOVEMENT_SEEDS ?? (Number(process.env.PROPERTY_FACTOR ?? 0) >= 1 ? 20 : 1),
 );
 export const PATIENCE = { timeout: 60_000 + 6_000 * SEEDS };
 export const seeds: readonly number[] = Array.from({ length: SEEDS }, (_, i) => i + 1);
