@@ -113,6 +113,7 @@ describe("a mirror", () => {
       const here = angles(frames);
       const mirror = angles(there);
       const swapped = { left: "right", right: "left" } as const;
+      expect(here.some(({ near }) => near)).toBe(true);
       expect(mirror.map(({ near }) => near)).toEqual(here.map(({ near }) => near && swapped[near]));
       expect(mirror.map(({ signals }) => Object.keys(signals).join())).toEqual(
         here.map(({ signals }) => Object.keys(signals).join()),
