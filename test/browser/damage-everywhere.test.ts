@@ -25,6 +25,8 @@ afterEach(async () => {
 type Path = readonly string[];
 const VALUES = [undefined, null, "odd", -1e300, { odd: [] }];
 const today = new Date().toLocaleDateString("sv-SE");
+/** Of all alike, so that they are listed in the same order however long it takes to make them. */
+const begunAt = Date.now();
 
 /** One session a name, each whole: a set of two reps with a feeling, a plan, an analysis. */
 function whole(names: readonly string[]) {
@@ -37,7 +39,7 @@ function whole(names: readonly string[]) {
     sets: kept.sets.map((set) => ({
       ...set,
       day: today,
-      begunAt: Date.now(),
+      begunAt,
       effort: 6,
       pain: "lower-back",
     })),
