@@ -42,7 +42,11 @@ function expectEveryRepOnce(log: Log, exercise: ExerciseName, slowed: number): v
     expect(loop, `reps ${i + 1} to ${i + 1 + REPS_PER_LOOP}`).toBeGreaterThan(LOOP[exercise]! * slowed * 0.9);
     expect(loop, `reps ${i + 1} to ${i + 1 + REPS_PER_LOOP}`).toBeLessThan(LOOP[exercise]! * slowed * 1.25);
   }
-  expect(log.events.filter((event) => event.type === "no-rep")).toEqual([]);
+  const course = log.events.map(({ type, t }) => `${type} ${t.toFixed(2)}`).join(", ");
+  expect(
+    log.events.filter((event) => event.type === "no-rep"),
+    course,
+  ).toEqual([]);
 }
 
 /** Counts in order, each within half a second of its rep; the tone within 150 ms. */

@@ -126,6 +126,16 @@ describe("a lift that is a superman", () => {
     expect(tried({ ...once, before: [...once.before, lift().before.at(-1)!] })).toBe(true);
   });
 
+  it("rests below the heights of lifts only", () => {
+    const [m] = lift().before;
+    const legs = (legLift: number) => ({ ...m!, signals: { ...m!.signals, legLift } });
+    expect(superman.restLevels.legLift!(legs(5.1))).toBe(5.1);
+    expect(superman.restLevels.legLift!(legs(5.2))).toBeUndefined();
+    const arms = (arm: number) => ({ ...m!, rises: { ...m!.rises, arm } });
+    expect(superman.restLevels.armLift!(arms(13.9))).toBe(13.9);
+    expect(superman.restLevels.armLift!(arms(14))).toBeUndefined();
+  });
+
   it("begins face down", () => {
     expect(judge(lift())).toBeDefined();
     expect(tried(lift())).toBe(true);

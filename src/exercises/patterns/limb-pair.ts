@@ -77,6 +77,18 @@ export const PAIRS: Readonly<Record<Pair, PairRules>> = {
     typicalRest: -2.8,
   },
 };
+/**
+ * A pair's height where it may be at rest: who holds still this far up holds a lift, and would be taken for one that rests there
+ * (the camera came on in mid-hold).
+ */
+export const readDown =
+  (pair: Pair): Read =>
+  (m) => {
+    const { read, typicalRest, large } = PAIRS[pair];
+    const height = read(m);
+    return height !== undefined && height < typicalRest + large ? height : undefined;
+  };
+
 /** What is lifted where the arms lie ahead. */
 export const PAIR_NAMES: readonly Pair[] = ["armLift", "legLift"];
 /** Held: at or above this share of the way from rest to the peak (design.md). */

@@ -25,6 +25,7 @@ import {
   type Pair,
   type PairMove,
   pairMove,
+  readDown,
   upAtOnce,
 } from "../patterns/limb-pair.ts";
 import {
@@ -97,11 +98,8 @@ function isPair(during: readonly Measurement[], pair: keyof typeof MEANT): boole
 }
 
 /** Legs that were up in all that was seen before (the camera came on in mid-hold) were not seen to rise. */
-function wereDown(before: readonly Measurement[]): boolean {
-  const { read, typicalRest, large } = PAIRS.legLift;
-  const seen = seriesOf(before, read);
-  return seen.length === 0 || seen.some(({ value }) => value < typicalRest + large);
-}
+const wereDown = (before: readonly Measurement[]): boolean =>
+  seriesOf(before, PAIRS.legLift.read).length === 0 || seriesOf(before, readDown("legLift")).length > 0;
 
 /** From lying with the arms ahead, with both sides. */
 const isFromLying = (movement: Movement<Measurement>): boolean =>
@@ -191,7 +189,7 @@ export const superman: Exercise = {
   startPosture: "prone",
   measurable: (m) => PAIR_NAMES.some((pair) => PAIRS[pair].read(m) !== undefined),
   postures: ["prone"],
-  restLevels: { armLift: PAIRS.armLift.read, legLift: PAIRS.legLift.read },
+  restLevels: { armLift: readDown("armLift"), legLift: readDown("legLift") },
   restBand: 2,
   cycleRules,
   attempted,
