@@ -224,34 +224,29 @@ export async function turnTime(context: BrowserContext, shown: Shown = {}): Prom
   await context.addInitScript(drawSeldom);
 }
 
-/** A page with recorded poses at the machine's own pace. Everything said and counted is written down. */
-export async function openGiven(
-  browser: Browser,
-  url: string,
-  shown: Shown = {},
-  options: BrowserContextOptions = {},
-): Promise<WatchedPage> {
-  const watched = await openPage(browser, options);
-  await givePoses(watched.page.context(), shown);
-  await logAll(watched.page, url);
-  return watched;
-}
-
-/** A live page with recorded poses and time that the test turns. Everything said and counted is written down. */
-export async function openTurned(
-  browser: Browser,
-  url: string,
-  shown: Shown = {},
-  options: BrowserContextOptions = {},
-): Promise<WatchedPage> {
-  const watched = await openPage(browser, { viewport: SMALL, ...options });
-  await turnTime(watched.page.context(), shown);
-  await logAll(watched.page, url);
-  return watched;
-}
+type Give = (context: BrowserContext, shown?: Shown) => Promise<void>;
+const opening =
+  (give: Give, usual: BrowserContextOptions = {}) =>
+  async (
+    browser: Browser,
+    url: string,
+    shown: Shown = {},
+    options: BrowserContextOptions = {},
+  ): Promise<WatchedPage> => {
+    const watched = await openPage(browser, { ...usual, ...options });
+    await give(watched.page.context(), shown);
+    await logAll(watched.page, url);
+    return watched;
+  };
 
 /** Every picture of the page costs its size. */
 export const SMALL = { width: 800, height: 600 };
+
+/** A page with recorded poses at the machine's own pace. Everything said and counted is written down. */
+export const openGiven = opening(givePoses);
+
+/** A live page with recorded poses and time that the test turns. Everything said and counted is written down. */
+export const openTurned = opening(turnTime, { viewport: SMALL });
 
 /** So many seconds go by on the page, as fast as the machine can. */
 export const pass = (page: Page, seconds: number): Promise<void> => page.clock.runFor(seconds * 1000);

@@ -82,8 +82,7 @@ describe("counting", () => {
 
   it("counts across a wide range of views and frame rates", () => {
     countsIn(-30, 8);
-    countsIn(-12, 15);
-    countsIn(30, 15);
+    for (const azimuthDeg of [-12, 30]) countsIn(azimuthDeg, 15);
   });
 
   it("counts in each of many views at a low frame rate and a high one", { tags: ["full"] }, () => {

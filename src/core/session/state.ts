@@ -53,6 +53,7 @@ export interface Mistaken {
   readonly turned: Seconds;
 }
 
+/** What is known of other exercises that are done in the chosen one's place. */
 export interface Lookalike {
   /** Waits until the chosen exercise has had its say about the same movement. */
   readonly pending: Mistaken | undefined;
