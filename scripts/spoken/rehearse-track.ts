@@ -32,7 +32,7 @@ export function rehearseTrack(
   const script: Cue[] = [];
   const hear = (at: number, events: readonly CoachEvent[]): void => {
     all.push(...events);
-    for (const turn of turnsAt(events, phrases, tones)) script.push({ at, ...turn });
+    for (const turn of turnsAt(events, phrases, { tones, talk: "all" })) script.push({ at, ...turn });
   };
   let t = 0;
   for (const frame of track.frames) {

@@ -6,7 +6,7 @@ import { type Ducking, openDucking } from "./audio-session.ts";
 import { type Earcon, type Earcons, openEarcons } from "./earcons.ts";
 import { browserSpeech, type SpeechEngine } from "./engine.ts";
 import { Speaker, type SpeakerListener, type SpeakerSettings } from "./speaker.ts";
-import { manner, type Utterance, utteranceFor } from "./utterance.ts";
+import { isSaidAt, manner, type Utterance, utteranceFor } from "./utterance.ts";
 
 export interface VoiceSettings extends SpeakerSettings {
   readonly tones: boolean;
@@ -62,21 +62,25 @@ function newestOnly(events: readonly CoachEvent[]): readonly CoachEvent[] {
   return events.filter((event) => !isMovement(event) || event === last);
 }
 
+/** Whether a tone tells that a movement did not count, and how much is said. */
+type Wanted = Pick<VoiceSettings, "tones" | "talk">;
+
 /**
  * What is to be said at these events, in the order of urgency: what is offered first to a silent voice begins, and is heard
- * to its end. `tones`: whether a tone tells that a movement did not count.
+ * to its end.
  */
-export function utterancesAt(
+function utterancesAt(
   all: readonly CoachEvent[],
   phrases: Phrases,
-  tones: boolean,
+  { tones, talk }: Wanted,
 ): readonly Utterance[] {
   const events = newestOnly(all);
   const utterances = events.flatMap((event) => utteranceFor(event, phrases) ?? []);
   const missed = events.find((event) => event.type === "no-rep");
-  const told = utterances.some(({ kind }) => kind === "no-rep");
-  // The tone alone says it where the reason was told a movement ago.
-  if (missed && !told && !tones) utterances.push({ text: phrases.notCounted, kind: "no-rep", t: missed.t });
+  const told = utterances.some(({ kind }) => kind === "no-rep" && isSaidAt(kind, talk));
+  // Where the reason was told a movement ago, or none is wanted, the tone alone says it.
+  if (missed && !told && !tones)
+    utterances.push({ text: phrases.notCounted, kind: "not-counted", t: missed.t });
   return utterances.sort((a, b) => manner(a.kind).rank - manner(b.kind).rank);
 }
 
@@ -89,12 +93,12 @@ export type VoiceTurn = { readonly moving: boolean } | { readonly says: Utteranc
 export function turnsAt(
   events: readonly CoachEvent[],
   phrases: Phrases,
-  tones: boolean,
+  wanted: Wanted,
 ): readonly VoiceTurn[] {
   const moves = events.flatMap((event) => movingAfter(event) ?? []);
   return [
     ...(moves.includes(true) ? [{ moving: true }] : []),
-    ...utterancesAt(events, phrases, tones).map((says) => ({ says })),
+    ...utterancesAt(events, phrases, wanted).map((says) => ({ says })),
     ...(moves.at(-1) === false ? [{ moving: false }] : []),
   ];
 }
@@ -138,7 +142,7 @@ export class CoachVoice {
       this.earcons.play(tone);
       this.listener.onTone?.(tone, event.t);
     }
-    for (const turn of turnsAt(events, this.phrases, this.settings.tones)) {
+    for (const turn of turnsAt(events, this.phrases, this.settings)) {
       if ("says" in turn) this.speaker.say(turn.says);
       else this.speaker.setMoving(turn.moving);
     }

@@ -9,6 +9,7 @@ import type { CoachEvent, CueSubject } from "../core/events.ts";
 export type SpokenKind =
   | "count"
   | "tick"
+  | "not-counted"
   | "summary"
   | "paused"
   | "resumed"
@@ -41,7 +42,14 @@ interface Manner {
 }
 
 /** What is said about one rep: of these, one waits. */
-const OF_A_REP: readonly SpokenKind[] = ["no-rep", "fault", "better", "encouragement", "reference"];
+const OF_A_REP: readonly SpokenKind[] = [
+  "no-rep",
+  "not-counted",
+  "fault",
+  "better",
+  "encouragement",
+  "reference",
+];
 /** A correction is worth about as long as the gap between two reps. */
 const OF_A_REP_MS = 1500;
 
@@ -64,6 +72,8 @@ const MANNERS: Readonly<Record<SpokenKind, Manner>> = {
     replaces: ["setup", "ready", "reminder", "back-check"],
   },
   "no-rep": { rank: 3, patience: 2000, from: "essential", replaces: OF_A_REP },
+  // As much as a number is, for whoever wants no more than these.
+  "not-counted": { rank: 3, patience: 2000, from: "counts", replaces: OF_A_REP },
   "other-exercise": { rank: 3, patience: 2000, from: "essential", replaces: OF_A_REP },
   fault: { rank: 3, patience: OF_A_REP_MS, from: "essential", replaces: OF_A_REP },
   better: { rank: 3, patience: OF_A_REP_MS, from: "all", replaces: OF_A_REP },

@@ -139,10 +139,29 @@ describe("what is heard at a coach event", () => {
     const missed: CoachEvent = { type: "no-rep", t: 9.5, reason: "shallow", rep };
     const quiet = listening({ tones: false });
     quiet.voice.hear([missed]);
-    expect(quiet.heard).toEqual(["no-rep: No rep."]);
+    expect(quiet.heard).toEqual(["not-counted: No rep."]);
     const sounding = listening();
     sounding.voice.hear([missed]);
     expect(sounding.heard).toEqual(["tone: no-rep"]);
+  });
+
+  it("says so to whoever wants to hear numbers alone, without the reason, where no tone does", () => {
+    const missed: CoachEvent[] = [
+      { type: "no-rep", t: 9.5, reason: "shallow", rep },
+      { type: "cue", t: 9.5, text: "No rep: deeper.", about: { kind: "no-rep", reason: "shallow" } },
+    ];
+    const quiet = listening({ tones: false, talk: "counts" });
+    quiet.voice.hear(missed);
+    vi.advanceTimersByTime(3000);
+    expect(quiet.heard).toEqual(["not-counted: No rep."]);
+    const sounding = listening({ talk: "counts" });
+    sounding.voice.hear(missed);
+    vi.advanceTimersByTime(3000);
+    expect(sounding.heard).toEqual(["tone: no-rep"]);
+    const told = listening({ tones: false, talk: "essential" });
+    told.voice.hear(missed);
+    vi.advanceTimersByTime(3000);
+    expect(told.heard).toEqual(["no-rep: No rep: deeper."]);
   });
 
   it("turns the user's own music down while it speaks, and up again", () => {
