@@ -50,6 +50,7 @@ const LIFT_CLIPS = [
   "sq02-bar-shallow-floor-right",
   "sq04-lean-fast-bar",
   "sq05-az-plus25-mixed",
+  "sq06-az-45-dim",
   "rd03-shallow-not-locked-out",
   "rd05-az-minus20",
   "dl03-lockout-floor-left",

@@ -49,18 +49,38 @@ describe("the thighs", () => {
 });
 
 describe("the body's mass", () => {
-  const at = (over: Change) => massAhead(frame(0, false, { ...over, scale: 100 }));
+  const hip = canonicalPoint(10, 110);
+  const foot = canonicalPoint(-5, 10);
+  /** Shoulders `ahead` of the hips. */
+  const at = (ahead: number, unit = 100, over: Change = {}) =>
+    massAhead(
+      frame(0, false, {
+        hip,
+        foot,
+        azimuth: 0,
+        carriage: {
+          kneeAhead: 0.2,
+          trunk: 60,
+          hips: canonicalPoint(12, 0),
+          shoulders: canonicalPoint(12 + ahead, 50),
+        },
+        ...over,
+      }),
+      unit,
+    );
 
   it("is the legs', the thighs' and the rest's, each by its own place over the feet", () => {
-    const hip = canonicalPoint(10, 110);
-    const foot = canonicalPoint(-5, 10);
-    // Thighs 0.15 back to 0.12: 0.122 * 0.06 + 0.2 * 0.135 + 0.678 * (0.15 + 0.66 * 0.6 * 0.5).
-    expect(
-      at({ hip, foot, carriage: { kneeAhead: 0.2, trunk: 60 }, signals: { trunkInclination: 30 } }),
-    ).toBeCloseTo(0.270264, 6);
-    expect(at({ hip, foot, carriage: { kneeAhead: 0.2, trunk: 60 }, signals: {} })).toBeCloseTo(0.13602, 6);
-    const long = frame(0, false, { hip, foot, carriage: { kneeAhead: 0.2, trunk: 60 }, scale: 200 });
-    expect(massAhead({ ...long, signals: { trunkInclination: 30 } })).toBeCloseTo(0.135132, 6);
+    // Thighs 0.15 back to 0.12: 0.122 * 0.06 + 0.2 * 0.135 + 0.678 * (0.15 + 0.66 * 0.3).
+    expect(at(30)).toBeCloseTo(0.270264, 6);
+    expect(at(0)).toBeCloseTo(0.13602, 6);
+    expect(at(30, 200)).toBeCloseTo(0.135132, 6);
+  });
+
+  it("looks nearer to the feet from off the side, which is made up for as far as anybody is measured", () => {
+    expect(at(30, 100, { azimuth: 45 })).toBeCloseTo(0.270264 * Math.SQRT2, 6);
+    expect(at(30, 100, { azimuth: -45 })).toBeCloseTo(0.270264 * Math.SQRT2, 6);
+    expect(at(30, 100, { azimuth: 90 })).toBeCloseTo(0.270264 / Math.cos((55 / 180) * Math.PI), 6);
+    expect(at(30, 100, { azimuth: undefined })).toBeCloseTo(0.270264, 6);
   });
 });
 
@@ -95,6 +115,22 @@ describe("a way down that is a squat", () => {
     const back = (by: number) => is({ hip: canonicalPoint(low.hip.x - by, low.hip.y) });
     expect(back(15)).toBe(true);
     expect(back(16.5)).toBe(false);
+  });
+
+  it("goes back by a tenth of a leg at most beside how it stood, where sitting looks nearer from off the side", () => {
+    const low = found().bottom[0]!;
+    const top = found().movement.before[0]!;
+    const seen = (azimuth: number) => {
+      const mass = (m: Measurement) => massAhead({ ...m, azimuth }, 100);
+      // Hips that go back take four fifths of the mass with them, half of the thighs' and what is over them.
+      const most = 100 * Math.cos((azimuth / 180) * Math.PI) * (0.1 + mass(low) - mass(top));
+      const back = (by: number) =>
+        is({ azimuth, hip: canonicalPoint(low.hip.x - by / (0.1 + 0.678), low.hip.y) }, { azimuth });
+      return [back(most - 0.5), back(most + 0.5)];
+    };
+    expect(seen(26)).toEqual([true, false]);
+    expect(seen(-45)).toEqual([true, false]);
+    expect(seen(24)).toEqual([true, true]);
   });
 
   it("bends both knees alike, as they were when standing", () => {
@@ -148,9 +184,9 @@ describe("a way down that is a squat", () => {
     expect(over(0.69, 44)).toBe(true);
   });
 
-  it("keeps the feet within a quarter of a leg, as long as that was last before it", () => {
+  it("keeps the feet within a quarter of a leg, as long as that was before it", () => {
     const walked = (by: number, scale = 100) => {
-      const { movement, bottom } = found({}, [{}, {}, {}, {}, { scale }]);
+      const { movement, bottom } = found({}, { scale });
       const during = movement.during.map((m) => (m.t > 3 ? { ...m, foot: canonicalPoint(by, 10) } : m));
       return isSquat({ ...movement, during }, bottom, { knee: 118, trunk: 40 });
     };

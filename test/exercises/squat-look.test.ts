@@ -37,8 +37,8 @@ describe("the knees' way", () => {
 
   it("is measurable where knees are seen, not from the front", () => {
     const m = measurement(0, standingUp);
-    expect(squat.measurable({ ...m, spread: 0.55 })).toBe(true);
-    expect(squat.measurable({ ...m, spread: 0.57 })).toBe(false);
+    expect(squat.measurable({ ...m, spread: 0.61 })).toBe(true);
+    expect(squat.measurable({ ...m, spread: 0.63 })).toBe(false);
     expect(squat.measurable({ ...m, signals: {} })).toBe(false);
   });
 });

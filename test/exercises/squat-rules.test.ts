@@ -138,12 +138,12 @@ describe("a squat", () => {
 });
 
 describe("the depth of a squat", () => {
-  it("counts from 72 degrees as read: level thighs may read so where the trunk leans far", () => {
-    expect(judged({ thigh: 72.5 })!.reason).toBeUndefined();
-    expect(judged({ thigh: 71.5 })!.reason).toBe("shallow");
+  it("counts from 75 degrees as read: level thighs may read so where the trunk leans far", () => {
+    expect(judged({ thigh: 75.5 })!.reason).toBeUndefined();
+    expect(judged({ thigh: 74.5 })!.reason).toBe("shallow");
   });
 
-  it("is told by the hips, against thighs that lean by 80", () => {
+  it("is told by how high the hips are, against thighs that lean by 80", () => {
     const over = (_: number, m: Measurement): Partial<Measurement> => ({
       confidence: { ...m.confidence, hipFlexion: m.signals.kneeFlexion! > 90 ? 0.8 : 0.2 },
     });
@@ -153,6 +153,33 @@ describe("the depth of a squat", () => {
     expect(short!.confidence).toBeCloseTo(0.8, 1);
     expect(short!.at).toBeGreaterThan(BEGAN + STOOD + 1.2);
     expect(short!.at).toBeLessThan(BEGAN + STOOD + 2.1);
+  });
+
+  it("is told by the thighs' angle where nobody knows how high the hips stood", () => {
+    const whole = moved({ thigh: 79, over: (_, m) => ({ carriage: { ...m.carriage, trunk: 0 } }) });
+    const low = (thigh: number) => {
+      const { during } = moved({ thigh, over: (_, m) => ({ carriage: { ...m.carriage, trunk: 0 } }) });
+      return squat.judge({ ...whole, during, back: during.at(-1)! }, CONTEXT)?.reason;
+    };
+    expect([low(75.5), low(74.5)]).toEqual([undefined, "shallow"]);
+  });
+
+  it("counts from far off the side by heights, where angles show half of it", () => {
+    const seen = (azimuth: number) => (_: number, m: Measurement) => {
+      const { trunkInclination = 0, hipFlexion = 0, kneeFlexion = 0 } = m.signals;
+      const thigh = 0.4 * (hipFlexion - trunkInclination);
+      const signals = {
+        trunkInclination,
+        hipFlexion: trunkInclination + thigh,
+        kneeFlexion: 0.4 * kneeFlexion,
+      };
+      return { azimuth, signals };
+    };
+    const low = { kneeFlexion: 118 };
+    expect(judged({ low, over: seen(45) })!.reason).toBeUndefined();
+    expect(judged({ thigh: 62, low, over: seen(-45) })!.reason).toBe("shallow");
+    // From nearer knees that bend so little are no squat's.
+    expect(judged({ low, over: seen(30) })).toBeUndefined();
   });
 
   it("that is too little does not hide what else is wrong", () => {

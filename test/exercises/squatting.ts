@@ -7,6 +7,8 @@ import { canonicalPoint } from "../../src/core/space.ts";
 const THIGH = 50;
 const SHANK = 46;
 const TRUNK = 60;
+/** Degrees by which the network's hips are higher over the knees than thighs are. */
+const PLACED_HIGH = 4.5;
 
 /** Over feet that stand still; the hands at the shoulders. */
 export function squatting({ signals, foot, carriage }: Measurement): Partial<Measurement> {
@@ -16,10 +18,16 @@ export function squatting({ signals, foot, carriage }: Measurement): Partial<Mea
   const kneeUp = SHANK * Math.cos(radians(shank));
   const back = knee - THIGH * Math.sin(radians(thigh));
   const up = kneeUp + THIGH * Math.cos(radians(thigh));
-  const shoulders = TRUNK * Math.cos(radians(signals.trunkInclination ?? 0));
-  const heights = { hand: shoulders / TRUNK, knee: (kneeUp - up) / TRUNK, foot: -up / TRUNK };
+  const lean = radians(signals.trunkInclination ?? 0);
+  const shoulders = TRUNK * Math.cos(lean);
+  const hip = canonicalPoint(foot.x + back, foot.y + up);
+  const heights = {
+    hand: shoulders / TRUNK,
+    knee: (-THIGH * Math.cos(radians(thigh - PLACED_HIGH))) / TRUNK,
+    foot: -up / TRUNK,
+  };
   return {
-    hip: canonicalPoint(foot.x + back, foot.y + up),
+    hip,
     carriage: {
       ...carriage,
       nearHeights: heights,
@@ -27,6 +35,8 @@ export function squatting({ signals, foot, carriage }: Measurement): Partial<Mea
       kneeAhead: knee / TRUNK,
       heel: 5,
       trunk: TRUNK,
+      hips: hip,
+      shoulders: canonicalPoint(hip.x + TRUNK * Math.sin(lean), hip.y + shoulders),
     },
   };
 }

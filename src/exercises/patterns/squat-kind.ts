@@ -8,7 +8,7 @@
  * and the movements of test/core/movements.
  */
 import type { Measurement } from "../../core/kinematics/measurement.ts";
-import { type Degrees, median, radians } from "../../core/quantity.ts";
+import { clamp, type Degrees, median, type Pixels, radians } from "../../core/quantity.ts";
 import type { Movement } from "../../core/reps/cycle.ts";
 import { standsOnBoth, staysInPlace } from "./stance.ts";
 
@@ -23,22 +23,32 @@ export function thighLean({ signals }: Measurement): Degrees | undefined {
 /** Shares of body mass and where the upper body's lies between hips and shoulders (Winter, table 4.1). */
 const MASS = { upper: 0.678, thigh: 0.2, lower: 0.122 };
 const UPPER_CENTRE = 0.66;
+/** Nobody is measured from further off. */
+const WIDEST: Degrees = 55;
 
-/** How far the body's mass is ahead of the ankles: about 0.05 in a squat, -0.2 and less of who sits. */
-export function massAhead({ hip, foot, scale, carriage, signals }: Measurement): number {
-  const back = (hip.x - foot.x) / scale;
-  const knee = (carriage.kneeAhead * carriage.trunk) / scale;
-  const lean = (UPPER_CENTRE * carriage.trunk * Math.sin(radians(signals.trunkInclination ?? 0))) / scale;
+/**
+ * How far the body's mass is ahead of the ankles, in the picture: about 0.05 in a squat, -0.2 and less of who sits. `unit`: the leg as
+ * it stood, pixels; from far off the side all that is ahead or behind looks nearer.
+ */
+export function massAhead({ hip, foot, carriage, azimuth }: Measurement, unit: Pixels): number {
+  const { shoulders, hips, kneeAhead, trunk } = carriage;
+  const seen = unit * Math.cos(radians(clamp(Math.abs(azimuth ?? 0), 0, WIDEST)));
+  const back = (hip.x - foot.x) / seen;
+  const knee = (kneeAhead * trunk) / seen;
+  const lean = (UPPER_CENTRE * (shoulders.x - hips.x)) / seen;
   return (MASS.lower * knee) / 2 + (MASS.thigh * (knee + back)) / 2 + MASS.upper * (back + lean);
 }
 
 /** The hips' height over the feet. */
-const hipHeight = ({ hip, foot, scale }: Measurement): number => (hip.y - foot.y) / scale;
+const hipHeight = ({ hip, foot }: Measurement): Pixels => hip.y - foot.y;
 
 const level = (frames: readonly Measurement[], of: (m: Measurement) => number): number =>
   median(frames.map(of)) ?? 0;
 
 const SITS = -0.13;
+/** From further off the side who sits looks less far back, but by 0.11 at least beside how they stood; squats go back by 0.08 at most. */
+const OBLIQUE: Degrees = 25;
+const GOES_BACK = 0.1;
 /** Hips let down by less is no squat: half of one, seen obliquely, lets them down by 0.16. */
 const LEAST_DROP = 0.14;
 /** Between the knees' heights, in trunks. */
@@ -80,14 +90,18 @@ export function isSquat(
 ): boolean {
   const { before, during } = movement;
   const stood = before.length > 0 ? before : during.slice(0, 1);
-  const drop = level(stood, hipHeight) - level(deep, hipHeight);
+  const unit = level(stood, ({ scale }) => scale);
+  const mass = (frames: readonly Measurement[]) => level(frames, (m) => massAhead(m, unit));
+  const oblique = level(stood, ({ azimuth }) => Math.abs(azimuth ?? 0)) > OBLIQUE;
+  const sits = mass(deep) < (oblique ? Math.max(SITS, mass(stood) - GOES_BACK) : SITS);
+  const drop = (level(stood, hipHeight) - level(deep, hipHeight)) / unit;
   return (
     knee > Math.max(LEAST_KNEE, KNEE_OVER_TRUNK * trunk) &&
     drop > LEAST_DROP &&
-    level(deep, massAhead) > SITS &&
+    !sits &&
     Math.abs(level(deep, kneesApart) - level(stood, kneesApart)) < KNEES_APART &&
     standsOnBoth(deep) &&
     !reachesFloor(deep, trunk) &&
-    staysInPlace(movement, stood.at(-1)!.scale)
+    staysInPlace(movement, unit)
   );
 }

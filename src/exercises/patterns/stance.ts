@@ -17,9 +17,12 @@ export const FRONTAL = { arming: 0.56, moving: 0.62 };
  */
 const FURTHEST: Degrees = 39;
 
+/** Seen from further off the side than angles are measured well. */
+export const isWide = ({ azimuth }: Pick<Measurement, "azimuth">): boolean =>
+  Math.abs(azimuth ?? 0) >= FURTHEST;
+
 /** Whether standing up shows from here. */
-export const showsLockout = ({ azimuth }: Pick<Measurement, "azimuth">): boolean =>
-  Math.abs(azimuth ?? 0) < FURTHEST;
+export const showsLockout = (m: Pick<Measurement, "azimuth">): boolean => !isWide(m);
 
 const level = (frames: readonly Measurement[], of: (m: Measurement) => number): number =>
   median(frames.map(of)) ?? 0;

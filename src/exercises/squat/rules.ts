@@ -14,8 +14,9 @@ import { levelBefore, meanConfidence, seriesOf, sustained, timeDeviation } from 
 import { furthestBend, lookBack, roundness, seenBack, unranged } from "../patterns/back.ts";
 import { downAndUp, shownFall } from "../patterns/down-and-up.ts";
 import { overKnee } from "../patterns/hands.ts";
+import { kneeByHeight, thighByHeight } from "../patterns/leg-heights.ts";
 import { isSquat, thighLean } from "../patterns/squat-kind.ts";
-import { FRONTAL } from "../patterns/stance.ts";
+import { FRONTAL, isWide } from "../patterns/stance.ts";
 import { faults } from "./fault-table.ts";
 import { ideal } from "./ideal.ts";
 import { lessons, words } from "./words.ts";
@@ -35,8 +36,8 @@ const HIGHEST_REST: Degrees = 20;
 const LEAST_LEAN: Degrees = 45;
 /** Parallel is the usual standard; ten degrees of grace are ours. */
 const LEVEL: Degrees = 80;
-/** Level thighs read up to 11 too high where the trunk leans far: what may have been low enough is not called too high. */
-const READ_HIGH: Degrees = 8;
+/** Two deviations of how low thighs are read by their height: what may have been low enough is not called too high. */
+const READ_HIGH: Degrees = 5;
 const LEAN_LIMIT: Degrees = 60;
 /** A heel 3 cm up, on feet whose heel and toes are 22 cm apart: a quarter of a leg. */
 const HEEL_LIMIT: Degrees = degrees(Math.asin(3 / 22));
@@ -80,7 +81,9 @@ const cycleRules = (context: RepContext): CycleRules<Measurement> => ({
 
 interface Attempt {
   readonly knee: Reading;
-  /** Thigh from vertical at the lowest, and when standing. */
+  /** Thigh from vertical at the lowest: what counts. */
+  readonly depth: Reading;
+  /** The same by its angle, which tells when, and when standing. */
   readonly low: Reading;
   readonly top: Degrees;
   readonly trunk: Reading;
@@ -94,11 +97,31 @@ function attempt(movement: Movement<Measurement>): Attempt | undefined {
   const bent = sustained(seriesOf(during, knee), SUSTAINED);
   const low = sustained(seriesOf(during, thighLean), SUSTAINED);
   const trunk = sustained(seriesOf(during, "trunkInclination"), SUSTAINED);
-  if (!bent || !low || !trunk || low.value < LEAST_LEAN) return undefined;
+  if (!bent || !low || !trunk) return undefined;
+  const depth = lowest(during, thighByHeight(before)) ?? low;
+  if (depth.value < LEAST_LEAN) return undefined;
   if (!before.some((m) => m.posture === "upright" && m.spread < FRONTAL.moving)) return undefined;
   const deep = during.filter((m) => (knee(m) ?? 0) > DEEP_SHARE * bent.value);
-  if (!isSquat(movement, deep, { knee: bent.value, trunk: trunk.value })) return undefined;
-  return { knee: bent, low, top: levelBefore(before, thighLean) ?? 0, trunk, deep };
+  const deepest = { knee: kneeOf(movement, bent.value), trunk: trunk.value };
+  if (!isSquat(movement, deep, deepest)) return undefined;
+  return { knee: bent, depth, low, top: levelBefore(before, thighLean) ?? 0, trunk, deep };
+}
+
+/** By heights, of frames in which the knees were seen. */
+const lowest = (
+  during: readonly Measurement[],
+  byHeight: ((m: Measurement) => Degrees) | undefined,
+): Reading | undefined =>
+  byHeight &&
+  sustained(
+    seriesOf(during, (m) => (thighLean(m) === undefined ? undefined : byHeight(m))),
+    SUSTAINED,
+  );
+
+/** From far off the side their angle shows half of what knees bend. */
+function kneeOf({ before, during }: Movement<Measurement>, read: Degrees): Degrees {
+  if (!before.some(isWide)) return read;
+  return Math.max(read, lowest(during, kneeByHeight(before))?.value ?? 0);
 }
 
 /**
@@ -108,10 +131,11 @@ function attempt(movement: Movement<Measurement>): Attempt | undefined {
 const HANDS_UP = 0.32;
 /** A chair ends there: who tries one twice was read at 103 degrees. Every set of squats in clips has two beyond 110. */
 const SEATED: Degrees = 105;
-function isEvident({ during }: Movement<Measurement>): boolean {
+function isEvident(movement: Movement<Measurement>): boolean {
+  const { during } = movement;
   const bent = sustained(seriesOf(during, knee), SUSTAINED)?.value ?? 0;
   const hands = overKnee(during.filter((m) => (knee(m) ?? 0) > DEEP_SHARE * bent));
-  return bent > SEATED && hands !== undefined && hands > HANDS_UP;
+  return kneeOf(movement, bent) > SEATED && hands !== undefined && hands > HANDS_UP;
 }
 
 /** How far the heels came off the floor, degrees of the foot; `undefined` where they or the floor were not seen. */
@@ -180,11 +204,11 @@ function judgeForm(movement: Movement<Measurement>, context: RepContext, found: 
 }
 
 /** A gate of counting, not a judgement of form: it abstains from nothing, and stands among the faults as the reason. */
-function shallow({ low, trunk, deep }: Attempt): Fault {
+function shallow({ depth, trunk, deep }: Attempt): Fault {
   return {
     kind: "shallow",
-    at: low.t,
-    value: low.value + trunk.value,
+    at: depth.t,
+    value: depth.value + trunk.value,
     limit: LEVEL + trunk.value,
     confidence: meanConfidence(deep, "hipFlexion"),
   };
@@ -194,8 +218,8 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   const { before, during } = movement;
   const found = attempt(movement);
   if (!found) return undefined;
-  const { low, top } = found;
-  const short = low.value < LEVEL - READ_HIGH;
+  const { depth, low, top } = found;
+  const short = depth.value < LEVEL - READ_HIGH;
   // Between pictures that are far apart the bottom may have been missed: such a squat is not called too high.
   if (short && !seenOften(during)) return undefined;
   const thigh = seriesOf([...before, ...during], thighLean);
@@ -243,7 +267,8 @@ export const squat: Exercise = {
   name: "squat",
   startPosture: "upright",
   provenByTwo: { evident: isEvident },
-  measurable: (m) => knee(m) !== undefined && m.spread < FRONTAL.arming,
+  // Heights tell how low from further off than angles do.
+  measurable: (m) => knee(m) !== undefined && m.spread < FRONTAL.moving,
   postures: ["upright", "hinged", "crouched"],
   restLevels: { kneeFlexion: knee },
   restBand: 8,

@@ -107,8 +107,8 @@ describe("what the recogniser reads off generated reps", { tags: ["full"], timeo
 
 describe("a body that is back at rest", { tags: ["full"], timeout: 180_000 }, () => {
   const real = [...goldenTracks(), ...goldenTracks("lift-tracks"), ...goldenTracks("floor-tracks")];
-  // Of other lifts the rests differ: hips that stay bent, hands that go up, a crouch behind plates.
-  const STANDING = /^(gm|rd05|sq|smoke-good)/;
+  // Of other lifts the rests differ: hips that stay bent, hands that go up, a crouch behind plates. From 45 degrees off, none is made.
+  const STANDING = /^(gm|rd05|sq0[245]|smoke-good)/;
   const LYING = /^(sm|va|smoke-superman)/;
   const rests = (posture: Rests["posture"], names: RegExp): Rests[] =>
     real

@@ -3,7 +3,7 @@
  * is done in a pause shares its set with whatever else is done in one: the set is filmed once for each seed.
  */
 import type { PoseFrame } from "../../../src/core/landmark.ts";
-import { aimed, drawCamera } from "./camera.ts";
+import { aimed, drawCamera, type Viewing } from "./camera.ts";
 import { beginning, filmed, type Move, type Paused } from "./film.ts";
 import type { Kind, TrueKind } from "./kind.ts";
 import { networkBefore } from "./network.ts";
@@ -28,7 +28,7 @@ function shot(
   draw: Draw,
   exercise: Exercise,
   plan: (draw: Draw) => Plan,
-  viewing?: TrueKind["viewing"],
+  viewing?: Viewing,
   errors: 0 | 1 = 1,
   fps?: number,
 ): readonly PoseFrame[] {
@@ -48,11 +48,16 @@ function shot(
 const AFTER = 0.8;
 
 /** Nothing came before but standing or lying there. */
-export const cold = (kind: Kind, seed: number): readonly PoseFrame[] =>
-  shot(drawFrom(seed, nameSeed(kind.name)), kind.among, (draw) => {
-    const start = kind.from(draw);
-    return { start, script: [{ seconds: 1.6 }, ...kind.moves(draw, start), { seconds: AFTER }] };
-  });
+export const cold = (kind: Kind, seed: number, viewing?: Viewing): readonly PoseFrame[] =>
+  shot(
+    drawFrom(seed, nameSeed(kind.name)),
+    kind.among,
+    (draw) => {
+      const start = kind.from(draw);
+      return { start, script: [{ seconds: 1.6 }, ...kind.moves(draw, start), { seconds: AFTER }] };
+    },
+    viewing,
+  );
 
 export interface BegunSet {
   /** Three true reps and a moment of rest. */

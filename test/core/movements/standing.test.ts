@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { createCoach } from "../../../src/core/coach.ts";
+import { chairs } from "./errand-kinds.ts";
+import { cold } from "./scene.ts";
 import { STANDING_KINDS } from "./standing-kinds.ts";
-import { outcomeOf, PATIENCE, SEEDS, triedIn } from "./trial.ts";
+import { chair, highStool } from "./training-kinds.ts";
+import { coached, outcomeOf, PATIENCE, SEEDS, seeds, triedIn } from "./trial.ts";
 
 const kinds = STANDING_KINDS.map((kind, i) => ({ kind, name: kind.name, i }));
 
@@ -17,6 +21,22 @@ describe("what is another exercise, with good mornings chosen", () => {
     const { counted, announced } = outcomeOf(unnamed, "chosen");
     expect({ counted, announced }).toEqual({ counted: [], announced: [] });
   });
+});
+
+describe("who sits down, from 45 degrees off, with squats chosen", () => {
+  it.each([chair, chairs, highStool])(
+    "does none, and hardly ever one that failed: $name",
+    PATIENCE,
+    (kind) => {
+      const all = seeds.map((seed) => {
+        const film = cold(kind, seed, { azimuth: [38, 50] });
+        return coached(film, createCoach({ exercise: "squat" })).events.map(({ type }) => type);
+      });
+      expect(all.flat()).not.toContain("rep");
+      // From the side too: of sixty seeds up to three.
+      expect(all.filter((types) => types.includes("no-rep")).length).toBeLessThanOrEqual(SEEDS / 10);
+    },
+  );
 });
 
 describe("standing, in a pause of a set, hardly anything is", () => {

@@ -335,6 +335,11 @@ export const TRUE_KINDS: readonly TrueKind[] = [
   squat("quick squats", { arms: ARMS.crossed, down: [0.55, 0.8] }),
   squat("slow squats", { arms: ARMS.bar, down: [3, 5] }),
   squat("squats, oblique", { arms: ARMS.bar, viewing: { azimuth: [18, 30] } }),
+  squat("squats, from 45 degrees off", {
+    arms: ARMS.forward,
+    lean: [20, 40],
+    viewing: { azimuth: [40, 48] },
+  }),
   press("shoulder presses"),
   press("quick shoulder presses", { up: [0.7, 0.9] }),
   press("slow shoulder presses", { up: [2.4, 3.5] }),
