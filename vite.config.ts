@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { licences } from "./scripts/build/licences.ts";
 import { inlineIcon, pwa } from "./scripts/build/pwa.ts";
 import { wasmThreads } from "./scripts/build/wasm-threads.ts";
@@ -8,6 +9,18 @@ import { HEADERS, ISOLATION_HEADERS } from "./src/pwa/headers.ts";
 const here = import.meta.dirname;
 
 const full = { name: "full", description: "A long proof: only in `npm run test:full`." };
+
+/** By how long they take: in real time two lie beside each other, and none long one is left for the end. */
+const IN_REAL_TIME = ["faults", "live-lifts", "live-counting", "soak", "workout", "speed"];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ project, moduleId }: TestSpecification): number =>
+      project.name === "alone" ? IN_REAL_TIME.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`)) : -1;
+    const sorted = await super.sort(files);
+    return sorted.sort((a, b) => (place(a) + 1 || Infinity) - (place(b) + 1 || Infinity) || 0);
+  }
+}
 
 /** In Chromium, on the built app. */
 const inBrowser = {
@@ -53,6 +66,7 @@ export default defineConfig({
   server: { headers: ISOLATION_HEADERS },
   preview: { headers: HEADERS },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -1,5 +1,5 @@
 /**
- * Tests in real time, on a machine that may halt: what nobody saw of a movement no coach can count. A test that fails while
+ * Tests in real time, on a machine that may halt or see too little: what nobody saw of a movement no coach can count. A test that fails while
  * pictures went missing tells nothing, and begins again; one that fails on a machine that never halted has failed.
  */
 import type { Page } from "playwright-core";
@@ -8,6 +8,8 @@ import type { WatchedPage } from "./chromium.ts";
 
 /** A little less than what the coach calls a gap in sight (core/reps/cycle). */
 const HALT_MS = 450;
+/** Under four pictures a second nothing is judged, and nothing called too short (core/form/judgement); so many take no longer then. */
+const THIN = { pictures: 9, ms: 2000 };
 const ATTEMPTS = 4;
 
 declare global {
@@ -31,10 +33,15 @@ function watchPoses(): void {
   };
 }
 
-/** Milliseconds between two poses, the most there was; of a page that is gone none. */
-async function longestHalt(page: Page): Promise<number> {
+/** How the machine failed to show what was done; `undefined` where it did, or the page is gone. */
+async function troubleOn(page: Page): Promise<string | undefined> {
   const seenAt = await page.evaluate(() => window.seenAt).catch(() => []);
-  return seenAt.reduce((most, at, i) => Math.max(most, at - (seenAt[i - 1] ?? at)), 0);
+  const longest = (pictures: number): number =>
+    seenAt.reduce((most, at, i) => Math.max(most, at - (seenAt[i - pictures] ?? at)), 0);
+  const halt = longest(1);
+  if (halt >= HALT_MS) return `halted for ${Math.round(halt)} ms`;
+  const thin = longest(THIN.pictures);
+  if (thin >= THIN.ms) return `took ${Math.round(thin)} ms for ${THIN.pictures} pictures`;
 }
 
 /** `open` makes a page that has not been to any address; the test goes there. */
@@ -49,9 +56,9 @@ export async function onCalmMachine(
       await test(watched);
       return;
     } catch (error) {
-      const halt = await longestHalt(watched.page);
-      if (left === 0 || halt < HALT_MS) throw error;
-      console.info(`Begun again, since this machine halted for ${Math.round(halt)} ms: ${String(error)}`);
+      const trouble = await troubleOn(watched.page);
+      if (left === 0 || trouble === undefined) throw error;
+      console.info(`Begun again, since this machine ${trouble}: ${String(error)}`);
     } finally {
       await watched.page.context().close();
     }

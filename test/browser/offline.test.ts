@@ -238,6 +238,9 @@ describe("on a host that sends no headers", () => {
     tags: ["full"],
   }, async () => {
     const { page, problems } = await openPage(browser, { serviceWorkers: "allow" });
+    await page.addInitScript(() => {
+      localStorage.setItem("backline.settings", JSON.stringify({ healthNoticeSeen: true, model: "lite" }));
+    });
     await page.goto(host.url);
     await untilKept(page);
     await page.goto(`${host.url}#/review`);

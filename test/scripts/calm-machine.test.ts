@@ -4,6 +4,7 @@ import type { WatchedPage } from "../browser/chromium.ts";
 
 const STEADY = [0, 100, 200, 300];
 const HALTED = [0, 100, 700, 800];
+const every = (ms: number): number[] => Array.from({ length: 30 }, (_, i) => i * ms);
 
 /** Pages on which poses came at these times, each as often as one is opened; and how many were closed. */
 function pagesWith(...seenAt: readonly (readonly number[])[]) {
@@ -37,6 +38,15 @@ it("what fails where nothing was seen for half a second begins again, on another
   const { open, opened } = pagesWith(HALTED, STEADY);
   await onCalmMachine(open, () => (opened.pages === 1 ? fails() : Promise.resolve()));
   expect(opened).toEqual({ pages: 2, closed: 2 });
+});
+
+it("what fails where pictures came as seldom as nothing can be judged by begins again", async () => {
+  const { open, opened } = pagesWith([...STEADY, ...every(230).map((at) => 300 + at)], STEADY);
+  await onCalmMachine(open, () => (opened.pages === 1 ? fails() : Promise.resolve()));
+  expect(opened).toEqual({ pages: 2, closed: 2 });
+  const often = pagesWith(every(200));
+  await expect(onCalmMachine(often.open, fails)).rejects.toThrow("two reps, not three");
+  expect(often.opened.pages).toBe(1);
 });
 
 it("what fails there and then on a calm machine has failed", async () => {
