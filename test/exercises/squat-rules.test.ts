@@ -138,9 +138,9 @@ describe("a squat", () => {
 });
 
 describe("the depth of a squat", () => {
-  it("counts from 75 degrees as read: level thighs may read so where the trunk leans far", () => {
-    expect(judged({ thigh: 75.5 })!.reason).toBeUndefined();
-    expect(judged({ thigh: 74.5 })!.reason).toBe("shallow");
+  it("counts from 72 degrees as read: level thighs may read so where the trunk leans far", () => {
+    expect(judged({ thigh: 72.5 })!.reason).toBeUndefined();
+    expect(judged({ thigh: 71.5 })!.reason).toBe("shallow");
   });
 
   it("is told by how high the hips are, against thighs that lean by 80", () => {
@@ -161,7 +161,7 @@ describe("the depth of a squat", () => {
       const { during } = moved({ thigh, over: (_, m) => ({ carriage: { ...m.carriage, trunk: 0 } }) });
       return squat.judge({ ...whole, during, back: during.at(-1)! }, CONTEXT)?.reason;
     };
-    expect([low(75.5), low(74.5)]).toEqual([undefined, "shallow"]);
+    expect([low(72.5), low(71.5)]).toEqual([undefined, "shallow"]);
   });
 
   it("counts from far off the side by heights, where angles show half of it", () => {
