@@ -164,20 +164,35 @@ describe("the depth of a squat", () => {
     expect([low(72.5), low(71.5)]).toEqual([undefined, "shallow"]);
   });
 
-  it("counts from far off the side by heights, where angles show half of it", () => {
-    const seen = (azimuth: number) => (_: number, m: Measurement) => {
-      const { trunkInclination = 0, hipFlexion = 0, kneeFlexion = 0 } = m.signals;
-      const thigh = 0.4 * (hipFlexion - trunkInclination);
-      const signals = {
-        trunkInclination,
-        hipFlexion: trunkInclination + thigh,
-        kneeFlexion: 0.4 * kneeFlexion,
-      };
-      return { azimuth, signals };
+  it("is not read off knees that were not seen", () => {
+    const hidden = (t: number, m: Measurement): Partial<Measurement> => {
+      if (t < STOOD + 1.5 || t > STOOD + 1.9) return {};
+      const { trunkInclination, kneeFlexion } = m.signals;
+      const under = { hand: 0, knee: 0.5, foot: -0.5 };
+      const carriage = { ...m.carriage, nearHeights: under, farHeights: under };
+      return { signals: { trunkInclination, kneeFlexion } as Signals, carriage };
     };
+    expect(judged({ thigh: 60, over: hidden })!.reason).toBe("shallow");
+  });
+
+  it("counts from far off the side by heights, where angles show half of it", () => {
+    const seen =
+      (azimuth: number, before = azimuth) =>
+      (t: number, m: Measurement) => {
+        const { trunkInclination = 0, hipFlexion = 0, kneeFlexion = 0 } = m.signals;
+        const thigh = 0.4 * (hipFlexion - trunkInclination);
+        const signals = {
+          trunkInclination,
+          hipFlexion: trunkInclination + thigh,
+          kneeFlexion: 0.4 * kneeFlexion,
+        };
+        return { azimuth: t < STOOD / 2 ? before : azimuth, signals };
+      };
     const low = { kneeFlexion: 118 };
     expect(judged({ low, over: seen(45) })!.reason).toBeUndefined();
     expect(judged({ thigh: 62, low, over: seen(-45) })!.reason).toBe("shallow");
+    // A lifter who stands at the limit is read on either side of it.
+    expect(judged({ low, over: seen(38.5, 39.5) })!.reason).toBeUndefined();
     // From nearer knees that bend so little are no squat's.
     expect(judged({ low, over: seen(30) })).toBeUndefined();
   });
