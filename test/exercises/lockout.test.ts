@@ -1,6 +1,6 @@
 /** Standing all the way up, or not. */
 import { describe, expect, it } from "vitest";
-import { leftBent, notLockedOut } from "../../src/exercises/patterns/lockout.ts";
+import { leftBent, notLockedOut, onTheWay, showsLockout } from "../../src/exercises/patterns/lockout.ts";
 import { measurement } from "../core/measured.ts";
 
 /** Eight pictures a second with these hips, degrees. */
@@ -51,6 +51,35 @@ describe("hips that stop on their way up", () => {
     expect(at(36.5)).toBeUndefined();
     expect(at(19.5)).toBe(19.5);
     expect(at(18.5)).toBeUndefined();
+  });
+});
+
+describe("from far off the side", () => {
+  const wide = (hipsBent?: number, azimuth = 45) => ({
+    ...measurement(0, { hipFlexion: 3 }),
+    azimuth,
+    ...(hipsBent === undefined ? {} : { hipsBent }),
+  });
+  const leftAt = (...bent: readonly (number | undefined)[]) =>
+    leftBent(bent.map((one, i) => ({ ...wide(one), t: i / 8 })));
+
+  it("hips are up that are bent as they stood, whatever their angle reads", () => {
+    expect(leftAt(40, 12, 4.7)).toBeUndefined();
+    expect(leftAt(40, 12, 4.9)).toEqual({ t: 0.25, value: expect.closeTo(19.17, 2) });
+    expect(leftAt(40, 6.3, 6.3, 6.3, 6.3, 6.3, 0)).toEqual({ t: 0.125, value: expect.closeTo(21.5, 2) });
+  });
+
+  it("standing up shows where it is known how they stood", () => {
+    expect(showsLockout(wide(0))).toBe(true);
+    expect(showsLockout(wide())).toBe(false);
+    expect(showsLockout(wide(undefined, 30))).toBe(true);
+    expect(showsLockout({ ...wide(0, 30), signals: {} })).toBe(false);
+  });
+
+  it("hips are on the way for longer than their angle reads", () => {
+    expect(onTheWay(wide(4))).toBe(12);
+    expect(onTheWay(wide(4, 38))).toBe(Number.NEGATIVE_INFINITY);
+    expect(onTheWay(wide())).toBe(Number.NEGATIVE_INFINITY);
   });
 });
 

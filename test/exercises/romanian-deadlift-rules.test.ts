@@ -50,6 +50,38 @@ const told = (done: Done) => {
   return { faults: faults.map(({ kind }) => kind), notJudged };
 };
 
+describe("from far off the side", () => {
+  /** Angles that read hips as straight that are still bent by `left`, plainly. */
+  const oblique =
+    (left: number) =>
+    ({ signals }: Measurement): Partial<Measurement> => {
+      const { hipFlexion = 0 } = signals;
+      return {
+        azimuth: 45,
+        hipsBent: Math.max(left, 0.35 * (hipFlexion - 5)),
+        signals: { ...signals, hipFlexion: Math.max(3, hipFlexion - 25) },
+      };
+    };
+  const end = (left: number) => judged({ over: oblique(left) })!;
+
+  it("counts who comes up to how they stood, and not who stays bent, though the angle reads straight", () => {
+    expect(end(0).reason).toBeUndefined();
+    expect(end(6.5).reason).toBe("not-locked-out");
+    expect(end(6.5).faults.at(-1)).toMatchObject({ kind: "not-locked-out", value: expect.closeTo(21.8, 1) });
+  });
+
+  it("ends where the hips' angle says that they came up, bent or not", () => {
+    expect(Math.abs(end(6.5).end - end(0).end)).toBeLessThan(0.3);
+  });
+
+  it("is on its way back for as long as more than rest shows", () => {
+    const [strand] = romanianDeadlift.cycleRules(CONTEXT).strands;
+    const [m] = moved({ over: oblique(0) }).before;
+    expect(strand!.excursion({ ...m!, hipsBent: 5 })).toBe(15);
+    expect(strand!.excursion({ ...m!, hipsBent: -4 })).toBe(0);
+  });
+});
+
 describe("a Romanian deadlift's way", () => {
   const strand = (rest: number | undefined) =>
     romanianDeadlift.cycleRules({ ...CONTEXT, rest: rest === undefined ? {} : { hipFlexion: rest } })
@@ -105,6 +137,7 @@ describe("a bend that is a Romanian deadlift", () => {
     expect(isOne({ over: () => ({ spread: 0.63 }) })).toBe(false);
     expect(isOne({ over: () => ({ azimuth: 38 }) })).toBe(true);
     expect(isOne({ over: () => ({ azimuth: 40 }) })).toBe(false);
+    expect(isOne({ over: () => ({ azimuth: 40, hipsBent: 0 }) })).toBe(true);
     expect(isOne({ over: (_, t) => ({ azimuth: t < 1.05 ? 30 : 42 }) })).toBe(true);
     expect(isOne({ over: (_, t) => ({ spread: Math.abs(t - 0.5) < 0.02 ? 0.1 : 0.9 }) })).toBe(true);
     expect(romanianDeadlift.attempted({ ...moved(), before: [] }, CONTEXT)).toBe(false);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import { canonicalPoint } from "../../src/core/space.ts";
-import { showsLockout, standsOnBoth, staysInPlace } from "../../src/exercises/patterns/stance.ts";
+import { isWide, standsOnBoth, staysInPlace } from "../../src/exercises/patterns/stance.ts";
 import { measurement, standingUp } from "../core/measured.ts";
 
 /** Three seconds from 7 s on, ten pictures a second; the movement begins after one. */
@@ -76,10 +76,10 @@ describe("feet", () => {
   });
 });
 
-describe("whether somebody stands all the way up", () => {
-  it("shows from within 39 degrees of the side, or for all that is known", () => {
-    const shows = (azimuth: number | undefined) => showsLockout({ azimuth });
-    expect([38, -38, 0, undefined].map(shows)).toEqual([true, true, true, true]);
-    expect([40, -40].map(shows)).toEqual([false, false]);
+describe("a view", () => {
+  it("is wide from 39 degrees off the side", () => {
+    const wide = (azimuth: number | undefined) => isWide({ azimuth });
+    expect([38, -38, 0, undefined].map(wide)).toEqual([false, false, false, false]);
+    expect([39, 40, -40].map(wide)).toEqual([true, true, true]);
   });
 });

@@ -16,6 +16,7 @@ import { carriageOf } from "./carriage.ts";
 import { confidencesOf } from "./confidence.ts";
 import { estimateAzimuth } from "./estimators.ts";
 import { hiddenFeetAfter } from "./hidden-feet.ts";
+import { plainHipChange } from "./inputs.ts";
 import type { KinematicState } from "./kinematic-state.ts";
 import { armsIn, risesIn } from "./limbs.ts";
 import type { Measurement } from "./measurement.ts";
@@ -125,6 +126,9 @@ function measurementOf(body: SeenBody, { neutral, angles, rises, arms, azimuth }
     roll: neutral.rows ? rollOf(stance, neutral.rows.row, facing) : undefined,
     spread: body.spread,
     calibrated: neutral.count > 0,
+    ...(stance === "standing" && neutral.rows
+      ? { hipsBent: plainHipChange(body.row, neutral.rows.row) }
+      : {}),
     scale: body.scale,
     hip: between(near.points.Hip, far.points.Hip),
     foot: between(near.points.Ankle, far.points.Ankle),

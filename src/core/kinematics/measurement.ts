@@ -32,6 +32,8 @@ export interface Measurement {
   /** Shoulder width over trunk length in the picture; near 0 side-on. */
   readonly spread: number;
   readonly calibrated: boolean;
+  /** Standing, of who is calibrated: how much further the hips are bent than in the own neutral, plainly (inputs.ts). */
+  readonly hipsBent?: Degrees;
   /** Leg when standing, body when prone. */
   readonly scale: Pixels;
   /** Where the middle of the hips and of the feet is. */

@@ -47,6 +47,8 @@ export const STANDING = {
   thighMid: 4,
   shankNear: 5,
   shankMid: 6,
+  /** In the network's own space. */
+  hipBend: 8,
   /** Percent of the leg. */
   trunkLength: 15,
 } as const;

@@ -7,6 +7,7 @@ import type { Measurement } from "../../core/kinematics/measurement.ts";
 import type { Degrees, Seconds } from "../../core/quantity.ts";
 import type { Reading } from "../../core/reps/minimum-jerk.ts";
 import { meanConfidence, type Read, seriesOf } from "../../core/reps/series.ts";
+import { isWide } from "./stance.ts";
 
 export const hip: Read = (m) => m.signals.hipFlexion;
 /** Hips bent by more have not come up. The powerlifting rule is hips and knees straight; the degrees are ours. */
@@ -14,9 +15,31 @@ export const LOCKED: Degrees = 15;
 /** What a hip that is straight may read too much. */
 export const READ_BENT: Degrees = 4;
 
+/**
+ * Of hips as they stand, and the share that shows of what they are bent by more, from far off the side: of 18 degrees 6 to 15, of who stands
+ * straight 1 at most (three bodies at 45 degrees). The limit lies between.
+ */
+const STANDS: Degrees = 11;
+const SHOWN = 0.6;
+/** Up where less shows, which the estimators take for up too early there: this many times as much is 11 degrees. */
+const ON_THE_WAY = 3;
+
+/** How far the hips still are from standing, from far off the side; else nothing. */
+export const onTheWay = (m: Measurement): Degrees =>
+  isWide(m) && m.hipsBent !== undefined ? ON_THE_WAY * m.hipsBent : Number.NEGATIVE_INFINITY;
+
+/** How far the hips are bent, for telling whether they came up. */
+function standingHip(m: Measurement): Degrees | undefined {
+  if (!isWide(m)) return hip(m);
+  return m.hipsBent === undefined ? undefined : STANDS + m.hipsBent / SHOWN;
+}
+
+/** Whether standing up shows from here. */
+export const showsLockout = (m: Measurement): boolean => standingHip(m) !== undefined;
+
 /** How far the hips stayed bent at the straightest; `undefined` where they were not seen, or came up. */
 export function leftBent(frames: readonly Measurement[]): Reading | undefined {
-  const readings = seriesOf(frames, hip);
+  const readings = seriesOf(frames, standingHip);
   const [least] = [...readings].sort((a, b) => a.value - b.value);
   return least && least.value > LOCKED + READ_BENT ? least : pausedBent(readings);
 }

@@ -12,17 +12,14 @@ const FOOT_OVER = 0.5;
 /** Shoulder width over trunk length, upright: from the front neither a hinge nor a squat shows. */
 export const FRONTAL = { arming: 0.56, moving: 0.62 };
 /**
- * From further off hips that stay bent by 25 degrees are read as straight (rd06-az-45-dim, a view that reads 43), so that whether
- * somebody stands all the way up can't be told. What is filmed from 30 degrees off reads 24 to 29.
+ * From further off the estimators read hips that stay bent by 25 degrees as straight (rd06-az-45-dim, a view that reads 43), and level thighs
+ * as half of it. What is filmed from 30 degrees off reads 24 to 29.
  */
 const FURTHEST: Degrees = 39;
 
 /** Seen from further off the side than angles are measured well. */
 export const isWide = ({ azimuth }: Pick<Measurement, "azimuth">): boolean =>
   Math.abs(azimuth ?? 0) >= FURTHEST;
-
-/** Whether standing up shows from here. */
-export const showsLockout = (m: Pick<Measurement, "azimuth">): boolean => !isWide(m);
 
 const level = (frames: readonly Measurement[], of: (m: Measurement) => number): number =>
   median(frames.map(of)) ?? 0;

@@ -23,8 +23,8 @@ import {
   REACHES,
 } from "../patterns/hands.ts";
 import { hingeMeter } from "../patterns/hinge-meter.ts";
-import { hip, leftBent, notLockedOut } from "../patterns/lockout.ts";
-import { FRONTAL, showsLockout, standsOnBoth, staysInPlace } from "../patterns/stance.ts";
+import { hip, leftBent, notLockedOut, onTheWay, showsLockout } from "../patterns/lockout.ts";
+import { FRONTAL, standsOnBoth, staysInPlace } from "../patterns/stance.ts";
 import { faults } from "./fault-table.ts";
 import { ideal } from "./ideal.ts";
 import { lessons, words } from "./words.ts";
@@ -69,7 +69,7 @@ const cycleRules = (context: RepContext): CycleRules<Measurement> => ({
     {
       excursion: (m) => {
         const value = hip(m);
-        return value === undefined ? undefined : value - restOf(context);
+        return value === undefined ? undefined : Math.max(value - restOf(context), onTheWay(m));
       },
       out: OUT,
       back: BACK,
@@ -199,7 +199,7 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   const bent = leftBent(during.filter(({ t }) => t > found.hip.t));
   const series = seriesOf([...before, ...during], hip);
   const top = levelBefore(before, hip) ?? restOf(context);
-  const low = bent?.value ?? top;
+  const low = (bent && series.find(({ t }) => t === bent.t)?.value) ?? top;
   const down = riseEnds(series, top, found.hip.value);
   const up = fallEnds(series, low, found.hip.value, shownFall(series.at(-1)!.value, low, found.hip.value));
   if (!down || !up) return undefined;

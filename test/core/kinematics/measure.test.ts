@@ -40,6 +40,18 @@ describe("what is measured of a stander", () => {
     expect(last!.rises).toEqual({});
   });
 
+  it("tells how much further the hips are bent than as they stood, of who lies nothing", () => {
+    const frames = film([still(1), ...goodMorning({ depth: 70, bottom: 1 })], { outlined: true });
+    const bottom = frames.findIndex(({ t }) => t > 3.8);
+    for (const filmed of [frames, frames.map(mirrored)]) {
+      const { last } = run(filmed.slice(0, bottom));
+      // The trunk's lean twice, and the thighs' once.
+      expect(Math.abs(last!.hipsBent! - (70 + 86))).toBeLessThan(25);
+      expect(Math.abs(run(filmed.slice(0, 14)).last!.hipsBent!)).toBeLessThan(1);
+    }
+    expect(run(lying(1.5)).last).not.toHaveProperty("hipsBent");
+  });
+
   it("follows a hinge of the figure to within the reach of the landmarks, from both sides", () => {
     const frames = film([still(1), ...goodMorning({ depth: 70, bottom: 1 })], { outlined: true });
     const bottom = frames.findIndex(({ t }) => t > 3.8);
