@@ -53,6 +53,7 @@ const LIFT_CLIPS = [
   "sq06-az-45-dim",
   "rd03-shallow-not-locked-out",
   "rd05-az-minus20",
+  "rd06-az-45-dim",
   "dl03-lockout-floor-left",
   "dl04-az-plus20",
   "sp02-partial-floor-right",

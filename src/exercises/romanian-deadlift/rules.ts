@@ -12,6 +12,7 @@ import type { CycleRules, Movement } from "../../core/reps/cycle.ts";
 import { fallEnds, inOrder, type Reading, riseEnds } from "../../core/reps/minimum-jerk.ts";
 import { levelBefore, meanConfidence, seriesOf, sustained } from "../../core/reps/series.ts";
 import { furthestBend, lookBack, roundness, seenBack } from "../patterns/back.ts";
+import { trunkByHeight } from "../patterns/by-height.ts";
 import { downAndUp, shownFall } from "../patterns/down-and-up.ts";
 import {
   aheadOfShoulder,
@@ -24,7 +25,7 @@ import {
 } from "../patterns/hands.ts";
 import { hingeMeter } from "../patterns/hinge-meter.ts";
 import { hip, leftBent, notLockedOut, onTheWay, showsLockout } from "../patterns/lockout.ts";
-import { FRONTAL, standsOnBoth, staysInPlace } from "../patterns/stance.ts";
+import { FRONTAL, isWide, standsOnBoth, staysInPlace } from "../patterns/stance.ts";
 import { faults } from "./fault-table.ts";
 import { ideal } from "./ideal.ts";
 import { lessons, words } from "./words.ts";
@@ -189,19 +190,28 @@ const shallow = ({ trunk, deep }: Attempt, limit: Degrees): Fault => ({
   confidence: meanConfidence(deep, "trunkInclination"),
 });
 
+/** Down, and up again as far as it went; `bent`: where the hips stayed bent. */
+function moves({ before, during }: Movement<Measurement>, context: RepContext, bent: Reading | undefined) {
+  const way = (before.some(isWide) && trunkByHeight(before)) || hip;
+  const series = seriesOf([...before, ...during], way);
+  const top = levelBefore(before, way) ?? restOf(context);
+  const low = series.find(({ t }) => t === bent?.t)?.value ?? top;
+  const furthest = sustained(seriesOf(during, way), SUSTAINED)!.value;
+  return {
+    down: riseEnds(series, top, furthest),
+    up: fallEnds(series, low, furthest, shownFall(series.at(-1)!.value, low, furthest)),
+  };
+}
+
 function judge(movement: Movement<Measurement>, context: RepContext): JudgedMovement | undefined {
-  const { before, during } = movement;
+  const { during } = movement;
   const found = attempt(movement);
   if (!found) return undefined;
   const short = found.trunk.value < context.shallowBelow;
   // Between pictures that are far apart the bottom may have been missed: such a hinge is not called too short.
   if (short && !seenOften(during)) return undefined;
   const bent = leftBent(during.filter(({ t }) => t > found.hip.t));
-  const series = seriesOf([...before, ...during], hip);
-  const top = levelBefore(before, hip) ?? restOf(context);
-  const low = (bent && series.find(({ t }) => t === bent.t)?.value) ?? top;
-  const down = riseEnds(series, top, found.hip.value);
-  const up = fallEnds(series, low, found.hip.value, shownFall(series.at(-1)!.value, low, found.hip.value));
+  const { down, up } = moves(movement, context, bent);
   if (!down || !up) return undefined;
   const { faults: wrong, notJudged, back } = judgeForm(context, found);
   const gate = short ? shallow(found, context.shallowBelow) : bent && notLockedOut(bent, during);

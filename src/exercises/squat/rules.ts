@@ -19,9 +19,9 @@ import {
   timeDeviation,
 } from "../../core/reps/series.ts";
 import { furthestBend, lookBack, roundness, seenBack, unranged } from "../patterns/back.ts";
+import { kneeByHeight, thighByHeight } from "../patterns/by-height.ts";
 import { downAndUp, shownFall } from "../patterns/down-and-up.ts";
 import { overKnee } from "../patterns/hands.ts";
-import { kneeByHeight, thighByHeight } from "../patterns/leg-heights.ts";
 import { isSquat, thighLean } from "../patterns/squat-kind.ts";
 import { FRONTAL, isWide } from "../patterns/stance.ts";
 import { faults } from "./fault-table.ts";

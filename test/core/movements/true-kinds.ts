@@ -321,6 +321,7 @@ export const TRUE_KINDS: readonly TrueKind[] = [
   romanian("slow Romanian deadlifts", { down: [3, 5] }),
   romanian("quick Romanian deadlifts", { down: [0.7, 1] }),
   romanian("Romanian deadlifts, oblique", { viewing: { azimuth: [18, 30] } }),
+  romanian("Romanian deadlifts, from 45 degrees off", { viewing: { azimuth: [40, 48] } }),
   romanian("Romanian deadlifts, weight away from the legs", { drawn: 0.1 }),
   deadlift("deadlifts"),
   deadlift("deadlifts, touch and go", { rests: [0, 0.1] }),

@@ -1,5 +1,5 @@
 /**
- * Thighs and shanks by how high hips, knees and ankles are in the picture, against how they stood. A height is the same from wherever
+ * Trunk, thighs and shanks by how high shoulders, hips, knees and ankles are in the picture, against how they stood. A height is the same from wherever
  * it is looked at, while an angle is not: from 45 degrees off the estimators, which were fitted nearer to the side, read level thighs
  * as 8 to 44 degrees high, their heights as 0 to 8; from the side these are off by half as much as well (clips with exact truth).
  * Valid for a camera that looks about level and a body that stays where it stood.
@@ -29,11 +29,12 @@ const tallness =
  * the tallest quarter tells.
  */
 function shareOf(before: readonly Measurement[], part: Part): Told | undefined {
-  const [near, far] = SIDES.map((side) => sideShare(before, tallness(side, part)));
+  const [near, far] = SIDES.map((side) => ofStood(before, tallness(side, part)));
   return near && far && ((m) => (near(m) + far(m)) / 2);
 }
 
-function sideShare(before: readonly Measurement[], of: Told): Told | undefined {
+/** A height as a share of what it was as they stood, -1 to 1. */
+function ofStood(before: readonly Measurement[], of: Told): Told | undefined {
   const stood = -(levelBefore(before, (m) => -of(m)) ?? 0);
   return stood > 0 ? (m) => clamp(of(m) / stood, -1, 1) : undefined;
 }
@@ -54,4 +55,10 @@ export function thighByHeight(before: readonly Measurement[]): Told | undefined 
 export function kneeByHeight(before: readonly Measurement[]): Told | undefined {
   const [upper, lower] = [thighByHeight(before), shareOf(before, shank)];
   return upper && lower && ((m) => upper(m) + degrees(Math.acos(lower(m))));
+}
+
+/** Degrees of the trunk from vertical, for what is far from standing: from far off the side its angle shows late that it leans. */
+export function trunkByHeight(before: readonly Measurement[]): Told | undefined {
+  const share = ofStood(before, ({ carriage: { shoulders, hips } }) => shoulders.y - hips.y);
+  return share && ((m) => degrees(Math.acos(share(m))));
 }

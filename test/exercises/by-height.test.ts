@@ -1,7 +1,8 @@
 /** How far thighs and knees are bent, by heights alone. */
 import { describe, expect, it } from "vitest";
 import type { Measurement } from "../../src/core/kinematics/measurement.ts";
-import { kneeByHeight, thighByHeight } from "../../src/exercises/patterns/leg-heights.ts";
+import { canonicalPoint } from "../../src/core/space.ts";
+import { kneeByHeight, thighByHeight, trunkByHeight } from "../../src/exercises/patterns/by-height.ts";
 import { measurement } from "../core/measured.ts";
 
 /** Pixels under the hips. */
@@ -52,6 +53,26 @@ describe("thighs by the height of the hips over the knees", () => {
     expect(thighByHeight([])).toBeUndefined();
     expect(thighByHeight([legs(0, { knee: 0, foot: 40 })])).toBeUndefined();
     expect(thighByHeight([legs(0, { knee: 50, farKnee: -5, foot: 40 })])).toBeUndefined();
+  });
+});
+
+describe("trunks by the height of the shoulders over the hips", () => {
+  const leaning = (t: number, up: number) => {
+    const m = legs(t, { knee: 50, foot: 100 });
+    const at = (y: number) => canonicalPoint(3, y);
+    return { ...m, carriage: { ...m.carriage, hips: at(7), shoulders: at(7 + up) } };
+  };
+
+  it("lean by what they are lower than they stood", () => {
+    const lean = trunkByHeight([0, 0.1, 0.2, 0.3].map((t) => leaning(t, 60)))!;
+    expect(lean(leaning(1, 30))).toBeCloseTo(60, 6);
+    expect(lean(leaning(1, -30))).toBeCloseTo(120, 6);
+    expect(lean(leaning(1, 66))).toBe(0);
+  });
+
+  it("are not known of who did not stand", () => {
+    expect(trunkByHeight([leaning(0, 0)])).toBeUndefined();
+    expect(trunkByHeight([])).toBeUndefined();
   });
 });
 
