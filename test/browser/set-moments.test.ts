@@ -209,25 +209,6 @@ describe("the end of a set", () => {
   });
 });
 
-describe("where plates hide the back", () => {
-  it("the card offers the back check, and it begins before the next set", async () => {
-    const { page, problems } = await openWith("live", { track: "gm13-plates-mixed" });
-    await begin(page);
-    await passUntilEvents(page, "rep", 4);
-    await standStill(page);
-    await page.keyboard.press("e");
-    const card = page.getByRole("region", { name: /^Set 1 done/ });
-    await card.getByText(/do the ten-second back check before the next set/).waitFor();
-    await card.getByRole("button", { name: "Back check" }).click();
-    await expect.poll(() => card.count()).toBe(0);
-    // Its first words may still wait for the summary's last when the second step has come.
-    await passUntil(page, async () =>
-      (await logOf(page)).spoken.some(({ text }) => text.startsWith("Now roll down slowly")),
-    );
-    expect(problems).toEqual([]);
-  });
-});
-
 describe("in a set", () => {
   it("on a phone, cue and caption stay in the window however long they are, and the picture is free", {
     tags: ["full"],
