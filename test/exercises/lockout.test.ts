@@ -64,9 +64,9 @@ describe("from far off the side", () => {
     leftBent(bent.map((one, i) => ({ ...wide(one), t: i / 8 })));
 
   it("hips are up that are bent as they stood, whatever their angle reads", () => {
-    expect(leftAt(40, 12, 4.7)).toBeUndefined();
-    expect(leftAt(40, 12, 4.9)).toEqual({ t: 0.25, value: expect.closeTo(19.17, 2) });
-    expect(leftAt(40, 6.3, 6.3, 6.3, 6.3, 6.3, 0)).toEqual({ t: 0.125, value: expect.closeTo(21.5, 2) });
+    expect(leftAt(40, 12, 3.5)).toBeUndefined();
+    expect(leftAt(40, 12, 3.7)).toEqual({ t: 0.25, value: expect.closeTo(19.17, 2) });
+    expect(leftAt(40, 6.3, 6.3, 6.3, 6.3, 6.3, 0)).toEqual({ t: 0.125, value: expect.closeTo(23.5, 2) });
   });
 
   it("standing up shows where it is known how they stood", () => {
@@ -77,7 +77,7 @@ describe("from far off the side", () => {
   });
 
   it("hips are on the way for longer than their angle reads", () => {
-    expect(onTheWay(wide(4))).toBe(12);
+    expect(onTheWay(wide(4))).toBe(16);
     expect(onTheWay(wide(4, 38))).toBe(Number.NEGATIVE_INFINITY);
     expect(onTheWay(wide())).toBe(Number.NEGATIVE_INFINITY);
   });

@@ -17,12 +17,12 @@ export const READ_BENT: Degrees = 4;
 
 /**
  * Of hips as they stand, and the share that shows of what they are bent by more, from far off the side: of 18 degrees 6 to 15, of who stands
- * straight 1 at most (three bodies at 45 degrees). The limit lies between.
+ * straight 1 at most (three bodies at 45 degrees). The limit lies half-way between, at 3.6.
  */
-const STANDS: Degrees = 11;
+const STANDS: Degrees = 13;
 const SHOWN = 0.6;
-/** Up where less shows, which the estimators take for up too early there: this many times as much is 11 degrees. */
-const ON_THE_WAY = 3;
+/** The estimators take hips for up too early there: back, 11 degrees, is where a little less than that shows. */
+const ON_THE_WAY = 4;
 
 /** How far the hips still are from standing, from far off the side; else nothing. */
 export const onTheWay = (m: Measurement): Degrees =>
