@@ -15,10 +15,12 @@ const IN_REAL_TIME = ["faults", "live-lifts", "live-counting", "soak", "workout"
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ project, moduleId }: TestSpecification): number =>
-      project.name === "alone" ? IN_REAL_TIME.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`)) : -1;
+    const place = ({ project, moduleId }: TestSpecification): number => {
+      const found = IN_REAL_TIME.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return project.name === "alone" && found !== -1 ? found : IN_REAL_TIME.length;
+    };
     const sorted = await super.sort(files);
-    return sorted.sort((a, b) => (place(a) + 1 || Infinity) - (place(b) + 1 || Infinity) || 0);
+    return sorted.sort((a, b) => place(a) - place(b));
   }
 }
 

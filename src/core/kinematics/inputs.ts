@@ -25,6 +25,11 @@ const AZIMUTH_UNIT: Degrees = 30;
 
 const wrapped = (angle: Degrees): Degrees => angle - 360 * Math.floor((angle + 180) / 360);
 
+const movedIn =
+  (row: Row, neutral: Row) =>
+  (i: number): Degrees =>
+    wrapped(row[i]! - neutral[i]!);
+
 const change = (row: Row, neutral: Row, angles: number): number[] =>
   row.map((value, i) => (i < angles ? wrapped(value - neutral[i]!) : value - neutral[i]!));
 
@@ -63,7 +68,7 @@ export const outlineInputs = (outline: Row, neutral: Row): number[] =>
  * these. 0 where no plain angle stands for the signal.
  */
 export function plainStandingChange(row: Row, neutral: Row): Degrees[] {
-  const moved = (i: number): Degrees => wrapped(row[i]! - neutral[i]!);
+  const moved = movedIn(row, neutral);
   const trunk = moved(STANDING.trunkNear);
   const thigh = moved(STANDING.thighNear);
   return [trunk, trunk - thigh, moved(STANDING.shankNear) - thigh, 0];
@@ -75,11 +80,11 @@ export function plainStandingChange(row: Row, neutral: Row): Degrees[] {
  * the side, show nothing (hips bent by 25 degrees as by 7).
  */
 export function plainHipChange(row: Row, neutral: Row): Degrees {
-  const moved = (i: number): Degrees => wrapped(row[i]! - neutral[i]!);
+  const moved = movedIn(row, neutral);
   return moved(STANDING.trunkMid) + moved(STANDING.hipBend);
 }
 
 export function plainProneChange(row: Row, neutral: Row): Degrees[] {
-  const moved = (i: number): Degrees => wrapped(row[i]! - neutral[i]!);
+  const moved = movedIn(row, neutral);
   return [moved(PRONE.armNear), moved(PRONE.chestNear), moved(PRONE.legNear), moved(PRONE.kneeBend), 0, 0];
 }
