@@ -6,7 +6,7 @@ import { measurement } from "../core/measured.ts";
 /** Eight pictures a second with these hips, degrees. */
 const rising = (...hips: readonly (number | undefined)[]) =>
   hips.map((hipFlexion, i) => measurement(i / 8, hipFlexion === undefined ? {} : { hipFlexion }));
-const left = (...hips: readonly (number | undefined)[]) => leftBent(rising(...hips));
+const left = (...hips: readonly (number | undefined)[]) => leftBent(rising(...hips), 90);
 
 describe("hips that come up", () => {
   it("pass 19 degrees, which may be 15 read too bent", () => {
@@ -52,6 +52,13 @@ describe("hips that stop on their way up", () => {
     expect(at(19.5)).toBe(19.5);
     expect(at(18.5)).toBeUndefined();
   });
+
+  it("up to 0.4 of the furthest: the bottom of a short movement is no stop on the way up", () => {
+    const from = (furthest: number) => leftBent(rising(furthest, 34, 34, 34, 34, 34, 8), furthest);
+    expect(from(35)).toBeUndefined();
+    expect(from(84)).toBeUndefined();
+    expect(from(86)).toEqual({ t: 0.125, value: 34 });
+  });
 });
 
 describe("from far off the side", () => {
@@ -61,7 +68,10 @@ describe("from far off the side", () => {
     ...(hipsBent === undefined ? {} : { hipsBent }),
   });
   const leftAt = (...bent: readonly (number | undefined)[]) =>
-    leftBent(bent.map((one, i) => ({ ...wide(one), t: i / 8 })));
+    leftBent(
+      bent.map((one, i) => ({ ...wide(one), t: i / 8 })),
+      90,
+    );
 
   it("hips are up that are bent as they stood, whatever their angle reads", () => {
     expect(leftAt(40, 12, 3.5)).toBeUndefined();

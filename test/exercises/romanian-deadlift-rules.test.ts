@@ -297,6 +297,19 @@ describe("a Romanian deadlift's judgement", () => {
     expect(short.faults[1]!.confidence).toBeCloseTo(0.8, 1);
   });
 
+  it("calls one short that rests at its bottom", () => {
+    const rests: readonly Change[] = [
+      { seconds: STOOD },
+      { seconds: 1, to: { trunkInclination: 27, hipFlexion: 35 } },
+      { seconds: 1 },
+      { seconds: 0.8, to: standingUp },
+    ];
+    expect(judged({ way: rests })).toMatchObject({
+      reason: "shallow",
+      peakEnd: expect.closeTo(BEGAN + STOOD + 2, 1),
+    });
+  });
+
   it("calls none short that was seen in fewer than four pictures a second", () => {
     const low = { trunkInclination: 40, hipFlexion: 56 };
     expect(judged({ low, fps: 3 })).toBeUndefined();

@@ -37,21 +37,26 @@ function standingHip(m: Measurement): Degrees | undefined {
 /** Whether standing up shows from here. */
 export const showsLockout = (m: Measurement): boolean => standingHip(m) !== undefined;
 
-/** How far the hips stayed bent at the straightest; `undefined` where they were not seen, or came up. */
-export function leftBent(frames: readonly Measurement[]): Reading | undefined {
+/**
+ * How far the hips stayed bent at the straightest, in the frames after they were bent the most, by `furthest`; `undefined` where they
+ * were not seen, or came up.
+ */
+export function leftBent(frames: readonly Measurement[], furthest: Degrees): Reading | undefined {
   const readings = seriesOf(frames, standingHip);
   const [least] = [...readings].sort((a, b) => a.value - b.value);
-  return least && least.value > LOCKED + READ_BENT ? least : pausedBent(readings);
+  return least && least.value > LOCKED + READ_BENT ? least : pausedBent(readings, furthest);
 }
 
 /** Who stays there for so long, within so little, and nearly up, has ended the rep; standing up later is not part of it. */
 const STAYS: Seconds = 0.4;
 const WITHIN: Degrees = 2;
-const NEARLY_UP: Degrees = 36;
+/** Nearly up, degrees and as a share of the furthest: who stays at the bottom of a short movement is not on the way up. */
+export const NEARLY_UP: Degrees = 36;
+export const NEARLY_UP_SHARE = 0.4;
 
-const pausedBent = (readings: readonly Reading[]): Reading | undefined =>
+const pausedBent = (readings: readonly Reading[], furthest: Degrees): Reading | undefined =>
   readings.find(({ t, value }, i) => {
-    if (value <= LOCKED + READ_BENT || value > NEARLY_UP) return false;
+    if (value <= LOCKED + READ_BENT || value > Math.min(NEARLY_UP, NEARLY_UP_SHARE * furthest)) return false;
     const from = readings.slice(i);
     const last = from.findIndex((one) => one.t - t >= STAYS);
     if (last === -1) return false;

@@ -24,7 +24,15 @@ import {
   REACHES,
 } from "../patterns/hands.ts";
 import { hingeMeter } from "../patterns/hinge-meter.ts";
-import { hip, leftBent, notLockedOut, onTheWay, showsLockout } from "../patterns/lockout.ts";
+import {
+  hip,
+  leftBent,
+  NEARLY_UP,
+  NEARLY_UP_SHARE,
+  notLockedOut,
+  onTheWay,
+  showsLockout,
+} from "../patterns/lockout.ts";
 import { FRONTAL, isWide, standsOnBoth, staysInPlace } from "../patterns/stance.ts";
 import { faults } from "./fault-table.ts";
 import { ideal } from "./ideal.ts";
@@ -34,9 +42,6 @@ import { lessons, words } from "./words.ts";
 const OUT: Degrees = 20;
 const BACK: Degrees = 11;
 const BACK_SHARE = 0.12;
-/** Who does not stand quite up has turned round, or come to rest, this far up (share of the peak, and degrees). */
-const TURN_SHARE = 0.4;
-const TURN_MOST: Degrees = 36;
 const TURN_RISE: Degrees = 6;
 /** Standing, and the most of it that is believed: more is no rest. */
 const STANDING_HIP: Degrees = 3;
@@ -76,8 +81,8 @@ const cycleRules = (context: RepContext): CycleRules<Measurement> => ({
       back: BACK,
       backShare: BACK_SHARE,
       backMost: OUT - 6,
-      turnShare: TURN_SHARE,
-      turnMost: TURN_MOST,
+      turnShare: NEARLY_UP_SHARE,
+      turnMost: NEARLY_UP,
       turnRise: TURN_RISE,
     },
   ],
@@ -210,7 +215,10 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   const short = found.trunk.value < context.shallowBelow;
   // Between pictures that are far apart the bottom may have been missed: such a hinge is not called too short.
   if (short && !seenOften(during)) return undefined;
-  const bent = leftBent(during.filter(({ t }) => t > found.hip.t));
+  const bent = leftBent(
+    during.filter(({ t }) => t > found.hip.t),
+    found.hip.value,
+  );
   const { down, up } = moves(movement, context, bent);
   if (!down || !up) return undefined;
   const { faults: wrong, notJudged, back } = judgeForm(context, found);
