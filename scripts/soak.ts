@@ -32,7 +32,7 @@ const SETTLING_SECONDS = 30;
 const HEAP_GROWTH_ALLOWED = 0.1;
 /** A loop may take so much longer: a busy machine plays its fake camera late. */
 const LATE = 1.5;
-/** Between two poses, a little less than what the coach calls a gap in sight (core/reps/cycle). */
+/** Between two poses, or their pictures, a little less than what the coach calls a gap in sight (core/reps/cycle). */
 const HALT_MS = 450;
 
 interface Look {
@@ -64,7 +64,7 @@ function watch(haltMs: number): void {
   const workers: Worker[] = [];
   const seen: Window["soak"] = { reps: [], noReps: [], halts: [], workers };
   window.soak = seen;
-  let last: number | undefined;
+  let last: { readonly at: number; readonly t: number } | undefined;
   window.addEventListener("backline", ({ detail }) => {
     const at = performance.now();
     if (detail.type === "rep") seen.reps.push({ number: detail.number, t: (detail as RepEvent).t, at });
@@ -77,9 +77,10 @@ function watch(haltMs: number): void {
       workers.push(this);
       this.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
         if (data.type !== "pose") return;
-        const at = performance.now();
-        if (last !== undefined && at - last > haltMs) seen.halts.push({ from: last, to: at });
-        last = at;
+        const [at, { t }] = [performance.now(), data.frame];
+        if (last && Math.max(at - last.at, 1000 * (t - last.t)) > haltMs)
+          seen.halts.push({ from: last.at, to: at });
+        last = { at, t };
       });
     }
   };

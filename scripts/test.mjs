@@ -1,11 +1,12 @@
 /**
  * `npm test`: types, lint, the browser tests on the built app, three files at a time, and beside them the unit tests
- * (architecture included). With `--full` (`npm run test:full`) a third of the cases that property tests name, the tests tagged `full` as
- * well, and those tagged `alone`, two files at a time; with `--full --rest` only what `npm test` left out of it: of the unit
- * tests those that draw cases, and those tagged `full`. With `--random` (`npm run test:random`) all cases, and fresh ones.
+ * (architecture included). With `--full` (`npm run test:full`) a third of the cases that property tests name, the
+ * tests tagged `full` as well, and those tagged `alone`, two files at a time; with `--full --rest` only what `npm
+ * test` left out of it: of the unit tests those that draw cases, and those tagged `full`. With `--random` (`npm run
+ * test:random`) all cases, and fresh ones.
  *
- * Ends with a line "N passed, N failed" over all tests, a check that failed as a whole counted as one, and exits non-zero
- * on any failure.
+ * Ends with a line "N passed, N failed" over all tests, a check that failed as a whole counted as one, and exits
+ * non-zero on any failure.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -64,8 +65,8 @@ async function run(title, command, args, log) {
 }
 
 /**
- * Linux shares its processors among sessions first, and each browser has its own: so this one has too (`detached`), with a
- * priority of the session, where there is such a thing. What is killed takes it along.
+ * Linux shares its processors among sessions first, and each browser has its own: so this one has too (`detached`),
+ * with a priority of the session, where there is such a thing. What is killed takes it along.
  */
 function comeLast(pid) {
   setPriority(pid, LEFTOVERS);
@@ -127,8 +128,8 @@ async function unitTests(log) {
 }
 
 /**
- * The unit tests take what the processors have left: a browser waits for much, and what runs in real time leaves a part of
- * them idle. Both come first whenever they want one.
+ * The unit tests take what the processors have left: a browser waits for much, and what runs in real time leaves a
+ * part of them idle. Both come first whenever they want one.
  */
 async function besides(work) {
   const log = join(REPORTS, `unit-${process.pid}.log`);

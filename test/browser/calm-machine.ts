@@ -1,6 +1,7 @@
 /**
- * Tests in real time, on a machine that may halt or see too little: what nobody saw of a movement no coach can count. A test that fails while
- * pictures went missing tells nothing, and begins again; one that fails on a machine that never halted has failed.
+ * Tests in real time, on a machine that may halt or see too little: what nobody saw of a movement no coach can count.
+ * A test that fails while pictures went missing tells nothing, and begins again; one that fails on a machine that
+ * never halted has failed.
  */
 import type { Page } from "playwright-core";
 import type { FromWorker } from "../../src/pose/protocol.ts";
@@ -8,14 +9,17 @@ import type { WatchedPage } from "./chromium.ts";
 
 /** A little less than what the coach calls a gap in sight (core/reps/cycle). */
 const HALT_MS = 450;
-/** Under four pictures a second nothing is judged, and nothing called too short (core/form/judgement); so many take no longer then. */
+/**
+ * Under four pictures a second nothing is judged, and nothing called too short (core/form/judgement); so many take no
+ * longer then.
+ */
 const THIN = { pictures: 9, ms: 2000 };
 const ATTEMPTS = 4;
 
 declare global {
   interface Window {
-    /** The page's clock at each pose that came from the network, milliseconds. */
-    seenAt: number[];
+    /** Of each pose that came from the network: the page's clock then, and that of its picture, milliseconds. */
+    seenAt: { readonly arrived: number; readonly taken: number }[];
   }
 }
 
@@ -27,7 +31,8 @@ function watchPoses(): void {
     constructor(...given: ConstructorParameters<typeof RealWorker>) {
       super(...given);
       this.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
-        if (data.type === "pose") window.seenAt.push(performance.now());
+        if (data.type === "pose")
+          window.seenAt.push({ arrived: performance.now(), taken: data.frame.t * 1000 });
       });
     }
   };
@@ -36,8 +41,12 @@ function watchPoses(): void {
 /** How the machine failed to show what was done; `undefined` where it did, or the page is gone. */
 async function troubleOn(page: Page): Promise<string | undefined> {
   const seenAt = await page.evaluate(() => window.seenAt).catch(() => []);
+  // What came late may have been taken in time, and what was taken late may have come at once: nobody saw more than either.
   const longest = (pictures: number): number =>
-    seenAt.reduce((most, at, i) => Math.max(most, at - (seenAt[i - pictures] ?? at)), 0);
+    seenAt.reduce((most, now, i) => {
+      const { arrived, taken } = seenAt[i - pictures] ?? now;
+      return Math.max(most, now.arrived - arrived, now.taken - taken);
+    }, 0);
   const halt = longest(1);
   if (halt >= HALT_MS) return `halted for ${Math.round(halt)} ms`;
   const thin = longest(THIN.pictures);

@@ -75,9 +75,9 @@ export function plainStandingChange(row: Row, neutral: Row): Degrees[] {
 }
 
 /**
- * How much further the hips are bent than in the neutral, by what the trunk leans in the picture and what they bend in the network's own
- * space: from 45 degrees off each shows about a third of it, and both together are steady where the estimators, which were fitted nearer to
- * the side, show nothing (hips bent by 25 degrees as by 7).
+ * How much further the hips are bent than in the neutral, by what the trunk leans in the picture and what they bend
+ * in the network's own space: from 45 degrees off each shows about a third of it, and both together are steady where
+ * the estimators, which were fitted nearer to the side, show nothing (hips bent by 25 degrees as by 7).
  */
 export function plainHipChange(row: Row, neutral: Row): Degrees {
   const moved = movedIn(row, neutral);

@@ -16,8 +16,8 @@ export const LOCKED: Degrees = 15;
 export const READ_BENT: Degrees = 4;
 
 /**
- * Of hips as they stand, and the share that shows of what they are bent by more, from far off the side: of 18 degrees 6 to 15, of who stands
- * straight 1 at most (three bodies at 45 degrees). The limit lies half-way between, at 3.6.
+ * Of hips as they stand, and the share that shows of what they are bent by more, from far off the side: of 18 degrees
+ * 6 to 15, of who stands straight 1 at most (three bodies at 45 degrees). The limit lies half-way between, at 3.6.
  */
 const STANDS: Degrees = 13;
 const SHOWN = 0.6;
@@ -38,8 +38,8 @@ function standingHip(m: Measurement): Degrees | undefined {
 export const showsLockout = (m: Measurement): boolean => standingHip(m) !== undefined;
 
 /**
- * How far the hips stayed bent at the straightest, in the frames after they were bent the most, by `furthest`; `undefined` where they
- * were not seen, or came up.
+ * How far the hips stayed bent at the straightest, in the frames after they were bent the most, by `furthest`;
+ * `undefined` where they were not seen, or came up.
  */
 export function leftBent(frames: readonly Measurement[], furthest: Degrees): Reading | undefined {
   const readings = seriesOf(frames, standingHip);
@@ -47,10 +47,16 @@ export function leftBent(frames: readonly Measurement[], furthest: Degrees): Rea
   return least && least.value > LOCKED + READ_BENT ? least : pausedBent(readings, furthest);
 }
 
-/** Who stays there for so long, within so little, and nearly up, has ended the rep; standing up later is not part of it. */
+/**
+ * Who stays there for so long, within so little, and nearly up, has ended the rep; standing up later is not part of
+ * it.
+ */
 const STAYS: Seconds = 0.4;
 const WITHIN: Degrees = 2;
-/** Nearly up, degrees and as a share of the furthest: who stays at the bottom of a short movement is not on the way up. */
+/**
+ * Nearly up, degrees and as a share of the furthest: who stays at the bottom of a short movement is not on the way
+ * up.
+ */
 export const NEARLY_UP: Degrees = 36;
 export const NEARLY_UP_SHARE = 0.4;
 
