@@ -4,6 +4,8 @@ import type { TrueKind } from "./kind.ts";
 import type { Figure, Hand } from "./skeleton.ts";
 
 interface Hinging {
+  /** Seconds at the lowest. */
+  readonly stay?: readonly [number, number];
   readonly arms: (typeof ARMS)["bar"] | Pick<Figure, "hands" | "elbows">;
   readonly depth?: readonly [number, number];
   readonly knee?: readonly [number, number];
@@ -11,7 +13,7 @@ interface Hinging {
   readonly viewing?: TrueKind["viewing"];
 }
 
-const goodMorning = (name: string, how: Hinging): TrueKind => ({
+export const goodMorning = (name: string, how: Hinging): TrueKind => ({
   name,
   exercise: "good-morning",
   ...(how.viewing ? { viewing: how.viewing } : {}),
@@ -21,7 +23,7 @@ const goodMorning = (name: string, how: Hinging): TrueKind => ({
     const depth = draw.between(...(how.depth ?? [60, 82]));
     return [
       { seconds: down, to: hinge(depth, draw.between(...(how.knee ?? [4, 16]))) },
-      { seconds: draw.between(0.1, 0.6) },
+      { seconds: draw.between(...(how.stay ?? [0.1, 0.6])) },
       { seconds: 0.8 * down, to: rest },
       { seconds: draw.between(0.6, 1.3) },
     ];
@@ -29,7 +31,10 @@ const goodMorning = (name: string, how: Hinging): TrueKind => ({
 });
 
 /** The weight hangs from straight arms, drawn to the legs as the trunk goes down. */
-const romanian = (name: string, how: Omit<Hinging, "arms"> & { readonly drawn?: number } = {}): TrueKind => ({
+export const romanian = (
+  name: string,
+  how: Omit<Hinging, "arms"> & { readonly drawn?: number } = {},
+): TrueKind => ({
   name,
   exercise: "romanian-deadlift",
   ...(how.viewing ? { viewing: how.viewing } : {}),
@@ -45,7 +50,7 @@ const romanian = (name: string, how: Omit<Hinging, "arms"> & { readonly drawn?: 
     };
     return [
       { seconds: down, to: { ...hinge(depth, draw.between(...(how.knee ?? [10, 24]))), hands } },
-      { seconds: draw.between(0.1, 0.6) },
+      { seconds: draw.between(...(how.stay ?? [0.1, 0.6])) },
       { seconds: 0.8 * down, to: rest },
       { seconds: draw.between(0.6, 1.3) },
     ];
@@ -90,6 +95,8 @@ const deadlift = (name: string, how: Pulling = {}): TrueKind => ({
 });
 
 interface Squatting {
+  /** Seconds at the lowest. */
+  readonly stay?: readonly [number, number];
   readonly arms: Pick<Figure, "hands" | "elbows">;
   readonly depth?: readonly [number, number];
   readonly lean?: readonly [number, number];
@@ -99,7 +106,7 @@ interface Squatting {
 }
 
 /** Thighs by degrees from vertical, 90 level; shanks lean forward by a share of it. */
-const squat = (name: string, how: Squatting): TrueKind => ({
+export const squat = (name: string, how: Squatting): TrueKind => ({
   name,
   exercise: "squat",
   ...(how.viewing ? { viewing: how.viewing } : {}),
@@ -110,7 +117,7 @@ const squat = (name: string, how: Squatting): TrueKind => ({
     const shank = -draw.between(0.9, 1.1) * (how.shank ?? 0.36) * thigh;
     return [
       { seconds: down, to: { trunk: draw.between(...(how.lean ?? [30, 44])), thigh, shank, curl: 5 } },
-      { seconds: draw.between(0.1, 0.6) },
+      { seconds: draw.between(...(how.stay ?? [0.1, 0.6])) },
       { seconds: 0.9 * down, to: rest },
       { seconds: draw.between(0.6, 1.3) },
     ];
@@ -125,12 +132,14 @@ const PRESSES_WRONG = 5;
 
 interface Pressing {
   readonly up?: readonly [number, number];
+  /** Arm lengths over the shoulders. */
+  readonly height?: readonly [number, number];
   /** Where the hands begin, arm lengths over the shoulders. */
   readonly from?: number;
   readonly viewing?: TrueKind["viewing"];
 }
 
-const press = (name: string, how: Pressing = {}): TrueKind => {
+export const press = (name: string, how: Pressing = {}): TrueKind => {
   const start = { ...ARMS.atShoulders.hands, up: how.from ?? ARMS.atShoulders.hands.up };
   return {
     name,
@@ -140,7 +149,12 @@ const press = (name: string, how: Pressing = {}): TrueKind => {
     rest: () => ({ ...UPRIGHT, hands: start, elbows: ARMS.atShoulders.elbows }),
     rep: (draw, rest) => {
       const up = draw.between(...(how.up ?? [1, 1.5]));
-      const over: Hand = { on: "gravity", up: draw.between(0.975, 0.99), ahead: -0.02, out: 0.1 };
+      const over: Hand = {
+        on: "gravity",
+        up: draw.between(...(how.height ?? [0.975, 0.99])),
+        ahead: -0.02,
+        out: 0.1,
+      };
       const face: Hand = { on: "gravity", up: 0.55, ahead: 0.25, out: 0.14 };
       return [
         { seconds: up / 2, to: { hands: face, neck: -4 } },

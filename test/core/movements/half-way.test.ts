@@ -1,0 +1,47 @@
+/** Half-way reps between whole ones, left at once or after a stop at the bottom: told as what they are, not passed in silence. */
+import { describe, expect, it } from "vitest";
+import { createCoach } from "../../../src/core/coach.ts";
+import { ARMS } from "./figures.ts";
+import type { TrueKind } from "./kind.ts";
+import { SET_LENGTH, trueSet } from "./scene.ts";
+import { coached, PATIENCE, SEEDS, seeds } from "./trial.ts";
+import { goodMorning, press, romanian, squat } from "./true-kinds.ts";
+
+/** Who bows rather than hinges, or moves a hand that the network misplaces, may pass in silence: one set of so many. */
+const PASSED = 8;
+
+const bar = { arms: ARMS.bar };
+const low = { depth: [22, 34], knee: [2, 8] } as const;
+const half = { depth: [52, 62], lean: [28, 38] } as const;
+
+type HalfWay = readonly [name: string, whole: TrueKind, half: TrueKind];
+const stopping = (how: string, stay: readonly [number, number]): readonly HalfWay[] => [
+  [`a good morning, ${how}`, goodMorning("", bar), goodMorning("", { ...bar, ...low, stay })],
+  [`a Romanian deadlift, ${how}`, romanian(""), romanian("", { ...low, stay })],
+  [`a squat, ${how}`, squat("", bar), squat("", { ...bar, ...half, stay })],
+];
+const ALL: readonly HalfWay[] = [
+  ...stopping("left at once", [0, 0.2]),
+  ...stopping("after a stop", [0.8, 1.8]),
+  ["a shoulder press", press(""), press("", { height: [0.6, 0.72] })],
+];
+
+const KINDS = ALL.map(([name, whole, part]): TrueKind => {
+  const rep: TrueKind["rep"] = (draw, rest, i) => (i === 1 ? part : whole).rep(draw, rest, i);
+  return { ...whole, name, rep };
+});
+
+describe("half of a movement between two whole ones", () => {
+  it.each(KINDS)("$name", PATIENCE, (kind) => {
+    const reason = kind.exercise === "shoulder-press" ? "partial" : "shallow";
+    const sets = seeds.map((seed) =>
+      coached(trueSet(kind, seed), createCoach({ exercise: kind.exercise })).events.flatMap((event) => {
+        if (event.type === "no-rep") return [event.reason];
+        return event.type === "rep" ? ["counted"] : [];
+      }),
+    );
+    for (const set of sets) expect(set.filter((one) => one === "counted").length).toBeLessThan(SET_LENGTH);
+    const right = sets.filter((set) => set.join() === `counted,${reason},counted`);
+    expect(right.length, JSON.stringify(sets)).toBeGreaterThanOrEqual(SEEDS - Math.floor(SEEDS / PASSED));
+  });
+});
