@@ -61,13 +61,15 @@ interface Pulling {
   readonly trunk?: readonly [number, number];
   readonly thigh?: readonly [number, number];
   readonly up?: readonly [number, number];
+  /** How far the hips stay bent at the top, degrees. */
+  readonly bent?: readonly [number, number];
   /** Seconds on the floor between two reps. */
   readonly rests?: readonly [number, number];
   readonly viewing?: TrueKind["viewing"];
 }
 
 /** From the crouch over a bar: hips back, shins a little forward, arms straight down. */
-const deadlift = (name: string, how: Pulling = {}): TrueKind => ({
+export const deadlift = (name: string, how: Pulling = {}): TrueKind => ({
   name,
   exercise: "deadlift",
   ...(how.viewing ? { viewing: how.viewing } : {}),
@@ -85,8 +87,10 @@ const deadlift = (name: string, how: Pulling = {}): TrueKind => ({
   rep: (draw, rest) => {
     const up = draw.between(...(how.up ?? [1.1, 1.8]));
     const hands: Hand = { on: "gravity", up: -0.96, ahead: 0.1, out: 0.05 };
+    const bent = how.bent ? draw.between(...how.bent) : 0;
+    const stood = { trunk: draw.between(-2, 3) + 0.8 * bent, thigh: 2 + 0.2 * bent, shank: -3 - 0.1 * bent };
     return [
-      { seconds: up, to: { ...UPRIGHT, trunk: draw.between(-2, 3), hands, elbows: ARMS.hanging.elbows } },
+      { seconds: up, to: { ...UPRIGHT, ...stood, hands, elbows: ARMS.hanging.elbows } },
       { seconds: draw.between(0.3, 0.9) },
       { seconds: draw.between(0.8, 1.1) * up, to: rest },
       { seconds: draw.between(...(how.rests ?? [0.6, 1.6])) },
