@@ -45,4 +45,4 @@ export async function holdsInTime<Ts extends [unknown, ...unknown[]]>(
 }
 
 /** Long enough for a slow machine; vitest's own 5 s are for tests of one case. */
-export const PATIENCE = { timeout: 150_000 * Math.max(1, factor) };
+export const PATIENCE = { timeout: 600_000 * Math.max(1, factor) };
