@@ -41,7 +41,8 @@ function watchPoses(): void {
 /** How the machine failed to show what was done; `undefined` where it did, or the page is gone. */
 async function troubleOn(page: Page): Promise<string | undefined> {
   const seenAt = await page.evaluate(() => window.seenAt).catch(() => []);
-  // What came late may have been taken in time, and what was taken late may have come at once: nobody saw more than either.
+  // What came late may have been taken in time, and what was taken late may have come at once:
+  // nobody saw more than either.
   const longest = (pictures: number): number =>
     seenAt.reduce((most, now, i) => {
       const { arrived, taken } = seenAt[i - pictures] ?? now;

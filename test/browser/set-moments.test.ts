@@ -207,6 +207,27 @@ describe("the end of a set", () => {
     await expect.poll(() => card.count()).toBe(0);
     expect(problems).toEqual([]);
   });
+
+  it("offers the back check where the back stayed unjudged, and goes on with it", async () => {
+    // Plates hang before the shoulders: how round the back is stays open in three reps of four.
+    const { page, problems } = await openWith("live", { track: "gm13-plates-mixed" });
+    await begin(page);
+    await passUntilEvents(page, "rep", 4);
+    await standStill(page);
+    await page.keyboard.press("e");
+    const card = page.getByRole("region", { name: /^Set 1 done/ });
+    await card
+      .getByText(/back check/i)
+      .first()
+      .waitFor();
+    const spoken = async () => (await logOf(page)).spoken.map(({ text }) => text);
+    expect((await spoken()).some((text) => text.startsWith("Back check."))).toBe(false);
+    await page.getByRole("button", { name: "Back check, ten seconds" }).click();
+    await expect.poll(() => card.count()).toBe(0);
+    await passUntil(page, async () => (await spoken()).some((text) => text.startsWith("Back check.")));
+    await passUntil(page, async () => (await spoken()).some((text) => text.startsWith("Now roll down")));
+    expect(problems).toEqual([]);
+  });
 });
 
 describe("in a set", () => {

@@ -1,95 +1,22 @@
 /** The limits of the Romanian deadlift's rules, one by one. */
 import { describe, expect, it } from "vitest";
-import { createCoach } from "../../src/core/coach.ts";
 import type { RepContext } from "../../src/core/exercise.ts";
 import type { Measurement } from "../../src/core/kinematics/measurement.ts";
-import { radians, type Signals } from "../../src/core/quantity.ts";
 import type { Movement } from "../../src/core/reps/cycle.ts";
-import { canonicalPoint } from "../../src/core/space.ts";
 import { romanianDeadlift } from "../../src/exercises/romanian-deadlift/rules.ts";
-import { type Change, measured, measurement, standingUp } from "../core/measured.ts";
+import { type Change, measurement, standingUp } from "../core/measured.ts";
 import { hanging } from "./hanging.ts";
-
-const CONTEXT: RepContext = {
-  ...createCoach().context,
-  shallowBelow: 45,
-  rest: { hipFlexion: 3 },
-  usual: {},
-};
-const BEGAN = 7;
-const STOOD = 1;
-const DOWN: Signals = { trunkInclination: 72, hipFlexion: 92, kneeFlexion: 19, spineFlexion: 2 };
-const WAY = (low: Signals): readonly Change[] => [
-  { seconds: STOOD },
-  { seconds: 1.8, to: { ...DOWN, ...low } },
-  { seconds: 0.6 },
-  { seconds: 1.4, to: standingUp },
-];
-
-interface Done {
-  readonly low?: Signals;
-  readonly way?: readonly Change[];
-  readonly fps?: number;
-  /** By the seconds since the first picture. */
-  readonly over?: (m: Measurement, t: number) => Partial<Measurement>;
-}
-
-function moved({ low = {}, way = WAY(low), fps = 20, over }: Done = {}): Movement<Measurement> {
-  const frames = measured(standingUp, way, fps).map((m) => {
-    const body = { ...m, ...hanging(m) };
-    return { ...body, ...over?.(body, m.t), t: BEGAN + m.t };
-  });
-  const during = frames.filter((m) => m.t >= BEGAN + STOOD);
-  const before = frames.filter((m) => m.t < BEGAN + STOOD);
-  return { before, during, back: during.at(-1)!, ended: "back", astray: 0 };
-}
-const isOne = (done: Done = {}) => romanianDeadlift.attempted(moved(done), CONTEXT);
-const judged = (done: Done = {}, over: Partial<RepContext> = {}) =>
-  romanianDeadlift.judge(moved(done), { ...CONTEXT, ...over });
-const told = (done: Done) => {
-  const { faults, notJudged } = judged(done)!;
-  return { faults: faults.map(({ kind }) => kind), notJudged };
-};
-
-describe("from far off the side", () => {
-  /** Angles that read hips as straight that are still bent by `left`, plainly. */
-  const oblique =
-    (left: number, before = 45) =>
-    ({ signals, carriage }: Measurement, t: number): Partial<Measurement> => {
-      const { hipFlexion = 0, trunkInclination = 0 } = signals;
-      const { hips } = carriage;
-      const shoulders = canonicalPoint(hips.x, hips.y + 60 * Math.cos(radians(trunkInclination)));
-      return {
-        azimuth: t < STOOD / 2 ? before : 45,
-        carriage: { ...carriage, shoulders },
-        hipsBent: Math.max(left, 0.35 * (hipFlexion - 5)),
-        signals: { ...signals, hipFlexion: Math.max(3, hipFlexion - 25) },
-      };
-    };
-  const end = (left: number, before?: number) => judged({ over: oblique(left, before) })!;
-
-  it("counts who comes up to how they stood, and not who stays bent, though the angle reads straight", () => {
-    expect(end(0).reason).toBeUndefined();
-    expect(end(6.5).reason).toBe("not-locked-out");
-    expect(end(6.5).faults.at(-1)).toMatchObject({ kind: "not-locked-out", value: expect.closeTo(23.8, 1) });
-  });
-
-  it("has its moments from how high the shoulders are, bent or not", () => {
-    // The last one stood at the limit, and was read on either side of it.
-    for (const rep of [end(0), end(6.5), end(0, 38)]) {
-      expect(Math.abs(rep.start - (BEGAN + STOOD))).toBeLessThan(0.15);
-      expect(rep.peakStart).toBeCloseTo(BEGAN + STOOD + 1.8, 0);
-      expect(rep.end).toBeCloseTo(BEGAN + STOOD + 3.8, 0);
-    }
-  });
-
-  it("is on its way back for as long as more than rest shows", () => {
-    const [strand] = romanianDeadlift.cycleRules(CONTEXT).strands;
-    const [m] = moved({ over: oblique(0) }).before;
-    expect(strand!.excursion({ ...m!, hipsBent: 5 })).toBe(20);
-    expect(strand!.excursion({ ...m!, hipsBent: -4 })).toBe(0);
-  });
-});
+import {
+  BEGAN,
+  CONTEXT,
+  DOWN,
+  type Done,
+  isOne,
+  judged,
+  moved,
+  STOOD,
+  told,
+} from "./romanian-deadlift-trial.ts";
 
 describe("a Romanian deadlift's way", () => {
   const strand = (rest: number | undefined) =>
