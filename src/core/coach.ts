@@ -61,6 +61,7 @@ export function createCoach(options: Partial<CoachOptions> = {}): CoachState {
       rest: {},
       usual: {},
       backs: [],
+      necks: [],
       ...(all.backRange ? { backRange: all.backRange } : {}),
     },
     rivals: [],

@@ -6,6 +6,7 @@
 import type { ExerciseWords, InWords, Lessons } from "./coaching/exercise-words.ts";
 import type { Topic } from "./coaching/topics.ts";
 import type { BackRange, BodyPart, Fault, NoRepReason, Rep } from "./events.ts";
+import type { NeckReading } from "./form/cranking.ts";
 import type { LiveCriterion } from "./form/failing.ts";
 import type { Judgement } from "./form/judgement.ts";
 import type { BackReading } from "./form/rounding.ts";
@@ -57,12 +58,22 @@ export interface RepContext {
   readonly usual: Signals;
   /** The back at the bottom of this session's last counted reps, as measured (form/rounding.ts). */
   readonly backs: readonly BackReading[];
+  /** The neck at the hold of this session's last counted reps, as measured (form/cranking.ts). */
+  readonly necks: readonly NeckReading[];
   /** The user's own full bend, where a back check was done. */
   readonly backRange?: BackRange;
 }
 
+/** What was measured of one rep beside which the set's others are judged. */
+export interface ReadOfRep {
+  /** The back at the bottom. */
+  readonly back?: BackReading;
+  /** The neck at the hold. */
+  readonly neck?: NeckReading;
+}
+
 /** A movement that was this exercise: its times, extremes and judgement. */
-export interface JudgedMovement {
+export interface JudgedMovement extends ReadOfRep {
   readonly start: Seconds;
   readonly peakStart: Seconds;
   readonly peakEnd: Seconds;
@@ -72,18 +83,15 @@ export interface JudgedMovement {
   readonly peak: Readonly<Partial<Record<Signal, Degrees>>>;
   readonly faults: readonly Fault[];
   readonly notJudged: readonly FaultKind[];
-  /** The back at the bottom, as measured; where it was. */
-  readonly back?: BackReading;
   /** Of the lifted arm, where one side is lifted at a time. */
   readonly side?: Side;
   /** Why it does not count; absent where it does. */
   readonly reason?: NoRepReason;
 }
 
-/** A counted rep of a set that is over, and what was read of its back. */
-export interface RepOfSet {
+/** A counted rep of a set that is over, and what was read of it. */
+export interface RepOfSet extends ReadOfRep {
   readonly rep: Pick<Rep, "faults" | "notJudged">;
-  readonly back: BackReading | undefined;
 }
 
 /** `now`: whether it is held in the last frame; `seconds` until then. */

@@ -22,7 +22,6 @@ export type TrackName =
   | "bent-knees"
   | "gm01-clean-desk-left"
   | "gm03-bent-knees"
-  | "gm13-plates-mixed"
   | "sm04-arms-or-legs-only";
 
 export interface Shown {

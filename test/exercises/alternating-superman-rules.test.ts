@@ -1,6 +1,7 @@
 /** What is wrong with an alternating superman, and of which limbs anything can be said. */
 import { describe, expect, it } from "vitest";
 import { createCoach } from "../../src/core/coach.ts";
+import type { RepContext } from "../../src/core/exercise.ts";
 import type { Signals } from "../../src/core/quantity.ts";
 import { alternatingSuperman } from "../../src/exercises/alternating-superman/rules.ts";
 import { lyingFlat } from "../core/measured.ts";
@@ -11,12 +12,11 @@ const { context } = createCoach();
 const NEAR_ARM: Ways = { arm: [0, 20], farArm: [0, 2], leg: [0, 1], farLeg: [0, 12] };
 const NEAR_LEG: Ways = { arm: [0, 2], farArm: [0, 20], leg: [0, 12], farLeg: [0, 1] };
 
-const judged = (ways: Ways, up: Signals = {}, more: Partial<Lift> = {}) =>
+const judged = (ways: Ways, up: Signals = {}, more: Partial<Lift> = {}, necks: RepContext["necks"] = []) =>
   alternatingSuperman.judge(
     crossing({ ways, top: 2.6, signals: [lyingFlat, { ...lyingFlat, ...up }], ...more }),
-    context,
+    { ...context, necks },
   );
-const kinds = (ways: Ways, up: Signals) => judged(ways, up)!.faults.map(({ kind }) => kind);
 
 describe("an alternating superman", () => {
   it("is clean, and says nothing of the limb that is further away", () => {
@@ -36,10 +36,23 @@ describe("an alternating superman", () => {
 
   it("has the knee judged of a near leg, the elbow of a near arm, the neck always", () => {
     const bent: Signals = { kneeFlexion: 45, elbowFlexion: 60, neckFlexion: -45 };
-    expect(kinds(NEAR_ARM, bent)).toEqual(["neck-cranked", "bent-arms"]);
-    expect(judged(NEAR_ARM, bent)!.notJudged).toEqual(["bent-knees"]);
-    expect(kinds(NEAR_LEG, bent)).toEqual(["neck-cranked", "bent-knees"]);
-    expect(judged(NEAR_LEG, bent)!.notJudged).toEqual(["bent-arms"]);
+    const kinds = (ways: Ways, necks: RepContext["necks"] = []) => {
+      const { faults, notJudged } = judged(ways, bent, {}, necks)!;
+      return [faults.map(({ kind }) => kind), notJudged];
+    };
+    expect(kinds(NEAR_ARM)).toEqual([["bent-arms"], ["neck-cranked", "bent-knees"]]);
+    const { neck } = judged(NEAR_ARM)!;
+    expect(kinds(NEAR_ARM, [neck!, neck!])).toEqual([["neck-cranked", "bent-arms"], ["bent-knees"]]);
+    expect(kinds(NEAR_LEG, [neck!, neck!])).toEqual([["neck-cranked", "bent-knees"], ["bent-arms"]]);
+  });
+
+  it("has a neck looked back on", () => {
+    const reps = [judged(NEAR_ARM, { neckFlexion: -45 })!, ...[1, 2, 3, 4].map(() => judged(NEAR_LEG)!)];
+    const [first] = alternatingSuperman.lookBack!(
+      reps.map(({ neck, ...rep }) => ({ rep, neck: neck! })),
+      context,
+    );
+    expect(first).toMatchObject({ faults: [{ kind: "neck-cranked" }], notJudged: ["bent-knees"] });
   });
 
   it("says once that something was not judged, whatever the reason", () => {

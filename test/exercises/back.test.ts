@@ -226,7 +226,7 @@ describe("looking back on a set of backs", () => {
     const others = [rep(5), rep(26), rep(26), rep(4)];
     for (const odd of [
       rep(22),
-      { rep: { faults: [], notJudged: OPEN }, back: undefined },
+      { rep: { faults: [], notJudged: OPEN } },
       { rep: { faults: [], notJudged: OPEN }, back: little },
       rep(22, ["bent-knees"]),
     ])

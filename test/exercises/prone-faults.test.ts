@@ -5,9 +5,9 @@ import type { Signals } from "../../src/core/quantity.ts";
 import type { PairMove } from "../../src/exercises/patterns/limb-pair.ts";
 import {
   leavesTheFloor,
+  limbFaults,
   onlyOnePair,
   partialFaults,
-  postureFaults,
   rangeFaults,
 } from "../../src/exercises/patterns/prone-faults.ts";
 import { measurement } from "../core/measured.ts";
@@ -18,12 +18,11 @@ const UP: Signals = {
   legLift: 15,
   kneeFlexion: 10,
   elbowFlexion: 14,
-  neckFlexion: -11,
 };
 /** Two seconds at ten a second. */
 const frames = (over: Signals = {}, more: Partial<Measurement> = {}): Measurement[] =>
   Array.from({ length: 20 }, (_, i) => measurement(3 + i / 10, { ...UP, ...over }, { azimuth: 0, ...more }));
-const held = (hold = frames(), during = hold) => ({ frames: hold, during, at: 4.2 });
+const held = (hold = frames()) => ({ frames: hold, during: hold, at: 4.2 });
 
 /** A pair that rose by `travel` between these times. */
 const pair = (travel: number, start = 1, end = 2): PairMove => ({
@@ -43,18 +42,18 @@ const kinds = ({ faults }: { readonly faults: readonly { readonly kind: string }
   faults.map(({ kind }) => kind);
 
 describe("the posture of a hold", () => {
-  it("is clean where knees, elbows and neck are within their limits", () => {
-    expect(postureFaults(held())).toEqual({ faults: [], notJudged: [] });
+  it("is clean where knees and elbows are within their limits", () => {
+    expect(limbFaults(held())).toEqual({ faults: [], notJudged: [] });
   });
 
   it("has its knees by the mean of the hold: 25 degrees", () => {
     // 7 degrees past it, known to 3.
-    expect(postureFaults(held(frames({ kneeFlexion: 32 }))).faults).toEqual([
+    expect(limbFaults(held(frames({ kneeFlexion: 32 }))).faults).toEqual([
       { kind: "bent-knees", at: 4.2, value: 32, limit: 25, confidence: expect.closeTo(0.9902, 4) },
     ]);
     const swinging = [...frames({ kneeFlexion: 12 }).slice(0, 10), ...frames({ kneeFlexion: 52 }).slice(10)];
-    expect(postureFaults(held(swinging)).faults).toMatchObject([{ kind: "bent-knees", value: 32 }]);
-    expect(postureFaults(held(frames({ kneeFlexion: 28 })))).toEqual({
+    expect(limbFaults(held(swinging)).faults).toMatchObject([{ kind: "bent-knees", value: 32 }]);
+    expect(limbFaults(held(frames({ kneeFlexion: 28 })))).toEqual({
       faults: [],
       notJudged: ["bent-knees"],
     });
@@ -62,45 +61,23 @@ describe("the posture of a hold", () => {
 
   it("has its arms bent only where that is far likelier than how rare it is: 35 degrees", () => {
     // Two deviations, odds of 43 to 1, times (0.05 / 0.95) / (0.41 / 0.59): 3.3 to 1.
-    expect(postureFaults(held(frames({ elbowFlexion: 41 })))).toEqual({
+    expect(limbFaults(held(frames({ elbowFlexion: 41 })))).toEqual({
       faults: [],
       notJudged: ["bent-arms"],
     });
-    const { faults } = postureFaults(held(frames({ elbowFlexion: 44 })));
+    const { faults } = limbFaults(held(frames({ elbowFlexion: 44 })));
     // Three deviations: 740 to 1, times 0.0757: 56 to 1.
     expect(faults).toMatchObject([
       { kind: "bent-arms", limit: 35, value: 44, confidence: expect.closeTo(0.982, 3) },
     ]);
   });
 
-  it("has its neck cranked past 30 degrees up, by the lowest that lasts in the movement, and surely", () => {
-    const cranked = (neckFlexion: number) => postureFaults(held(frames(), frames({ neckFlexion })));
-    // Two deviations, 43 to 1, times (0.05 / 0.95) / (0.18 / 0.82): 10 to 1, less than 0.95.
-    expect(cranked(-36)).toEqual({ faults: [], notJudged: ["neck-cranked"] });
-    // Three: 740 to 1, times 0.24.
-    expect(cranked(-39).faults).toMatchObject([
-      { kind: "neck-cranked", limit: -30, value: -39, confidence: expect.closeTo(0.9944, 4) },
-    ]);
-    const [fault] = postureFaults(
-      held(frames(), [
-        ...frames().slice(0, 12),
-        ...frames({ neckFlexion: -46 }).slice(12, 19),
-        ...frames().slice(19),
-      ]),
-    ).faults;
-    expect(fault).toMatchObject({ kind: "neck-cranked", value: -46 });
-    expect(fault!.at).toBeGreaterThanOrEqual(4.2);
-    // A glance up in one picture is none.
-    const glance = frames().map((m, i) => (i === 9 ? frames({ neckFlexion: -46 })[9]! : m));
-    expect(kinds(postureFaults(held(frames(), glance)))).toEqual([]);
-  });
-
   it("judges nothing that was not seen", () => {
-    const { kneeFlexion: _, elbowFlexion: __, neckFlexion: ___, ...lifts } = UP;
+    const { kneeFlexion: _, elbowFlexion: __, ...lifts } = UP;
     const blind = Array.from({ length: 20 }, (_unused, i) => measurement(3 + i / 10, lifts));
-    expect(postureFaults(held(blind))).toEqual({
+    expect(limbFaults(held(blind))).toEqual({
       faults: [],
-      notJudged: ["neck-cranked", "bent-knees", "bent-arms"],
+      notJudged: ["bent-knees", "bent-arms"],
     });
   });
 });

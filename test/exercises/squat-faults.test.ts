@@ -136,7 +136,7 @@ describe("the back of a squat", () => {
     expect(round(30, { backs })).toEqual(wrong("rounded-back"));
     const rep = { faults: [], notJudged: ["rounded-back"] };
     const set = [
-      { rep, back: judged({ low: { spineFlexion: 30 } })!.back },
+      { rep, back: judged({ low: { spineFlexion: 30 } })!.back! },
       ...backs.map((back) => ({ rep, back })),
     ];
     const range = { backRange: { bend: 90, deviation: 2 } };

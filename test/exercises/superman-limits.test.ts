@@ -258,6 +258,6 @@ describe("a lift that is a superman", () => {
     expect(rep.peakEnd).toBeLessThan(2.4);
     expect(rep.peak.armLift).toBeCloseTo(21, 0);
     expect(rep.peak.legLift).toBeCloseTo(15, 0);
-    expect(rep.peak.neckFlexion).toBeCloseTo(-4, 0);
+    expect(rep.neck!.level).toBeCloseTo(-4, 0);
   });
 });

@@ -153,10 +153,22 @@ describe("a superman", () => {
     expect(judged(opposite).filter((movement) => movement !== undefined)).toEqual([]);
   });
 
-  it("bent knees, bent arms and a lifted head are faults of the hold", () => {
+  it("bent knees, bent arms and, beside the set's others, a lifted head are faults of the hold", () => {
     expect(kinds(one({ up: { kneeFlexion: 47 } }))).toEqual(["bent-knees"]);
     expect(kinds(one({ up: { elbowFlexion: 63 } }))).toEqual(["bent-arms"]);
-    expect(kinds(one({ up: { neckFlexion: -46 } }))).toEqual(["neck-cranked"]);
+    const alone = one({ up: { neckFlexion: -46 } });
+    expect(alone).toMatchObject({ faults: [], notJudged: ["neck-cranked"] });
+    const necks = [one()!.neck!, one()!.neck!];
+    const [lifted] = judged(measured(lyingFlat, lift({ up: { neckFlexion: -46 } })), { ...CONTEXT, necks });
+    expect(kinds(lifted)).toEqual(["neck-cranked"]);
+    expect(lifted!.peak.neckFlexion).toBe(lifted!.faults[0]!.value);
+    const set = [alone!, ...Array.from({ length: 4 }, () => one()!)].map(({ neck, ...rep }) => ({
+      rep,
+      neck: neck!,
+    }));
+    const [looked, ...others] = superman.lookBack!(set, CONTEXT);
+    expect(looked).toMatchObject({ faults: [{ kind: "neck-cranked" }], notJudged: [] });
+    expect(others).toEqual([undefined, undefined, undefined, undefined]);
     expect(kinds(one({ up: { kneeFlexion: 19, elbowFlexion: 27, neckFlexion: -22 } }))).toEqual([]);
   });
 

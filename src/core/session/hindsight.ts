@@ -16,7 +16,7 @@ function known(rep: Rep, judged: ReturnType<NonNullable<Exercise["lookBack"]>>[n
 
 /** The set's counted reps as they are known at its end, with an event for each that is known better. */
 export function lookedBack(
-  { reps, backs }: Pick<SetState, "reps" | "backs">,
+  { reps, reads }: Pick<SetState, "reps" | "reads">,
   { lookBack }: Pick<Exercise, "lookBack">,
   context: RepContext,
   t: Seconds,
@@ -24,7 +24,7 @@ export function lookedBack(
 ): readonly Rep[] {
   if (!lookBack) return reps;
   const judged = lookBack(
-    reps.map((rep, i) => ({ rep, back: backs[i] })),
+    reps.map((rep, i) => ({ rep, ...reads[i] })),
     context,
   );
   return reps.map((was, i) => {

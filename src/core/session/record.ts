@@ -9,8 +9,12 @@ import { repCount, usualPeaks } from "./set.ts";
 import { noLoss } from "./sight.ts";
 import type { CoachState, SeenMovement } from "./state.ts";
 
-/** The same body in the same clothes: earlier sets tell about this one's back too. */
-const BACKS_KEPT = 12;
+/** The same body in the same clothes: earlier sets tell about this one too. */
+const READS_KEPT = 12;
+
+/** The readings that the next reps are judged beside, with one more where there is one. */
+const withOne = <T>(before: readonly T[], read: T | undefined): readonly T[] =>
+  read === undefined ? before : [...before, read].slice(-READS_KEPT);
 
 /** A rep begins after the recording did, and after the one before it was over. */
 function notBefore({ first, set }: CoachState): Seconds {
@@ -36,7 +40,7 @@ export function record(
   const { options } = state;
   const counted = judged.reason === undefined;
   const number = repCount(state.set) + 1;
-  const { back, ...movement } = judged;
+  const { back, neck, ...movement } = judged;
   const { start, peakStart, peakEnd, end } = within(movement, notBefore(state));
   const rep: Rep = {
     ...movement,
@@ -80,7 +84,7 @@ export function record(
         ...state.set,
         exercise: exercise.name,
         reps: [...state.set.reps, rep],
-        backs: [...state.set.backs, back],
+        reads: [...state.set.reads, { ...(back ? { back } : {}), ...(neck ? { neck } : {}) }],
       }
     : { ...state.set, exercise: exercise.name, noReps: [...state.set.noReps, rep] };
   if (counted && number === options.targetReps)
@@ -93,7 +97,9 @@ export function record(
     context: {
       ...state.context,
       usual: usualPeaks(set),
-      backs: counted && back ? [...state.context.backs, back].slice(-BACKS_KEPT) : state.context.backs,
+      ...(counted
+        ? { backs: withOne(state.context.backs, back), necks: withOne(state.context.necks, neck) }
+        : {}),
     },
   };
 }

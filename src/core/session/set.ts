@@ -1,14 +1,14 @@
 /** One set: its reps and its no-reps. What they come to is in coaching/facts.ts. */
 import type { Rep } from "../events.ts";
-import type { BackReading } from "../form/rounding.ts";
+import type { ReadOfRep } from "../exercise.ts";
 import { type Degrees, type ExerciseName, median, type Signal, type Signals } from "../quantity.ts";
 
 export interface SetState {
   readonly number: number;
   readonly exercise: ExerciseName | undefined;
   readonly reps: readonly Rep[];
-  /** What was read of the back of each of `reps`. */
-  readonly backs: readonly (BackReading | undefined)[];
+  /** What was read of each of `reps`. */
+  readonly reads: readonly ReadOfRep[];
   readonly noReps: readonly Rep[];
   /** Added to the number of reps: a set that was paused elsewhere and goes on here. */
   readonly carried: number;
@@ -18,7 +18,7 @@ export const emptySet = (number: number): SetState => ({
   number,
   exercise: undefined,
   reps: [],
-  backs: [],
+  reads: [],
   noReps: [],
   carried: 0,
 });

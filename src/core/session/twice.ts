@@ -55,7 +55,11 @@ export function afterWaiting(
   context: RepContext,
 ): RepContext {
   const whole = waiting.filter(({ exercise, judged }) => exercise === name && isWhole(judged));
-  return { ...context, backs: [...context.backs, ...whole.flatMap(({ judged }) => judged.back ?? [])] };
+  return {
+    ...context,
+    backs: [...context.backs, ...whole.flatMap(({ judged }) => judged.back ?? [])],
+    necks: [...context.necks, ...whole.flatMap(({ judged }) => judged.neck ?? [])],
+  };
 }
 
 const isWhole = ({ reason }: SeenMovement): boolean => reason === undefined;

@@ -4,11 +4,13 @@
  * judged where they are seen: of the lifted limb that is nearer to the camera.
  */
 import type { Exercise } from "../../core/exercise.ts";
-import type { Judgement } from "../../core/form/judgement.ts";
+import { NECK_LIMIT } from "../../core/form/cranking.ts";
+import { combine, type Judgement } from "../../core/form/judgement.ts";
 import type { FaultKind } from "../../core/quantity.ts";
 import { crossedLift } from "../patterns/crossed-exercise.ts";
 import { type CrossedRules, higher, type Lifted } from "../patterns/crossed-lift.ts";
-import { ELBOW_LIMIT, KNEE_LIMIT, NECK_LIMIT, postureFaults } from "../patterns/prone-faults.ts";
+import { judgedNeck, lookBackOnNecks } from "../patterns/neck.ts";
+import { ELBOW_LIMIT, KNEE_LIMIT, limbFaults } from "../patterns/prone-faults.ts";
 import { faults } from "./fault-table.ts";
 import { ideal } from "./ideal.ts";
 import { lessons, words } from "./words.ts";
@@ -40,10 +42,14 @@ export const alternatingSuperman: Exercise = {
     rules: RULES,
     rest: { arms: 0, legs: 0 },
     meant: { arms: 14, legs: 8 },
-    form: (_movement, held, { arm, leg }) => ofNearLimbs(postureFaults(held), arm, leg),
+    form: (_movement, held, { arm, leg }, context) => {
+      const neck = judgedNeck(held, context);
+      return { ...combine(neck.judgement, ofNearLimbs(limbFaults(held), arm, leg)), ...neck.read };
+    },
     height: ({ move }) => move.travel,
     kept: ["chestLift", "kneeFlexion", "elbowFlexion"],
   }),
+  lookBack: lookBackOnNecks,
   meter: (m, { rest }) => {
     const value = higher("legs")(m);
     const low = rest.legLift ?? 0;

@@ -12,6 +12,7 @@ import type { Measurement } from "../../core/kinematics/measurement.ts";
 import type { Degrees, FaultKind, Seconds } from "../../core/quantity.ts";
 import type { Reading } from "../../core/reps/minimum-jerk.ts";
 import { levelByLean, meanDeviation, seriesOf, sustained } from "../../core/reps/series.ts";
+import { nearest } from "./look-back.ts";
 
 /** The spine's estimate is the least sure: a rounded back stays rounded through the bottom. */
 const SPINE_SUSTAINED: Seconds = 0.45;
@@ -94,24 +95,6 @@ export const archedBackRow = {
 
 const ROUNDED: FaultKind = roundedBackRow.kind;
 const ARCHED: FaultKind = archedBackRow.kind;
-
-/** So many of a set's others are looked at beside a rep, the nearest: as many as live. */
-const BESIDE = 12;
-
-/** The readings nearest to that of `own` in the set, on either side, then those of the sets before it. */
-function nearest(
-  backs: readonly (BackReading | undefined)[],
-  own: number,
-  known: readonly BackReading[],
-): readonly BackReading[] {
-  const beside = backs
-    .map((back, i) => ({ back, off: Math.abs(i - own) }))
-    .filter(({ off }) => off > 0)
-    .sort((a, b) => a.off - b.off)
-    .flatMap(({ back }) => back ?? []);
-  const before = known.filter((back) => !backs.includes(back)).reverse();
-  return [...beside, ...before].slice(0, BESIDE);
-}
 
 /**
  * What the whole set tells of the backs that could not be judged: a first rep that rounded as later ones did, which by itself

@@ -3,7 +3,7 @@
  * counts and for which side. What else can be wrong with it, the exercise says.
  */
 import type { Fault } from "../../core/events.ts";
-import type { Exercise, JudgedMovement, RepContext } from "../../core/exercise.ts";
+import type { Exercise, JudgedMovement, ReadOfRep, RepContext } from "../../core/exercise.ts";
 import { combine, type Judgement, nothingFound } from "../../core/form/judgement.ts";
 import type { Measurement } from "../../core/kinematics/measurement.ts";
 import type { Posture } from "../../core/kinematics/posture.ts";
@@ -44,7 +44,12 @@ interface Kind {
   /** A limb lifted so far alone was meant; what stirs at rest is not told of. */
   readonly meant: Readonly<Record<LimbPair, Degrees>>;
   /** What is wrong beside what did not rise, was not held or not together. */
-  readonly form: (movement: Movement<Measurement>, held: Held, lifts: Lifts) => Judgement;
+  readonly form: (
+    movement: Movement<Measurement>,
+    held: Held,
+    lifts: Lifts,
+    context: RepContext,
+  ) => Judgement & ReadOfRep;
   /** The height of a lifted limb as it is told, degrees. */
   readonly height: (lifted: Lifted) => Degrees;
   /** Signals of whose extremes a rep keeps. */
@@ -54,6 +59,7 @@ interface Kind {
 function judgedAs(
   { form, height, kept }: Kind,
   movement: Movement<Measurement>,
+  context: RepContext,
   { arm, leg }: Lifts,
   only: Fault | undefined,
 ): JudgedMovement | undefined {
@@ -66,6 +72,7 @@ function judgedAs(
     arm && leg && !only
       ? timingFaults(arm.move, leg.move, hold.seconds, held, ["armLift", "legLift"])
       : { faults: only ? [only] : [], notJudged: [] };
+  const { faults, notJudged, ...read } = only ? nothingFound : form(movement, held, { arm, leg }, context);
   const extremes = kept.flatMap((signal) => {
     const level = sustained(seriesOf(during, signal), lasting(during));
     return level ? [[signal, level.value] as const] : [];
@@ -78,7 +85,8 @@ function judgedAs(
     ...momentsOf(moved),
     holdSeconds: only ? 0 : hold.seconds,
     peak: Object.fromEntries([...extremes, ...heights]),
-    ...combine(only ? nothingFound : form(movement, held, { arm, leg }), timing),
+    ...read,
+    ...combine({ faults, notJudged }, timing),
     ...(only ? { reason: only.kind } : {}),
     ...(arm ? { side: arm.side } : {}),
   };
@@ -104,7 +112,7 @@ const sameSide = ({ move, other }: Lifted, limit: Degrees): Fault => ({
 const isFrom = ({ before, during }: Movement<Measurement>, start: Posture): boolean =>
   during.at(-1)!.t - during[0]!.t >= SHORTEST && before.some(({ posture }) => posture === start);
 
-function judge(kind: Kind, movement: Movement<Measurement>): JudgedMovement | undefined {
+function judge(kind: Kind, movement: Movement<Measurement>, context: RepContext): JudgedMovement | undefined {
   const { rules, meant } = kind;
   if (!isFrom(movement, kind.start) || !staysWhereItLies(movement)) return undefined;
   const arm = liftOf(movement, "arms", rules.arms);
@@ -113,21 +121,33 @@ function judge(kind: Kind, movement: Movement<Measurement>): JudgedMovement | un
   // Both arms or both legs, or one after the other: another exercise.
   if (leg === "down")
     return arm !== "down" && isAlone(arm) && arm.move.travel >= meant.arms
-      ? judgedAs(kind, movement, { arm, leg: undefined }, stayedDown("arms-only", arm, rules.legs.least))
+      ? judgedAs(
+          kind,
+          movement,
+          context,
+          { arm, leg: undefined },
+          stayedDown("arms-only", arm, rules.legs.least),
+        )
       : undefined;
   if (arm === "down")
     return isAlone(leg) && leg.move.travel >= meant.legs
-      ? judgedAs(kind, movement, { arm: undefined, leg }, stayedDown("legs-only", leg, rules.arms.least))
+      ? judgedAs(
+          kind,
+          movement,
+          context,
+          { arm: undefined, leg },
+          stayedDown("legs-only", leg, rules.arms.least),
+        )
       : undefined;
-  return bothUp(kind, movement, arm, leg);
+  return bothUp(kind, movement, context, arm, leg);
 }
 
-function bothUp(kind: Kind, movement: Movement<Measurement>, arm: Lifted, leg: Lifted) {
+function bothUp(kind: Kind, movement: Movement<Measurement>, context: RepContext, arm: Lifted, leg: Lifted) {
   const { rules, meant } = kind;
   const { during } = movement;
-  if (isCrossed(arm, leg, during)) return judgedAs(kind, movement, { arm, leg }, undefined);
+  if (isCrossed(arm, leg, during)) return judgedAs(kind, movement, context, { arm, leg }, undefined);
   return isOneSided(arm, leg, during) && arm.move.travel >= meant.arms && leg.move.travel >= meant.legs
-    ? judgedAs(kind, movement, { arm, leg }, sameSide(leg, rules.legs.least))
+    ? judgedAs(kind, movement, context, { arm, leg }, sameSide(leg, rules.legs.least))
     : undefined;
 }
 
@@ -174,7 +194,7 @@ export const crossedLift = (kind: Kind): Machine => ({
     if (!arm || !leg || arm === "down" || leg === "down") return false;
     return isCrossed(arm, leg, movement.during) || isOneSided(arm, leg, movement.during);
   },
-  judge: (movement) => judge(kind, movement),
+  judge: (movement, context) => judge(kind, movement, context),
   hold: (out) => crossedHold(out, kind.rules),
   phase: heldPhase(
     (frames) => crossedHold(frames, kind.rules),

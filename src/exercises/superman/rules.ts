@@ -5,7 +5,8 @@
 
 import type { Fault } from "../../core/events.ts";
 import type { Exercise, JudgedMovement, RepContext } from "../../core/exercise.ts";
-import type { Judgement } from "../../core/form/judgement.ts";
+import { NECK_LIMIT } from "../../core/form/cranking.ts";
+import { combine, type Judgement } from "../../core/form/judgement.ts";
 import type { Measurement } from "../../core/kinematics/measurement.ts";
 import type { Rise } from "../../core/kinematics/rises.ts";
 import type { Degrees, Seconds } from "../../core/quantity.ts";
@@ -28,14 +29,14 @@ import {
   readDown,
   upAtOnce,
 } from "../patterns/limb-pair.ts";
+import { judgedNeck, lookBackOnNecks } from "../patterns/neck.ts";
 import {
   ELBOW_LIMIT,
   KNEE_LIMIT,
   leavesTheFloor,
-  NECK_LIMIT,
+  limbFaults,
   onlyOnePair,
   partialFaults,
-  postureFaults,
   rangeFaults,
 } from "../patterns/prone-faults.ts";
 import { liftedAlone, liftedAsSuperman, restedBesideHead } from "../patterns/prone-kind.ts";
@@ -142,7 +143,7 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   if (only === "none") return undefined;
   if (!(only ? isMeantAlone(movement, only) : isMeantWhole(arms, legs, during))) return undefined;
   const moved = seen.filter((move) => move.rise && move.fall);
-  return moved.length === 0 ? undefined : judged(during, moved, { arms, legs, only });
+  return moved.length === 0 ? undefined : judged(during, moved, { arms, legs, only }, context);
 }
 
 /** What was found to be a superman, or one pair of it. */
@@ -159,11 +160,17 @@ function rangeOf({ arms, legs, only }: Lift, seconds: Seconds, held: Held): Judg
   return partialFaults(arms ? "armLift" : "legLift", (arms ?? legs)!, seconds, held);
 }
 
-function judged(during: readonly Measurement[], moved: readonly PairMove[], lift: Lift): JudgedMovement {
+function judged(
+  during: readonly Measurement[],
+  moved: readonly PairMove[],
+  lift: Lift,
+  context: RepContext,
+): JudgedMovement {
   const { arms, legs, only } = lift;
   const hold = holdOf(moved);
   const held = heldOf(during, hold);
-  const posture = postureFaults(held);
+  const neck = judgedNeck(held, context);
+  const posture = combine(neck.judgement, limbFaults(held));
   const partial = !arms || !legs;
   const range = rangeOf(lift, hold.seconds, held);
   const extremes = (["armLift", "chestLift", "legLift", "kneeFlexion", "elbowFlexion"] as const).flatMap(
@@ -172,12 +179,15 @@ function judged(during: readonly Measurement[], moved: readonly PairMove[], lift
       return level ? [[signal, level.value] as const] : [];
     },
   );
-  const neck = sustained(seriesOf(during, "neckFlexion"), lasting(during), -1);
   return {
     ...momentsOf(moved),
     holdSeconds: only ? 0 : hold.seconds,
     ...(partial ? { holdPartial: true } : {}),
-    peak: { ...Object.fromEntries(extremes), ...(neck ? { neckFlexion: neck.value } : {}) },
+    peak: {
+      ...Object.fromEntries(extremes),
+      ...(neck.flexion === undefined ? {} : { neckFlexion: neck.flexion }),
+    },
+    ...neck.read,
     faults: [...posture.faults, ...range.faults],
     notJudged: [...posture.notJudged, ...range.notJudged],
     ...(only ? { reason: only.kind === "arms-only" ? ("arms-only" as const) : ("legs-only" as const) } : {}),
@@ -194,6 +204,7 @@ export const superman: Exercise = {
   cycleRules,
   attempted,
   judge,
+  lookBack: lookBackOnNecks,
   hold: liveHold,
   phase: heldPhase(liveHold, (m) => (m.rises.arm ?? 0) + 2 * (m.signals.legLift ?? 0)),
   meter: legMeter,

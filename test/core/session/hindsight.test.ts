@@ -35,7 +35,7 @@ describe("looking back on a set", () => {
   it("tells of each rep that is known better, and marks what was found so", () => {
     const events: CoachEvent[] = [];
     const reps = lookedBack(
-      { reps: [first, second], backs: [back, back] },
+      { reps: [first, second], reads: [{ back }, { back }] },
       { lookBack },
       CONTEXT,
       30,
@@ -53,7 +53,7 @@ describe("looking back on a set", () => {
 
   it("keeps what was found at once", () => {
     const wrong = { ...first, faults: [fault("too-fast")] };
-    const [known] = lookedBack({ reps: [wrong], backs: [back] }, { lookBack }, CONTEXT, 30, []);
+    const [known] = lookedBack({ reps: [wrong], reads: [{ back }] }, { lookBack }, CONTEXT, 30, []);
     expect(known!.faults.map(({ kind, hindsight }) => [kind, hindsight])).toEqual([
       ["too-fast", undefined],
       ["rounded-back", true],
@@ -62,10 +62,8 @@ describe("looking back on a set", () => {
 
   it("changes nothing where the exercise does not, or nothing was read", () => {
     const events: CoachEvent[] = [];
-    expect(lookedBack({ reps: [first], backs: [back] }, {}, CONTEXT, 30, events)).toEqual([first]);
-    expect(lookedBack({ reps: [first], backs: [undefined] }, { lookBack }, CONTEXT, 30, events)).toEqual([
-      first,
-    ]);
+    expect(lookedBack({ reps: [first], reads: [{ back }] }, {}, CONTEXT, 30, events)).toEqual([first]);
+    expect(lookedBack({ reps: [first], reads: [{}] }, { lookBack }, CONTEXT, 30, events)).toEqual([first]);
     expect(events).toEqual([]);
   });
 });

@@ -117,26 +117,33 @@ describe("a movement that counts", () => {
     expect(told(judging({}), { movement: { during: turned } }).rep).not.toHaveProperty("sight");
   });
 
-  it("leaves its back to the ones after it, of which twelve are kept", () => {
-    const back = (most: number) => ({ most, level: most - 4, deviation: 11 });
-    const before = Array.from({ length: 12 }, (_, i) => back(i));
-    const context = { ...NEW.context, backs: before };
-    const { state, rep: counted } = told(judging({ back: back(33) }), { state: { context } });
-    expect(state.context.backs).toEqual([...before.slice(1), back(33)]);
+  const back = (most: number) => ({ most, level: most - 4, deviation: 11 });
+  const neck = (extended: number) => ({ level: -extended, deviation: 15 });
+
+  it("leaves its back and neck to the ones after it, of which twelve are kept", () => {
+    const backs = Array.from({ length: 12 }, (_, i) => back(i));
+    const necks = Array.from({ length: 11 }, (_, i) => neck(i));
+    const context = { ...NEW.context, backs, necks };
+    const { state, rep: counted } = told(judging({ back: back(33), neck: neck(41) }), { state: { context } });
+    expect(state.context.backs).toEqual([...backs.slice(1), back(33)]);
+    expect(state.context.necks).toEqual([...necks, neck(41)]);
     expect(counted).not.toHaveProperty("back");
-    expect(told(judging({}), { state: { context } }).state.context.backs).toBe(before);
-    const half = told(judging({ back: back(33), reason: "half-way" }), { state: { context } });
-    expect(half.state.context.backs).toBe(before);
+    expect(counted).not.toHaveProperty("neck");
+    for (const verdict of [{}, { back: back(33), neck: neck(41), reason: "half-way" }]) {
+      const after = told(judging(verdict), { state: { context } }).state.context;
+      expect(after.backs).toBe(backs);
+      expect(after.necks).toBe(necks);
+    }
   });
 
-  it("has its back beside it in its set, seen or not, and one that does not count has none there", () => {
-    const back = (most: number) => ({ most, level: most - 4, deviation: 11 });
-    const set = earlier({ reps: [rep("knee-bend", 7)], backs: [back(5)] });
-    const backs = (verdict: Parameters<typeof judging>[0]) =>
-      told(judging(verdict), { state: set }).state.set.backs;
-    expect(backs({ back: back(33) })).toEqual([back(5), back(33)]);
-    expect(backs({})).toEqual([back(5), undefined]);
-    expect(backs({ back: back(33), reason: "half-way" })).toEqual([back(5)]);
+  it("has what was read of it beside it in its set, and one that does not count has nothing there", () => {
+    const set = earlier({ reps: [rep("knee-bend", 7)], reads: [{ back: back(5) }] });
+    const reads = (verdict: Parameters<typeof judging>[0]) =>
+      told(judging(verdict), { state: set }).state.set.reads;
+    expect(reads({ back: back(33) })).toEqual([{ back: back(5) }, { back: back(33) }]);
+    expect(reads({ neck: neck(41) })).toEqual([{ back: back(5) }, { neck: neck(41) }]);
+    expect(reads({})).toEqual([{ back: back(5) }, {}]);
+    expect(reads({ back: back(33), reason: "half-way" })).toEqual([{ back: back(5) }]);
   });
 
   it("that reaches the target is told so, those before and after are not", () => {

@@ -15,7 +15,7 @@ const bend: Exercise = {
     trunkInclination: (m) => m.signals.trunkInclination,
   },
 };
-const at = (rest: Signals): RepContext => ({ shallowBelow: 45, rest, usual: {}, backs: [] });
+const at = (rest: Signals): RepContext => ({ shallowBelow: 45, rest, usual: {}, backs: [], necks: [] });
 const still = (kneeFlexion: number, over: Partial<Measurement> = {}): Measurement =>
   measurement(3, { ...standingUp, kneeFlexion }, { still: true, ...over });
 const restAfter = (rest: Signals, m: Measurement, dt: number, out?: readonly Measurement[]) =>
@@ -62,7 +62,13 @@ describe("the levels at rest", () => {
   });
 
   it("are all that changes of what the rules are told", () => {
-    const context: RepContext = { shallowBelow: 41, rest: {}, usual: { kneeFlexion: 88 }, backs: [] };
+    const context: RepContext = {
+      shallowBelow: 41,
+      rest: {},
+      usual: { kneeFlexion: 88 },
+      backs: [],
+      necks: [],
+    };
     const m = still(9);
     expect(followRest(bend, { out: undefined }, context, m, 0.1)).toEqual({
       ...context,

@@ -22,7 +22,7 @@ const close = (set: Partial<CoachState["set"]>) => {
   const before: CoachState = {
     ...NEW,
     ...mid,
-    set: { number: 2, exercise: "good-morning", reps: [], backs: [], noReps: [], carried: 0, ...set },
+    set: { number: 2, exercise: "good-morning", reps: [], reads: [], noReps: [], carried: 0, ...set },
   };
   return { before, after: closeSet(before, "good-morning", 31, events), events };
 };
@@ -50,7 +50,7 @@ describe("the end of a set", () => {
     expect(after.set).toEqual({
       number: 3,
       exercise: undefined,
-      backs: [],
+      reads: [],
       reps: [],
       noReps: [],
       carried: 0,

@@ -13,7 +13,7 @@ import { knowing } from "./knowing.ts";
 /** Out where a signal rises by 20 above its rest, and a rep where that signal rose most of all. */
 export function toy(name: string, signal: Signal, over: Partial<Exercise> = {}): Exercise {
   const value = (m: Measurement) => m.signals[signal];
-  const rules = kneeBend.cycleRules({ shallowBelow: 45, rest: {}, usual: {}, backs: [] });
+  const rules = kneeBend.cycleRules({ shallowBelow: 45, rest: {}, usual: {}, backs: [], necks: [] });
   return {
     ...kneeBend,
     name,

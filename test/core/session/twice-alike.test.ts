@@ -184,22 +184,26 @@ describe("what is known of those that wait", () => {
     expect(usualSoFar([], errand)).toEqual({});
   });
 
-  it("is the back of the whole ones of that exercise, beside what was known", () => {
+  it("is what was read of the whole ones of that exercise, beside what was known", () => {
     const back = (most: number) => ({ most, level: most - 4, deviation: 9 });
-    const withBack = (most: number, done: Done = {}): Waiting => {
+    const neck = (extended: number) => ({ level: -extended, deviation: 15 });
+    const withReads = (most: number, done: Done = {}): Waiting => {
       const one = waits(done);
-      return { ...one, judged: { ...one.judged, back: back(most) } };
+      return { ...one, judged: { ...one.judged, back: back(most), neck: neck(most) } };
     };
     const { context } = createCoach();
     const waiting = [
-      withBack(11),
-      withBack(33, { reason: "half-way" }),
-      withBack(44, { exercise: "toy-bow" }),
+      withReads(11),
+      withReads(33, { reason: "half-way" }),
+      withReads(44, { exercise: "toy-bow" }),
       waits(),
     ];
-    const { backs, ...others } = afterWaiting(waiting, errand, { ...context, backs: [back(7)] });
-    expect(backs).toEqual([back(7), back(11)]);
-    expect({ ...others, backs: context.backs }).toEqual(context);
+    const known = { ...context, backs: [back(7)], necks: [neck(8)] };
+    expect(afterWaiting(waiting, errand, known)).toEqual({
+      ...context,
+      backs: [back(7), back(11)],
+      necks: [neck(8), neck(11)],
+    });
   });
 
   it("is whether one goes on within a second and a half of one of them", () => {

@@ -175,6 +175,7 @@ describe("what fails while it may have been another exercise", () => {
             rest: {},
             usual: {},
             backs: [],
+            necks: [],
           },
         ),
     });
