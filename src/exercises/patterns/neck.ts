@@ -68,6 +68,6 @@ function judgedAgain(
 ): Judgement | undefined {
   const notJudged = open.filter((kind) => kind !== CRANKED);
   if (cranked < RULED_OUT) return { faults: [], notJudged };
-  if (value >= NECK_LIMIT || cranked < SURE_LOOKING_BACK) return undefined;
+  if (cranked < SURE_LOOKING_BACK) return undefined;
   return { faults: [{ kind: CRANKED, at, value, limit: NECK_LIMIT, confidence: cranked }], notJudged };
 }

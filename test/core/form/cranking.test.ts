@@ -26,6 +26,12 @@ describe("a neck in its set", () => {
     expect(third!.value).toBeGreaterThan(-55);
   });
 
+  it("has odds of 196 to 1, 1 to 2 and 3 to 4: far back after two usual ones, some way back by itself and after them", () => {
+    expect(cranked([-12, -13, -34]).at(-1)).toBeCloseTo(0.995, 3);
+    expect(cranked([-30])[0]).toBeCloseTo(0.347, 3);
+    expect(cranked([-12, -13, -24]).at(-1)).toBeCloseTo(0.423, 3);
+  });
+
   it("is one's own: the same reading accuses where the others are far from it, and nowhere else", () => {
     expect(cranked([-12, -12, -34]).at(-1)).toBeGreaterThan(0.95);
     const [first, , , , fifth] = cranked([-33, -35, -34, -33, -34]);
