@@ -19,10 +19,24 @@ const judged = (hold: readonly Measurement[], necks: readonly NeckReading[] = []
   judgedNeck(held(hold), { necks });
 
 describe("a neck at the hold", () => {
-  it("is read by its mean there, with its error and when", () => {
+  it("is read by its median there, with its error and when", () => {
     expect(judged(frames(-11)).read).toEqual({ neck: read(-11) });
-    const half = [...frames(-10).slice(0, 10), ...frames(-30).slice(10)];
-    expect(judged(half).read.neck!.level).toBeCloseTo(-20, 9);
+    // Ears that are guessed for a quarter of the hold.
+    const guessed = frames(-11).map((m, i) => (i < 5 ? frames(-60)[i]! : m));
+    expect(judged(guessed).read).toEqual({ neck: read(-11) });
+  });
+
+  it("is read around a hold that is too short to tell what was guessed from what was seen", () => {
+    const during = frames(-11).map((m) =>
+      m.t > 4.15 && m.t < 4.35 ? { ...m, signals: { neckFlexion: -60 } } : m,
+    );
+    const short = (seconds: number) =>
+      judgedNeck(
+        { frames: during.filter(({ t }) => Math.abs(t - 4.2) <= seconds / 2 + 1e-9), during, at: 4.2 },
+        { necks: [] },
+      ).read.neck!;
+    expect(short(0.2).level).toBe(-11);
+    expect(short(0.2)).toEqual(short(0.6));
   });
 
   it("is fine as usual, cranked where the set's others show it, and open between", () => {

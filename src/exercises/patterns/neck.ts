@@ -9,15 +9,24 @@ import {
   SURE_OF_BACK,
   seenWell,
 } from "../../core/form/judgement.ts";
-import { type Degrees, type FaultKind, mean, type Seconds } from "../../core/quantity.ts";
+import type { Measurement } from "../../core/kinematics/measurement.ts";
+import { type Degrees, type FaultKind, median, type Seconds } from "../../core/quantity.ts";
 import { meanDeviation, seriesOf } from "../../core/reps/series.ts";
 import type { Held } from "./limb-pair.ts";
 import { nearest } from "./look-back.ts";
 
 const CRANKED: FaultKind = "neck-cranked";
 
-function readingOf({ frames, at }: Held): NeckReading | undefined {
-  const level = mean(seriesOf(frames, "neckFlexion").map(({ value }) => value));
+/** Ears are guessed for up to a quarter of a second at times: what is read of a hold that is hardly longer is read around it as well. */
+const LEAST: Seconds = 0.6;
+
+function framesOf({ frames, during, at }: Held): readonly Measurement[] {
+  const length = frames.at(-1)!.t - frames[0]!.t;
+  return length >= LEAST ? frames : during.filter(({ t }) => Math.abs(t - at) <= LEAST / 2);
+}
+
+function readingOf(frames: readonly Measurement[], at: Seconds): NeckReading | undefined {
+  const level = median(seriesOf(frames, "neckFlexion").map(({ value }) => value));
   const deviation = meanDeviation(frames, "neckFlexion");
   if (level === undefined || deviation === undefined) return undefined;
   return { level, deviation, ...(seenWell(frames, ["neckFlexion"]) ? { at } : {}) };
@@ -32,12 +41,13 @@ export interface JudgedNeck {
 }
 
 export function judgedNeck(held: Held, { necks }: Pick<RepContext, "necks">): JudgedNeck {
-  const neck = readingOf(held);
+  const frames = framesOf(held);
+  const neck = readingOf(frames, held.at);
   const verdict = neck && judgeNeck(necks, neck);
   const judgement = claim({
     kind: CRANKED,
     signals: ["neckFlexion"],
-    frames: held.frames,
+    frames,
     at: held.at,
     value: verdict?.value,
     limit: NECK_LIMIT,
