@@ -58,7 +58,7 @@ export interface RepContext {
   readonly usual: Signals;
   /** The back at the bottom of this session's last counted reps, as measured (form/rounding.ts). */
   readonly backs: readonly BackReading[];
-  /** The neck at the hold of this session's last counted reps, as measured (form/cranking.ts). */
+  /** The neck at the hold of this set's last counted reps, as measured (form/cranking.ts). */
   readonly necks: readonly NeckReading[];
   /** The user's own full bend, where a back check was done. */
   readonly backRange?: BackRange;

@@ -1,6 +1,5 @@
 /** The neck at the hold: what is read of it, what is said of it at once, and when its set is over. */
 import { describe, expect, it } from "vitest";
-import type { RepContext } from "../../src/core/exercise.ts";
 import type { NeckReading } from "../../src/core/form/cranking.ts";
 import type { Measurement } from "../../src/core/kinematics/measurement.ts";
 import { judgedNeck, lookBackOnNecks } from "../../src/exercises/patterns/neck.ts";
@@ -71,12 +70,10 @@ describe("looking back on a set of necks", () => {
     rep: { faults: [], notJudged },
     neck: read(level),
   });
-  const look = (set: Parameters<typeof lookBackOnNecks>[0], necks: RepContext["necks"] = []) =>
-    lookBackOnNecks(set, { necks });
   const usual = [-12, -13, -11, -12, -13].map((level) => rep(level));
 
   it("finds the first that was cranked where later ones were not", () => {
-    const [first, ...others] = look([rep(-36, OPEN), ...usual]);
+    const [first, ...others] = lookBackOnNecks([rep(-36, OPEN), ...usual]);
     expect(first).toEqual({
       faults: [
         {
@@ -95,7 +92,7 @@ describe("looking back on a set of necks", () => {
   });
 
   it("finds a first that was fine as later ones were", () => {
-    expect(look([rep(-26, OPEN), rep(-25), rep(-26), rep(-24)])[0]).toEqual({
+    expect(lookBackOnNecks([rep(-26, OPEN), rep(-25), rep(-26), rep(-24)])[0]).toEqual({
       faults: [],
       notJudged: ["bent-arms"],
     });
@@ -103,16 +100,10 @@ describe("looking back on a set of necks", () => {
 
   it("leaves open what stays open, was judged, or was seen too little", () => {
     // Half of a set against the other.
-    expect(look([rep(-31, OPEN), rep(-12), rep(-12), rep(-34)])[0]).toBeUndefined();
-    expect(look([rep(-36), ...usual])[0]).toBeUndefined();
+    expect(lookBackOnNecks([rep(-31, OPEN), rep(-12), rep(-12), rep(-34)])[0]).toBeUndefined();
+    expect(lookBackOnNecks([rep(-36), ...usual])[0]).toBeUndefined();
     const { at: _, ...little } = read(-36);
-    expect(look([{ ...rep(-36, OPEN), neck: little }, ...usual])[0]).toBeUndefined();
-    expect(look([{ rep: { faults: [], notJudged: OPEN } }, ...usual])[0]).toBeUndefined();
-  });
-
-  it("takes the sets before it for the same body", () => {
-    const before = usual.map(({ neck }) => neck);
-    expect(look([rep(-36, OPEN)])[0]).toBeUndefined();
-    expect(look([rep(-36, OPEN)], before)[0]!.faults).toHaveLength(1);
+    expect(lookBackOnNecks([{ ...rep(-36, OPEN), neck: little }, ...usual])[0]).toBeUndefined();
+    expect(lookBackOnNecks([{ rep: { faults: [], notJudged: OPEN } }, ...usual])[0]).toBeUndefined();
   });
 });

@@ -59,6 +59,7 @@ export function closeSet(
     lookalike: noLookalike,
     sight: noLoss(state.sight),
     policy: quietPolicy,
-    context: { ...state.context, usual: {} },
+    // What ears are read at hangs on the camera, which may be moved between two sets.
+    context: { ...state.context, usual: {}, necks: [] },
   };
 }

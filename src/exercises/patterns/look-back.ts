@@ -7,7 +7,7 @@ const BESIDE = 12;
 export function nearest<T extends object>(
   reads: readonly (T | undefined)[],
   own: number,
-  known: readonly T[],
+  known: readonly T[] = [],
 ): readonly T[] {
   const beside = reads
     .map((read, i) => ({ read, off: Math.abs(i - own) }))

@@ -59,15 +59,12 @@ export function judgedNeck(held: Held, { necks }: Pick<RepContext, "necks">): Ju
 }
 
 /** What the whole set tells of the necks that could not be judged: a first rep that was cranked as later ones were, or as little. */
-export function lookBackOnNecks(
-  set: readonly RepOfSet[],
-  context: Pick<RepContext, "necks">,
-): readonly (Judgement | undefined)[] {
+export function lookBackOnNecks(set: readonly RepOfSet[]): readonly (Judgement | undefined)[] {
   const necks = set.map(({ neck }) => neck);
   return set.map(({ rep: { notJudged }, neck }, i) =>
     neck?.at === undefined || !notJudged.includes(CRANKED)
       ? undefined
-      : judgedAgain(judgeNeck(nearest(necks, i, context.necks), neck), neck.at, notJudged),
+      : judgedAgain(judgeNeck(nearest(necks, i), neck), neck.at, notJudged),
   );
 }
 

@@ -15,7 +15,13 @@ const mid: Partial<CoachState> = {
   cycle: { ...atRest<Measurement>(), out: [measurement(30, standingUp)] },
   ticks: 2,
   sight: { ...NEW.sight, lostSeconds: 1.3 },
-  context: { ...NEW.context, rest: { trunkInclination: 4 }, usual: { trunkInclination: 67 } },
+  context: {
+    ...NEW.context,
+    rest: { trunkInclination: 4 },
+    usual: { trunkInclination: 67 },
+    backs: [{ most: 11, level: 7, deviation: 12 }],
+    necks: [{ level: -12, deviation: 15 }],
+  },
 };
 const close = (set: Partial<CoachState["set"]>) => {
   const events: CoachEvent[] = [];
@@ -77,11 +83,12 @@ describe("the end of a set", () => {
     expect(facts("superman")).not.toHaveProperty("against");
   });
 
-  it("forgets what belonged to it: the movement under way, its ticks, its range, the time out of sight", () => {
+  it("forgets what belonged to it: the movement under way, its ticks, its range, its necks, the time out of sight", () => {
     const { after } = close({ reps: [rep("good-morning", 12)] });
     expect(after).toMatchObject({ ticks: 0, sight: { lostSeconds: 0 }, rivals: [] });
     expect(after.cycle.out).toBeUndefined();
-    expect(after.context).toEqual({ ...NEW.context, rest: { trunkInclination: 4 }, usual: {} });
+    const { rest, backs } = mid.context!;
+    expect(after.context).toEqual({ ...NEW.context, rest, backs });
     expect(after.policy).toEqual(NEW.policy);
   });
 
