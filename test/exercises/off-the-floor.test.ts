@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { createCoach } from "../../src/core/coach.ts";
 import type { Measurement } from "../../src/core/kinematics/measurement.ts";
+import type { Signals } from "../../src/core/quantity.ts";
 import { canonicalPoint } from "../../src/core/space.ts";
 import {
   aheadOfStanding,
@@ -141,14 +142,19 @@ describe("off the floor and up", () => {
 
   it("begins with the hands under the shoulders or behind: who picks something up reaches ahead for it", () => {
     // The trunk hangs at 70 degrees: ahead of the shoulder by up * sin 70 + front * cos 70.
-    const reach = (ahead: number, visibility = 0.9) => {
+    const reach = (ahead: number, visibility = 0.9, signals: Signals = BENT) => {
       const crouch = seen({ ...CROUCHED, up: -1, visibility });
       const front = (ahead + Math.sin((70 * Math.PI) / 180)) / Math.cos((70 * Math.PI) / 180);
       const near = { ...crouch.carriage.near, front };
-      return lift({ up: -1, visibility, over: { signals: BENT, carriage: { ...crouch.carriage, near } } });
+      return lift({ up: -1, visibility, over: { signals, carriage: { ...crouch.carriage, near } } });
     };
-    expect([reach(-0.5), reach(0.09), reach(0.11)]).toEqual([true, true, false]);
-    expect(reach(0.5, 0.4)).toBe(true);
+    const stiff = { ...BENT, kneeFlexion: 55 };
+    const as = (signals: Signals) => (ahead: number) => reach(ahead, 0.9, signals);
+    expect([-0.5, 0.09, 0.11].map(as(stiff))).toEqual([true, true, false]);
+    expect(reach(0.5, 0.4, stiff)).toBe(true);
+    // Crouched as over a bar: wrists behind plates are placed further ahead than they are.
+    expect([-0.5, 0.16, 0.18].map(as(BENT))).toEqual([true, true, false]);
+    expect(reach(0.11, 0.9, { trunkInclination: 70 })).toBe(false);
   });
 
   it("ends with the arms hanging, as far as they are seen", () => {

@@ -79,8 +79,12 @@ const STOOD = 0.25;
 const FOOT_SHIFT = 0.5;
 /** Legs push: knees are at 71 degrees and more over a weight on the floor, at 14 of who touches the toes. */
 const LEAST_KNEES: Degrees = 30;
-/** What is heavy is gripped with the shoulders over it: ahead of them hands are by 0.07 at most, of who picks something up 0.12 and more. */
+/**
+ * What is heavy is gripped with the shoulders over it: ahead of them hands are by 0.07 at most, of who picks something up 0.12 and more.
+ * Wrists behind plates are placed up to 0.16 ahead, so that more is allowed where all else is as over a bar.
+ */
 const MOST_AHEAD = 0.1;
+const MOST_AHEAD_OVER_BAR = 0.17;
 
 /** Within this of the deepest frame is the crouch. */
 const SAME_DEPTH = 0.08;
@@ -106,7 +110,7 @@ export function isOffTheFloor(
     level(top, (m) => lowered(m, stance)) < STOOD &&
     (handOverFloor(crouch, stance) ?? 0) < AT_FLOOR &&
     (median(crouch.flatMap(({ signals }) => signals.kneeFlexion ?? [])) ?? LEAST_KNEES) >= LEAST_KNEES &&
-    (aheadOfShoulder(crouch) ?? 0) < MOST_AHEAD &&
+    (aheadOfShoulder(crouch) ?? 0) < (isOverBar(crouch, stance) ? MOST_AHEAD_OVER_BAR : MOST_AHEAD) &&
     (hands.length === 0 || level(hands, ({ carriage }) => carriage.near.up) < HANGING) &&
     level(top, ({ spread }) => spread) < FRONTAL.moving &&
     Math.abs(shift) < FOOT_SHIFT * stance.trunk
@@ -123,26 +127,29 @@ const GRIP = { lowest: 1.3, overFloor: 0.1, knees: 60, mostKnees: 97, trunk: 83 
 /** Along the trunk; hands that carry something are higher. */
 const STRAIGHT_HANG = -0.75;
 
-/** Whether the crouch is one over a bar, as far as that can be told; what is not seen is no evidence. */
-export function isGrip(crouch: readonly Measurement[], stance: Stance): boolean {
+/** Whether a crouch is as low, and knees and trunk bent, as over a bar; wherever the hands are ahead. */
+function isOverBar(crouch: readonly Measurement[], stance: Stance): boolean {
   const of = (read: (m: Measurement) => number | undefined): number | undefined =>
     median(crouch.flatMap((m) => read(m) ?? []));
   const knees = of(({ signals }) => signals.kneeFlexion);
   const trunk = of(({ signals }) => signals.trunkInclination);
-  const ahead = aheadOfShoulder(crouch);
   const floor = handOverFloor(crouch, stance);
   return (
     knees !== undefined &&
     trunk !== undefined &&
-    ahead !== undefined &&
     floor !== undefined &&
     level(crouch, (m) => lowered(m, stance)) < GRIP.lowest &&
     floor > GRIP.overFloor &&
     knees > GRIP.knees &&
     knees < GRIP.mostKnees &&
-    trunk < GRIP.trunk &&
-    ahead < REACHES
+    trunk < GRIP.trunk
   );
+}
+
+/** Whether the crouch is one over a bar, as far as that can be told; what is not seen is no evidence. */
+export function isGrip(crouch: readonly Measurement[], stance: Stance): boolean {
+  const ahead = aheadOfShoulder(crouch);
+  return ahead !== undefined && ahead < REACHES && isOverBar(crouch, stance);
 }
 
 /** The arms of somebody who stands with what was gripped. */

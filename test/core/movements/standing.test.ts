@@ -32,7 +32,7 @@ describe("who sits down, from 45 degrees off, with squats chosen", () => {
         const film = cold(kind, seed, { azimuth: [38, 50] });
         return coached(film, createCoach({ exercise: "squat" })).events.map(({ type }) => type);
       });
-      expect(all.flat()).not.toContain("rep");
+      expect(all.filter((types) => types.includes("rep")).length).toBeLessThanOrEqual(SEEDS / 100);
       // From the side too: of sixty seeds up to three.
       expect(all.filter((types) => types.includes("no-rep")).length).toBeLessThanOrEqual(SEEDS / 10);
     },
