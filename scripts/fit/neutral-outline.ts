@@ -15,7 +15,7 @@ const PENALTY = 0.1;
 /** Further off the outline is another one. */
 const NEAR = 31;
 
-const indexOf = (signal: Signal): number => PRONE_SIGNALS.findIndex((name) => name === signal);
+const indexOf = (signal: Signal): number => (PRONE_SIGNALS as readonly Signal[]).indexOf(signal);
 
 /** `neutral`: the mean of all, degrees, by signal. */
 export function fitNeutralOutline(groups: readonly GroupNeutral[], neutral: readonly number[]): RidgeModel {
