@@ -9,7 +9,7 @@ import { repCount, usualPeaks } from "./set.ts";
 import { noLoss } from "./sight.ts";
 import type { CoachState, SeenMovement } from "./state.ts";
 
-/** The same body in the same clothes: earlier sets tell about this one too. */
+/** The same body in the same clothes: what was read of it before tells about the next rep too. */
 const READS_KEPT = 12;
 
 /** The readings that the next reps are judged beside, with one more where there is one. */
