@@ -5,8 +5,8 @@
  * test` left out of it: of the unit tests those that draw cases, and those tagged `full`. With `--random` (`npm run
  * test:random`) all cases, and fresh ones.
  *
- * Ends with a line "N passed, N failed" over all tests, a check that failed as a whole counted as one, and exits
- * non-zero on any failure.
+ * Ends with what failed, each with its first line of why, and a line "N passed, N failed" over all tests, a check that
+ * failed as a whole counted as one; exits non-zero on any failure.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -21,7 +21,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { setPriority } from "node:os";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { tsImport } from "tsx/esm/api";
 
@@ -40,7 +40,8 @@ if (random) env.PROPERTY_SEED ??= String(Math.floor(Math.random() * 2 ** 31));
 const LEFTOVERS = 19;
 
 let passed = 0;
-let failed = 0;
+/** A line for each. */
+const failures = [];
 const took = [];
 
 /** Whether it ended well. `log`: a file that takes its output instead of the terminal, after what it holds. */
@@ -89,9 +90,7 @@ function comeLast(pid) {
 
 /** Something that passes or fails as a whole. */
 async function check(title, command, args) {
-  if (await run(title, command, args)) return;
-  failed += 1;
-  console.error(`${title}: failed`);
+  if (!(await run(title, command, args))) failures.push(title);
 }
 
 let reports = 0;
@@ -102,14 +101,22 @@ async function vitest(title, args, log) {
   const ok = await run(title, bin("vitest"), ["run", ...args, ...reporters], log);
   const totals = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : undefined;
   rmSync(report, { force: true });
-  const unloaded =
-    totals?.testResults.filter(
-      (file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
-    ).length ?? 0;
-  const failures = (totals?.numFailedTests ?? 0) + unloaded;
   passed += totals?.numPassedTests ?? 0;
-  failed += ok ? failures : Math.max(1, failures);
+  const failedHere =
+    totals?.testResults.filter(({ status }) => status === "failed").flatMap(failuresOf) ?? [];
+  failures.push(...failedHere);
+  if (!ok && failedHere.length === 0) failures.push(title);
 }
+
+/** Of a file: a line for each test that failed, or one for the file that did not load. */
+function failuresOf(file) {
+  const name = relative(ROOT, file.name);
+  const tests = file.assertionResults.filter(({ status }) => status === "failed");
+  if (tests.length === 0) return [`${name}: ${firstLine(file.message)}`];
+  return tests.map((test) => `${name} > ${test.fullName}: ${firstLine(test.failureMessages[0])}`);
+}
+
+const firstLine = (text = "") => text.trim().split("\n")[0];
 
 /** As many cases as they are told to. */
 const DRAWS = /from ".*\/(properties|trial)\.ts"/;
@@ -149,7 +156,7 @@ async function chromium() {
     return true;
   } catch (error) {
     console.error(`\n${error.message}`);
-    failed += 1;
+    failures.push("no Chromium");
     return false;
   }
 }
@@ -179,6 +186,8 @@ if (found)
     await vitest("browser tests in real time", ["--project", "alone", `--tags-filter=${TAGS.alone}`]);
   });
 else await unitTests();
-console.log(`\n${took.join(", ")}`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed > 0 ? 1 : 0);
+console.log();
+for (const failure of failures) console.log(`FAILED ${failure}`);
+console.log(took.join(", "));
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exit(failures.length > 0 ? 1 : 0);
