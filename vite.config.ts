@@ -85,9 +85,10 @@ export default defineConfig({
           setupFiles: ["test/known-exercises.ts"],
           environment: "node",
           tags: [full],
-          // The longest take two seconds; but they get what is left of a machine that may do two other things as well.
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          // The longest take two seconds; but they get what is left of a machine that may do two other things as well, and
+          // wait while others run in real time.
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
         },
       },
       { test: { ...inBrowser, name: "browser", maxWorkers: 3 } },

@@ -5,8 +5,8 @@
  * test` left out of it: of the unit tests those that draw cases, and those tagged `full`. With `--random` (`npm run
  * test:random`) all cases, and fresh ones.
  *
- * Ends with what failed, each with its first line of why, and a line "N passed, N failed" over all tests, a check that
- * failed as a whole counted as one; exits non-zero on any failure.
+ * Ends with what could not be judged on this machine and what failed, each with its first line of why, and a line "N
+ * passed, N failed" over all tests, a check that failed as a whole counted as one; exits non-zero on any failure.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -42,11 +42,13 @@ const LEFTOVERS = 19;
 let passed = 0;
 /** A line for each. */
 const failures = [];
+const notJudged = [];
 const took = [];
 
 /** Whether it ended well. `log`: a file that takes its output instead of the terminal, after what it holds. */
 async function run(title, command, args, log) {
   if (!log) console.log(`\n== ${title}`);
+  if (log) await mayGoOn;
   const started = performance.now();
   const output = log ? openSync(log, "a") : "inherit";
   const child = spawn(command, args, {
@@ -65,6 +67,10 @@ async function run(title, command, args, log) {
   return status === 0;
 }
 
+/** What runs beside the others, as a group of its own; none where there are no such groups. */
+let leftovers;
+let mayGoOn = Promise.resolve();
+
 /**
  * Linux shares its processors among sessions first, and each browser has its own: so this one has too (`detached`),
  * with a priority of the session, where there is such a thing. What is killed takes it along.
@@ -72,20 +78,34 @@ async function run(title, command, args, log) {
 function comeLast(pid) {
   setPriority(pid, LEFTOVERS);
   if (process.platform !== "linux") return;
+  leftovers = pid;
   try {
     writeFileSync(`/proc/${pid}/autogroup`, String(LEFTOVERS));
   } catch {
     // A kernel without sessions' priorities.
   }
-  const end = () => {
-    try {
-      process.kill(-pid, "SIGKILL");
-    } catch {
-      // It has ended by itself.
-    }
-  };
-  process.once("exit", end);
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
+  process.once("exit", () => signal(pid, "SIGKILL"));
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(name, () => process.exit(1));
+}
+
+function signal(group, name) {
+  try {
+    process.kill(-group, name);
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** What runs in real time has the machine for itself: lowest priority is not low enough on every machine. */
+async function withoutLeftovers(work) {
+  let goOn;
+  mayGoOn = new Promise((done) => {
+    goOn = done;
+  });
+  if (leftovers) signal(leftovers, "SIGSTOP");
+  await work();
+  if (leftovers) signal(leftovers, "SIGCONT");
+  goOn();
 }
 
 /** Something that passes or fails as a whole. */
@@ -105,6 +125,7 @@ async function vitest(title, args, log) {
   const failedHere =
     totals?.testResults.filter(({ status }) => status === "failed").flatMap(failuresOf) ?? [];
   failures.push(...failedHere);
+  notJudged.push(...(totals?.testResults.flatMap(notJudgedOf) ?? []));
   if (!ok && failedHere.length === 0) failures.push(title);
 }
 
@@ -114,6 +135,13 @@ function failuresOf(file) {
   const tests = file.assertionResults.filter(({ status }) => status === "failed");
   if (tests.length === 0) return [`${name}: ${firstLine(file.message)}`];
   return tests.map((test) => `${name} > ${test.fullName}: ${firstLine(test.failureMessages[0])}`);
+}
+
+/** Of a file: a line for each test that tells nothing on this machine. */
+function notJudgedOf(file) {
+  return file.assertionResults
+    .filter(({ meta }) => meta?.notJudged)
+    .map(({ fullName, meta }) => `${relative(ROOT, file.name)} > ${fullName}: ${firstLine(meta.notJudged)}`);
 }
 
 const firstLine = (text = "") => text.trim().split("\n")[0];
@@ -134,10 +162,7 @@ async function unitTests(log) {
   await unit("long unit tests", "--tags-filter=full", ...others.map(({ file }) => file));
 }
 
-/**
- * The unit tests take what the processors have left: a browser waits for much, and what runs in real time leaves a
- * part of them idle. Both come first whenever they want one.
- */
+/** The unit tests take what the processors have left, for a browser waits for much. */
 async function besides(work) {
   const log = join(REPORTS, `unit-${process.pid}.log`);
   const units = unitTests(log);
@@ -183,10 +208,13 @@ if (found)
   await besides(async () => {
     await browserTests();
     if (!full) return;
-    await vitest("browser tests in real time", ["--project", "alone", `--tags-filter=${TAGS.alone}`]);
+    await withoutLeftovers(() =>
+      vitest("browser tests in real time", ["--project", "alone", `--tags-filter=${TAGS.alone}`]),
+    );
   });
 else await unitTests();
 console.log();
+for (const test of notJudged) console.log(`NOT JUDGED ${test}`);
 for (const failure of failures) console.log(`FAILED ${failure}`);
 console.log(took.join(", "));
 console.log(`${passed} passed, ${failures.length} failed`);

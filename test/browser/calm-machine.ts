@@ -1,9 +1,10 @@
 /**
  * Tests in real time, on a machine that may halt or see too little: what nobody saw of a movement no coach can count.
- * A test that fails while pictures went missing tells nothing, and begins again; one that fails on a machine that
- * never halted has failed.
+ * A test that fails while pictures went missing tells nothing, and begins again; where they go missing each time it is
+ * skipped, and told so at the end of the run (scripts/test.mjs). One that fails on a machine that never halted has failed.
  */
 import type { Page } from "playwright-core";
+import type { TestContext } from "vitest";
 import type { FromWorker } from "../../src/pose/protocol.ts";
 import type { WatchedPage } from "./chromium.ts";
 
@@ -15,6 +16,13 @@ const HALT_MS = 450;
  */
 const THIN = { pictures: 9, ms: 2000 };
 const ATTEMPTS = 4;
+
+declare module "vitest" {
+  interface TaskMeta {
+    /** Why a test tells nothing on this machine. */
+    notJudged?: string;
+  }
+}
 
 declare global {
   interface Window {
@@ -56,6 +64,7 @@ async function troubleOn(page: Page): Promise<string | undefined> {
 
 /** `open` makes a page that has not been to any address; the test goes there. */
 export async function onCalmMachine(
+  { task, skip }: Pick<TestContext, "task" | "skip">,
   open: () => Promise<WatchedPage>,
   test: (watched: WatchedPage) => Promise<void>,
 ): Promise<void> {
@@ -67,7 +76,11 @@ export async function onCalmMachine(
       return;
     } catch (error) {
       const trouble = await troubleOn(watched.page);
-      if (left === 0 || trouble === undefined) throw error;
+      if (trouble === undefined) throw error;
+      if (left === 0) {
+        task.meta.notJudged = `this machine ${trouble}, and at each attempt before: ${String(error)}`;
+        skip(task.meta.notJudged);
+      }
       console.info(`Begun again, since this machine ${trouble}: ${String(error)}`);
     } finally {
       await watched.page.context().close();

@@ -104,8 +104,9 @@ describe.each(["good-morning", "superman"] as const)(
 
     it("arms itself, counts every rep of two loops aloud, and nothing else", {
       timeout: 900_000,
-    }, async () => {
+    }, async (context) => {
       await onCalmMachine(
+        context,
         () => openPage(browser),
         async ({ page, problems }) => {
           await logAll(page, `${url}#/`);

@@ -90,8 +90,11 @@ describe.each(LIFTS)("$name through the camera", { tags: ["alone"] }, (lift) => 
   }, 600_000);
   afterAll(() => browser?.close());
 
-  it("are counted once each, and what is wrong with one is said after it", { timeout: 900_000 }, async () => {
+  it("are counted once each, and what is wrong with one is said after it", {
+    timeout: 900_000,
+  }, async (context) => {
     await onCalmMachine(
+      context,
       () => openPage(browser),
       async ({ page, problems }) => {
         await logAll(page, `${url}#/`);

@@ -124,7 +124,7 @@ describe("hands off", () => {
     await browser.close();
   });
 
-  it("does so from the camera alone", { tags: ["alone"], timeout: 900_000 }, async () => {
+  it("does so from the camera alone", { tags: ["alone"], timeout: 900_000 }, async (context) => {
     const slowed = await slowingNeeded(url);
     // The first still gives the network the time to load.
     const clip = joinClips("workout", [
@@ -134,6 +134,7 @@ describe("hands off", () => {
     const browser = await launch({ camera: clip });
     try {
       await onCalmMachine(
+        context,
         () => openPage(browser, { viewport: { width: 1280, height: 800 } }),
         async ({ page, problems }) => {
           await goLogged(page, "#/plan");
