@@ -87,8 +87,8 @@ export default defineConfig({
           tags: [full],
           // The longest take two seconds; but they get what is left of a machine that may do two other things as well, and
           // wait while others run in real time.
-          testTimeout: 900_000,
-          hookTimeout: 900_000,
+          testTimeout: 1_800_000,
+          hookTimeout: 1_800_000,
         },
       },
       { test: { ...inBrowser, name: "browser", maxWorkers: 3 } },
