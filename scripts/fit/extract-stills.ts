@@ -6,8 +6,7 @@
 import { createWriteStream, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { createServer } from "vite";
-import { launchChromium } from "../chromium.ts";
+import { servePage } from "./serve.ts";
 
 const { values } = parseArgs({
   options: {
@@ -19,30 +18,7 @@ const { values } = parseArgs({
 if (!values.stills || !values.out)
   throw new Error("usage: extract-stills --stills DIR --out FILE [--model full|lite]");
 const stills = resolve(values.stills);
-const root = resolve(import.meta.dirname, "../..");
-const server = await createServer({
-  root,
-  configFile: false,
-  logLevel: "error",
-  appType: "mpa",
-  server: {
-    port: 0,
-    hmr: false,
-    watch: null,
-    fs: { allow: [root, stills] },
-    headers: { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp" },
-  },
-  worker: { format: "es" },
-  // Found late, they would make the dev server reload the page in the middle of a run.
-  optimizeDeps: {
-    include: ["core", "converter", "backend-wasm", "backend-webgl", "backend-webgpu"].map(
-      (part) => `@tensorflow/tfjs-${part}`,
-    ),
-  },
-});
-await server.listen();
-const address = server.resolvedUrls?.local[0];
-const browser = await launchChromium();
+const { address, browser, close } = await servePage([stills]);
 const lines = readFileSync(join(stills, "truth.jsonl"), "utf8").trim().split("\n");
 const out = createWriteStream(values.out);
 const started = Date.now();
@@ -71,5 +47,4 @@ async function work(): Promise<void> {
 }
 await Promise.all([work(), work()]);
 out.end();
-await browser.close();
-await server.close();
+await close();
