@@ -35,9 +35,10 @@ const CLIPS = [
   "smoke/smoke-good-morning",
   "smoke/smoke-superman",
 ];
-/** A back that rounds among ordinary ones, tops that are not upright, two sets, sets that decay, a head cut off, a body like its mat. */
+/** A back that rounds among ordinary ones, and one in every rep, tops that are not upright, two sets, sets that decay, a head cut off, a body like its mat. */
 const HARD_CLIPS = [
   "nb02-gm-natural-and-round",
+  "st01-gm-all-rounded",
   "st03-gm-decay-12",
   "st05-gm-unclean-top",
   "st07-gm-two-sets",
