@@ -74,6 +74,12 @@ export interface Silhouette {
   readonly doubt: number;
 }
 
+/**
+ * What the landmark network's own layers show along the trunk of either side, as numbers that mean nothing by themselves:
+ * beside those of the same body's neutral they tell how its spine is bent (kinematics/trunk-network.ts).
+ */
+export type TrunkFeatures = Readonly<Partial<Record<Side, readonly number[]>>>;
+
 /** One person's landmarks at one instant. */
 export interface Pose {
   readonly landmarks: Readonly<Partial<Record<LandmarkName, Landmark>>>;
@@ -81,6 +87,8 @@ export interface Pose {
   readonly presence: number;
   /** Absent where the mask was not read for this frame. */
   readonly silhouette?: Silhouette;
+  /** Where the mask was read, and the network is one whose layers are known. */
+  readonly trunk?: TrunkFeatures;
 }
 
 /** What `step` takes: one frame of the picture, with or without a person. */

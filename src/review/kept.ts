@@ -3,7 +3,7 @@
  * entry costs itself only.
  */
 import * as v from "valibot";
-import { LANDMARK_NAMES, OUTLINE_CHORDS, type PoseFrame } from "../core/landmark.ts";
+import { LANDMARK_NAMES, OUTLINE_CHORDS, type PoseFrame, SIDES } from "../core/landmark.ts";
 import type { AnalysisMark, AnalysisNote } from "../core/session/analysis.ts";
 import type { Comment } from "../core/session/comments.ts";
 import { commentSchema } from "./set-file/format.ts";
@@ -69,6 +69,7 @@ const poseFrame = v.object({
       landmarks: some(LANDMARK_NAMES, landmark),
       presence: finite,
       silhouette: v.exactOptional(v.object({ left: outlines, right: outlines, doubt: finite })),
+      trunk: v.exactOptional(some(SIDES, v.array(finite))),
     }),
   ),
   people: v.exactOptional(amount),

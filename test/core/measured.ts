@@ -82,6 +82,7 @@ export function measurement(t: Seconds, signals: Signals, over: Partial<Measurem
     signals,
     raw: signals,
     rises: risen(signals),
+    byTrunk: false,
     confidence: Object.fromEntries(Object.keys(signals).map((signal) => [signal, 0.9])),
     azimuth: 3,
     arms: undefined,

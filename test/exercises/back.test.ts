@@ -47,6 +47,19 @@ describe("what is read of a back", () => {
       });
   });
 
+  it("is by the trunk's features where most of the frames are that show a spine", () => {
+    const by = (count: number) =>
+      seenBack(
+        deep(BENT).map((m, i) => ({ ...m, byTrunk: i < count })),
+        context(),
+      ).reading?.by;
+    expect([0, 5, 6, 10].map(by)).toEqual([undefined, undefined, "trunk", "trunk"]);
+    const unseen = deep(BENT).map((m, i) =>
+      i < 5 ? { ...m, byTrunk: true } : { ...m, signals: { trunkInclination: 66 } },
+    );
+    expect(seenBack(unseen, context()).reading?.by).toBe("trunk");
+  });
+
   it("is judged beside the set's others", () => {
     const others = [5, 7, 6].map((level) => ({ most: level, level, deviation: 9, lean: 66 }));
     const { reading, verdict } = seenBack(deep(BENT), context({ backs: others }));

@@ -3,6 +3,7 @@
  */
 import { expect } from "vitest";
 import { type Estimate, type Networks, Tracker } from "../../src/pose/worker/tracker.ts";
+import type { FeatureMap } from "../../src/pose/worker/trunk-features.ts";
 import { asImage, type Colour, lastDrawn, type Picture } from "./canvas.ts";
 
 /** Between the hips, the circle around the body (pixels), and where the head points: radians from up, clockwise. */
@@ -47,6 +48,8 @@ export function turnIn(person: Person, toCanvas: ReturnType<typeof lastDrawn>["t
 export class Room {
   people: readonly Person[] = [];
   readonly detected: number[] = [];
+  /** What the network's layers hold where the mask was asked for. */
+  maps: readonly FeatureMap[] = [];
   readonly placed: { readonly presence: number; readonly mask: boolean }[] = [];
   wall: Colour = [180, 180, 180];
   readonly tracker = new Tracker();
@@ -109,6 +112,7 @@ export class Room {
           world: new Float32Array(39 * 3),
           heatmap: new Float32Array(64 * 64 * 39),
           ...(mask ? { mask: new Float32Array(256 * 256).fill(1) } : {}),
+          maps: mask ? this.maps : [],
         };
       },
     },

@@ -156,7 +156,7 @@ describe("a tall picture", () => {
         landmarks.set([on.x, on.y, 0, 4, 4], k * 5);
       });
       const [world, heatmap] = [new Float32Array(39 * 3), new Float32Array(64 * 64 * 39)];
-      return { landmarks, presence: 0.9, world, heatmap };
+      return { landmarks, presence: 0.9, world, heatmap, maps: [] };
     });
     const networks = { detector: { run: detect }, landmarks: { run } } as unknown as Networks;
     // No bars: a picture that differs from line to line.

@@ -115,6 +115,22 @@ describe("whoever is in the picture", () => {
     expect(room.placed.map(({ mask }) => mask)).toEqual([false, true]);
   });
 
+  it("has its trunk's features where the network's layers were read with the mask", async () => {
+    room.people = [STANDING];
+    room.maps = [64, 64, 32].map((size, i) => {
+      const channels = [48, 24, 32][i]!;
+      return { size, channels, values: new Float32Array(size * size * channels).fill(1) };
+    });
+    expect((await room.see(0)).pose).not.toHaveProperty("trunk");
+    const { trunk } = (await room.see(0.1, { mask: true })).pose!;
+    expect([trunk!.left, trunk!.right].map((features) => features?.every(Number.isFinite))).toEqual([
+      true,
+      true,
+    ]);
+    room.maps = [];
+    expect((await room.see(0.2, { mask: true })).pose).not.toHaveProperty("trunk");
+  });
+
   it("is not followed into a crop that has shrunk to nothing", async () => {
     room.people = [{ ...STANDING, radius: 6 }];
     expect(await room.see(0)).toHaveProperty("pose");

@@ -7,7 +7,7 @@
  * whole set, plus the shared error, plus the rep's own (back-model.ts). The rest is Bayes' rule, by summing over a grid.
  */
 import { type Degrees, median, type Seconds } from "../quantity.ts";
-import { AT_MOST, BACKS, bendError, OVERALL } from "./back-model.ts";
+import { BACKS, bendError, measuresOf } from "./back-model.ts";
 import { normalBelow } from "./probability.ts";
 import { verdictOn } from "./set-inference.ts";
 import { type Habits, type Measure, ownError } from "./set-model.ts";
@@ -26,6 +26,8 @@ export interface BackReading {
    * each other's spine.
    */
   readonly of?: "crouch";
+  /** It was read off the trunk's features, not off the outline: another measure (back-model.ts). */
+  readonly by?: "trunk";
   /** When it was bent most; absent where the back was seen too little for a verdict, which the set's end can't give then. */
   readonly at?: Seconds;
 }
@@ -45,6 +47,7 @@ export interface BackVerdict {
 const LIKE_LEANS: Degrees = 30;
 const alike = (one: BackReading, other: BackReading): boolean =>
   one.of === other.of &&
+  one.by === other.by &&
   (one.lean === undefined || other.lean === undefined || Math.abs(one.lean - other.lean) <= LIKE_LEANS);
 
 /** Of the user's own full bend, more is rounded (design.md). */
@@ -58,7 +61,7 @@ export function shareRounded(
   now: BackReading,
   range: { readonly bend: Degrees; readonly deviation: Degrees },
 ) {
-  const own = ownError(AT_MOST, now.deviation);
+  const own = ownError(measuresOf(now).atMost, now.deviation);
   const share = now.most / range.bend;
   const offset = (1 - Math.min(1, Math.max(0, share))) * bendError(range.deviation);
   const deviation = Math.hypot(own, own * share, offset) / range.bend;
@@ -103,8 +106,10 @@ export function judgeBack(
   habits: Habits = BACKS,
 ): BackVerdicts {
   const like = others.filter((one) => alike(one, now));
-  const verdict = (reps: readonly BackReading[]) => verdictBy(habits, (r) => r.level, OVERALL, reps, now);
-  const atMost = verdictBy(habits, (r) => r.most, AT_MOST, like, now);
+  const measures = measuresOf(now);
+  const verdict = (reps: readonly BackReading[]) =>
+    verdictBy(habits, (r) => r.level, measures.overall, reps, now);
+  const atMost = verdictBy(habits, (r) => r.most, measures.atMost, like, now);
   const inSet = verdict(like);
   const usual = median(like.map(({ level }) => level));
   const below = usual !== undefined && usual - now.level > FAR_BELOW;

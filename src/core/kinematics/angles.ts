@@ -14,6 +14,7 @@ import type { NeutralState } from "./neutral.ts";
 import { plainDeviation, plainSignals } from "./plain.ts";
 import type { SeenBody } from "./seen-body.ts";
 import { signalsOf } from "./signals.ts";
+import { spineByTrunk, TRUNK_WITHIN, type TrunkSpine } from "./trunk-network.ts";
 import { LEAST_SEEN } from "./visibility.ts";
 
 /** For frames whose mask was not read. */
@@ -45,13 +46,18 @@ interface Corrected {
 }
 
 /** The estimate with the outline where the mask was read; else the landmarks' own plus what the outline last added. */
-function corrected(held: KinematicState["correction"], body: SeenBody, found: Estimate): Corrected {
+function corrected(
+  held: KinematicState["correction"],
+  body: SeenBody,
+  found: Estimate,
+  spine: Degrees | undefined,
+): Corrected {
   const { t, stance, outline } = body;
   if (found.outlined) {
     const values = found.values.map((v, i) => v - found.plain[i]!);
     return {
       values: found.values,
-      correction: { t, stance, values, share: outline?.share ?? 0 },
+      correction: { t, stance, values, share: outline?.share ?? 0, spine },
       outlined: true,
     };
   }
@@ -123,8 +129,10 @@ export function anglesOf(state: KinematicState, body: SeenBody, neutral: Neutral
       deviation: {},
       correction: state.correction,
     };
-  const found = estimate(stance, { row, outline: outline?.row, neutral: neutral.rows, azimuth });
-  const { values, correction, outlined } = corrected(state.correction, body, found);
+  const without = estimate(stance, { row, outline: outline?.row, neutral: neutral.rows, azimuth });
+  const spine = without.outlined ? spineIn(body, neutral, azimuth) : undefined;
+  const found = spine ? { ...without, values: without.values.with(SPINE, spine.value) } : without;
+  const { values, correction, outlined } = corrected(state.correction, body, found, spine?.deviation);
   const chained = behindWeight(state, body, azimuth);
   const raw = { ...seenSignals(signalsOf(stance, found, values), parts, outlined), ...chained };
   const { filters, signals } = smoothed(before, t, raw);
@@ -135,8 +143,30 @@ export function anglesOf(state: KinematicState, body: SeenBody, neutral: Neutral
     doubt,
     share: outlined ? (correction?.share ?? 1) : 1,
   });
-  const error = chained ? { ...deviation, ...CHAIN_DEVIATION } : deviation;
+  const error = {
+    ...deviation,
+    ...(correction?.spine !== undefined && signals.spineFlexion !== undefined
+      ? { spineFlexion: correction.spine }
+      : {}),
+    ...(chained ? CHAIN_DEVIATION : {}),
+  };
   return { measurable: true, raw, signals, filters, deviation: error, correction };
+}
+
+const SPINE = STANDING_SIGNALS.indexOf("spineFlexion");
+
+/**
+ * By the trunk's features, where they are known of now and of the neutral. Not of who stands upright: nobody's arms were overhead
+ * in what they were fitted on, as in a press, and there is little to tell.
+ */
+function spineIn(
+  { posture, row, features }: SeenBody,
+  { rows }: NeutralState,
+  azimuth: Degrees,
+): TrunkSpine | undefined {
+  if (posture === "upright") return undefined;
+  if (!features || !rows?.features || Math.abs(azimuth) > TRUNK_WITHIN) return undefined;
+  return spineByTrunk({ row, features }, { row: rows.row, features: rows.features }, azimuth);
 }
 
 /** From further off side-on a thigh points at the camera. */

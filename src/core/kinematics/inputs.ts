@@ -10,6 +10,8 @@ import { PRONE, type Row, STANDING } from "./readings.ts";
 export interface NeutralRows {
   readonly row: Row;
   readonly outline?: Row;
+  /** Of the near side's trunk (trunk-network.ts). */
+  readonly features?: Row;
 }
 
 /** Angles come first in both rows; the rest are lengths, which do not wrap. */

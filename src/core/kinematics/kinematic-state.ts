@@ -1,5 +1,5 @@
 /** What is kept of a body from one frame to the next. */
-import type { Seconds, Signal } from "../quantity.ts";
+import type { Degrees, Seconds, Signal } from "../quantity.ts";
 import type { OneEuroState } from "../smoothing/one-euro.ts";
 import { type ArmsState, noArms } from "./arms.ts";
 import type { AzimuthState } from "./camera.ts";
@@ -44,6 +44,8 @@ export interface KinematicState {
         readonly stance: Stance;
         readonly values: readonly number[];
         readonly share: number;
+        /** What the spine is off by, degrees, where it was read off the trunk's features. */
+        readonly spine: Degrees | undefined;
       }
     | undefined;
   /** Of the last frame in a posture that exercises begin from. */

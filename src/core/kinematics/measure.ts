@@ -121,6 +121,7 @@ function measurementOf(body: SeenBody, { neutral, angles, rises, arms, azimuth }
     raw: { ...angles.raw, ...arms.elbow },
     rises: rises.rises,
     deviation,
+    byTrunk: angles.correction?.spine !== undefined,
     confidence: confidencesOf(deviation),
     azimuth,
     roll: neutral.rows ? rollOf(stance, neutral.rows.row, facing) : undefined,

@@ -25,6 +25,8 @@ export interface Measurement {
    * line (plain.ts). The arms' only where they are seen.
    */
   readonly rises: Readonly<Partial<Rises>>;
+  /** The spine is read off the trunk's features (trunk-network.ts), not off the outline. */
+  readonly byTrunk: boolean;
   readonly confidence: Confidences;
   readonly azimuth: Degrees | undefined;
   /** Degrees by which the picture is turned clockwise, against an average person's neutral. */

@@ -8,14 +8,20 @@ import type { Seconds } from "../quantity.ts";
 import type { NeutralRows } from "./inputs.ts";
 import type { Row } from "./readings.ts";
 
-interface Stance {
-  readonly t: Seconds;
+/** What is read off a body that stands or lies still. */
+export interface StillReading {
   readonly row: Row;
   readonly outline: Row | undefined;
+  /** Of the near side's trunk (trunk-network.ts). */
+  readonly features: Row | undefined;
   /** Degrees away from the ideal stance (soft knees and lean, or lifted limbs); smaller is more neutral. */
   readonly slack: number;
   /** The camera's azimuth as this frame alone shows it, degrees. */
   readonly azimuth: number;
+}
+
+interface Stance extends StillReading {
+  readonly t: Seconds;
 }
 
 export interface NeutralState {
@@ -45,19 +51,13 @@ const SAME_VIEW = 12;
 const VIEW_STANCES = 3;
 
 /** Call only with frames in which the body is still in its start posture. */
-export function refineNeutral(
-  state: NeutralState,
-  t: Seconds,
-  row: Row,
-  outline: Row | undefined,
-  slack: number,
-  azimuth: number,
-): NeutralState {
+export function refineNeutral(state: NeutralState, t: Seconds, reading: StillReading): NeutralState {
+  const { slack } = reading;
   const last = state.stances.at(-1);
   if (last && t - last.t < SPACING) return state;
   const recent = state.stances.filter((s) => t - s.t < OLDEST);
   if (slack > Math.min(...recent.map((s) => s.slack)) + OTHER_STANCE) return state;
-  const stances = [...recent, { t, row, outline, slack, azimuth }];
+  const stances = [...recent, { t, ...reading }];
   if (stances.length > KEPT) {
     // The slackest goes first: it says least about the neutral.
     const slackest = stances.reduce((worst, s, i) => (s.slack > stances[worst]!.slack ? i : worst), 0);
@@ -72,11 +72,13 @@ export function refineNeutral(
   const least = Math.min(...now.map((s) => s.slack));
   const neutral = now.filter((s) => s.slack <= least + SAME_STANCE);
   const outlines = neutral.flatMap((s) => (s.outline ? [s.outline] : []));
+  const features = neutral.flatMap((s) => (s.features ? [s.features] : []));
   return {
     stances,
     rows: {
       row: average(neutral.map((s) => s.row)),
       ...(outlines.length > 0 ? { outline: average(outlines) } : {}),
+      ...(features.length > 0 ? { features: average(features) } : {}),
     },
     count: neutral.length,
   };

@@ -19,7 +19,7 @@ const isAnother = (now: Size, before: Size): boolean =>
   now.length === before.length && now.every((length, i) => Math.abs(length / before[i]! - 1) > ANOTHER);
 
 export function neutralsAfter(state: KinematicState, body: SeenBody): KinematicState["neutral"] {
-  const { t, facing, stance, row, outline, slack, changed, starting, size, still } = body;
+  const { t, facing, stance, row, outline, features, slack, changed, starting, size, still } = body;
   const known = facing === state.facing ? state.neutral : { standing: noNeutral, prone: noNeutral };
   const resized = state.size !== undefined && !changed && starting && isAnother(size, state.size);
   const before = resized ? noNeutral : known[stance];
@@ -27,7 +27,13 @@ export function neutralsAfter(state: KinematicState, body: SeenBody): KinematicS
   const trusted = (still.still || (before.count === 0 && straight)) && !body.legsHidden;
   const refines = starting && trusted && body.spread < WIDEST;
   const neutral = refines
-    ? refineNeutral(before, t, row, outline?.row, slack, estimateAzimuth(stance, row))
+    ? refineNeutral(before, t, {
+        row,
+        outline: outline?.row,
+        features,
+        slack,
+        azimuth: estimateAzimuth(stance, row),
+      })
     : before;
   return { ...known, [stance]: neutral };
 }

@@ -49,8 +49,11 @@ export const STANDING = {
   shankMid: 6,
   /** In the network's own space. */
   hipBend: 8,
-  /** Percent of the leg. */
+  /** From the shoulder to the ear. */
+  head: 11,
+  /** Percent of the leg; the head's is from the shoulder to the ear. */
   trunkLength: 15,
+  headLength: 16,
 } as const;
 
 export function standingRow(pose: CanonicalPose): Row {

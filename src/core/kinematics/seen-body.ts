@@ -34,6 +34,8 @@ interface Readings {
   readonly stance: Stance;
   readonly row: Row;
   readonly outline: { readonly row: Row; readonly share: number } | undefined;
+  /** Of the near side's trunk (trunk-network.ts), on the feet. */
+  readonly features: Row | undefined;
   /** Away from the ideal start posture. */
   readonly slack: Degrees;
   /** Leg when standing, body when prone. */
@@ -77,6 +79,7 @@ function readingsOf(
       stance,
       row,
       outline: proneOutline(pose, canonical),
+      features: undefined,
       // The chest's lift keeps who is propped on the elbows, whose arms point down, from passing for flat.
       slack: row[PRONE.armNear]! / 2 + row[PRONE.legNear]! + 2 * row[PRONE.chestNear]!,
       scale: bodyLength(canonical),
@@ -87,6 +90,7 @@ function readingsOf(
     stance,
     row,
     outline: standingOutline(pose, canonical),
+    features: pose.trunk?.[nearSideOf(canonical.facing)],
     slack:
       Math.abs(row[STANDING.shankNear]! - row[STANDING.thighNear]!) + Math.abs(row[STANDING.trunkNear]!) / 2,
     scale: legLength(canonical),
@@ -122,6 +126,7 @@ export function seenBody(
     stance,
     row: readings.row,
     outline: readings.outline,
+    features: readings.features,
     slack: readings.slack,
     scale: readings.scale,
     t,

@@ -22,6 +22,7 @@ const DECIMALS: Readonly<Record<string, number>> = {
   visibility: 3,
   presence: 3,
   silhouette: 2,
+  trunk: 2,
   doubt: 3,
   luminance: 3,
 };

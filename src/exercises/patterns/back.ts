@@ -34,6 +34,12 @@ export function alone(context: RepContext): RepContext {
   return { ...unranged(context), backs: [] };
 }
 
+/** Most of the frames in which a spine was read were read off the trunk's features. */
+function readByTrunk(frames: readonly Measurement[]): boolean {
+  const spines = frames.filter(({ signals }) => signals.spineFlexion !== undefined);
+  return 2 * spines.filter(({ byTrunk }) => byTrunk).length > spines.length;
+}
+
 /** `deepest`: the frames in which the back is judged. */
 export function seenBack(
   deepest: readonly Measurement[],
@@ -45,10 +51,19 @@ export function seenBack(
   const level = levelByLean(deepest, "spineFlexion");
   const error = meanDeviation(deepest, "spineFlexion");
   const lean = sustained(seriesOf(deepest, "trunkInclination"), SPINE_SUSTAINED)?.value;
+  const by = readByTrunk(deepest) ? ({ by: "trunk" } as const) : {};
   const at = most && seenWell(deepest, ["spineFlexion"]) ? { at: most.t } : {};
   const reading: BackReading | undefined =
     most && level !== undefined && error !== undefined
-      ? { most: most.value, level, deviation: error, ...(lean === undefined ? {} : { lean }), ...at, ...of }
+      ? {
+          most: most.value,
+          level,
+          deviation: error,
+          ...(lean === undefined ? {} : { lean }),
+          ...at,
+          ...of,
+          ...by,
+        }
       : undefined;
   return { most, reading, verdict: reading && judgeBack(context.backs, reading) };
 }

@@ -152,7 +152,7 @@ export class Engine {
     if (!landmarks) {
       if (this.options.spare === model && !this.files.has(model))
         throw new EngineError("weights-missing", `The ${model} model did not arrive when the coach started.`);
-      landmarks = await LandmarkNetwork.open(await this.network(model));
+      landmarks = await LandmarkNetwork.open(await this.network(model), model);
       await landmarks.run(new Float32Array(LANDMARK_INPUT * LANDMARK_INPUT * 3), true);
     }
     if (this.current().detector !== detector) {
@@ -209,7 +209,7 @@ export class Engine {
       const [detectorFiles, landmarkFiles] = await wanted;
       const networks = {
         detector: await Detector.open(detectorFiles),
-        landmarks: await LandmarkNetwork.open(landmarkFiles),
+        landmarks: await LandmarkNetwork.open(landmarkFiles, this.model),
       };
       const milliseconds = await Promise.race([whileBackendLasts(() => this.warmUp(networks)), tooSlow()]);
       if (this.backend && this.backend !== backend) stopBackend(this.backend);

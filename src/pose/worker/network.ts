@@ -4,20 +4,31 @@
  */
 import { type GraphModel, loadGraphModel } from "@tensorflow/tfjs-converter";
 import * as tf from "@tensorflow/tfjs-core";
-import type { BackendName } from "../protocol.ts";
+import type { BackendName, ModelName } from "../protocol.ts";
 import { DETECTOR_SIZE } from "./detector.ts";
 import { foldPadding } from "./fold-padding.ts";
 import { LANDMARK_INPUT, type LandmarkOutputs } from "./keypoints.ts";
+import type { FeatureMap } from "./trunk-features.ts";
 import type { NetworkFiles } from "./weights.ts";
 
 const KEYPOINT_OUTPUTS = ["ld_3d", "output_poseflag", "activation_heatmap", "world_3d"];
 const MASK_OUTPUT = "activation_segmentation";
+/**
+ * Layers of the larger network whose places along the trunk are read (trunk-features.ts), in the order that its encoder
+ * knows: the last before the heat map, and two of the first.
+ */
+const MAP_OUTPUTS: Readonly<Record<ModelName, readonly string[]>> = {
+  full: ["add_11/add", "add/add", "add_1/add"].map((name) => `StatefulPartitionedCall/model/${name}`),
+  lite: [],
+};
 
 export interface LandmarkResult extends LandmarkOutputs {
   /** The network's belief that a person is in the crop, 0..1. */
   readonly presence: number;
   /** 256 x 256, 0..1, in the crop; only where it was asked for. */
   readonly mask?: Float32Array;
+  /** With the mask; none of a network whose layers are not read. */
+  readonly maps: readonly FeatureMap[];
 }
 
 async function load(published: NetworkFiles): Promise<GraphModel> {
@@ -119,10 +130,13 @@ export class Detector {
 }
 
 export class LandmarkNetwork {
-  private constructor(private readonly model: GraphModel) {}
+  private constructor(
+    private readonly model: GraphModel,
+    private readonly mapOutputs: readonly string[],
+  ) {}
 
-  static async open(files: NetworkFiles): Promise<LandmarkNetwork> {
-    return new LandmarkNetwork(await load(files));
+  static async open(files: NetworkFiles, name: ModelName): Promise<LandmarkNetwork> {
+    return new LandmarkNetwork(await load(files), MAP_OUTPUTS[name]);
   }
 
   /** `pixels`: 256 x 256 RGB in 0..1. */
@@ -130,11 +144,12 @@ export class LandmarkNetwork {
     const input = tf.tensor4d(pixels, [1, LANDMARK_INPUT, LANDMARK_INPUT, 3]);
     const outputs = this.model.execute(
       input,
-      withMask ? [...KEYPOINT_OUTPUTS, MASK_OUTPUT] : KEYPOINT_OUTPUTS,
+      withMask ? [...KEYPOINT_OUTPUTS, MASK_OUTPUT, ...this.mapOutputs] : KEYPOINT_OUTPUTS,
     ) as tf.Tensor[];
-    const [landmarks, flag, heatmap, world, mask] = (await Promise.all(
+    const [landmarks, flag, heatmap, world, mask, ...layers] = (await Promise.all(
       outputs.map((o) => o.data()),
     )) as Float32Array[];
+    const shapes = outputs.slice(outputs.length - layers.length).map(({ shape }) => shape);
     tf.dispose([input, ...outputs]);
     return {
       landmarks: landmarks!,
@@ -142,6 +157,7 @@ export class LandmarkNetwork {
       heatmap: heatmap!,
       world: world!,
       ...(mask ? { mask } : {}),
+      maps: layers.map((values, i) => ({ size: shapes[i]![1]!, channels: shapes[i]![3]!, values })),
     };
   }
 

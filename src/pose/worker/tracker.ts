@@ -14,6 +14,7 @@ import { Quiet } from "./quiet.ts";
 import { follow, type Region, regionFromAlignment, toPicture } from "./region.ts";
 import { betweenBars, squareOf, wholeOf } from "./search.ts";
 import { heldStill, sameCrop } from "./stillness.ts";
+import { trunkFeatures } from "./trunk-features.ts";
 
 /** A person is taken up above the first and let go below the second (paired, so that a doubtful frame loses nobody). */
 const PRESENT = 0.5;
@@ -276,6 +277,7 @@ export class Tracker {
       landmarks: placed.landmarks,
       presence: result.presence,
       ...(silhouette ? { silhouette } : {}),
+      ...(result.maps.length > 0 ? { trunk: trunkFeatures(result.maps, placed.crop) } : {}),
     };
     if (mayReuse) {
       const still = this.last !== undefined && heldStill(this.last.pose, pose, region);

@@ -1,12 +1,14 @@
 /** What a back's reading may share with a set's others. */
 import { describe, expect, it } from "vitest";
-import { AT_MOST } from "../../../src/core/form/back-model.ts";
+import { measuresOf } from "../../../src/core/form/back-model.ts";
 import { judgeBack } from "../../../src/core/form/rounding.ts";
 import { sharedErrors } from "../../../src/core/form/set-model.ts";
 
+const BY_OUTLINE = measuresOf({});
+
 describe("the errors that a set's readings may share", () => {
   it("are as likely above as below none, as far to either side, and less likely the further they are", () => {
-    const errors = sharedErrors(AT_MOST, 6);
+    const errors = sharedErrors(BY_OUTLINE.atMost, 6);
     expect(errors.length % 2).toBe(1);
     const middle = (errors.length - 1) / 2;
     expect(errors[middle]!.value).toBe(0);

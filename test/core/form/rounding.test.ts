@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { AT_MOST, OVERALL } from "../../../src/core/form/back-model.ts";
+import { measuresOf } from "../../../src/core/form/back-model.ts";
 import { type BackReading, judgeBack, shareRounded } from "../../../src/core/form/rounding.ts";
 import type { Measure } from "../../../src/core/form/set-model.ts";
 import { median } from "../../../src/core/quantity.ts";
+
+const BY_OUTLINE = measuresOf({});
 
 /** At its most a back reads a quarter more than overall, and an offset is in both. */
 const read = (level: number, deviation = 12, offset = 0): BackReading => ({
@@ -64,6 +66,32 @@ describe("a back in its set", () => {
     expect(judgeBack(squats, late)).toEqual(judgeBack([], late));
     expect(judgeBack(others, { ...late, of: "crouch" })).toEqual(judgeBack([], late));
     expect(judgeBack(squats, { ...late, of: "crouch" })).toEqual(judgeBack(others, late));
+  });
+
+  it("compares with what was read the same way only: the trunk's features show another share than the outline", () => {
+    const others = [read(5), read(7), read(6)];
+    const byTrunk = (one: BackReading): BackReading => ({ ...one, by: "trunk" });
+    const late = read(24);
+    expect(judgeBack(others.map(byTrunk), late)).toEqual(judgeBack([], late));
+    expect(judgeBack(others, byTrunk(late))).toEqual(judgeBack([], byTrunk(late)));
+    // By the outline 24 is as much as 43 degrees show, by the features no more than 33.
+    expect(judgeBack(others.map(byTrunk), byTrunk(read(24))).overall.rounded).toBeLessThan(
+      judgeBack(others, late).overall.rounded,
+    );
+  });
+
+  it("read by the trunk's features is found at the first change, and accused by no offset that clothes make", () => {
+    const set = (levels: readonly number[], offset = 0): readonly BackReading[] =>
+      levels.map((level) => ({
+        most: 1.25 * level + offset,
+        level: level + offset,
+        deviation: 9,
+        by: "trunk",
+      }));
+    expect(rounded(set([5, 7, 6, 27])).map((p) => p > 0.95)).toEqual([false, false, false, true]);
+    for (const offset of [5, 10, 15])
+      expect(Math.max(...rounded(set([5, 7, 6, 5, 7, 6], offset)))).toBeLessThan(0.6);
+    expect(rounded(set([30, 32, 31]))[0]).toBeGreaterThan(0.95);
   });
 
   it("compares with all where it is not known how far one or the other leaned", () => {
@@ -277,13 +305,16 @@ describe("the likelihood of a rounded back", () => {
   ])("is what summing over every truth, level and error gives, for readings of %j", (readings, deviation) => {
     const back = readings.map((most) => ({ most, level: most - 4, deviation }));
     const { rounding, overall } = judgeBack(back.slice(0, -1), back.at(-1)!);
-    const atMost = longWay(readings, deviation, AT_MOST);
+    const atMost = longWay(readings, deviation, BY_OUTLINE.atMost);
     const levels = readings.map((reading) => reading - 4);
-    const inSet = longWay(levels, deviation, OVERALL);
+    const inSet = longWay(levels, deviation, BY_OUTLINE.overall);
     const usual = median(levels.slice(0, -1)) ?? levels.at(-1)!;
     const far = usual - levels.at(-1)! > 8;
     const whole = far
-      ? { ...inSet, arched: Math.max(inSet.arched, longWay(levels.slice(-1), deviation, OVERALL).arched) }
+      ? {
+          ...inSet,
+          arched: Math.max(inSet.arched, longWay(levels.slice(-1), deviation, BY_OUTLINE.overall).arched),
+        }
       : inSet;
     for (const [verdict, expected] of [
       [rounding, whole.rounded >= 0.1 && atMost.rounded > whole.rounded ? atMost : whole],

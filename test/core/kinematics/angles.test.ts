@@ -4,6 +4,7 @@ import { anglesOf } from "../../../src/core/kinematics/angles.ts";
 import { deviations, estimate, STANDING_SIGNALS } from "../../../src/core/kinematics/estimators.ts";
 import { type NeutralState, noNeutral } from "../../../src/core/kinematics/neutral.ts";
 import { seenBody } from "../../../src/core/kinematics/seen-body.ts";
+import { spineByTrunk } from "../../../src/core/kinematics/trunk-network.ts";
 import type { PoseFrame } from "../../../src/core/landmark.ts";
 import { LYING, type Shape } from "../lifter/figure.ts";
 import { at, names, run, standing, unlined, withPose } from "./measuring.ts";
@@ -54,6 +55,63 @@ describe("the outline", () => {
     const held = run([unlined(at(2.1, down))], state).last!;
     const whole = run([unlined(at(2.1, down))], run([at(2, down)], rest).state).last!;
     expect(held.deviation.spineFlexion).not.toBeCloseTo(whole.deviation.spineFlexion!, 3);
+  });
+});
+
+describe("the trunk's features", () => {
+  const down: Partial<Shape> = { trunk: 60, thigh: -13 };
+  const features = (size: number) => Array.from({ length: 24 }, (_, i) => size * Math.sin(i));
+  const showing = (frame: PoseFrame, size: number) =>
+    withPose(frame, (pose) => ({ ...pose, trunk: { right: features(size) } }));
+  const rest = run(standing(2).map((frame) => showing(frame, 1))).state;
+  const seen = (frame: PoseFrame, from = rest) => run([frame], from).last!;
+  const expected = (state = rest, azimuth = state.azimuth.standing!.value) =>
+    spineByTrunk(
+      { row: seenBody(state, at(2, down), "hinged", 1)!.row, features: features(4) },
+      { row: state.neutral.standing.rows!.row, features: features(1) },
+      azimuth,
+    )!;
+
+  it("tell how the spine is bent, and how surely, beside those of the own neutral", () => {
+    const found = seen(showing(at(2, down), 4));
+    expect(found.byTrunk).toBe(true);
+    expect(found.raw.spineFlexion).toBeCloseTo(expected().value, 9);
+    expect(found.deviation.spineFlexion).toBeCloseTo(expected().deviation, 9);
+    const outlined = seen(at(2, down));
+    expect(outlined.byTrunk).toBe(false);
+    expect(outlined.raw.spineFlexion).not.toBeCloseTo(found.raw.spineFlexion!, 0);
+    for (const signal of ["trunkInclination", "hipFlexion", "kneeFlexion"] as const) {
+      expect(outlined.raw[signal]).toBe(found.raw[signal]);
+      expect(outlined.deviation[signal]).toBe(found.deviation[signal]);
+    }
+  });
+
+  it("are asked for where the neutral has them too, near the side, and where an outline was read", () => {
+    expect(seen(showing(at(2, down), 4), run(standing(2)).state).byTrunk).toBe(false);
+    const unread = seen(unlined(showing(at(2, down), 4)), { ...rest, correction: undefined });
+    expect(unread.byTrunk).toBe(false);
+    const from = (value: number) =>
+      seen(showing(at(2, down), 4), { ...rest, azimuth: { standing: { value, t: 2, watched: 4 } } }).byTrunk;
+    expect([-33.5, -32.5, 32.5, 33.5].map(from)).toEqual([false, true, true, false]);
+    const far = withPose(at(2, down), (pose) => ({ ...pose, trunk: { left: features(4) } }));
+    expect(seen(far).byTrunk).toBe(false);
+  });
+
+  it("are not asked for of who stands upright, where arms may be overhead", () => {
+    const bow = (trunk: number) => seen(showing(at(2, { trunk }), 4));
+    expect([10, 20, 30].map((trunk) => [bow(trunk).posture, bow(trunk).byTrunk])).toEqual([
+      ["upright", false],
+      ["upright", false],
+      ["hinged", true],
+    ]);
+  });
+
+  it("hold for frames whose mask was not read, as the outline does", () => {
+    const { state, last } = run([showing(at(2, down), 4)], rest);
+    const later = (t: number) => run([unlined(at(t, down))], state).last!;
+    expect(later(2.39).raw.spineFlexion).toBeCloseTo(last!.raw.spineFlexion!, 6);
+    expect(later(2.39).deviation.spineFlexion).toBe(last!.deviation.spineFlexion);
+    expect([later(2.39).byTrunk, later(2.41).byTrunk]).toEqual([true, false]);
   });
 });
 

@@ -5,13 +5,14 @@ interface Still {
   readonly t: number;
   readonly row?: readonly number[];
   readonly outline?: readonly number[];
+  readonly features?: readonly number[];
   readonly slack?: number;
   readonly azimuth?: number;
 }
 const learnt = (frames: readonly Still[], from: NeutralState = noNeutral): NeutralState =>
   frames.reduce(
-    (state, { t, row: read = [t], outline, slack = 0, azimuth = 0 }) =>
-      refineNeutral(state, t, read, outline, slack, azimuth),
+    (state, { t, row: read = [t], outline, features, slack = 0, azimuth = 0 }) =>
+      refineNeutral(state, t, { row: read, outline, features, slack, azimuth }),
     from,
   );
 const row = (frames: readonly Still[]) => learnt(frames).rows?.row;
@@ -35,9 +36,18 @@ describe("the user's neutral", () => {
     expect(state.count).toBe(3);
   });
 
+  it("has the mean of the outlines and of the trunk's features, of the frames that have them", () => {
+    const state = learnt([
+      { t: 0, row: [0], outline: [2], features: [1, -2] },
+      { t: 0.2, row: [0] },
+      { t: 0.4, row: [0], outline: [4], features: [3, 0] },
+    ]);
+    expect(state.rows).toEqual({ row: [0], outline: [3], features: [2, -1] });
+  });
+
   it("takes at most one frame in 0.12 s, so that a fast camera does not crowd out the past", () => {
     const first = learnt([{ t: 5, row: [1] }]);
-    expect(refineNeutral(first, 5.11, [90], undefined, 0, 0)).toBe(first);
+    expect(learnt([{ t: 5.11, row: [90] }], first)).toBe(first);
     expect(learnt([{ t: 5.125, row: [3] }], first).rows).toEqual({ row: [2] });
     expect(
       row([
@@ -75,11 +85,11 @@ describe("the user's neutral", () => {
 
   it("does not take a held superman, fifteen degrees slacker than the rest, for a rest", () => {
     const rest = learnt([{ t: 0, row: [1], slack: 2 }]);
-    expect(refineNeutral(rest, 1, [40], undefined, 17.1, 0)).toBe(rest);
+    expect(learnt([{ t: 1, row: [40], slack: 17.1 }], rest)).toBe(rest);
     expect(learnt([{ t: 1, row: [40], slack: 17 }], rest).stances).toHaveLength(2);
     // The least of all counts, not the last.
     const two = learnt([{ t: 1, row: [3], slack: 9 }], rest);
-    expect(refineNeutral(two, 2, [40], undefined, 18, 0)).toBe(two);
+    expect(learnt([{ t: 2, row: [40], slack: 18 }], two)).toBe(two);
   });
 
   it("remembers a stance for a minute and a half", () => {

@@ -28,7 +28,7 @@ export function mirrored(frame: PoseFrame): PoseFrame {
       { image: flip(image), visibility, ...(world ? { world: { ...world, x: -world.x } } : {}) },
     ]),
   );
-  const { silhouette } = pose;
+  const { silhouette, trunk } = pose;
   return {
     ...frame,
     pose: {
@@ -39,9 +39,24 @@ export function mirrored(frame: PoseFrame): PoseFrame {
             silhouette: { ...silhouette, left: flipSide(silhouette.right), right: flipSide(silhouette.left) },
           }
         : {}),
+      ...(trunk
+        ? {
+            trunk: {
+              ...(trunk.right ? { left: trunk.right } : {}),
+              ...(trunk.left ? { right: trunk.left } : {}),
+            },
+          }
+        : {}),
     },
   };
 }
+
+/** As a network sees it whose layers are not read. */
+export const withoutTrunk = (frame: PoseFrame): PoseFrame => {
+  if (!frame.pose) return frame;
+  const { trunk: _, ...pose } = frame.pose;
+  return { ...frame, pose };
+};
 
 export const thinned = (frames: readonly PoseFrame[], every: number, first = 0): PoseFrame[] =>
   frames.filter((_, i) => i % every === first);
