@@ -88,6 +88,7 @@ const BY_TRUNK_OVERALL: Measure = {
   own: { share: 0.12, least: 1.2, most: 5 },
   loose: NOT_RENDERED,
 };
+/** By what a back was read. */
 export const measuresOf = ({ by }: { readonly by?: "trunk" }) =>
   by === "trunk"
     ? { atMost: BY_TRUNK_AT_MOST, overall: BY_TRUNK_OVERALL }
