@@ -25,12 +25,17 @@ type Measuring = Performance & { measureUserAgentSpecificMemory?(): Promise<Meas
 const HEAP_READINGS = 8;
 const BETWEEN_READINGS_MS = 250;
 
-/** Collects the garbage first. Needs cross-origin isolation; this page has it. */
+/**
+ * Collects the garbage first. Needs cross-origin isolation, which this page has, and a browser that gives each site a process,
+ * which the packaged one does not: there nothing is measured.
+ */
 async function heapBytes(): Promise<number | undefined> {
   let least: number | undefined;
   for (let reading = 0; reading < HEAP_READINGS; reading += 1) {
     await new Promise((resume) => setTimeout(resume, BETWEEN_READINGS_MS));
-    const measured = await (performance as Measuring).measureUserAgentSpecificMemory?.();
+    const measured = await (performance as Measuring)
+      .measureUserAgentSpecificMemory?.()
+      .catch((error) => console.warn(String(error)));
     if (!measured) return undefined;
     const script = measured.breakdown.filter(({ types }) => types.includes("JavaScript"));
     least = Math.min(
