@@ -1,6 +1,6 @@
 /** The review as a place of the app: what it needs of settings and language, and its 3D part when that is opened. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import { useEffect, useMemo } from "preact/hooks";
+import { useLayoutEffect, useMemo } from "preact/hooks";
 import { language } from "../messages/catalogue.ts";
 import { loadPhrases } from "../messages/phrases.ts";
 import type { View, ViewProps } from "../ui/route.ts";
@@ -20,7 +20,7 @@ export function reviewView(
   return function ReviewView({ services, place }) {
     const { settings } = services;
     const system = useMemo(() => systemTheme(), []);
-    useEffect(() => system.end, [system]);
+    useLayoutEffect(() => system.end, [system]);
     const dependencies = useMemo(
       () => dependenciesOf(settings, system.theme, replay3d, latestSet),
       [settings, system],

@@ -1,5 +1,5 @@
 /** The review: import, queue, and the workspace of the chosen recording. */
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo } from "preact/hooks";
 import { reviewText } from "../messages/review.ts";
 import { ImportArea } from "./import-area.tsx";
 import { type ReviewDependencies, ReviewModel } from "./model.ts";
@@ -18,7 +18,9 @@ interface Props {
 export function Review({ dependencies, openLatest }: Props) {
   const model = useMemo(() => new ReviewModel(dependencies), [dependencies]);
   const text = reviewText.value;
-  useEffect(() => {
+  // With the layout: an effect that waits for a picture never runs where the review is left at once, and a model that
+  // stays open behind it takes the set that is opened next.
+  useLayoutEffect(() => {
     // The model is worth its wait: whoever opens the review is about to need it.
     const timer = setTimeout(() => model.queue.warmUp(), 400);
     return () => {

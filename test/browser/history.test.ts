@@ -7,7 +7,9 @@ import { BUILT_IN_PLANS } from "../../src/exercises/plans.ts";
 import { exportHistory, readHistoryFile } from "../../src/history/exchange.ts";
 import { historyOf } from "../history/contents.ts";
 import { holdsInTime } from "../properties.ts";
+import { analysis, rep } from "../review/reps.ts";
 import { launch, openPage } from "./chromium.ts";
+import { spoil } from "./damage-places.ts";
 
 const url = inject("appUrl");
 const file = (text: string | Buffer, name = "history.json") => ({
@@ -175,6 +177,33 @@ describe("a history", () => {
     await other.getByText("Nothing here yet.").waitFor();
     await take(page, file(written));
     await other.getByRole("heading", { name: "Supermans" }).waitFor();
+  });
+});
+
+describe("a set of the history", () => {
+  it("opens in the review, though an earlier visit to it was over before its page had settled", async () => {
+    const { page, problems } = await open();
+    await take(page, file(written));
+    const kept = { session: "c", set: 0, since: 0, analysis: analysis(2, [rep(1), rep(2)]) };
+    await spoil(page, "backline", "analyses", [{ value: kept }]);
+    await page.reload();
+    await sessions(page).first().waitFor();
+    await page.evaluate(async () => {
+      // Effects that wait for a picture to be drawn have not run when a place is left at once.
+      const left = new Promise<void>((resolve) => {
+        new MutationObserver((_, watcher) => {
+          if (!document.querySelector(".review")) return;
+          watcher.disconnect();
+          location.hash = "#/history";
+          resolve();
+        }).observe(document.body, { childList: true, subtree: true });
+      });
+      location.hash = "#/review";
+      await left;
+    });
+    await page.getByRole("button", { name: /^Open in review/ }).click();
+    await page.locator(".review .bench table.reps tbody tr").nth(1).waitFor();
+    expect(problems).toEqual([]);
   });
 });
 
