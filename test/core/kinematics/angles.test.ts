@@ -7,7 +7,7 @@ import { seenBody } from "../../../src/core/kinematics/seen-body.ts";
 import { spineByTrunk } from "../../../src/core/kinematics/trunk-network.ts";
 import type { PoseFrame } from "../../../src/core/landmark.ts";
 import { LYING, type Shape } from "../lifter/figure.ts";
-import { at, names, run, standing, unlined, withPose } from "./measuring.ts";
+import { at, hiding, names, run, standing, unlined, withPose } from "./measuring.ts";
 
 describe("the outline", () => {
   const rest = run(standing(2)).state;
@@ -112,6 +112,15 @@ describe("the trunk's features", () => {
     expect(later(2.39).raw.spineFlexion).toBeCloseTo(last!.raw.spineFlexion!, 6);
     expect(later(2.39).deviation.spineFlexion).toBe(last!.deviation.spineFlexion);
     expect([later(2.39).byTrunk, later(2.41).byTrunk]).toEqual([true, false]);
+  });
+
+  it("say nothing of a spine whose shoulders were not seen, nor how sure it would be", () => {
+    const { state } = run([showing(at(2, down), 4)], rest);
+    for (const frame of [at(2.1, down), unlined(at(2.1, down))]) {
+      const hidden = run([hiding(showing(frame, 4), ["Shoulder"], 0.05)], state).last!;
+      expect(names(hidden)).not.toContain("spineFlexion");
+      expect(hidden.deviation.spineFlexion).toBeUndefined();
+    }
   });
 });
 

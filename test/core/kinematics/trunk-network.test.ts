@@ -1,0 +1,53 @@
+/** Against the network that was fitted, in PyTorch, with its normalisations apart: fixtures/trunk-features.json has what that gave. */
+import { describe, expect, it } from "vitest";
+import golden from "../../../fixtures/trunk-features.json" with { type: "json" };
+import { spineByTrunk } from "../../../src/core/kinematics/trunk-network.ts";
+import type { Side } from "../../../src/core/landmark.ts";
+
+describe("a spine by the trunk's features", () => {
+  const [before, after] = golden.maps as [(typeof golden.maps)[number], (typeof golden.maps)[number]];
+  const ask = (side: Side, row = golden.now, features = after.features[side]) =>
+    spineByTrunk({ row, features }, { row: golden.neutral, features: before.features[side] }, 5);
+
+  it.each(golden.heads)("is what the fitted network gives ($side)", ({ side, spine, doubt }) => {
+    const found = ask(side as Side)!;
+    expect(found.value).toBeCloseTo(spine, 1);
+    const terms = 2.589 + (1.139 * doubt) / 2 + (0.197 * 5) / 30 + (0.09 * 58) / 60;
+    expect(found.deviation).toBeCloseTo(Math.exp(terms - 0.096 * Math.min(2, spine / 30)), 1);
+  });
+
+  it("is surer from the side than from further off", () => {
+    const [now, neutral] = [
+      { row: golden.now, features: after.features.left },
+      { row: golden.neutral, features: before.features.left },
+    ];
+    const from = (azimuth: number) => spineByTrunk(now, neutral, azimuth)!;
+    expect(from(-30)).toEqual(from(30));
+    expect(from(30).deviation).toBeGreaterThan(1.1 * from(5).deviation);
+    expect(from(30).value).toBe(from(5).value);
+  });
+
+  it("is none where the two were not made by one network, or a number is broken", () => {
+    expect(ask("left", golden.now, [1, 2, 3])).toBeUndefined();
+    const few = { row: golden.now, features: [1, 2] };
+    expect(spineByTrunk(few, few, 0)).toBeUndefined();
+    const more = { row: golden.neutral, features: [...before.features.left, 1] };
+    expect(spineByTrunk({ row: golden.now, features: after.features.left }, more, 0)).toBeUndefined();
+    expect(ask("left", golden.now.with(15, Number.NaN))).toBeUndefined();
+    expect(ask("left", golden.now.with(15, 0))).toBeDefined();
+    expect(ask("left", golden.now, after.features.left.with(0, Number.POSITIVE_INFINITY))).toBeUndefined();
+  });
+
+  it("stays within what it has learned of", () => {
+    const wild = (size: number) =>
+      ask(
+        "left",
+        golden.now,
+        after.features.left.map((value) => size * value),
+      )!.value;
+    for (const size of [-1000, -10, 0, 10, 1000]) {
+      expect(wild(size)).toBeGreaterThanOrEqual(-40);
+      expect(wild(size)).toBeLessThanOrEqual(60);
+    }
+  });
+});
