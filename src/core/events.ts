@@ -107,6 +107,8 @@ export interface BackRange {
   readonly bend: Degrees;
   /** Standard deviation of its error, degrees. */
   readonly deviation: Degrees;
+  /** It was read off the trunk's features, not off the outline: backs that are read so compare with it. */
+  readonly by?: "trunk";
 }
 
 export type BackCheckStep = "stand" | "roll-down" | "done" | "failed";

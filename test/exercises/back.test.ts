@@ -118,6 +118,18 @@ describe("how rounded a back is", () => {
     expect(roundness(seen(0.9, -10), context({ backRange }))).toMatchObject({ value: -10, limit: 30 });
   });
 
+  it("is told in degrees where that bend was read otherwise than the back", () => {
+    const { reading, ...more } = seen(0.4, 36);
+    const told = (by: "trunk" | undefined, of: "trunk" | undefined) =>
+      roundness(
+        { ...more, reading: { ...reading!, ...(by && { by }) } },
+        context({ backRange: { ...backRange, ...(of && { by: of }) } }),
+      )!.value;
+    expect(told("trunk", undefined)).toBe(33);
+    expect(told(undefined, "trunk")).toBe(33);
+    expect(told("trunk", "trunk")).toBe(36);
+  });
+
   it("is not told of what was not judged", () => {
     const { verdict, ...read } = seen(0.9, 36);
     expect(roundness({ ...read, verdict: undefined }, context())).toBeUndefined();

@@ -35,6 +35,12 @@ export const meanConfidence = (frames: readonly Measurement[], signal: Signal): 
 export const meanDeviation = (frames: readonly Measurement[], signal: Signal): number | undefined =>
   mean(frames.flatMap((m) => m.deviation[signal] ?? []));
 
+/** Most of the frames that show a spine were read off the trunk's features. */
+export function readByTrunk(frames: readonly Measurement[]): boolean {
+  const spines = frames.filter(({ signals }) => signals.spineFlexion !== undefined);
+  return 2 * spines.filter(({ byTrunk }) => byTrunk).length > spines.length;
+}
+
 /**
  * What a moment in time is off by where it is read off frames: what smoothing and extrapolating leave, and half of what
  * lies between two pictures.

@@ -10,7 +10,7 @@ import { exerciseNamed } from "../catalogue.ts";
 import type { BackCheckStep, BackRange, SetFacts } from "../events.ts";
 import type { Measurement } from "../kinematics/measurement.ts";
 import type { Degrees, Seconds } from "../quantity.ts";
-import { seriesOf, sustained } from "../reps/series.ts";
+import { readByTrunk, seriesOf, sustained } from "../reps/series.ts";
 
 export interface BackCheckState {
   readonly step: "stand" | "roll-down";
@@ -88,7 +88,8 @@ function rollingDown(state: BackCheckState, m: Measurement | undefined): BackChe
   if (!most || length < HELD || most.value < LEAST_BEND) return failed;
   const deviations = state.bent.flatMap((frame) => frame.deviation.spineFlexion ?? []);
   const deviation = deviations.reduce((sum, d) => sum + d, 0) / deviations.length;
-  return { state: undefined, entered: "done", range: { bend: most.value, deviation } };
+  const by = readByTrunk(state.bent) ? ({ by: "trunk" } as const) : {};
+  return { state: undefined, entered: "done", range: { bend: most.value, deviation, ...by } };
 }
 
 /** One frame of the check; `m` undefined: nobody was seen in it. */

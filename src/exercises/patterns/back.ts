@@ -11,7 +11,7 @@ import { type BackVerdicts, judgeBack, shareRounded } from "../../core/form/roun
 import type { Measurement } from "../../core/kinematics/measurement.ts";
 import type { Degrees, FaultKind, Seconds } from "../../core/quantity.ts";
 import type { Reading } from "../../core/reps/minimum-jerk.ts";
-import { levelByLean, meanDeviation, seriesOf, sustained } from "../../core/reps/series.ts";
+import { levelByLean, meanDeviation, readByTrunk, seriesOf, sustained } from "../../core/reps/series.ts";
 import { nearest } from "./look-back.ts";
 
 /** The spine's estimate is the least sure: a rounded back stays rounded through the bottom. */
@@ -32,12 +32,6 @@ export function unranged({ backRange: _, ...context }: RepContext): RepContext {
 /** What a back is judged in whose readings tell nothing about each other, or about the back check. */
 export function alone(context: RepContext): RepContext {
   return { ...unranged(context), backs: [] };
-}
-
-/** Most of the frames in which a spine was read were read off the trunk's features. */
-function readByTrunk(frames: readonly Measurement[]): boolean {
-  const spines = frames.filter(({ signals }) => signals.spineFlexion !== undefined);
-  return 2 * spines.filter(({ byTrunk }) => byTrunk).length > spines.length;
 }
 
 /** `deepest`: the frames in which the back is judged. */
@@ -68,7 +62,10 @@ export function seenBack(
   return { most, reading, verdict: reading && judgeBack(context.backs, reading) };
 }
 
-/** By degrees beyond neutral, or by the share of the user's own bend where a back check was done: what is surer decides. */
+/**
+ * By degrees beyond neutral, or by the share of the user's own bend where a back check was done: what is surer decides. A bend that
+ * was read otherwise than this back (with the other model, from another side) is no measure for it.
+ */
 export function roundness({ verdict, reading }: SeenBack, { backRange }: Pick<RepContext, "backRange">) {
   if (!verdict || !reading) return undefined;
   const byDegrees = {
@@ -76,7 +73,7 @@ export function roundness({ verdict, reading }: SeenBack, { backRange }: Pick<Re
     limit: ROUNDED_LIMIT,
     probability: verdict.rounding.rounded,
   };
-  if (!backRange) return byDegrees;
+  if (!backRange || backRange.by !== reading.by) return byDegrees;
   const byShare = shareRounded(reading, backRange);
   const sureness = ({ probability }: { readonly probability: number }): number => Math.abs(probability - 0.5);
   return sureness(byShare) > sureness(byDegrees) ? byShare : byDegrees;

@@ -60,6 +60,7 @@ const schema = v.object({
         day: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
         bend: v.pipe(v.number(), v.minValue(1), v.maxValue(120)),
         deviation: v.pipe(v.number(), v.minValue(0.1), v.maxValue(60)),
+        by: v.exactOptional(v.literal("trunk")),
       }),
     ),
     null,

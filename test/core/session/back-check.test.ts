@@ -75,6 +75,22 @@ describe("a back check", () => {
     expect(state.step).toBe("roll-down");
   });
 
+  it("says by what the bend was read: the trunk's features, where most of its frames were", () => {
+    const by = (share: number) => {
+      const frames = measured(standingUp, rollDown(47));
+      const bent = frames.filter((m) => m.signals.trunkInclination! > 40);
+      const told = new Set(bent.slice(0, Math.round(share * bent.length)));
+      let state = beginBackCheck(frames[0]!.t);
+      for (const m of frames) {
+        const { range, state: next } = watchBackCheck(state, m.t, { ...m, byTrunk: told.has(m) });
+        if (range) return "by" in range ? range.by : "outline";
+        state = next!;
+      }
+      return "none";
+    };
+    expect([0, 0.4, 0.6, 1].map(by)).toEqual(["outline", "outline", "trunk", "trunk"]);
+  });
+
   it("is not over half-way up, nor for a bend that did not last", () => {
     const bob: Parameters<typeof measured>[1] = [
       { seconds: 1.6 },
