@@ -79,13 +79,17 @@ function comeLast(pid) {
   setPriority(pid, LEFTOVERS);
   if (process.platform !== "linux") return;
   leftovers = pid;
-  try {
-    writeFileSync(`/proc/${pid}/autogroup`, String(LEFTOVERS));
-  } catch {
-    // A kernel without sessions' priorities.
-  }
+  ofSession(pid, LEFTOVERS);
   process.once("exit", () => signal(pid, "SIGKILL"));
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(name, () => process.exit(1));
+}
+
+function ofSession(pid, priority) {
+  try {
+    writeFileSync(`/proc/${pid}/autogroup`, String(priority));
+  } catch {
+    // A kernel without sessions' priorities, or it has ended by itself.
+  }
 }
 
 function signal(group, name) {
@@ -168,6 +172,8 @@ async function besides(work) {
   const log = join(REPORTS, `unit-${process.pid}.log`);
   const units = unitTests(log);
   await work();
+  // From here on it would only make room for what else the machine does, which on a busy one is everything.
+  if (leftovers) ofSession(leftovers, 0);
   await units;
   console.log("\n== unit tests (ran beside the others)");
   await pipeline(createReadStream(log), process.stdout, { end: false });

@@ -5,6 +5,7 @@ import {
   levelByLean,
   meanConfidence,
   meanDeviation,
+  readByTrunk,
   seriesOf,
   sustained,
   timeDeviation,
@@ -189,5 +190,22 @@ describe("a level over a lean", () => {
     expect(levelByLean([at(41, 4), at(undefined, 60), at(43, undefined), at(-3, 8)], "spineFlexion")).toBe(6);
     expect(levelByLean([at(undefined, 60), at(43, undefined)], "spineFlexion")).toBeUndefined();
     expect(levelByLean([], "spineFlexion")).toBeUndefined();
+  });
+});
+
+describe("what a spine was read by", () => {
+  const frames = (...all: readonly (readonly [spine: number | undefined, byTrunk: boolean])[]) =>
+    all.map(([spineFlexion, byTrunk], i) => ({
+      ...measurement(i / 10, spineFlexion === undefined ? {} : { spineFlexion }),
+      byTrunk,
+    }));
+
+  it("is what most of the frames were that show one", () => {
+    expect(readByTrunk(frames([8, true], [9, true], [7, false]))).toBe(true);
+    expect(readByTrunk(frames([8, true], [9, false]))).toBe(false);
+    expect(readByTrunk(frames([8, false], [9, true], [7, false]))).toBe(false);
+    expect(readByTrunk(frames([8, false], [undefined, true], [undefined, true]))).toBe(false);
+    expect(readByTrunk(frames([undefined, false], [undefined, false], [4, true]))).toBe(true);
+    expect(readByTrunk([])).toBe(false);
   });
 });
