@@ -128,6 +128,10 @@ describe("off the floor and up", () => {
     expect([lift({}, { shoulders: 156 }), lift({}, { shoulders: 154 })]).toEqual([true, false]);
   });
 
+  it("leaves the floor with the weight only: who jumps is higher than standing by more than a fifth of a trunk", () => {
+    expect([lift({}, { shoulders: 181 }), lift({}, { shoulders: 183 })]).toEqual([true, false]);
+  });
+
   it("begins with the hands at most 0.65 over the floor, as far as they are seen", () => {
     // 60 and the hand's height, less 10.
     expect([lift({ hand: -0.19 }), lift({ hand: -0.17 })]).toEqual([true, false]);

@@ -76,6 +76,8 @@ const HANGING = -0.6;
 /** A crouch is at least so deep, standing at most. */
 const LEAST_DEPTH = 0.5;
 const STOOD = 0.25;
+/** Who jumps with hanging weights (a public recording) is 0.4 above standing, who rises onto the toes 0.1 to 0.15. */
+const JUMPED = 0.2;
 const FOOT_SHIFT = 0.5;
 /** Legs push: knees are at 71 degrees and more over a weight on the floor, at 14 of who touches the toes. */
 const LEAST_KNEES: Degrees = 30;
@@ -105,9 +107,11 @@ export function isOffTheFloor(
   const seen = top.filter(({ unseen }) => !unseen.includes("feet"));
   const shift = seen.length === 0 ? 0 : level(seen, ({ foot }) => foot.x) - stance.foot.x;
   const hands = top.filter(({ carriage }) => carriage.near.visibility >= SEEN);
+  const depthAtTop = level(top, (m) => lowered(m, stance));
   return (
     level(crouch, (m) => lowered(m, stance)) > LEAST_DEPTH &&
-    level(top, (m) => lowered(m, stance)) < STOOD &&
+    depthAtTop < STOOD &&
+    depthAtTop > -JUMPED &&
     (handOverFloor(crouch, stance) ?? 0) < AT_FLOOR &&
     (median(crouch.flatMap(({ signals }) => signals.kneeFlexion ?? [])) ?? LEAST_KNEES) >= LEAST_KNEES &&
     (aheadOfShoulder(crouch) ?? 0) < (isOverBar(crouch, stance) ? MOST_AHEAD_OVER_BAR : MOST_AHEAD) &&
