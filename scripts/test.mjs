@@ -79,12 +79,12 @@ function comeLast(pid) {
   setPriority(pid, LEFTOVERS);
   if (process.platform !== "linux") return;
   leftovers = pid;
-  ofSession(pid, LEFTOVERS);
+  giveSession(pid, LEFTOVERS);
   process.once("exit", () => signal(pid, "SIGKILL"));
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(name, () => process.exit(1));
 }
 
-function ofSession(pid, priority) {
+function giveSession(pid, priority) {
   try {
     writeFileSync(`/proc/${pid}/autogroup`, String(priority));
   } catch {
@@ -172,8 +172,8 @@ async function besides(work) {
   const log = join(REPORTS, `unit-${process.pid}.log`);
   const units = unitTests(log);
   await work();
-  // From here on it would only make room for what else the machine does, which on a busy one is everything.
-  if (leftovers) ofSession(leftovers, 0);
+  // With the browser tests done, the unit tests would only make room for whatever else the machine does.
+  if (leftovers) giveSession(leftovers, 0);
   await units;
   console.log("\n== unit tests (ran beside the others)");
   await pipeline(createReadStream(log), process.stdout, { end: false });
