@@ -8,8 +8,11 @@ import { clamp, type Degrees, radians } from "../quantity.ts";
 import { type Row, STANDING } from "./readings.ts";
 import file from "./trunk-head.json" with { type: "json" };
 
-/** Seen from further off side-on it was never taught. */
-export const TRUNK_WITHIN: Degrees = 33;
+/**
+ * It was taught up to 31, but read three right lifts of a real person from 28 to 30 as arched by some twenty degrees, where the
+ * outline read 4 to 12 (fixtures/README.md, "Backs of real people"); rendered people from there are read as well by the outline.
+ */
+export const TRUNK_WITHIN: Degrees = 25;
 
 /** What it has learned of: beyond it there is no telling how far a spine is bent. */
 const LEAST: Degrees = -40;

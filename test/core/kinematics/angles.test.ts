@@ -92,7 +92,7 @@ describe("the trunk's features", () => {
     expect(unread.byTrunk).toBe(false);
     const from = (value: number) =>
       seen(showing(at(2, down), 4), { ...rest, azimuth: { standing: { value, t: 2, watched: 4 } } }).byTrunk;
-    expect([-33.5, -32.5, 32.5, 33.5].map(from)).toEqual([false, true, true, false]);
+    expect([-25.5, -24.5, 24.5, 25.5].map(from)).toEqual([false, true, true, false]);
     const far = withPose(at(2, down), (pose) => ({ ...pose, trunk: { left: features(4) } }));
     expect(seen(far).byTrunk).toBe(false);
   });
