@@ -1,5 +1,5 @@
 /**
- * How the property tests run: half as many cases as named in `npm run test:full`, a tenth of them in `npm test` (8 at least), always the same ones
+ * How the property tests run: a fifth of the cases named in `npm run test:full`, a tenth of them in `npm test` (8 at least), always the same ones
  * on every machine. The seed is printed. `npm run test:random` draws others, and all of them; `PROPERTY_SEED=N npx vitest run --project unit FILE`
  * runs those of a seed again, `PROPERTY_FACTOR=10` ten times as many.
  */

@@ -10,7 +10,7 @@ import { type BegunSet, begunSet, cold } from "./scene.ts";
 /** So many where property tests draw all of their cases. */
 const OF_ALL_CASES = 24;
 const factor = Number(process.env.PROPERTY_FACTOR ?? 0);
-/** 8 in `npm run test:full`, one in `npm test`; `MOVEMENT_SEEDS=100 npx vitest run --project unit test/core/movements`. */
+/** 4 in `npm run test:full`, one in `npm test`; `MOVEMENT_SEEDS=100 npx vitest run --project unit test/core/movements`. */
 export const SEEDS = Number(process.env.MOVEMENT_SEEDS ?? Math.max(1, Math.floor(OF_ALL_CASES * factor)));
 export const PATIENCE = { timeout: 300_000 + 6_000 * SEEDS };
 export const seeds: readonly number[] = Array.from({ length: SEEDS }, (_, i) => i + 1);
