@@ -1,7 +1,7 @@
 /**
  * Whether hands that go up over the head press something: both from beside the shoulders, straight up with a body that
- * stands where it stood, and back to the shoulders. Waving, reaching for a shelf, pulling a shirt over the head and
- * stretching are other things. What is not seen is no evidence against a press.
+ * stands where it stood, and back to the shoulders. Waving, reaching for a shelf, pulling a shirt over the head,
+ * stretching and pressing on out of a squat are other things. What is not seen is no evidence against a press.
  *
  * Heights are shares of the arm's reach (core/kinematics/arms.ts).
  */
@@ -9,6 +9,7 @@ import { FROM_THE_FRONT } from "../../core/kinematics/arms.ts";
 import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { type Degrees, median, type Seconds } from "../../core/quantity.ts";
 import type { Movement } from "../../core/reps/cycle.ts";
+import { seriesOf, sustained } from "../../core/reps/series.ts";
 
 /** The network's belief from which the far hand is a witness. */
 const SEEN = 0.5;
@@ -48,10 +49,25 @@ const FOOT_SHIFT = 0.25;
 const level = (frames: readonly Measurement[], of: (m: Measurement) => number): number =>
   median(frames.map(of)) ?? 0;
 
-const heldFor = (frames: readonly Measurement[]): Seconds => {
-  const held = frames.filter(atShoulders);
-  return held.length < 2 ? 0 : held.at(-1)!.t - held[0]!.t;
+/** From the first such frame to the last. */
+const spanOf = (frames: readonly Measurement[], such: (m: Measurement) => boolean): Seconds => {
+  const found = frames.filter(such);
+  return found.length < 2 ? 0 : found.at(-1)!.t - found[0]!.t;
 };
+
+const hipHeight = ({ unseen, hip, foot }: Measurement): number | undefined =>
+  unseen.includes("hips") || unseen.includes("feet") ? undefined : Math.abs(hip.y - foot.y);
+
+/** Hips over the feet, as a share of the same at the top: knees that dip by 46 degrees leave 0.92, by 54 this. */
+const SQUATTED = 0.89;
+const SQUATTED_FOR: Seconds = 0.2;
+
+/** From the front no angle of a knee tells it. */
+function outOfSquat(frames: readonly Measurement[], top: readonly Measurement[]): boolean {
+  const lowest = sustained(seriesOf(frames, hipHeight), SQUATTED_FOR, -1);
+  const above = median(top.flatMap((m) => hipHeight(m) ?? []));
+  return lowest !== undefined && above !== undefined && lowest.value < SQUATTED * above;
+}
 
 /** `top`: the frames around the highest point; one at least. */
 export function isPress({ before, during }: Movement<Measurement>, top: readonly Measurement[]): boolean {
@@ -67,8 +83,9 @@ export function isPress({ before, during }: Movement<Measurement>, top: readonly
     level(top, (m) => handHeight(m) ?? 0) > OVERHEAD &&
     Math.abs(level(top, ({ arms }) => arms!.near.ahead)) < FURTHEST_AHEAD &&
     together &&
-    heldFor(before) >= HELD &&
+    spanOf(before, atShoulders) >= HELD &&
     last.arms!.near.elbow > BENT &&
-    shift < FOOT_SHIFT * from.scale
+    shift < FOOT_SHIFT * from.scale &&
+    !outOfSquat([...before, ...during], top)
   );
 }

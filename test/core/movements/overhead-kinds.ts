@@ -55,6 +55,32 @@ export const stretch = kind("stretching overhead", (draw, rest) => {
   );
 });
 
+/** A squat that goes on into a press: the legs lift, and it is neither. */
+export const thrusters = kind("thrusters", (draw, rest) => {
+  const top = { ...rest, ...ARMS.atShoulders };
+  const thigh = draw.between(55, 95);
+  const down: Partial<Figure> = {
+    trunk: draw.between(8, 30),
+    thigh,
+    shank: -0.32 * thigh,
+    ...ARMS.atShoulders,
+  };
+  const over: Hand = { on: "gravity", up: 0.98, ahead: -0.02, out: 0.1 };
+  return [
+    { seconds: 0.8, to: top },
+    still(0.6),
+    ...repeated(again(draw), () => [
+      { seconds: draw.between(0.8, 1.3), to: down },
+      still(draw.between(0.1, 0.5)),
+      { seconds: draw.between(0.7, 1.1), to: { ...top, hands: over } },
+      still(draw.between(0.2, 0.6)),
+      { seconds: draw.between(0.7, 1.1), to: top },
+    ]),
+    { seconds: 0.8, to: rest },
+    still(1),
+  ];
+});
+
 export const laundry = kind("hanging up washing", (draw, rest) => {
   const take: Hand = { on: "gravity", up: -0.5, ahead: 0.4, out: -0.1 };
   const line: Hand = { on: "gravity", up: draw.between(0.45, 0.8), ahead: draw.between(0.3, 0.5), out: 0 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createCoach } from "../../../src/core/coach.ts";
 import { chairs } from "./errand-kinds.ts";
+import { thrusters } from "./overhead-kinds.ts";
 import { cold } from "./scene.ts";
 import { STANDING_KINDS } from "./standing-kinds.ts";
 import { chair, highStool } from "./training-kinds.ts";
@@ -37,6 +38,22 @@ describe("who sits down, from 45 degrees off, with squats chosen", () => {
       expect(all.filter((types) => types.includes("no-rep")).length).toBeLessThanOrEqual(SEEDS / 10);
     },
   );
+});
+
+describe("who presses out of a squat", () => {
+  it.each([
+    ["from the side", undefined, undefined],
+    ["from the side, with presses chosen", undefined, "shoulder-press"],
+    ["from the front", { azimuth: [80, 100] }, undefined],
+    ["from the front, with presses chosen", { azimuth: [80, 100] }, "shoulder-press"],
+  ] as const)("does no shoulder press: %s", PATIENCE, (_, viewing, exercise) => {
+    const presses = seeds.map((seed) => {
+      const film = cold(thrusters, seed, viewing);
+      const events = coached(film, createCoach(exercise ? { exercise } : {})).events;
+      return events.filter((event) => event.type === "rep" && event.exercise === "shoulder-press");
+    });
+    expect(presses.flat()).toEqual([]);
+  });
 });
 
 describe("standing, in a pause of a set, hardly anything is", () => {
