@@ -63,13 +63,15 @@ describe("a press", () => {
   interface Change {
     readonly top?: readonly Measurement[];
     readonly before?: readonly Measurement[];
+    readonly up?: readonly Measurement[];
     readonly last?: Measurement;
   }
   const high = (near: Partial<Arm> = {}, far: Partial<Arm> = near, over: Partial<Measurement> = {}) =>
     [2, 2.1, 2.2, 2.3].map((t) => carrying(t, { ...OVERHEAD, ...near }, { ...OVERHEAD, ...far }, over));
   const rest = [0.5, 0.6, 0.7, 0.8, 0.9].map((t) => carrying(t));
-  function is({ top = high(), before = rest, last = carrying(4) }: Change = {}): boolean {
-    const during = [carrying(1, { up: 0.5 }), ...top, last];
+  function is(change: Change = {}): boolean {
+    const { top = high(), before = rest, up = [carrying(1, { up: 0.5 })], last = carrying(4) } = change;
+    const during = [...up, ...top, last];
     return isPress({ before, during, back: last, ended: "back", astray: 0 }, top);
   }
 
@@ -145,5 +147,32 @@ describe("a press", () => {
     expect(is({ before: at(0, 1, 110), last: carrying(4, {}, {}, { foot: canonicalPoint(26, 10) }) })).toBe(
       true,
     );
+  });
+
+  it("is none out of a squat: hips over the feet at 0.89 of what they are at the top for 0.2 s, before it or in it", () => {
+    const hips = (m: Measurement, over: number, unseen: Measurement["unseen"] = []) => ({
+      ...m,
+      unseen,
+      foot: canonicalPoint(0, 50),
+      hip: canonicalPoint(0, 50 + over),
+    });
+    const top = high().map((m) => hips(m, 100));
+    const dipped = (over: number, seconds: number, unseen?: Measurement["unseen"]) => {
+      const before = rest.map((m) => (m.t > 0.95 - seconds ? hips(m, over, unseen) : hips(m, 100)));
+      return is({ top, before, last: hips(carrying(4), 100) });
+    };
+    expect(dipped(90, 0.4)).toBe(true);
+    expect(dipped(88, 0.4)).toBe(false);
+    expect(dipped(60, 0.1)).toBe(true);
+    // What is not seen is no evidence.
+    expect(dipped(60, 0.4, ["hips"])).toBe(true);
+    expect(dipped(60, 0.4, ["feet"])).toBe(true);
+    expect(dipped(60, 0.4, ["head"])).toBe(false);
+    const during = (over: number) => {
+      const up = [1, 1.1, 1.2, 1.3, 1.4].map((t) => hips(carrying(t, { up: 0.5 }), over));
+      return is({ top, up, before: rest.map((m) => hips(m, 100)), last: hips(carrying(4), 100) });
+    };
+    expect(during(90)).toBe(true);
+    expect(during(88)).toBe(false);
   });
 });
