@@ -90,6 +90,12 @@ export const REP = fields({
       oneOf(["left", "right"]),
     ),
   ),
+  bendShare: optional(
+    about(
+      "how much of the user's own full bend, as a back check showed it, the back took at its most",
+      SHARE,
+    ),
+  ),
   lowerSeconds: SECONDS,
   raiseSeconds: SECONDS,
   peak: about(
@@ -219,6 +225,11 @@ export interface SetFacts {
   readonly trouble?: SightTrouble;
   /** The back check would tell what could not be judged of the back. */
   readonly backCheck?: true;
+  /**
+   * How much of the user's own full bend the backs took, 0 .. 1, by the middle of the counted reps; of those alone whose back is to be
+   * corrected, where one is.
+   */
+  readonly bendShare?: number;
   /** Pictures came too slowly to count safely. */
   readonly slow: boolean;
   /** The user was out of sight between two reps. */

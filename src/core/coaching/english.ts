@@ -1,6 +1,6 @@
 /** The coach's English. */
 
-import type { Phrases, SummaryWords } from "./phrases.ts";
+import type { BendPart, Phrases, SummaryWords } from "./phrases.ts";
 import type { Remark } from "./remarks.ts";
 import type { Topic } from "./topics.ts";
 
@@ -31,6 +31,16 @@ function differs(remark: Remark, little: boolean): string {
   return little && (remark === "deeper" || remark === "shallower") ? `a little ${remark}` : remark;
 }
 
+const BENDS: Readonly<Record<BendPart, string>> = {
+  little: "a little of your full bend",
+  quarter: "about a quarter of your full bend",
+  third: "about a third of your full bend",
+  half: "about half of your full bend",
+  twoThirds: "about two thirds of your full bend",
+  threeQuarters: "about three quarters of your full bend",
+  all: "nearly your full bend",
+};
+
 const summary: SummaryWords = {
   reps,
   allClean: (n) => (n === 1 ? "1 clean rep." : n === 2 ? "2 reps, both clean." : `${n} reps, all clean.`),
@@ -46,6 +56,7 @@ const summary: SummaryWords = {
     const which = `${numbers.length === 1 ? "rep" : "reps"} ${and(numbers.map(String))}`;
     return too ? `Looking back: ${which} too.` : `Clear only looking back: ${which}.`;
   },
+  bend: (part, wrong) => (wrong ? `${capital(BENDS[part])}.` : `Back: ${BENDS[part]}.`),
   next: (what) => `Next set: ${what}.`,
   unjudged: (blind, n, all, remedy) =>
     `${join("I couldn't judge", blind.map((topic) => topics[topic]).join(" or "), n < all ? share(n, all) : "")}${remedy ? `: ${remedy}` : ""}.`,

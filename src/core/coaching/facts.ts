@@ -6,7 +6,7 @@
 import { exerciseNamed } from "../catalogue.ts";
 import type { Rep, SetFacts } from "../events.ts";
 import { faultKinds } from "../exercise.ts";
-import { type ExerciseName, type FaultKind, mean } from "../quantity.ts";
+import { type ExerciseName, type FaultKind, mean, median } from "../quantity.ts";
 import { byImportance, isGate, isSafety, topicOf } from "./criteria.ts";
 import { TOPICS, type Topic } from "./topics.ts";
 import { isClean, verdictOf } from "./verdict.ts";
@@ -23,6 +23,7 @@ export type RepFacts = Pick<
   | "holdPartial"
   | "side"
   | "sight"
+  | "bendShare"
 >;
 
 export function faultCounts(reps: readonly Pick<Rep, "faults">[]): Partial<Record<FaultKind, number>> {
@@ -73,6 +74,13 @@ function strengthOf(counted: readonly RepFacts[], exercise: ExerciseName): Fault
     .find((kind) => !isGate(kind) && !counted.some((rep) => concerns(kind, rep)));
 }
 
+/** Where backs are to be corrected, theirs alone. */
+function bendShareOf(counted: readonly RepFacts[], focus: FaultKind | undefined): number | undefined {
+  const wrong = focus !== undefined && topicOf(focus) === "back" ? focus : undefined;
+  const those = wrong ? counted.filter(({ faults }) => faults.some(({ kind }) => kind === wrong)) : counted;
+  return median(those.flatMap(({ bendShare }) => bendShare ?? []));
+}
+
 /** `carried`: counted before, in a set that was paused elsewhere; only their number is known. */
 export function factsOf(exercise: ExerciseName, reps: readonly RepFacts[], carried = 0): SetFacts {
   const counted = reps.filter((rep) => rep.counted);
@@ -92,6 +100,7 @@ export function factsOf(exercise: ExerciseName, reps: readonly RepFacts[], carri
     rep.exercise === exercise && rep.holdSeconds !== undefined && !rep.holdPartial ? [rep.holdSeconds] : [],
   );
   const hold = mean(holds);
+  const bendShare = bendShareOf(counted, focus?.fault);
   const sided = counted.flatMap(({ side }) => side ?? []);
   const left = sided.filter((side) => side === "left").length;
   return {
@@ -105,6 +114,7 @@ export function factsOf(exercise: ExerciseName, reps: readonly RepFacts[], carri
     ...(strength ? { strength } : {}),
     blind,
     ...(trouble && trouble[1] * 2 > troubles.length ? { trouble: trouble[0] } : {}),
+    ...(bendShare === undefined ? {} : { bendShare }),
     slow: reps.some((rep) => rep.sight?.trouble === "slow"),
     lost: reps.some((rep) => rep.sight?.lostSeconds !== undefined),
     ...(hold === undefined ? {} : { holdSeconds: hold }),

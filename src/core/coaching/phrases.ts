@@ -22,6 +22,18 @@ import type { CriterionWords, ExerciseWords } from "./exercise-words.ts";
 import type { Remark } from "./remarks.ts";
 import type { Topic } from "./topics.ts";
 
+/** How much of a full bend it was, in parts that one can picture. */
+export const BEND_PARTS = {
+  little: 0.1,
+  quarter: 1 / 4,
+  third: 1 / 3,
+  half: 1 / 2,
+  twoThirds: 2 / 3,
+  threeQuarters: 3 / 4,
+  all: 1,
+} as const;
+export type BendPart = keyof typeof BEND_PARTS;
+
 /** The clauses of a set's summary; `summary.ts` chooses and orders them. */
 export interface SummaryWords {
   readonly reps: (n: number) => string;
@@ -37,6 +49,8 @@ export interface SummaryWords {
   readonly seen: (what: string, n: number, all: number) => string;
   /** In which reps, by number, it was clear only when the set was over; `too`: in others it was at once. */
   readonly lookingBack: (reps: readonly number[], too: boolean) => string;
+  /** "Back: about half of your full bend." `wrong`: after what is said to be wrong of those backs. */
+  readonly bend: (part: BendPart, wrong: boolean) => string;
   readonly next: (what: string) => string;
   readonly unjudged: (topics: readonly Topic[], n: number, all: number, remedy: string | undefined) => string;
   /** What would let the coach judge a back that was too close to call, after "I couldn't judge your back: ". */

@@ -4,7 +4,8 @@
  */
 import type { SetFacts } from "../events.ts";
 import type { ExerciseName, FaultKind } from "../quantity.ts";
-import { isUnfinished, noRepSeen, type Phrases, wordsOf } from "./phrases.ts";
+import { topicOf } from "./criteria.ts";
+import { BEND_PARTS, type BendPart, isUnfinished, noRepSeen, type Phrases, wordsOf } from "./phrases.ts";
 
 /** More topics than this are a list that nobody keeps in mind. */
 const MOST_TOPICS = 2;
@@ -44,6 +45,19 @@ function unjudged({ blind, trouble, reps, backCheck }: SetFacts, phrases: Phrase
   );
 }
 
+const PARTS = Object.entries(BEND_PARTS) as [BendPart, number][];
+const distance = (share: number, [, of]: readonly [BendPart, number]): number => Math.abs(share - of);
+
+/** By its words after the fault, where backs are what is to be corrected. */
+const correctsBack = ({ focus }: SetFacts): boolean => focus !== undefined && topicOf(focus.fault) === "back";
+
+function bend(facts: SetFacts, phrases: Phrases): string {
+  const { bendShare: share } = facts;
+  if (share === undefined) return "";
+  const [part] = PARTS.reduce((best, one) => (distance(share, one) < distance(share, best) ? one : best));
+  return phrases.summary.bend(part, correctsBack(facts));
+}
+
 /** What to do next time: the fault to correct, else what kept most attempts from counting. */
 function nextStep({ focus, missed: reasons }: SetFacts): FaultKind | undefined {
   if (focus) return focus.fault;
@@ -75,6 +89,7 @@ export function accountOf(facts: SetFacts, phrases: Phrases): string {
     facts.clean === reps && reps > 0 && facts.holdSeconds !== undefined ? words.hold(facts.holdSeconds) : "",
     facts.sides ? words.sides(facts.sides.left, facts.sides.right) : "",
     missed(facts, phrases),
+    correctsBack(facts) ? "" : bend(facts, phrases),
     unjudged(facts, phrases),
     facts.against ? words.against(facts.against.remarks, facts.against.little) : "",
     facts.slow ? words.slow : "",
@@ -90,6 +105,7 @@ export function summaryOf(facts: SetFacts, phrases: Phrases, finished = true): s
     accountOf(facts, phrases),
     seen ? phrases.summary.seen(seen, focus.reps, reps) : "",
     seen && hindsight.length > 0 ? phrases.summary.lookingBack(hindsight, focus.reps > hindsight.length) : "",
+    correctsBack(facts) ? bend(facts, phrases) : "",
     finished ? nextOf(facts, phrases) : "",
   ]);
 }

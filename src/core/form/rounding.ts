@@ -6,6 +6,7 @@
  * Degrees of spine flexion beyond the user's own neutral. What is measured is a share of what is there, the same in the
  * whole set, plus the shared error, plus the rep's own (back-model.ts). The rest is Bayes' rule, by summing over a grid.
  */
+import type { BackRange } from "../events.ts";
 import { type Degrees, median, type Seconds } from "../quantity.ts";
 import { BACKS, bendError, measuresOf } from "./back-model.ts";
 import { normalBelow } from "./probability.ts";
@@ -70,6 +71,15 @@ export function shareRounded(
     limit: ROUNDED_SHARE * range.bend,
     probability: normalBelow((share - ROUNDED_SHARE) / deviation),
   };
+}
+
+/**
+ * How much of the user's own full bend a back took at its most, 0 .. 1. `undefined` where there is none to compare with: one that was
+ * read otherwise (with the other model, from another side) is no measure, and an arched back is no share of a bend.
+ */
+export function shareOfBend({ most, at, by }: BackReading, range: BackRange | undefined): number | undefined {
+  if (!range || at === undefined || range.by !== by || most <= 0) return undefined;
+  return Math.min(1, most / range.bend);
 }
 
 /** Where the whole of the back makes rounding less likely than this, its most was one pose misread, or a few pictures. */

@@ -2,6 +2,7 @@
 import { coachRep } from "../coaching/policy.ts";
 import type { CoachEvent, Rep } from "../events.ts";
 import type { Exercise } from "../exercise.ts";
+import { shareOfBend } from "../form/rounding.ts";
 import type { Seconds } from "../quantity.ts";
 import type { RepMoments } from "../reps/minimum-jerk.ts";
 import { referenceFor } from "./reference.ts";
@@ -28,6 +29,15 @@ function within({ start, peakStart, peakEnd, end }: RepMoments, from: Seconds): 
   return { start: begun, peakStart, peakEnd, end };
 }
 
+function bendOf(
+  { back }: SeenMovement,
+  { backCheck }: Exercise,
+  { context }: CoachState,
+): Pick<Rep, "bendShare"> {
+  const bendShare = back && backCheck ? shareOfBend(back, context.backRange) : undefined;
+  return bendShare === undefined ? {} : { bendShare };
+}
+
 /** `late`: over long ago, nothing is said of how it was. */
 export function record(
   state: CoachState,
@@ -44,6 +54,7 @@ export function record(
   const { start, peakStart, peakEnd, end } = within(movement, notBefore(state));
   const rep: Rep = {
     ...movement,
+    ...bendOf(judged, exercise, state),
     start,
     peakStart,
     peakEnd,

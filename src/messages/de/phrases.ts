@@ -1,6 +1,6 @@
 /** The coach's German. */
 
-import type { Phrases, SummaryWords } from "../../core/coaching/phrases.ts";
+import type { BendPart, Phrases, SummaryWords } from "../../core/coaching/phrases.ts";
 import type { Remark } from "../../core/coaching/remarks.ts";
 import type { Topic } from "../../core/coaching/topics.ts";
 
@@ -36,6 +36,16 @@ const REMARKS: Readonly<Record<Remark, string>> = {
 const differs = (remark: Remark, little: boolean): string =>
   little && (remark === "deeper" || remark === "shallower") ? `etwas ${REMARKS[remark]}` : REMARKS[remark];
 
+const BENDS: Readonly<Record<BendPart, string>> = {
+  little: "wenig von deiner vollen Beugung",
+  quarter: "etwa ein Viertel deiner vollen Beugung",
+  third: "etwa ein Drittel deiner vollen Beugung",
+  half: "etwa die Hälfte deiner vollen Beugung",
+  twoThirds: "etwa zwei Drittel deiner vollen Beugung",
+  threeQuarters: "etwa drei Viertel deiner vollen Beugung",
+  all: "fast deine volle Beugung",
+};
+
 const summary: SummaryWords = {
   reps,
   allClean: (n) =>
@@ -56,6 +66,7 @@ const summary: SummaryWords = {
     const which = `${numbers.length === 1 ? "Wiederholung" : "Wiederholungen"} ${and(numbers.map(String))}`;
     return too ? `Im Rückblick auch ${which}.` : `Erst im Rückblick klar: ${which}.`;
   },
+  bend: (part, wrong) => (wrong ? `${capital(BENDS[part])}.` : `Rücken: ${BENDS[part]}.`),
   next: (what) => `Nächster Satz: ${what}.`,
   unjudged: (blind, n, all, remedy) =>
     `${join(

@@ -1,6 +1,6 @@
 /** The coach's Spanish. */
 
-import type { Phrases, SummaryWords } from "../../core/coaching/phrases.ts";
+import type { BendPart, Phrases, SummaryWords } from "../../core/coaching/phrases.ts";
 import type { Remark } from "../../core/coaching/remarks.ts";
 import type { Topic } from "../../core/coaching/topics.ts";
 
@@ -36,6 +36,16 @@ const REMARKS: Readonly<Record<Remark, string>> = {
 const differs = (remark: Remark, little: boolean): string =>
   little && (remark === "deeper" || remark === "shallower") ? `algo ${REMARKS[remark]}` : REMARKS[remark];
 
+const BENDS: Readonly<Record<BendPart, string>> = {
+  little: "poco de tu flexión completa",
+  quarter: "más o menos un cuarto de tu flexión completa",
+  third: "más o menos un tercio de tu flexión completa",
+  half: "más o menos la mitad de tu flexión completa",
+  twoThirds: "unos dos tercios de tu flexión completa",
+  threeQuarters: "unas tres cuartas partes de tu flexión completa",
+  all: "casi tu flexión completa",
+};
+
 const summary: SummaryWords = {
   reps,
   allClean: (n) =>
@@ -57,6 +67,7 @@ const summary: SummaryWords = {
     const which = `${one ? "la repetición" : "las repeticiones"} ${and(numbers.map(String))}`;
     return too ? `Mirando atrás, también ${which}.` : `Solo se vio al mirar atrás: ${which}.`;
   },
+  bend: (part, wrong) => (wrong ? `${capital(BENDS[part])}.` : `Espalda: ${BENDS[part]}.`),
   next: (what) => `Próxima serie: ${what}.`,
   unjudged: (blind, n, all, remedy) =>
     `${join("No pude valorar", blind.map((topic) => topics[topic]).join(" ni "), n < all ? share(n, all) : "")}${remedy ? `: ${remedy}` : ""}.`,

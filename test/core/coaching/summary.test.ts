@@ -175,3 +175,40 @@ describe("a set's summary", () => {
     );
   });
 });
+
+describe("how far the back bent, of the user's own full bend", () => {
+  const bent = (bendShare: number, faults: readonly FaultKind[] = []) => hinge(faults, { bendShare });
+
+  it("is said of a whole set by its middle, in parts that one can picture", () => {
+    const parts = [0.05, 0.25, 0.35, 0.5, 0.65, 0.75, 1].map((share) => told([bent(share)]));
+    expect(parts).toEqual(
+      [
+        "a little of",
+        "about a quarter of",
+        "about a third of",
+        "about half of",
+        "about two thirds of",
+        "about three quarters of",
+        "nearly",
+      ].map((part) => `1 clean rep. Back: ${part} your full bend.`),
+    );
+    expect(told([bent(0.3), bent(0.5), bent(0.9)])).toContain("Back: about half of your full bend.");
+  });
+
+  it("is that of the rounded reps, after them, where backs are to be corrected", () => {
+    const set = [bent(0.3), bent(0.34), bent(0.3), bent(0.8, ["rounded-back"])];
+    expect(told(set)).toMatch(
+      /3 clean\. Back rounded in 1\. About three quarters of your full bend\. Next set/,
+    );
+    expect(told(set, german)).toContain("Etwa drei Viertel deiner vollen Beugung.");
+    expect(told(set, spanish)).toContain("Unas tres cuartas partes de tu flexión completa.");
+  });
+
+  it("is not said where nobody knows it", () => {
+    expect(told([hinge(), hinge()])).toBe("2 reps, both clean.");
+    expect(told([bent(0.5), missed("shallow")])).toContain("Back: about half");
+    expect(told([hinge(), { ...missed("shallow"), bendShare: 0.5 }])).not.toContain("full bend");
+    // An arched back is no share of a bend.
+    expect(told([bent(0.4), hinge(["overextended-back"])])).not.toContain("full bend");
+  });
+});
