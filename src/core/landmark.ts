@@ -75,8 +75,8 @@ export interface Silhouette {
 }
 
 /**
- * What the landmark network's own layers show along the trunk of either side, as numbers that mean nothing by themselves:
- * beside those of the same body's neutral they tell how its spine is bent (kinematics/trunk-network.ts).
+ * What the landmark network's own layers show along the trunk, of the nearer side, or of both where that is not clear, as numbers
+ * that mean nothing by themselves: beside those of the same body's neutral they tell how its spine is bent (kinematics/trunk-network.ts).
  */
 export type TrunkFeatures = Readonly<Partial<Record<Side, readonly number[]>>>;
 

@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from "vitest";
 import golden from "../../fixtures/trunk-features.json" with { type: "json" };
+import { imagePoint, worldPoint } from "../../src/core/space.ts";
 import { alongTrunk, type FeatureMap, trunkFeatures } from "../../src/pose/worker/trunk-features.ts";
 
 /** Waves along x and y, of another length in each channel. */
@@ -17,13 +18,25 @@ function waves(size: number, channels: number, phase: number): FeatureMap {
   return { size, channels, values };
 }
 const mapsOf = (seed: number) => [waves(64, 48, seed), waves(64, 24, seed + 1), waves(32, 32, seed + 2)];
-const crop = Object.fromEntries(
-  Object.entries(golden.crop).map(([name, [x, y]]) => [name, { x: x!, y: y! }]),
-);
+/** The left hip and shoulder nearer than the right ones by this, metres, on average. */
+function placed(nearer = 0, without?: string) {
+  const names = Object.entries(golden.crop).filter(([name]) => name !== without);
+  const depth = (name: string): number =>
+    name.startsWith("right") ? nearer + (name.endsWith("Hip") ? 0.05 : -0.05) : 0;
+  return {
+    crop: Object.fromEntries(names.map(([name, [x, y]]) => [name, { x: x!, y: y! }])),
+    landmarks: Object.fromEntries(
+      names.map(([name, [x, y]]) => [
+        name,
+        { image: imagePoint(x!, y!), world: worldPoint(0, 0, depth(name)), visibility: 1 },
+      ]),
+    ),
+  };
+}
 
 describe("the trunk's features", () => {
   it.each(golden.maps)("are what the fitted network gives (maps $seed)", ({ seed, features }) => {
-    const found = trunkFeatures(mapsOf(seed), crop);
+    const found = trunkFeatures(mapsOf(seed), placed());
     for (const side of ["left", "right"] as const) {
       expect(found[side]).toHaveLength(24);
       // 16-bit weights.
@@ -31,10 +44,21 @@ describe("the trunk's features", () => {
     }
   });
 
+  it("are those of the nearer side, of both where that is not clear", () => {
+    const sides = (nearer: number) => Object.keys(trunkFeatures(mapsOf(0), placed(nearer)));
+    expect([0.2, 0.07, 0.05, -0.05, -0.07, -0.2].map(sides)).toEqual([
+      ["left"],
+      ["left"],
+      ["left", "right"],
+      ["left", "right"],
+      ["right"],
+      ["right"],
+    ]);
+  });
+
   it("are there for the sides whose hip and shoulder were placed", () => {
-    const { rightShoulder: _, ...others } = crop;
-    expect(Object.keys(trunkFeatures(mapsOf(0), others))).toEqual(["left"]);
-    expect(trunkFeatures(mapsOf(0), {})).toEqual({});
+    expect(Object.keys(trunkFeatures(mapsOf(0), placed(-0.2, "rightShoulder")))).toEqual(["left"]);
+    expect(trunkFeatures(mapsOf(0), { crop: {}, landmarks: {} })).toEqual({});
   });
 
   it("of a mirrored picture are read at mirrored places", () => {

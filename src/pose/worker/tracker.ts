@@ -277,7 +277,7 @@ export class Tracker {
       landmarks: placed.landmarks,
       presence: result.presence,
       ...(silhouette ? { silhouette } : {}),
-      ...(result.maps.length > 0 ? { trunk: trunkFeatures(result.maps, placed.crop) } : {}),
+      ...(result.maps.length > 0 ? { trunk: trunkFeatures(result.maps, placed) } : {}),
     };
     if (mayReuse) {
       const still = this.last !== undefined && heldStill(this.last.pose, pose, region);

@@ -5,6 +5,7 @@
  * and errors are there and in fixtures/README.md).
  */
 import { SIDES, type Side, sided, type TrunkFeatures } from "../../core/landmark.ts";
+import type { Metres } from "../../core/quantity.ts";
 import type { PlacedLandmarks } from "./keypoints.ts";
 import type { Point } from "./region.ts";
 import file from "./trunk-encoder.json" with { type: "json" };
@@ -184,13 +185,36 @@ function encoded(grid: Float32Array, side: Side): readonly number[] {
   return Array.from(last.bias, (bias, o) => bias + dot(last.weights, o * seen.length, seen, 0, seen.length));
 }
 
-/** Of the sides whose hip and shoulder were placed. */
-export function trunkFeatures(maps: readonly FeatureMap[], crop: PlacedLandmarks["crop"]): TrunkFeatures {
+/**
+ * Hip and shoulder of one side nearer to the camera by this than the other's, on average, are the side that will be read. Of 27,000
+ * pictures of clips with truth two in 10,000 are then without the features of the side that the core takes for the near one, none of
+ * which a spine is read from; 4 in 100 have both.
+ */
+const NEARER: Metres = 0.06;
+
+/** What may be the near side of the trunk, of the sides whose hip and shoulder were placed. */
+function nearSides({ landmarks }: Pick<PlacedLandmarks, "landmarks">): readonly Side[] {
+  const depthOf = (side: Side): Metres | undefined => {
+    const [hip, shoulder] = [landmarks[sided(side, "Hip")], landmarks[sided(side, "Shoulder")]];
+    return hip?.world && shoulder?.world && (hip.world.z + shoulder.world.z) / 2;
+  };
+  const placed = SIDES.flatMap((side) => {
+    const depth = depthOf(side);
+    return depth === undefined ? [] : [{ side, depth }];
+  });
+  const nearest = Math.min(...placed.map(({ depth }) => depth));
+  return placed.filter(({ depth }) => depth - nearest <= NEARER).map(({ side }) => side);
+}
+
+/** Of the side that is nearer to the camera; of both where that is not clear. */
+export function trunkFeatures(
+  maps: readonly FeatureMap[],
+  placed: Pick<PlacedLandmarks, "crop" | "landmarks">,
+): TrunkFeatures {
   const features: Partial<Record<Side, readonly number[]>> = {};
-  for (const side of SIDES) {
-    const hip = crop[sided(side, "Hip")];
-    const shoulder = crop[sided(side, "Shoulder")];
-    if (hip && shoulder) features[side] = encoded(alongTrunk(maps, hip, shoulder, side), side);
+  for (const side of nearSides(placed)) {
+    const [hip, shoulder] = [placed.crop[sided(side, "Hip")]!, placed.crop[sided(side, "Shoulder")]!];
+    features[side] = encoded(alongTrunk(maps, hip, shoulder, side), side);
   }
   return features;
 }
