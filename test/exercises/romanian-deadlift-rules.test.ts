@@ -135,9 +135,15 @@ describe("a bend that is a Romanian deadlift", () => {
     expect(onBody(0.55)).toBe(true);
     expect(onBody(2)).toBe(false);
     expect(onBody(2, 0.6)).toBe(false);
+    const tired: readonly Change[] = [
+      { seconds: STOOD },
+      { seconds: 3, to: { ...DOWN, kneeFlexion: 40 } },
+      { seconds: 0.1 },
+      { seconds: 3, to: standingUp },
+    ];
     const low = (from: number, until: number) =>
       isOne({
-        way: slow,
+        way: tired,
         over: (m) => {
           const share = m.signals.trunkInclination! / 72;
           const { nearHeights } = m.carriage;

@@ -106,6 +106,21 @@ describe("no Romanian deadlift", () => {
         carriage: { ...carriage!, nearHeights: { ...carriage!.nearHeights, hand: -0.4 } },
       };
     };
-    expect(lifted({ over: floor })).toBeUndefined();
+    expect(lifted({ down: { ...DOWN, kneeFlexion: 40 }, over: floor })).toBeUndefined();
+  });
+
+  it("is one with the hands at the feet on nearly straight legs only where they are drawn back along the shins", () => {
+    const low = (hand: number, behind: number) => (m: Measurement) => {
+      const { carriage, ...rest } = hanging(m, 1.1, behind);
+      return { ...rest, carriage: { ...carriage!, nearHeights: { ...carriage!.nearHeights, hand } } };
+    };
+    // As a flexible lifter does with dumbbells, down to 0.34 trunks over the ankles.
+    expect(lifted({ over: low(-0.56, 0.35) })).toBeDefined();
+    expect(lifted({ down: { ...DOWN, kneeFlexion: 33 }, over: low(-0.56, 0.35) })).toBeDefined();
+    expect(lifted({ down: { ...DOWN, kneeFlexion: 37 }, over: low(-0.56, 0.35) })).toBeUndefined();
+    expect(lifted({ over: low(-0.72, 0.35) })).toBeUndefined();
+    // As who touches the toes does, the hands under the shoulders.
+    expect(lifted({ over: low(-0.46, 0) })).toBeUndefined();
+    expect(lifted({ over: low(-0.46, 0.12) })).toBeUndefined();
   });
 });

@@ -14,7 +14,7 @@ import type { NeutralState } from "./neutral.ts";
 import { plainDeviation, plainSignals } from "./plain.ts";
 import type { SeenBody } from "./seen-body.ts";
 import { signalsOf } from "./signals.ts";
-import { spineByTrunk, TRUNK_WITHIN, type TrunkSpine } from "./trunk-network.ts";
+import { sideOn, spineByTrunk, type TrunkSpine } from "./trunk-network.ts";
 import { LEAST_SEEN } from "./visibility.ts";
 
 /** For frames whose mask was not read. */
@@ -165,7 +165,7 @@ function spineIn(
   azimuth: Degrees,
 ): TrunkSpine | undefined {
   if (posture === "upright") return undefined;
-  if (!features || !rows?.features || Math.abs(azimuth) > TRUNK_WITHIN) return undefined;
+  if (!features || !rows?.features || !sideOn(rows.row, azimuth)) return undefined;
   return spineByTrunk({ row, features }, { row: rows.row, features: rows.features }, azimuth);
 }
 

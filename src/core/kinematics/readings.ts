@@ -29,7 +29,7 @@ function middles({ near, far }: CanonicalPose) {
   };
 }
 
-/** How far the far side's joint is off the near one's: in the picture (percent of `unit`) and in the world (cm). */
+/** How far the near side's joint is off the far one's: in the picture (percent of `unit`) and in the world (cm). */
 function nearFarOffsets({ near, far }: CanonicalPose, joints: readonly Joint[], unit: number): number[] {
   return joints.flatMap((joint) => [
     (100 * (near.points[joint].x - far.points[joint].x)) / unit,
@@ -54,6 +54,9 @@ export const STANDING = {
   /** Percent of the leg; the head's is from the shoulder to the ear. */
   trunkLength: 15,
   headLength: 16,
+  /** The near hip off the far one in the network's own space, cm: ahead of it, and further from the camera. */
+  hipAhead: 24,
+  hipAway: 25,
 } as const;
 
 export function standingRow(pose: CanonicalPose): Row {

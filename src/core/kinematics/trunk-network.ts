@@ -4,7 +4,7 @@
  * `scripts/fit/trunk/` fitted on rendered stills within 31 degrees of side-on, on the feet; errors on subjects left out are in
  * fixtures/README.md.
  */
-import { clamp, type Degrees, radians } from "../quantity.ts";
+import { clamp, type Degrees, degrees, radians } from "../quantity.ts";
 import { type Row, STANDING } from "./readings.ts";
 import file from "./trunk-head.json" with { type: "json" };
 
@@ -12,7 +12,20 @@ import file from "./trunk-head.json" with { type: "json" };
  * It was taught up to 31, but read three right lifts of a real person from 28 to 30 as arched by some twenty degrees, where the
  * outline read 4 to 12 (fixtures/README.md, "Backs of real people"); rendered people from there are read as well by the outline.
  */
-export const TRUNK_WITHIN: Degrees = 25;
+const TRUNK_WITHIN: Degrees = 25;
+/**
+ * Beside the azimuth, which is told by shoulders as well, and turned shoulders look like a body from the side: the network's hips turn
+ * towards the camera by 1 to 22 degrees from within 10 of side-on (real and rendered people), by 14 to 32 from 15 to 25, by 42 and more
+ * from 30; and from behind by 2 at 15, -13 and less at 30. A real lift with a flat back from some 35 degrees, at an estimated 23, has 38:
+ * the layers read 48 of it.
+ */
+const HIPS_TURN = { least: -12, most: 32 } as const satisfies Record<string, Degrees>;
+
+/** Whether a body is seen enough from the side, by its neutral and the camera's azimuth, degrees. */
+export function sideOn(neutral: Row, azimuth: Degrees): boolean {
+  const turn = degrees(Math.atan2(-neutral[STANDING.hipAhead]!, -neutral[STANDING.hipAway]!));
+  return Math.abs(azimuth) <= TRUNK_WITHIN && turn >= HIPS_TURN.least && turn <= HIPS_TURN.most;
+}
 
 /** What it has learned of: beyond it there is no telling how far a spine is bent. */
 const LEAST: Degrees = -40;

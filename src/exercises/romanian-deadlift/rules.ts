@@ -55,6 +55,12 @@ const SQUAT_SHARE = 1.15;
 const SQUAT_KNEE: Degrees = 82;
 /** Of the hands over the ankles, trunks: lower is the floor, 0.6 and less; the shins are at 0.8, and read lower by 0.3 at times. */
 const AT_FLOOR = 0.5;
+/**
+ * On nearly straight legs, with the hands drawn back along the shins, they may go down to the feet: a real lifter with dumbbells reads
+ * 0.34 there, the hands 0.33 behind her shoulders. Who touches the toes has them under the shoulders (read 0.01 and 0.02 ahead, 0.40
+ * and 0.48 high), whoever lifts from the floor bends the knees by 70 and more.
+ */
+const ALONG_SHINS = { knee: 35, ahead: -0.15, floor: 0.2 } as const;
 /** 12 cm ahead of the middle of the foot (ours), on a leg of 78 cm, as the angle by which that leg would have to lean. */
 const DRIFT_LIMIT: Degrees = degrees(Math.asin(0.12 / 0.78));
 /** Hands from the middle of the ankles to over the middle of the foot, legs, and what that reads wrong (odd-numbered clips). */
@@ -100,6 +106,13 @@ interface Attempt {
 const DEEP_SHARE = 0.6;
 const DEEPEST_SHARE = 0.85;
 
+/** Whether the hands go to the floor, as in a deadlift; not where they are not seen. */
+function toFloor(deepest: readonly Measurement[], knee: Degrees): boolean {
+  const ahead = aheadOfShoulder(deepest) ?? 0;
+  const alongShins = knee < ALONG_SHINS.knee && ahead < ALONG_SHINS.ahead;
+  return (overAnkle(deepest) ?? 1) <= (alongShins ? ALONG_SHINS.floor : AT_FLOOR);
+}
+
 /** A hinge from standing with the weight in the hands, however deep; `undefined` for everything else. */
 function attempt(movement: Movement<Measurement>): Attempt | undefined {
   const { before, during } = movement;
@@ -112,7 +125,7 @@ function attempt(movement: Movement<Measurement>): Attempt | undefined {
   const deep = atLeast(DEEP_SHARE);
   const reach = sustained(seriesOf(deep, handsAhead), DRIFT_SUSTAINED);
   return (knee?.value ?? 0) < Math.min(SQUAT_KNEE, SQUAT_SHARE * trunk.value) &&
-    (overAnkle(atLeast(DEEPEST_SHARE)) ?? 1) > AT_FLOOR &&
+    !toFloor(atLeast(DEEPEST_SHARE), knee?.value ?? 0) &&
     (reach?.value ?? 0) < REACHING &&
     hungBefore(before) &&
     hangsIn(deep) &&

@@ -1,7 +1,7 @@
 /** Against the network that was fitted, in PyTorch, with its normalisations apart: fixtures/trunk-features.json has what that gave. */
 import { describe, expect, it } from "vitest";
 import golden from "../../../fixtures/trunk-features.json" with { type: "json" };
-import { spineByTrunk } from "../../../src/core/kinematics/trunk-network.ts";
+import { sideOn, spineByTrunk } from "../../../src/core/kinematics/trunk-network.ts";
 import type { Side } from "../../../src/core/landmark.ts";
 
 describe("a spine by the trunk's features", () => {
@@ -49,5 +49,24 @@ describe("a spine by the trunk's features", () => {
       expect(wild(size)).toBeGreaterThanOrEqual(-40);
       expect(wild(size)).toBeLessThanOrEqual(60);
     }
+  });
+});
+
+describe("who is seen enough from the side", () => {
+  /** A neutral whose hips turn towards the camera by this, degrees: the far one ahead of the near one. */
+  const neutral = (turn: number): number[] => {
+    const row = new Array<number>(34).fill(0);
+    const angle = (turn * Math.PI) / 180;
+    return row.with(24, -19 * Math.sin(angle)).with(25, -19 * Math.cos(angle));
+  };
+
+  it("is told by the camera's azimuth, to either side", () => {
+    expect([0, 24, -24].map((azimuth) => sideOn(neutral(12), azimuth))).toEqual([true, true, true]);
+    expect([26, -26, 60].map((azimuth) => sideOn(neutral(12), azimuth))).toEqual([false, false, false]);
+  });
+
+  it("and by the hips, where turned shoulders look like a body from the side", () => {
+    expect([-11, 0, 20, 31].map((turn) => sideOn(neutral(turn), 20))).toEqual([true, true, true, true]);
+    expect([-13, 33, 38, 90, 180].map((turn) => sideOn(neutral(turn), 20))).toEqual(new Array(5).fill(false));
   });
 });
