@@ -15,9 +15,9 @@ import file from "./trunk-head.json" with { type: "json" };
 const TRUNK_WITHIN: Degrees = 25;
 /**
  * Beside the azimuth, which is told by shoulders as well, and turned shoulders look like a body from the side: the network's hips turn
- * towards the camera by 1 to 22 degrees from within 10 of side-on (real and rendered people), by 14 to 32 from 15 to 25, by 42 and more
- * from 30; and from behind by 2 at 15, -13 and less at 30. A real lift with a flat back from some 35 degrees, at an estimated 23, has 38:
- * the layers read 48 of it.
+ * towards the camera by -8 to 29 degrees from within 12 of side-on (real and rendered people that were read), by 11 to 33 from 15 to
+ * 25 ahead, by 43 and more from 30; from behind by 2 to 5 at 15 to 20, by -12 and less at 30. A real lift with a flat back from some 35
+ * degrees, at an estimated 23, has 38: the layers read 48 of it at the bottom.
  */
 const HIPS_TURN = { least: -12, most: 32 } as const satisfies Record<string, Degrees>;
 

@@ -187,7 +187,7 @@ function encoded(grid: Float32Array, side: Side): readonly number[] {
 
 /**
  * Hip and shoulder of one side nearer to the camera by this than the other's, on average, are the side that will be read. Of 27,000
- * pictures of clips with truth two in 10,000 are then without the features of the side that the core takes for the near one, none of
+ * pictures of clips with truth six in 10,000 are then without the features of the side that the core takes for the near one, none of
  * which a spine is read from; 4 in 100 have both.
  */
 const NEARER: Metres = 0.06;
