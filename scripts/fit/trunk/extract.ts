@@ -5,6 +5,7 @@
  * mirrored: `FILE.jsonl`, a line each with its truth and the points that were found, and `FILE.bin`, as many rows of 32-bit
  * floats. `fit.py` takes it from there.
  */
+import { once } from "node:events";
 import { createWriteStream, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -57,6 +58,5 @@ async function work(): Promise<void> {
   await page.close();
 }
 await Promise.all([work(), work()]);
-rows.end();
-lines.end();
+await Promise.all([rows, lines].map((file) => once(file.end(), "finish")));
 await close();

@@ -56,8 +56,10 @@ async function seeTrunk({ url, near, mirrored }: StillRequest): Promise<SeenTrun
   let last: LandmarkResult | undefined;
   const landmarks = {
     async run(pixels: Float32Array, withMask: boolean) {
-      last = await network.run(pixels, withMask);
-      return last;
+      const result = await network.run(pixels, withMask);
+      // What is run without a mask is not the body that was asked for, but others in the picture.
+      if (withMask) last = result;
+      return result;
     },
   } as LandmarkNetwork;
   const image = await picture(url, mirrored);
