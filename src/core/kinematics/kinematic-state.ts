@@ -19,6 +19,14 @@ export type Filtered = Stance | "plain";
 /** Leg and trunk (standing) or body (prone): shares of the picture's height. */
 export type Size = readonly number[];
 
+export interface SizeState {
+  /** The user's, averaged over the frames in postures that exercises begin from, and of when the last of them was. */
+  readonly own: Size;
+  readonly t: Seconds;
+  /** Since when what is seen has another size; absent while it has not. */
+  readonly otherSince?: Seconds;
+}
+
 export interface KinematicState {
   readonly posture: Posture | undefined;
   readonly facing: Facing | undefined;
@@ -48,8 +56,7 @@ export interface KinematicState {
         readonly spine: Degrees | undefined;
       }
     | undefined;
-  /** Of the last frame in a posture that exercises begin from. */
-  readonly size: Size | undefined;
+  readonly size: SizeState | undefined;
   /** Of the last mask that was read. */
   readonly doubt: number;
   /** Of who lies, by the last outline that was read. */

@@ -21,7 +21,7 @@ import type { KinematicState } from "./kinematic-state.ts";
 import { armsIn, risesIn } from "./limbs.ts";
 import type { Measurement } from "./measurement.ts";
 import type { NeutralState } from "./neutral.ts";
-import { neutralsAfter } from "./own-neutral.ts";
+import { neutralsAfter, sizeAfter } from "./own-neutral.ts";
 import { type Posture, postureOf } from "./posture.ts";
 import { type SeenBody, seenBody } from "./seen-body.ts";
 import { stoodAfter } from "./stood-feet.ts";
@@ -63,7 +63,7 @@ export function measure(
     still: body.still,
     ...standsAfter(state, body),
     correction: angles.correction,
-    size: starting ? body.size : state.size,
+    size: sizeAfter(state.size, body),
     doubt: sight.doubt,
     hipsHidden: body.hipsHidden,
   };

@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { canonicalPose } from "../../../src/core/kinematics/canonical.ts";
 import { TYPICAL } from "../../../src/core/kinematics/estimators.ts";
-import { noKinematics } from "../../../src/core/kinematics/kinematic-state.ts";
+import { type KinematicState, noKinematics } from "../../../src/core/kinematics/kinematic-state.ts";
 import { noNeutral } from "../../../src/core/kinematics/neutral.ts";
-import { neutralsAfter } from "../../../src/core/kinematics/own-neutral.ts";
+import { neutralsAfter, sizeAfter } from "../../../src/core/kinematics/own-neutral.ts";
 import { proneRow, standingRow } from "../../../src/core/kinematics/readings.ts";
 import type { SeenBody } from "../../../src/core/kinematics/seen-body.ts";
 import { at } from "./measuring.ts";
@@ -13,18 +13,32 @@ const posed = () => canonicalPose(at(0).pose!, 1)!;
 
 const OWN = { ...noNeutral, count: 3 };
 /** Seen from the front, so that nothing is added to it. */
-const kept = (size: readonly number[], before: readonly number[], over: Partial<SeenBody> = {}): boolean =>
-  neutralsAfter({ ...noKinematics, facing: 1, size: before, neutral: { standing: OWN, prone: OWN } }, {
-    facing: 1,
-    stance: "standing",
-    size,
-    changed: false,
-    starting: true,
-    spread: 0.9,
-    legsHidden: false,
-    still: { still: true },
-    ...over,
-  } as unknown as SeenBody).standing === OWN;
+const kept = (
+  size: readonly number[],
+  before: readonly number[],
+  over: Partial<SeenBody> = {},
+  otherSince?: number,
+): boolean =>
+  neutralsAfter(
+    {
+      ...noKinematics,
+      facing: 1,
+      size: { own: before, t: 8, ...(otherSince === undefined ? {} : { otherSince }) },
+      neutral: { standing: OWN, prone: OWN },
+    },
+    {
+      t: 9,
+      facing: 1,
+      stance: "standing",
+      size,
+      changed: false,
+      starting: true,
+      spread: 0.9,
+      legsHidden: false,
+      still: { still: true },
+      ...over,
+    } as unknown as SeenBody,
+  ).standing === OWN;
 
 describe("the user's own neutral", () => {
   const body = (over: Partial<SeenBody> = {}): SeenBody =>
@@ -78,15 +92,43 @@ describe("the user's own neutral", () => {
     expect(kept([0.49, 0.29], [0.4, 0.24])).toBe(true);
   });
 
-  it("is forgotten where both are another body's, larger or smaller", () => {
-    expect(kept([0.51, 0.31], [0.4, 0.24])).toBe(false);
-    expect(kept([0.29, 0.17], [0.4, 0.24])).toBe(false);
+  it("is forgotten where both are another body's, larger or smaller, for half a second", () => {
+    expect([8.45, 8.55].map((since) => kept([0.51, 0.31], [0.4, 0.24], {}, since))).toEqual([false, true]);
+    expect([8.45, 8.55].map((since) => kept([0.29, 0.17], [0.4, 0.24], {}, since))).toEqual([false, true]);
+  });
+
+  it("is neither forgotten nor added to for a picture in which an ankle is misplaced, nor for the one after it", () => {
+    const prone = { stance: "prone", row: TYPICAL.prone, slack: 60 } as Partial<SeenBody>;
+    const own = { ...noNeutral, count: 3 };
+    let state: KinematicState = {
+      ...noKinematics,
+      facing: 1,
+      neutral: { standing: noNeutral, prone: own },
+    };
+    for (const [t, size] of [
+      [9, 1],
+      [9.03, 0.8],
+      [9.06, 1.03],
+      [9.6, 1],
+      [9.65, 0.6],
+      [9.7, 1],
+      [9.8, 1.3],
+      [10.2, 1.3],
+      [10.25, 1],
+    ] as const) {
+      const seen = body({ ...prone, t, size: [size], still: { still: size > 1.2 } as SeenBody["still"] });
+      state = { ...state, neutral: neutralsAfter(state, seen), size: sizeAfter(state.size, seen) };
+      expect(state.neutral.prone, `at ${t}`).toBe(own);
+    }
+    expect(state.size!.own[0]).toBeCloseTo(1, 1);
+    expect(state.size!.otherSince).toBeUndefined();
   });
 
   it("is not compared with the size of another stance, nor in a movement", () => {
     expect(kept([0.2], [0.4, 0.24])).toBe(true);
-    expect(kept([0.2, 0.1], [0.4, 0.24], { starting: false })).toBe(true);
-    expect(kept([0.2, 0.1], [0.4, 0.24], { changed: true })).toBe(true);
+    expect(kept([0.2], [0.4, 0.24], {}, 1)).toBe(true);
+    expect(kept([0.2, 0.1], [0.4, 0.24], { starting: false }, 1)).toBe(true);
+    expect(kept([0.2, 0.1], [0.4, 0.24], { changed: true }, 1)).toBe(true);
   });
 });
 
