@@ -321,9 +321,26 @@ describe("a hold that goes on", () => {
   });
 
   it("is over when either is lower", () => {
-    expect(held([0, -3], [10, 7], [10, 4.9])).toEqual(none);
-    expect(held([0, -3], [10, 7], [7.9, 7])).toEqual(none);
-    expect(held([0, -3], [10, 7], [8, 5])).toMatchObject({ now: true });
+    const up = [10, 7] as const;
+    expect(held([0, -3], up, up, [10, 4.9])).toEqual(none);
+    expect(held([0, -3], up, up, [7.9, 7])).toEqual(none);
+    expect(held([0, -3], up, up, [8, 5])).toMatchObject({ now: true });
+  });
+
+  it("goes by a height that was there for a quarter of a second, not by a glimpse", () => {
+    const at = (t: number, leg: number) => frame(t, 10, leg);
+    const lifted = (glimpse: number, pictures: number) =>
+      liveHold(
+        [
+          frame(0, 0, -3),
+          ...Array.from({ length: 30 }, (_, i) => at(1 + i / 15, i >= 3 && i < 3 + pictures ? glimpse : 7)),
+        ],
+        FLAT,
+      );
+    expect(lifted(7, 1).seconds).toBeGreaterThan(2);
+    for (const pictures of [1, 2, 3])
+      expect(Math.abs(lifted(14, pictures).seconds - lifted(7, 1).seconds), `${pictures}`).toBeLessThan(0.1);
+    expect(lifted(14, 6)).toEqual(none);
   });
 
   it("has no part in which either was clearly lower, by two of its wanderings", () => {

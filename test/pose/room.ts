@@ -17,6 +17,8 @@ export interface Person {
   readonly presence?: number;
   /** Knees and ankles are believed only in a crop that is turned as the body is, or in none. */
   readonly legs?: "if turned" | "never";
+  /** Wrists likewise; where they are not, the shoulders are placed at the hips, unless they are just hidden. */
+  readonly arms?: "if turned" | "never" | "hidden";
 }
 export const ROOM = { width: 640, height: 480 };
 
@@ -27,6 +29,10 @@ export const place = ({ x, y, radius, turn = 0 }: Person, up: number, aside: num
 });
 export const SHOULDER = 11;
 export const LEGS = [25, 26, 27, 28];
+const SHOULDERS = [SHOULDER, 12];
+const WRISTS = [15, 16];
+/** From a shoulder to the hip of its side. */
+const TRUNK = 12;
 /** Radians by which a crop may be turned otherwise than the body. */
 export const TURNED = 0.4;
 export const points = (person: Person) =>
@@ -98,11 +104,16 @@ export class Room {
           );
         });
         const presence = person ? (person.presence ?? 0.97) : 0.04;
-        const lost =
-          person?.legs === "never" || (person?.legs === "if turned" && turnIn(person, toCanvas) > TURNED);
-        points(person ?? { x: 0, y: 0, radius: 1 }).forEach(({ x, y }, k) => {
+        const lost = (part: Person["legs" | "arms"]): boolean =>
+          part === "never" || (part === "if turned" && turnIn(person!, toCanvas) > TURNED);
+        const [legless, armless] = [lost(person?.legs), lost(person?.arms)];
+        const all = points(person ?? { x: 0, y: 0, radius: 1 });
+        all.forEach((point, k) => {
+          const { x, y } = armless && SHOULDERS.includes(k) ? all[k + TRUNK]! : point;
           const at = toCanvas(x, y);
-          const belief = lost && LEGS.includes(k) ? -4 : 4;
+          const hidden =
+            (legless && LEGS.includes(k)) || ((armless || person?.arms === "hidden") && WRISTS.includes(k));
+          const belief = hidden ? -4 : 4;
           landmarks.set([at.x, at.y, 0, belief, belief], k * 5);
         });
         this.placed.push({ presence, mask });

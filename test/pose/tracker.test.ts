@@ -75,6 +75,35 @@ describe("whoever is in the picture", () => {
     expect(room.detected).toEqual([1, 1]);
   });
 
+  it("is looked for anew where the followed crop shows arms as legs and no trunk", async () => {
+    room.people = [STANDING];
+    await room.see(0);
+    const lying: Person = { ...STANDING, turn: 1.1, arms: "if turned" };
+    room.people = [lying];
+    isAt(await room.see(0.1), lying);
+    expect(room.detected).toEqual([1, 1]);
+    isAt(await room.see(0.2), lying);
+    expect(room.detected).toEqual([1, 1]);
+  });
+
+  it("is followed as before where no crop shows arms", async () => {
+    room.people = [STANDING];
+    await room.see(0);
+    const next = room.tracker.followed.next;
+    room.people = [{ ...STANDING, arms: "never" }];
+    await room.see(0.1);
+    expect(room.detected).toEqual([1, 1]);
+    expect(room.tracker.followed.next!.x).toBeCloseTo(next!.x, 3);
+  });
+
+  it("is not looked for anew where arms alone are hidden", async () => {
+    const hidden: Person = { ...STANDING, arms: "hidden" };
+    room.people = [hidden];
+    await room.see(0);
+    isAt(await room.see(0.1), hidden);
+    expect(room.detected).toEqual([1]);
+  });
+
   it("is followed as before where legs are hidden from everywhere", async () => {
     const hidden: Person = { ...STANDING, legs: "never" };
     room.people = [STANDING];

@@ -242,6 +242,9 @@ export const momentsOf = (moved: readonly PairMove[]): RepMoments =>
 /** When a pair had gone 10% of its way. */
 export const tenth = ({ start, end }: MoveEnds): Seconds => start + shareAt(0.1) * (end - start);
 
+/** A foot that is misplaced for a few pictures is no height to be held: measured by it a lift that was held never was up. */
+const GLIMPSED: Seconds = 0.25;
+
 /**
  * For how long all seen pairs have been at 80% of their way or above, live. The way is to what has been reached so far, so it can
  * only be judged once the limbs stopped rising.
@@ -254,9 +257,10 @@ export function liveHold(
   const held = pairs.flatMap((pair) => {
     const { read, least, wanders } = PAIRS[pair];
     const readings = seriesOf(out, read);
-    if (readings.length < out.length / 2) return [];
+    const peak = sustained(readings, GLIMPSED);
+    if (!peak || readings.length < out.length / 2) return [];
     const rest = restOf(context, pair);
-    const travel = Math.max(...readings.map((r) => r.value)) - rest;
+    const travel = peak.value - rest;
     const level = rest + HELD_SHARE * travel;
     const up = travel >= least && readings.at(-1)!.value >= level;
     return [up ? spansAbove(readings, level, TREMBLES * wanders) : undefined];

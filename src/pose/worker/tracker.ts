@@ -2,7 +2,7 @@
  * Follows one person: a detector finds them, then each frame's landmarks place the next frame's crop, so that the
  * detector runs only when they are lost (`search.ts` says where else it looks). When several people are seen, the one who was followed before is taken again.
  */
-import type { Pose } from "../../core/landmark.ts";
+import type { LandmarkName, Pose } from "../../core/landmark.ts";
 import type { Followed } from "../protocol.ts";
 import { DETECTOR_SIZE, type Detection, decodeDetections } from "./detector.ts";
 import { LANDMARK_INPUT, placeLandmarks } from "./keypoints.ts";
@@ -53,10 +53,13 @@ export interface Wanted {
   readonly mayReuse: boolean;
 }
 
-const LEGS = ["leftKnee", "rightKnee", "leftAnkle", "rightAnkle"] as const;
-/** The network's mean belief in knees and ankles, 0..1. */
-const legsSeen = ({ landmarks }: Pose): number =>
-  LEGS.reduce((sum, name) => sum + (landmarks[name]?.visibility ?? 0), 0) / LEGS.length;
+/** The network's mean belief in these, 0..1. */
+const beliefIn =
+  (...names: readonly LandmarkName[]) =>
+  ({ landmarks }: Pose): number =>
+    names.reduce((sum, name) => sum + (landmarks[name]?.visibility ?? 0), 0) / names.length;
+const legsSeen = beliefIn("leftKnee", "rightKnee", "leftAnkle", "rightAnkle");
+const armsSeen = beliefIn("leftWrist", "rightWrist");
 /** Ankles that the network places within the picture and does not believe in. */
 const DISBELIEVED = 0.2;
 const BETTER = 0.15;
@@ -68,6 +71,26 @@ const legsAreLost = ({ landmarks }: Pose, { width, height }: Size): boolean =>
     const { x, y } = ankle.image;
     return x > 0 && y > 0 && x < width && y < height;
   });
+
+/**
+ * Of the leg, less of a trunk than anybody has. Of 38,401 pictures of clips and of real people one has so little and no wrist that is
+ * believed, with the feet towards the camera.
+ */
+const NO_TRUNK = 0.3;
+
+/** Who lies where somebody stood: arms that reach out pass for a leg, stretched the other way, and the trunk for nothing. */
+function armsAreLegs({ landmarks }: Pose): boolean {
+  const between = (a: LandmarkName, b: LandmarkName): number => {
+    const [from, to] = [landmarks[a]?.image, landmarks[b]?.image];
+    return from && to ? Math.hypot(to.x - from.x, to.y - from.y) : Number.NaN;
+  };
+  if (
+    (["leftWrist", "rightWrist"] as const).some((name) => (landmarks[name]?.visibility ?? 1) >= DISBELIEVED)
+  )
+    return false;
+  const trunk = Math.max(between("leftShoulder", "leftHip"), between("rightShoulder", "rightHip"));
+  return trunk < NO_TRUNK * Math.min(between("leftHip", "leftAnkle"), between("rightHip", "rightAnkle"));
+}
 
 interface LastPose {
   readonly t: number;
@@ -193,8 +216,8 @@ export class Tracker {
   }
 
   /**
-   * A crop that is turned or placed wrongly shows legs where there are none (behind a plate, say), and places the next crop by
-   * them: the detector, which sees the whole picture, turns it anew. What it finds is taken where it shows the legs better.
+   * A crop that is turned or placed wrongly shows legs where there are none (behind a plate, say), or arms as legs, and places the
+   * next crop by them: the detector, which sees the whole picture, turns it anew. What it finds is taken where it shows them better.
    */
   private async checked(
     networks: Networks,
@@ -203,14 +226,15 @@ export class Tracker {
     { size, wanted }: How,
     notes: Notes,
   ): Promise<Pose> {
-    if (!legsAreLost(pose, size)) return pose;
+    const seen = legsAreLost(pose, size) ? legsSeen : armsAreLegs(pose) ? armsSeen : undefined;
+    if (!seen) return pose;
     const { region: next, lastSeen } = this;
     const found = await this.find(networks.detector, image, size, wanted, notes);
     if (found) {
       this.region = undefined;
       this.landmarkView.sample(image, size, found);
       const again = await this.landmarksIn(networks.landmarks, found, wanted, undefined, notes);
-      if (again && legsSeen(again) > legsSeen(pose) + BETTER) return again;
+      if (again && seen(again) > seen(pose) + BETTER) return again;
     }
     this.region = next;
     this.lastSeen = lastSeen;
