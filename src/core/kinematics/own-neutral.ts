@@ -15,7 +15,7 @@ const ANOTHER = 0.25;
 const STRIDE: Degrees = 20;
 
 /**
- * Another body's size lasts, and one's own is what it was over so long: for a picture or two a misplaced ankle makes anybody a fifth
+ * Another body's size lasts, and one's own is an average over the second: for a picture or two a misplaced ankle makes anybody a fifth
  * shorter. Taken at its word, the next picture showed somebody new, and a lifted superman's lift was their rest.
  */
 const LASTS: Seconds = 0.5;
