@@ -6,6 +6,8 @@ import { PRONE, type Row, STANDING } from "./readings.ts";
 
 export interface AzimuthState {
   readonly value: Degrees;
+  /** The mean of the last moments alone. */
+  readonly lately: Degrees;
   /** Of the last frame that was taken in. */
   readonly t: Seconds;
   /** How much watching the mean rests on, at most `AZIMUTH_MEMORY`. */
@@ -18,6 +20,15 @@ const AZIMUTH_MEMORY: Seconds = 4;
 const LONGEST_FRAME: Seconds = 0.2;
 
 /**
+ * Whoever has turned is seen from elsewhere: what was seen before says nothing of it. The last moments' mean is within 8 degrees of the
+ * long one where somebody stays as they are (65 of the 91 clips), and 20 to 35 from it after each turn from the front to the side.
+ */
+const TURNED: Degrees = 12;
+const LATELY: Seconds = 0.5;
+
+/**
+ * Begins anew once the body has turned.
+ *
  * @param previous when the body was last seen, doing whatever: a frame stands for the time since then, and the first one of
  * a body that comes back upright for no more than any other
  */
@@ -27,12 +38,16 @@ export function averagedAzimuth(
   guess: Degrees,
   previous: Seconds = Number.NEGATIVE_INFINITY,
 ): AzimuthState {
-  if (!before) return { value: guess, t, watched: 0 };
+  if (!before) return { value: guess, lately: guess, t, watched: 0 };
   const dt = clamp(t - Math.max(before.t, previous), 0, LONGEST_FRAME);
   if (dt === 0) return before;
   // The guess that opened the mean stands for a frame as long as this one.
   const watched = Math.min(AZIMUTH_MEMORY, (before.watched || dt) + dt);
-  return { value: before.value + (dt / watched) * (guess - before.value), t, watched };
+  const value = before.value + (dt / watched) * (guess - before.value);
+  const lately = before.lately + (1 - Math.exp(-dt / LATELY)) * (guess - before.lately);
+  return watched > LATELY && Math.abs(lately - value) > TURNED
+    ? { value: lately, lately, t, watched: LATELY / 2 }
+    : { value, lately, t, watched };
 }
 
 /** The neutral's lean against an average person's: what is left of it is the camera's. */

@@ -91,7 +91,10 @@ describe("the trunk's features", () => {
     const unread = seen(unlined(showing(at(2, down), 4)), { ...rest, correction: undefined });
     expect(unread.byTrunk).toBe(false);
     const from = (value: number) =>
-      seen(showing(at(2, down), 4), { ...rest, azimuth: { standing: { value, t: 2, watched: 4 } } }).byTrunk;
+      seen(showing(at(2, down), 4), {
+        ...rest,
+        azimuth: { standing: { value, lately: value, t: 2, watched: 4 } },
+      }).byTrunk;
     expect([-25.5, -24.5, 24.5, 25.5].map(from)).toEqual([false, true, true, false]);
     const far = withPose(at(2, down), (pose) => ({ ...pose, trunk: { left: features(4) } }));
     expect(seen(far).byTrunk).toBe(false);
@@ -167,7 +170,7 @@ describe("the error of an angle", () => {
     const from = (value: number) =>
       run([at(2, { trunk: 60, thigh: -13 })], {
         ...state,
-        azimuth: { standing: { value, t: 2, watched: 4 } },
+        azimuth: { standing: { value, lately: value, t: 2, watched: 4 } },
       }).last!.deviation.spineFlexion!;
     expect(from(45)).toBeGreaterThan(from(0));
   });

@@ -36,11 +36,32 @@ describe("where the camera stands", () => {
     ).toBeCloseTo(15, 9);
   });
 
-  it("is remembered for about four seconds: of a turn, 1 - 1/e is known four seconds later, at any frame rate", () => {
+  it("is remembered for about four seconds: of a little turn, 1 - 1/e is known four seconds later, at any frame rate", () => {
     for (const fps of [8, 15, 60]) {
-      const { value } = watched([...steady(0, 10, fps, 0), ...steady(10, 14, fps, 30)]);
-      expect(Math.abs(value - 30 * (1 - 1 / Math.E)), `${fps} fps`).toBeLessThan(0.6);
+      const { value } = watched([...steady(0, 10, fps, 0), ...steady(10, 14, fps, 10)]);
+      expect(Math.abs(value - 10 * (1 - 1 / Math.E)), `${fps} fps`).toBeLessThan(0.2);
     }
+  });
+
+  it("begins anew where somebody has turned: within a second it is known to a dozen degrees, within three to three", () => {
+    for (const [from, to] of [
+      [50, 0],
+      [-50, -15],
+      [0, 30],
+    ] as const)
+      for (const fps of [8, 15, 60]) {
+        const value = (seconds: number) =>
+          watched([...steady(0, 20, fps, from), ...steady(20, 20 + seconds, fps, to)]).value;
+        expect(Math.abs(value(1) - to), `${from} to ${to}, ${fps} fps`).toBeLessThan(13);
+        expect(Math.abs(value(3) - to), `${from} to ${to}, ${fps} fps`).toBeLessThan(3);
+      }
+  });
+
+  it("is not moved by a picture that is misread, nor by how readings scatter", () => {
+    const glance = watched([...steady(0, 10, 15, 5), [10, 60], ...steady(10.07, 11, 15, 5)]).value;
+    expect(Math.abs(glance - 5)).toBeLessThan(1.5);
+    const scattered = Array.from({ length: 300 }, (_, i) => [i / 30, 5 + 12 * (i % 2 ? 1 : -1)] as const);
+    expect(Math.abs(watched(scattered).value - 5)).toBeLessThan(1);
   });
 
   it("does not jump because nobody was seen for a minute: one frame stands for a fifth of a second at most", () => {

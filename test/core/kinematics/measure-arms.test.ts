@@ -53,7 +53,7 @@ describe("the elbow of a stander", () => {
     const [known] = measure(noKinematics, carrying());
     const from = (value: number): KinematicState => ({
       ...known,
-      azimuth: { standing: { value, t: 0, watched: 4 } },
+      azimuth: { standing: { value, lately: value, t: 0, watched: 4 } },
     });
     expect(measured(carrying(0), from(54)).signals).toHaveProperty("elbowFlexion");
     expect(measured(carrying(0), from(56)).signals).not.toHaveProperty("elbowFlexion");

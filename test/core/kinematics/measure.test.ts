@@ -228,11 +228,11 @@ describe("what is not seen", () => {
     expect([sitting.signals, sitting.raw, sitting.deviation, sitting.rises]).toEqual([{}, {}, {}, {}]);
     const turned = run(standing(3, {}, 75));
     expect(Math.abs(turned.last!.azimuth!)).toBeGreaterThan(40);
-    const known = { ...turned.state, azimuth: { standing: { value: 56, t: 2.9, watched: 4 } } };
+    const known = { ...turned.state, azimuth: { standing: { value: 56, lately: 56, t: 2.9, watched: 4 } } };
     expect(names(run([at(3.0, { trunk: 60, thigh: -12 }, STANDING, 20)], known).last)).toEqual([]);
-    const less = { ...known, azimuth: { standing: { value: -54, t: 2.9, watched: 4 } } };
+    const less = { ...known, azimuth: { standing: { value: -54, lately: -54, t: 2.9, watched: 4 } } };
     expect(names(run([at(3.0, { trunk: 60, thigh: -12 }, STANDING, 20)], less).last)).toEqual(STANDING_NAMES);
-    const other = { ...known, azimuth: { standing: { value: -56, t: 2.9, watched: 4 } } };
+    const other = { ...known, azimuth: { standing: { value: -56, lately: -56, t: 2.9, watched: 4 } } };
     expect(names(run([at(3.0, { trunk: 60, thigh: -12 }, STANDING, 20)], other).last)).toEqual([]);
   });
 
