@@ -220,6 +220,12 @@ describe("a Romanian deadlift's judgement", () => {
     expect(drift!.at).toBeGreaterThan(BEGAN + STOOD + 1);
   });
 
+  it("does not tell it of a first one that was not seen from its start: what was seen first is taken for how somebody stands", () => {
+    const ahead = (m: Measurement) => hanging(m, 1.1, -0.2);
+    const stirring = told({ over: (m, t) => ({ ...ahead(m), still: t >= STOOD ? m.still : false }) });
+    expect(stirring).toEqual({ faults: [], notJudged: ["bar-drift"] });
+  });
+
   it("calls a short one so, beside what else is wrong, as sure as the trunk was seen in its deep part", () => {
     const short = judged({
       low: { trunkInclination: 40, hipFlexion: 56, spineFlexion: 80 },

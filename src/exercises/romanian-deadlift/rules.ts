@@ -167,10 +167,20 @@ function driftOf(deep: readonly Measurement[]): Reading | undefined {
   return ahead && { t: ahead.t, value: degrees(Math.asin(clamp(ahead.value - MID_FOOT, -1, 1))) };
 }
 
-function judgeForm(context: RepContext, { deep, trunk, knee }: Attempt) {
+/** In a second picture everybody is about where they were. */
+const STOOD: Seconds = 0.2;
+
+/**
+ * Where a recording begins on the way down, that is taken for how somebody stands: the trunk then reads too upright by what it leant,
+ * and the hands too far ahead (a sample that began so: 13 degrees instead of 3).
+ */
+const wasSeenStanding = ({ before }: Movement<Measurement>, { usual }: RepContext): boolean =>
+  before.some(({ t, still }) => still && t - before[0]!.t >= STOOD) || usual.trunkInclination !== undefined;
+
+function judgeForm(movement: Movement<Measurement>, context: RepContext, { deep, trunk, knee }: Attempt) {
   const back = seenBack(deep, context);
   const round = roundness(back, context);
-  const drift = driftOf(deep);
+  const drift = wasSeenStanding(movement, context) ? driftOf(deep) : undefined;
   const fault = (kind: string, more: Omit<Claim, "kind" | "frames" | "wrong">) =>
     claim({ kind, frames: deep, wrong: "above", ...more });
   const judged = combine(
@@ -234,7 +244,7 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   );
   const { down, up } = moves(movement, context, bent);
   if (!down || !up) return undefined;
-  const { faults: wrong, notJudged, back } = judgeForm(context, found);
+  const { faults: wrong, notJudged, back } = judgeForm(movement, context, found);
   const gate = short ? shallow(found, context.shallowBelow) : bent && notLockedOut(bent, during);
   return {
     ...inOrder({ start: down.start, peakStart: down.end, peakEnd: up.start, end: up.end }),
