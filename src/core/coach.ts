@@ -170,8 +170,9 @@ export function step(before: CoachState, frame: PoseFrame): [CoachState, readonl
   const { phrases } = before.options;
   const first = before.first ?? (frame.pose && { t, height: frame.height });
   const sized = first ? atHeight(frame, first.height) : frame;
-  const awaited = wanted(before).map(({ name, startPosture }) => ({
+  const awaited = wanted(before).map(({ name, startPosture, ideal }) => ({
     startPosture,
+    fromFront: ideal.fromFront !== undefined,
     position: exerciseWords(phrases, name).position,
   }));
   const postures = awaited.map(({ startPosture }) => startPosture);

@@ -59,6 +59,8 @@ export interface Awaited {
   readonly startPosture: Posture;
   /** How to get there: "Lie face down, side-on to the camera." */
   readonly position: string;
+  /** Some of it can be judged from the front alone: nobody has to turn. */
+  readonly fromFront: boolean;
 }
 
 /** What to tell somebody who lies face down, but not as anything that may come begins. */
@@ -84,7 +86,7 @@ function isTurned({ posture, azimuth, spread }: Measurement, already: boolean): 
 }
 
 export function checkSetup(findings: SetupFindings, phrases: Phrases): readonly SetupCheck[] {
-  const { frame, picture, measured, before } = findings;
+  const { frame, picture, measured, before, awaited } = findings;
   const failing = (name: SetupCheckName): boolean => before.some((one) => one.name === name && !one.ok);
   const check = (name: SetupCheckName, ok: boolean, instruction = phrases.setup[name]): SetupCheck => ({
     name,
@@ -106,7 +108,7 @@ export function checkSetup(findings: SetupFindings, phrases: Phrases): readonly 
     moving,
     check("in-frame", missing === undefined, missing ? phrases.outOfFrame[missing] : ""),
     check("distance", !isSmall(measured, frame)),
-    check("side-on", !isTurned(measured, failing("side-on"))),
+    check("side-on", awaited.every(({ fromFront }) => fromFront) || !isTurned(measured, failing("side-on"))),
     // Only who lies down has anything to do with it.
     ...(arms === undefined ? [] : [check("arms", false, arms)]),
     check("level", Math.abs(measured.roll ?? 0) < (isOnFloor(measured.posture) ? TILTED_PRONE : TILTED)),

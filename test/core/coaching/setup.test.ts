@@ -20,11 +20,12 @@ interface Seen {
   readonly measured?: Measurement | undefined;
   readonly before?: readonly SetupCheck[];
   readonly picture?: PictureState;
+  readonly fromFront?: boolean;
 }
 function checks(seen: Seen): readonly SetupCheck[] {
-  const { frame = FRAME, before = [], picture = JUST_NOW } = seen;
+  const { frame = FRAME, before = [], picture = JUST_NOW, fromFront = false } = seen;
   const measured = "measured" in seen ? seen.measured : standing();
-  const awaited = [{ startPosture: "prone" as const, position: "Lie face down." }];
+  const awaited = [{ startPosture: "prone" as const, position: "Lie face down.", fromFront }];
   return checkSetup({ frame, picture, measured, before, awaited }, english);
 }
 const wrong = (seen: Seen): string[] => checks(seen).flatMap(({ name, ok }) => (ok ? [] : [name]));
@@ -152,6 +153,12 @@ describe("who is in the picture", () => {
     expect([31.9, 32.1, -31.9, -32.1].map((azimuth) => off(azimuth))).toEqual([false, true, false, true]);
     expect([28.9, 29.1].map((azimuth) => off(azimuth, failed("side-on")))).toEqual([false, true]);
     expect(off(undefined)).toBe(false);
+  });
+
+  it("asks nobody to turn for what is judged from the front as well", () => {
+    const measured = standing({ azimuth: 60, spread: 0.7 });
+    expect(wrong({ measured })).toEqual(["side-on"]);
+    expect(wrong({ measured, fromFront: true })).toEqual([]);
   });
 
   it("is not side-on with shoulders as wide as half the trunk, which mean nothing of who lies", () => {
