@@ -7,6 +7,7 @@ import { exerciseNamed, findExercise } from "./core/catalogue.ts";
 import { english } from "./core/coaching/english.ts";
 import type { CoachEvent } from "./core/events.ts";
 import type { ExerciseName } from "./core/quantity.ts";
+import type { CoachState } from "./core/session/state.ts";
 import { openCamera } from "./frames/camera.ts";
 import { openSample } from "./frames/sample.ts";
 import { SourceError } from "./frames/source.ts";
@@ -94,23 +95,28 @@ export function composeLive(settings: SettingsStore): LiveControl {
   });
   followGestures(voice, soundLocked);
   followVisibility(session);
-  const preparation = new Preparation(
-    session,
-    (seconds) => voice.announce(String(seconds), session.now.state?.view.t ?? 0, "at-once"),
-    () => {
-      // In a workout it is the plan that says what comes first.
-      const exercise = session.now.state?.options.exercise ?? "auto";
-      const chosen = settings.current.peek();
-      if (chosen.backCheckFirst && !backRangeOf(chosen) && beginsUpright(exercise))
-        session.command({ type: "check-back" });
-    },
-  );
   const charge: Charge = { others: new Set() };
-  const hear = (events: readonly CoachEvent[]) =>
+  const backCheckFirst = () => {
+    const chosen = settings.current.peek();
+    // In a workout it is the plan that says what comes first.
+    const exercise = session.now.state?.options.exercise ?? "auto";
+    return chosen.backCheckFirst && !backRangeOf(chosen) && beginsUpright(exercise);
+  };
+  const preparation = new Preparation({
+    session,
+    countdown: () => settings.current.peek().countdown,
+    afresh: () => charge.others.size > 0 || backCheckFirst(),
+    handsOff: watchHands(),
+    onTick: (seconds) => voice.announce(String(seconds), session.now.state?.view.t ?? 0, "at-once"),
+    onOver: () => {
+      if (backCheckFirst()) session.command({ type: "check-back" });
+    },
+  });
+  const hear = (state: CoachState, events: readonly CoachEvent[]) =>
     voice.hear(
       [...charge.others].reduce<readonly CoachEvent[]>(
         (heard, counts) => heard.filter((event) => event.type !== "set-summary" && counts(event)),
-        events.filter((event) => !Preparation.concerns(event)),
+        preparation.heard(state, events),
       ),
     );
   connectSinks(session, hear, settings, () => {
@@ -166,7 +172,7 @@ export function composeLive(settings: SettingsStore): LiveControl {
     preparing: preparation.now,
     countdown: preparation.countdown,
     nextSet: () => session.command({ type: "resume", reason: BETWEEN_SETS }),
-    startCoaching: () => preparation.start(settings.current.peek().countdown),
+    startCoaching: () => preparation.start(),
     caption,
     voiceWorks,
     soundLocked,
@@ -236,6 +242,19 @@ function followGestures(voice: CoachVoice, locked: { value: boolean }): void {
     window.addEventListener(gesture, unlock, { capture: true, passive: true });
 }
 
+/** Milliseconds after the last touch, key or stroke of the mouse that somebody is taken to have left the machine. */
+const LET_GO_MS = 4000;
+
+function watchHands(): () => boolean {
+  let touched = performance.now();
+  const touch = () => {
+    touched = performance.now();
+  };
+  for (const sign of ["pointerdown", "pointermove", "keydown"] as const)
+    window.addEventListener(sign, touch, { capture: true, passive: true });
+  return () => performance.now() - touched >= LET_GO_MS;
+}
+
 /** A hidden page gets no pictures: the set waits instead of losing reps. */
 function followVisibility(session: LiveSession): void {
   let pausedHere = false;
@@ -295,7 +314,7 @@ function keepHistory(session: LiveSession, settings: SettingsStore, charge: Char
 
 function connectSinks(
   session: LiveSession,
-  hear: (events: readonly CoachEvent[]) => void,
+  hear: (state: CoachState, events: readonly CoachEvent[]) => void,
   settings: SettingsStore,
   quiet: () => void,
 ): void {
@@ -305,9 +324,9 @@ function connectSinks(
       root.dataset.backlineStatus = pageStatus(status);
       if (status.kind === "opening") quiet();
     },
-    onStep(_state, events) {
+    onStep(state, events) {
       for (const event of events) tell("backline", event);
-      hear(events);
+      hear(state, events);
     },
     onEstimator(report) {
       root.dataset.backlineBackend = report.backend;

@@ -8,6 +8,7 @@ import { nobodyThere } from "./session/presence.ts";
 import { tellOwed } from "./session/promise.ts";
 import { finishReps } from "./session/rep-step.ts";
 import { noLookalike, settledAtEnd } from "./session/rivals.ts";
+import { emptySet } from "./session/set.ts";
 import { closeSet } from "./session/set-end.ts";
 import type { CoachOptions, CoachState } from "./session/state.ts";
 
@@ -24,6 +25,8 @@ export type CoachCommand =
   | { readonly type: "set-hold"; readonly seconds: number }
   /** Begins the back check (session/back-check.ts), or gives it up. Not within a set. */
   | { readonly type: "check-back" | "skip-back-check" }
+  /** The coach begins here, without a word: forgotten are who was ready, and what was done before a set that nobody kept. */
+  | { readonly type: "start-afresh" }
   /** Closes the current set with its summary. */
   | { readonly type: "end-set" };
 
@@ -88,6 +91,19 @@ export function obey(state: CoachState, order: CoachCommand, t: Seconds, events:
     }
     case "skip-back-check":
       return { ...state, backCheck: undefined };
+    case "start-afresh":
+      return {
+        ...state,
+        presence: { ...nobodyThere, lost: state.presence.lost },
+        cycle: atRest(),
+        rivals: [],
+        waiting: [],
+        failed: undefined,
+        ticks: 0,
+        set: emptySet(state.set.number),
+        context: { ...state.context, backs: [], necks: [] },
+        announcer: { ...state.announcer, armedSince: undefined },
+      };
     case "end-set": {
       const done = settledAtEnd(finishReps(state, events), events);
       const exercise = done.presence.armed ?? done.set.exercise;

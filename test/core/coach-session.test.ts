@@ -241,6 +241,27 @@ describe("turning round", () => {
   });
 });
 
+describe("starting afresh", () => {
+  it("forgets without a word who was ready and what was done, and greets anew", () => {
+    const session = new Session().film(still(2), ...hinges(1)).order({ type: "start-afresh" });
+    expect(session.state.view).toMatchObject({ status: "setup", set: 1, reps: 0 });
+    const before = session.events.length;
+    session.film(still(2), ...hinges(1), still(1)).order({ type: "end-set" });
+    expect(session.reps()).toEqual([1, 1]);
+    const later = session.events.slice(before);
+    expect(later.map(({ type }) => type)).not.toContain("disarmed");
+    expect(later.flatMap((event) => (event.type === "cue" ? [event.about.kind] : []))).toContain("ready");
+    expect(later.find(({ type }) => type === "set-summary")).toMatchObject({ set: 1, reps: 1 });
+  });
+
+  it("in the middle of a rep drops that rep", () => {
+    const [down, bottom, up, top] = goodMorning() as [Move, Move, Move, Move];
+    const session = new Session().film(still(1), down, bottom).order({ type: "start-afresh" });
+    session.frames(film([up, top], { startAt: 6, from: film0(down) })).film(still(1));
+    expect(session.reps()).toEqual([]);
+  });
+});
+
 describe("pause", () => {
   it("counts nothing and says so; resuming goes on with the count", () => {
     const session = new Session()
@@ -383,6 +404,7 @@ describe("the app's other orders", () => {
     const orders: CoachCommand[] = [
       { type: "end-set" },
       { type: "resume", reason: "r" },
+      { type: "start-afresh" },
       { type: "set-reps", reps: 0 },
       { type: "set-hold", seconds: 2 },
       { type: "choose-exercise", exercise: "superman" },
