@@ -61,6 +61,13 @@ describe("the hands of a hinge", () => {
     expect(isHinge({ deep: [hanging(0.9), hanging(0.1), hanging(0.1), hanging(0.1)] })).toBe(true);
   });
 
+  it("that are hardly seen may have let go, but have not moved", () => {
+    const moved = (visibility: number) => isHinge({ deep: { near: { up: -0.4, visibility } } });
+    expect(moved(0.64)).toBe(true);
+    expect(moved(0.65)).toBe(false);
+    expect(isHinge({ deep: { near: { front: 0.7, visibility: 0.64 } } })).toBe(false);
+  });
+
   it("count from 0.6 s before the bend, not from earlier", () => {
     const away = { near: { up: -0.4 } };
     expect(isHinge({ before: away, just: {}, last: {} })).toBe(true);

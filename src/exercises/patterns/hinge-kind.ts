@@ -12,6 +12,11 @@ import type { Movement } from "../../core/reps/cycle.ts";
 
 /** A hand this sure is believed. */
 const SURE = 0.5;
+/**
+ * And so sure that one is said to have moved, where it did not let go: in the dark hands that keep hold of a bar are read at 0.6, and 0.5
+ * trunks away in one rep of three.
+ */
+const SURE_OF_MOVE = 0.65;
 /** In trunk lengths, in the trunk's own frame. A hand behind the back's line slips further, 0.55 seen from 30 degrees off. */
 const HAND_MOVED = 0.43;
 const HAND_SLIPPED = 0.85;
@@ -107,7 +112,8 @@ function keepsHands(
   if (hangs(others("near"))) return false;
   // The far one is seen worse: it must swing free of the bent trunk as well. Hands clasped behind the back do not.
   if (far && far.front > REACHED && hangs(others("far"))) return false;
-  if (near && strays(near, others("near"), near.front < 0 ? HAND_SLIPPED : HAND_MOVED)) return false;
+  const sure = near && near.visibility >= SURE_OF_MOVE;
+  if (sure && strays(near, others("near"), near.front < 0 ? HAND_SLIPPED : HAND_MOVED)) return false;
   // What goes to and fro is in place on the whole, and yet holds on to nothing.
   const away = timeOf(deep, "near", ({ front }) => front > REACHED);
   if (away > Math.max(ELSEWHERE, ELSEWHERE_SHARE * lengthOf(deep))) return false;
