@@ -5,10 +5,10 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { cameraOf } from "../../scripts/bench/clip-camera.ts";
 import { ROOT } from "../../scripts/headless/app.ts";
 import { onCalmMachine } from "./calm-machine.ts";
 import { launch, openPage } from "./chromium.ts";
-import { cameraOf } from "./clip-camera.ts";
 import {
   coachMe,
   expectEnoughPictures,
@@ -86,7 +86,7 @@ describe.each(LIFTS)("$name through the camera", { tags: ["alone"] }, (lift) => 
   let slowed = 1;
   beforeAll(async () => {
     slowed = await slowingNeeded(url);
-    browser = await launch({ camera: await cameraOf(url, lift.clip, slowed) });
+    browser = await launch({ camera: await cameraOf(url, lift.clip, { slowed }) });
   }, 600_000);
   afterAll(() => browser?.close());
 
