@@ -41,6 +41,14 @@ const HIGH = pair(20);
 const kinds = ({ faults }: { readonly faults: readonly { readonly kind: string }[] }) =>
   faults.map(({ kind }) => kind);
 
+/** Read ten times a second, up from 2 to 4 s, but not between these times. */
+const seenBut = (move: PairMove, from: number, to: number): PairMove => ({
+  ...move,
+  readings: Array.from({ length: 60 }, (_, i) => ({ t: i / 10, value: i < 20 || i > 40 ? 0 : 20 })).filter(
+    ({ t }) => t <= from || t >= to,
+  ),
+});
+
 describe("the posture of a hold", () => {
   it("is clean where knees and elbows are within their limits", () => {
     expect(limbFaults(held())).toEqual({ faults: [], notJudged: [] });
@@ -103,6 +111,25 @@ describe("arms and legs", () => {
     expect(fault(pair(20, 1.9, 2.9), HIGH).faults).toMatchObject([{ kind: "not-together", at: 1.9 }]);
     expect(fault(HIGH, pair(20, 1.55, 2.55))).toEqual({ faults: [], notJudged: ["not-together"] });
     expect(fault(HIGH, pair(20, 1.2, 2.2))).toEqual({ faults: [], notJudged: [] });
+  });
+
+  it("are not said to be apart where one was out of sight as it started", () => {
+    const late = pair(20, 1.9, 2.9);
+    expect(kinds(fault(HIGH, seenBut(late, 2, 2.3)))).toEqual(["not-together"]);
+    for (const unseen of [fault(HIGH, seenBut(late, 0.9, 2.5)), fault(seenBut(late, 0.9, 2.5), HIGH)]) {
+      expect(unseen.faults).toEqual([]);
+      expect(unseen.notJudged).toContain("not-together");
+    }
+    // Out of sight before, which tells nothing against it.
+    expect(kinds(fault(HIGH, seenBut(late, 0.2, 1.8)))).toEqual(["not-together"]);
+  });
+
+  it("are not said to be held too short where one came into sight, or left it, meanwhile", () => {
+    const seen = (from: number, to: number) => fault(HIGH, seenBut(HIGH, from, to), 1.7);
+    expect(kinds(seen(1, 1.2))).toEqual(["short-hold"]);
+    expect(seen(1.2, 2.2)).toEqual({ faults: [], notJudged: ["short-hold"] });
+    expect(seen(3.8, 4.8)).toEqual({ faults: [], notJudged: ["short-hold"] });
+    expect(kinds(seen(2.5, 3.5))).toEqual(["short-hold"]);
   });
 
   it("are together where both go slowly: a quarter of the slower way is allowed", () => {

@@ -207,12 +207,35 @@ export function holdOf(moves: readonly PairMove[], over = 0): Hold {
   };
 }
 
+/** A pair that is not read for longer, and for so many times what lies between its readings, was out of sight, not between two pictures. */
+const OUT_OF_SIGHT = { least: 0.3, spacings: 3 } as const;
+
+/**
+ * What a moment is off by that lies where the pair was out of sight (feet beside the picture come into it as they rise): it may be anywhere in
+ * between, standard deviation of a uniform distribution.
+ */
+export function unseenAt({ readings }: Pick<PairMove, "readings">, moment: Seconds): Seconds {
+  const after = readings.findIndex(({ t }) => t > moment);
+  const gaps = readings.slice(1).map(({ t }, i) => t - readings[i]!.t);
+  const gap = gaps[after - 1] ?? 0;
+  const usual = Math.max(OUT_OF_SIGHT.least, OUT_OF_SIGHT.spacings * (median(gaps) ?? 0));
+  return gap > usual ? gap / Math.sqrt(12) : 0;
+}
+
 /**
  * What a hold's length is off by because the level is: a pair that hardly rose stands by less over 80% of its way than its points
- * wander, and seems to come up late or go down early.
+ * wander, and seems to come up late or go down early. And because the pair came into sight, or left it, meanwhile.
  */
-export const holdError = (moves: readonly PairMove[]): Seconds =>
-  (holdOf(moves, -1).seconds - holdOf(moves, 1).seconds) / 2;
+export function holdError(moves: readonly PairMove[]): Seconds {
+  const { from, to } = holdOf(moves);
+  const level = (holdOf(moves, -1).seconds - holdOf(moves, 1).seconds) / 2;
+  const ends = moves.flatMap((move) => {
+    const own = holdOf([move]);
+    // The last one up begins the hold, the first one down ends it.
+    return [own.from === from ? unseenAt(move, from) : 0, own.to === to ? unseenAt(move, to) : 0];
+  });
+  return Math.hypot(level, ...ends);
+}
 
 /** What is judged of a lift's hold. */
 export interface Held {

@@ -4,7 +4,7 @@ import { judge as claim, combine, type Judgement } from "../../core/form/judgeme
 import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { type Degrees, mean, median, type Seconds, type Signal } from "../../core/quantity.ts";
 import { seriesOf, timeDeviation } from "../../core/reps/series.ts";
-import { type Held, holdError, PAIRS, type PairMove, tenth } from "./limb-pair.ts";
+import { type Held, holdError, PAIRS, type PairMove, tenth, unseenAt } from "./limb-pair.ts";
 
 export const LEAST_HOLD: Seconds = 2.0;
 /** Excursions above the own rest: less hardly leaves the floor (design.md). */
@@ -103,6 +103,7 @@ export function timingFaults(
   signals: readonly Signal[],
 ): Judgement {
   const apart = upper.rise && legs.rise ? Math.abs(tenth(upper.rise) - tenth(legs.rise)) : undefined;
+  const unseen = [upper, legs].map((move) => (move.rise ? unseenAt(move, tenth(move.rise)) : 0));
   const way = Math.max(...[upper, legs].map(({ rise }) => (rise ? rise.end - rise.start : 0)));
   return combine(
     claim({
@@ -113,7 +114,7 @@ export function timingFaults(
       value: apart,
       limit: Math.max(APART, APART_SHARE * way),
       wrong: "above",
-      deviation: timeDeviation(frames, APART_ERROR),
+      deviation: Math.hypot(timeDeviation(frames, APART_ERROR), ...unseen),
     }),
     shortHold(hold, { frames, at }, signals, holdError([upper, legs])),
   );
