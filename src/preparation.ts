@@ -37,7 +37,9 @@ const lasts = ({ about, text }: Cue, { setup, sight }: Pick<CoachState, "setup" 
 const isReady = (event: CoachEvent): boolean => event.type === "cue" && event.about.kind === "ready";
 const isSilent = (event: CoachEvent): boolean =>
   (event.type === "paused" || event.type === "resumed") && SILENT.includes(event.reason);
-const isDone = ({ type }: CoachEvent): boolean => type === "rep" || type === "no-rep";
+/** A hold is ticked in the middle of a rep, and nobody should hear "two" alone. */
+const isBegun = ({ type }: CoachEvent): boolean =>
+  type === "rep" || type === "no-rep" || type === "hold-tick";
 
 export class Preparation {
   private readonly stage = signal<"choosing" | "counting" | undefined>(undefined);
@@ -56,7 +58,7 @@ export class Preparation {
         if (kind === "running" && this.stage.peek() === "counting") this.pause();
       },
       onStep: (_, events) => {
-        if (this.stage.peek() === "choosing" && events.some((event) => isReady(event) || isDone(event)))
+        if (this.stage.peek() === "choosing" && events.some((event) => isReady(event) || isBegun(event)))
           this.goOn();
       },
       onClose: () => this.end(),

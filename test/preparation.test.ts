@@ -75,6 +75,7 @@ describe("before the first set", () => {
     ["who is ready", ready],
     ["who has done a rep", rep],
     ["whose movement does not count", noRep],
+    ["whose hold is ticked", { type: "hold-tick", t: 3, count: 1 } as CoachEvent],
   ])("%s has begun: that is heard, and so is all that follows", (_, event) => {
     const { preparation, commands, step } = staged();
     preparation.begin(true);
