@@ -1,6 +1,7 @@
 /** What a coach can be told between two frames, and what each order makes of its state. */
 import type { Phrases } from "./coaching/phrases.ts";
 import type { CoachEvent } from "./events.ts";
+import type { Measurement } from "./kinematics/measurement.ts";
 import type { ExerciseName, Seconds } from "./quantity.ts";
 import { atRest, isUnderWay } from "./reps/cycle.ts";
 import { beginBackCheck } from "./session/back-check.ts";
@@ -50,6 +51,15 @@ function chosen(
   return { ...closed, presence: nobodyThere, cycle: atRest(), following: undefined };
 }
 
+/** Of a movement that was under way, nothing goes on. */
+const nothingUnderWay = {
+  cycle: atRest<Measurement>(),
+  rivals: [],
+  waiting: [],
+  failed: undefined,
+  ticks: 0,
+} as const;
+
 export function obey(state: CoachState, order: CoachCommand, t: Seconds, events: CoachEvent[]): CoachState {
   switch (order.type) {
     case "pause":
@@ -58,11 +68,7 @@ export function obey(state: CoachState, order: CoachCommand, t: Seconds, events:
       return {
         ...tellOwed(state, t, events),
         paused: true,
-        cycle: atRest(),
-        rivals: [],
-        waiting: [],
-        failed: undefined,
-        ticks: 0,
+        ...nothingUnderWay,
       };
     case "resume":
       if (!state.paused) return state;
@@ -94,14 +100,10 @@ export function obey(state: CoachState, order: CoachCommand, t: Seconds, events:
     case "start-afresh":
       return {
         ...state,
+        ...nothingUnderWay,
         presence: { ...nobodyThere, lost: state.presence.lost },
-        cycle: atRest(),
-        rivals: [],
-        waiting: [],
-        failed: undefined,
-        ticks: 0,
         set: emptySet(state.set.number),
-        context: { ...state.context, backs: [], necks: [] },
+        context: { ...state.context, usual: {}, backs: [], necks: [] },
         announcer: { ...state.announcer, armedSince: undefined },
       };
     case "end-set": {

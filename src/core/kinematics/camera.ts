@@ -21,7 +21,7 @@ const LONGEST_FRAME: Seconds = 0.2;
 
 /**
  * Whoever has turned is seen from elsewhere: what was seen before says nothing of it. The last moments' mean is within 8 degrees of the
- * long one where somebody stays as they are (65 of the 91 clips), and 20 to 35 from it after each turn from the front to the side.
+ * long one where somebody stays as they are (59 of 86 clips), and 20 to 35 from it after each turn from the front to the side.
  */
 const TURNED: Degrees = 12;
 const LATELY: Seconds = 0.5;
