@@ -38,12 +38,15 @@ export type Advice =
   /** Too much of it: a variant that asks less of neck or back. */
   | { readonly kind: "easier-variant"; readonly because: "neck" | "back" };
 
-/** Where a body is in the picture, canonical pixels: the middle of its shoulders and of its feet, and its trunk's length. */
+/** Where a body is in the picture, canonical pixels: the middle of its shoulders, hips and feet, and its trunk's length. */
 export interface Stance {
   readonly facing: Facing;
   readonly shoulders: CanonicalPoint;
+  readonly hips: CanonicalPoint;
   readonly foot: CanonicalPoint;
   readonly trunk: Pixels;
+  /** An arm was up: its shoulder stands higher then than it will. */
+  readonly armUp: boolean;
 }
 
 /** The user's own settings and levels that the rules need. */
@@ -220,6 +223,8 @@ export interface Planned {
 export interface ProvenByTwo {
   /** What nobody said would come has to be seen more clearly than what was asked for: what `judge` accepts may still be an errand. */
   readonly evident: (movement: Movement<Measurement>, context: RepContext) => boolean;
+  /** It begins in a crouch in which nobody rests: no rest has to be seen before it. */
+  readonly fromCrouch?: true;
 }
 
 export interface Exercise {

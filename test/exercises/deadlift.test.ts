@@ -14,8 +14,10 @@ const TRUNK = 60;
 const STANCE = {
   facing: 1,
   shoulders: canonicalPoint(0, 170),
+  hips: canonicalPoint(0, 110),
   foot: canonicalPoint(0, 10),
   trunk: TRUNK,
+  armUp: false,
 } as const;
 const CONTEXT: RepContext = { ...createCoach().context, rest: {}, usual: {}, stance: STANCE };
 const CROUCH: Signals = { trunkInclination: 68, hipFlexion: 126, kneeFlexion: 76, spineFlexion: 3 };

@@ -20,8 +20,10 @@ import { measurement, standingUp } from "../core/measured.ts";
 const STANCE = {
   facing: 1,
   shoulders: canonicalPoint(500, 170),
+  hips: canonicalPoint(500, 110),
   foot: canonicalPoint(500, 10),
   trunk: 60,
+  armUp: false,
 } as const;
 const CONTEXT = { ...createCoach().context, stance: STANCE };
 

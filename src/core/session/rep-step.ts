@@ -11,6 +11,7 @@ import { armNow } from "./presence.ts";
 import { answered, dropped, unjudged } from "./promise.ts";
 import { armedBefore, wasReady, wentAstray } from "./readiness.ts";
 import { record } from "./record.ts";
+import { repCount } from "./set.ts";
 import { sightOf } from "./sight.ts";
 import type { CoachState, SeenMovement } from "./state.ts";
 import {
@@ -18,6 +19,7 @@ import {
   goesOn,
   mayBecomeAnother,
   mustShowTwice,
+  needsNoRest,
   shownTwice,
   type Through,
   usualSoFar,
@@ -63,7 +65,11 @@ function taken(
     return undecided || twice ? state : unfinished(state, exercise, movement, ended, m, events);
   const seen = seenAs(state, exercise, movement, twice);
   if (!seen) return state;
-  if (twice) return proven(state, exercise, { judged: seen, movement, context: state.context }, m, events);
+  const through = { judged: seen, movement, context: state.context };
+  if (twice || !isBegun(state, exercise, movement)) return proven(state, exercise, through, m, events);
+  const first = seen.reason === undefined && repCount(state.set) === 0;
+  const shown = first ? proven(state, exercise, through, m, events) : state;
+  if (shown.set !== state.set) return shown;
   if (seen.reason !== undefined && mayBecomeAnother(state) && state.rivals.length > 0)
     return { ...state, failed: { exercise: exercise.name, judged: seen } };
   return record(confirmed(state, exercise.name, m, events), exercise, seen, m.t, events);
@@ -96,12 +102,17 @@ function seenAs(
   const judged = exercise.judge(movement, twice ? known : context);
   if (!judged) return undefined;
   // Lying down, getting ready: half a movement before the set says nothing about one, nor does one out of the blue.
-  const ready = wasReady(state, movement.before) || goesOn(state, exercise, movement);
   const half = judged.reason !== undefined && !twice;
-  if (!armedBefore(state, exercise, movement) && (half || !ready)) return undefined;
+  if (half && !armedBefore(state, exercise, movement)) return undefined;
+  const begun = isBegun(state, exercise, movement) || goesOn(state, exercise, movement);
+  if (!begun && !needsNoRest(state, exercise)) return undefined;
   const sight = sightOf(movement, judged.notJudged.length === 0, state);
   return sight ? { ...judged, sight } : judged;
 }
+
+/** Whether somebody was ready for it: who was not may show by doing the same again that it was meant. */
+const isBegun = (state: CoachState, exercise: Exercise, movement: Movement<Measurement>): boolean =>
+  armedBefore(state, exercise, movement) || wasReady(state, movement.before);
 
 /** Counts with the one that it is like; until then it waits. */
 function proven(
@@ -111,7 +122,13 @@ function proven(
   m: Measurement,
   events: CoachEvent[],
 ): CoachState {
-  const [waiting, reps] = shownTwice(state.waiting, exercise, through);
+  const [waiting, reps] = shownTwice(
+    state.waiting,
+    exercise,
+    through,
+    false,
+    !mustShowTwice(state, exercise),
+  );
   const known = { ...state, waiting };
   if (reps.length === 0) return known;
   return reps.reduce(

@@ -16,7 +16,15 @@ import { record } from "./record.ts";
 import { advanceReps, confirmed, finished } from "./rep-step.ts";
 import { followRest } from "./rest-levels.ts";
 import type { CoachState, Lookalike, Mistaken, Rival } from "./state.ts";
-import { afterWaiting, goesOn, mayBecomeAnother, mustShowTwice, shownTwice, usualSoFar } from "./twice.ts";
+import {
+  afterWaiting,
+  goesOn,
+  mayBecomeAnother,
+  mustShowTwice,
+  needsNoRest,
+  shownTwice,
+  usualSoFar,
+} from "./twice.ts";
 
 interface Claim {
   readonly rival: Rival;
@@ -73,7 +81,8 @@ export function advance(
   const { rest, stance } = context;
   const now: Rival = { exercise, cycle: next, rest, ...(stance ? { stance } : {}) };
   if (movement?.ended !== "back") return [now, undefined];
-  if (!wasReady(state, movement.before) && !goesOn(state, exercise, movement)) return [now, undefined];
+  const ready = wasReady(state, movement.before) || goesOn(state, exercise, movement);
+  if (!ready && !(mustShowTwice(state, exercise) && needsNoRest(state, exercise))) return [now, undefined];
   const judged = exercise.judge(movement, afterWaiting(state.waiting, exercise, context));
   return [now, judged && { rival: now, movement, judged }];
 }

@@ -32,6 +32,16 @@ export const mustShowTwice = (
   { name, provenByTwo }: Exercise,
 ): boolean => provenByTwo !== undefined && mayBecomeAnother(state) && state.options.expected !== name;
 
+/**
+ * Whether two alike begin a set though nobody was seen at rest before, as in a recording that is cut close: not where daily life has two
+ * alike, unless it was asked for, or nobody rests there anyway.
+ */
+export const needsNoRest = (
+  { options }: Pick<CoachState, "options">,
+  { name, provenByTwo }: Exercise,
+): boolean =>
+  options.exercise === name || options.expected === name || !provenByTwo || provenByTwo.fromCrouch === true;
+
 /** Between two movements nobody has to come to rest. */
 export const goesOn = (
   { waiting }: Pick<CoachState, "waiting">,
@@ -101,16 +111,17 @@ export interface Through {
 
 /**
  * What waits from now on, and where this movement shows that it is one of a set: all that count, or failed, with it. `halves`:
- * too high a squat is a squat as well, where it is only to be named.
+ * too high a squat is a squat as well, where it is only to be named. `asked`: no more has to be evident than that it is the exercise.
  */
 export function shownTwice(
   before: readonly Waiting[],
   exercise: Exercise,
   { judged, movement, context }: Through,
   halves = false,
+  asked = false,
 ): readonly [waiting: readonly Waiting[], set: readonly SeenMovement[]] {
   const { during } = movement;
-  const evident = !isWhole(judged) || exercise.provenByTwo?.evident(movement, context) !== false;
+  const evident = asked || !isWhole(judged) || exercise.provenByTwo?.evident(movement, context) !== false;
   const now: Waiting = { exercise: exercise.name, judged, evident, ...stood(during) };
   const own = running(before, now);
   const counts = (one: Waiting): boolean => halves || isWhole(one.judged);

@@ -16,6 +16,8 @@ import { alone, roundness, seenBack } from "../patterns/back.ts";
 import { shownFall } from "../patterns/down-and-up.ts";
 import { LOCKED, READ_BENT } from "../patterns/lockout.ts";
 import {
+  aheadAtBest,
+  aheadOfHips,
   aheadOfStanding,
   crouchIn,
   isGrip,
@@ -25,6 +27,7 @@ import {
   type OffTheFloor,
   offTheFloorRules,
   risen,
+  straightest,
 } from "../patterns/off-the-floor.ts";
 import { FRONTAL } from "../patterns/stance.ts";
 import { faults } from "./fault-table.ts";
@@ -88,14 +91,21 @@ const middleOf = (frames: readonly Measurement[], of: (m: Measurement) => number
   median(frames.map(of)) ?? 0;
 
 /** How far hips are from straight at the top, degrees of flexion. */
-const bentAtTop = ({ top, stance }: Attempt): Degrees =>
-  STRAIGHT +
-  BENT_PER_TRUNK * (aheadOfStanding(top, stance) + LOWER_COUNTS * middleOf(top, (m) => lowered(m, stance)));
+function bentAtTop({ top, stance }: Attempt): Degrees {
+  // Shoulders that stood higher for a raised arm are not lower for bent hips.
+  const lower = stance.armUp ? 0 : middleOf(top, (m) => lowered(m, stance));
+  return STRAIGHT + BENT_PER_TRUNK * (aheadAtBest(top, stance) + LOWER_COUNTS * lower);
+}
+
+/** Hips that are seen and read this straight stand, whatever the shoulders say: those of who stops at 25 degrees read 17 and more. */
+const STANDS: Degrees = 12;
+const standsByHips = ({ top }: Attempt): boolean => (straightest(top) ?? STANDS) < STANDS;
 
 function archAtTop({ top, stance }: Attempt) {
   const off = Math.abs(median(top.flatMap(({ azimuth }) => azimuth ?? [])) ?? 0);
+  const ahead = aheadOfStanding(top, stance);
   return {
-    value: ARCH_PER_TRUNK * Math.min(0, aheadOfStanding(top, stance) - WEIGHT_AHEAD),
+    value: ARCH_PER_TRUNK * Math.min(0, Math.max(ahead, aheadOfHips(top, stance) ?? ahead) - WEIGHT_AHEAD),
     deviation: ARCH_ERROR + ARCH_ERROR_PER_DEGREE * off,
   };
 }
@@ -178,7 +188,7 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   if (!found || !moved) return undefined;
   const { up, down } = moved;
   const bent = bentAtTop(found);
-  const short = bent > LOCKED + READ_BENT;
+  const short = bent > LOCKED + READ_BENT && !standsByHips(found);
   // Between pictures that are far apart the top may have been missed: such a lift is not called unfinished.
   if (short && !seenOften(movement.during)) return undefined;
   const { faults: wrong, notJudged, back, tipped } = judgeForm(movement, context, found);
@@ -224,7 +234,7 @@ function meter(m: Measurement) {
 export const deadlift: Exercise = {
   name: "deadlift",
   startPosture: "upright",
-  provenByTwo: { evident: isEvident },
+  provenByTwo: { evident: isEvident, fromCrouch: true },
   measurable: (m) => m.spread < FRONTAL.arming,
   postures: ["upright", "hinged", "crouched", "other"],
   restLevels: { trunkInclination: (m) => m.signals.trunkInclination },

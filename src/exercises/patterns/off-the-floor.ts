@@ -8,7 +8,7 @@
  */
 import type { RepContext, Stance } from "../../core/exercise.ts";
 import type { Measurement } from "../../core/kinematics/measurement.ts";
-import { type Degrees, median, radians, type Seconds } from "../../core/quantity.ts";
+import { type Degrees, median, type Pixels, radians, type Seconds } from "../../core/quantity.ts";
 import type { CycleRules, Movement } from "../../core/reps/cycle.ts";
 import { aheadOfShoulder, REACHES } from "./hands.ts";
 import { FRONTAL } from "./stance.ts";
@@ -162,15 +162,58 @@ export function isStraightHang(top: readonly Measurement[]): boolean {
   return seen.length * 2 >= top.length && level(seen, ({ carriage }) => carriage.near.up) < STRAIGHT_HANG;
 }
 
+/** Lengths ahead, trunks: seen obliquely they are foreshortened. */
+function inTrunks(top: readonly Measurement[], ahead: Pixels, { trunk }: Stance): number {
+  const azimuth: Degrees = median(top.flatMap(({ azimuth: one }) => one ?? [])) ?? 0;
+  return ahead / trunk / Math.cos(radians(azimuth));
+}
+
 /**
  * How far ahead of where they are when this body stands the shoulders are, trunks: who does not stand up has them ahead (and lower),
- * who leans back behind. Seen obliquely what is ahead is foreshortened.
+ * who leans back behind.
  */
 export function aheadOfStanding(top: readonly Measurement[], stance: Stance): number {
+  return inTrunks(top, level(top, shouldersX) - stance.shoulders.x - stepped(top, stance), stance);
+}
+
+const shouldersX = ({ carriage }: Measurement): Pixels => carriage.shoulders.x;
+
+/** A step since is believed by half: behind plates the network misplaces feet, too. */
+function stepped(top: readonly Measurement[], stance: Stance): Pixels {
   const seen = top.filter(({ unseen }) => !unseen.includes("feet"));
-  // A step since is believed by half: behind plates the network misplaces feet, too.
-  const step = seen.length * 2 < top.length ? 0 : (level(seen, ({ foot }) => foot.x) - stance.foot.x) / 2;
-  const azimuth: Degrees = median(top.flatMap(({ azimuth: one }) => one ?? [])) ?? 0;
-  const ahead = level(top, ({ carriage }) => carriage.shoulders.x) - stance.shoulders.x - step;
-  return ahead / stance.trunk / Math.cos(radians(azimuth));
+  return seen.length * 2 < top.length ? 0 : (level(seen, ({ foot }) => foot.x) - stance.foot.x) / 2;
+}
+
+/** The same in the straightest quarter of the frames: who turns round at once is on the way in the others. */
+export function aheadAtBest(top: readonly Measurement[], stance: Stance): number {
+  const furthestBack = top.map(shouldersX).sort((a, b) => a - b)[Math.floor(top.length / 4)]!;
+  return inTrunks(top, furthestBack - stance.shoulders.x - stepped(top, stance), stance);
+}
+
+/**
+ * The same over the hips: who stands further back as a whole, as against a weight that hangs ahead, has the hips there, too.
+ * `undefined` where the hips are hardly seen.
+ */
+export function aheadOfHips(top: readonly Measurement[], stance: Stance): number | undefined {
+  const seen = top.filter(seesLegs);
+  if (seen.length * 2 < top.length) return undefined;
+  const stood = stance.shoulders.x - stance.hips.x;
+  return inTrunks(
+    seen,
+    level(seen, ({ carriage: { shoulders, hips } }) => shoulders.x - hips.x) - stood,
+    stance,
+  );
+}
+
+/** Not so where plates stand before hips and knees. */
+const seesLegs = ({ unseen }: Measurement): boolean => !unseen.includes("hips") && !unseen.includes("knees");
+
+/**
+ * How far the hips are bent at the straightest that two pictures show, degrees; of who turns round at once most are on the way.
+ * `undefined` where the legs are hardly seen.
+ */
+export function straightest(top: readonly Measurement[]): Degrees | undefined {
+  const seen = top.filter(seesLegs);
+  if (seen.length * 2 < top.length) return undefined;
+  return seen.flatMap(({ signals }) => signals.hipFlexion ?? []).sort((a, b) => a - b)[1];
 }

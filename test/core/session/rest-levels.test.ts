@@ -73,7 +73,14 @@ describe("the levels at rest", () => {
     expect(followRest(bend, { out: undefined }, context, m, 0.1)).toEqual({
       ...context,
       rest: { kneeFlexion: 9, trunkInclination: 3 },
-      stance: { facing: 1, shoulders: m.carriage.shoulders, foot: m.foot, trunk: 60 },
+      stance: {
+        facing: 1,
+        shoulders: m.carriage.shoulders,
+        hips: m.carriage.hips,
+        foot: m.foot,
+        trunk: 60,
+        armUp: false,
+      },
     });
   });
 });
@@ -105,6 +112,20 @@ describe("where the body stood", () => {
   it("is anew where somebody else stands, or the same one elsewhere or turned round", () => {
     expect(stanceAfter(standingAt(13), 0.1, waiting).shoulders.x).toBe(13);
     expect(stanceAfter(standingAt(4, 0, { facing: -1 }), 0.1, waiting).shoulders.x).toBe(4);
+  });
+
+  it("is with the arms down, at once and then for good: a raised one lifts its shoulder", () => {
+    const waving = (up: number, visibility = 0.9): Measurement => {
+      const m = standingAt(0, 4);
+      return { ...m, carriage: { ...m.carriage, far: { ...m.carriage.far, up, visibility } } };
+    };
+    const shouldersOf = (m: Measurement, from: Measurement) => stanceAfter(m, 0.1, waiting, from).shoulders.y;
+    expect(shouldersOf(waving(0.5), standingAt(0))).toBe(170);
+    expect(shouldersOf(standingAt(0), waving(0.5))).toBe(170);
+    expect(stanceAfter(waving(0.5), 0.1, waiting, waving(0.5))).toMatchObject({ armUp: true });
+    // A bar on the back, or a hand that is hardly seen, is no arm that is up.
+    expect(shouldersOf(waving(0.39), standingAt(0))).toBeCloseTo(170.8, 9);
+    expect(shouldersOf(waving(0.5, 0.49), standingAt(0))).toBeCloseTo(170.8, 9);
   });
 
   it("is not where a movement is under way that rest came before, nor where the body stirs or bends", () => {

@@ -126,6 +126,43 @@ describe("a movement that daily life has too", () => {
     expect(heard([walking, ...restless, ...restless, walking])).toEqual([]);
   });
 
+  describe("without any rest before it, as in a recording that is cut close,", () => {
+    const restless = dipping
+      .slice(0, 2)
+      .map((change) => ({ ...change, over: { ...change.over, still: false } }));
+    const walking: Change = { seconds: 3, over: { still: false } };
+    const unarmed = { presence: createCoach().presence };
+    const reps = (exercises: readonly Exercise[], changes: readonly Change[], options = {}) =>
+      told(play(exercises, [walking, ...changes], { options, over: unarmed })).filter((what) =>
+        what.startsWith("rep"),
+      ).length;
+    const asked = { exercise: "toy-dip" } as const;
+
+    it("counts with the second that is like it where it was asked for, however little evident", () => {
+      const unclear: Exercise = { ...errand, provenByTwo: { evident: () => false } };
+      expect(reps([unclear, bow], restless, asked)).toBe(0);
+      expect(reps([unclear, bow], [...restless, ...restless], asked)).toBe(2);
+      expect(reps([unclear, bow], [...restless, ...restless, ...restless], asked)).toBe(3);
+      expect(reps([unclear, bow], [...restless, ...restless], { expected: "toy-dip" })).toBe(2);
+      const shallower = move({ kneeFlexion: 60, trunkInclination: 30 }).slice(0, 2);
+      expect(reps([unclear, bow], [...restless, ...shallower], asked)).toBe(0);
+    });
+
+    it("counts with the first after a rest", () => {
+      expect(reps([errand, bow], [...restless, still, ...dipping], asked)).toBe(2);
+      expect(reps([errand, bow], [...restless, still, ...deeper], asked)).toBe(1);
+    });
+
+    it("counts with the second where nobody asked, if nobody rests before it anyway, or daily life has no such thing", () => {
+      const lift: Exercise = { ...errand, provenByTwo: { evident: () => true, fromCrouch: true } };
+      const { provenByTwo: _, ...plain } = errand;
+      expect(reps([bow, errand], [...restless, ...restless])).toBe(0);
+      expect(reps([bow, lift], [...restless, ...restless])).toBe(2);
+      expect(reps([plain, bow], [...restless, ...restless])).toBe(2);
+      expect(reps([plain, bow], restless)).toBe(0);
+    });
+  });
+
   it("has to be evident", () => {
     const seen: number[] = [];
     const unclear: Exercise = {
