@@ -48,6 +48,10 @@ describe("the heels of a squat", () => {
     expect(heels(1.3)).toEqual(unsure("heels-up"));
     expect(heels(0.6)).toEqual(CLEAN);
     expect(heels(-30)).toEqual(CLEAN);
+    // From 28 degrees behind 18 are known to 11.5, from as far ahead they are as sure as from the side.
+    const from = (azimuth: number) => heels(8, () => 5, { over: () => ({ azimuth }) });
+    expect(from(-28)).toEqual(unsure("heels-up"));
+    expect(from(28)).toEqual(wrong("heels-up"));
   });
 
   it("are told by the angle of the foot, when they were up, and never by more than upright", () => {
