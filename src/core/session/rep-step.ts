@@ -105,7 +105,7 @@ function seenAs(
   const half = judged.reason !== undefined && !twice;
   if (half && !armedBefore(state, exercise, movement)) return undefined;
   const begun = isBegun(state, exercise, movement) || goesOn(state, exercise, movement);
-  if (!begun && !needsNoRest(state, exercise)) return undefined;
+  if (!begun && !needsNoRest(exercise)) return undefined;
   const sight = sightOf(movement, judged.notJudged.length === 0, state);
   return sight ? { ...judged, sight } : judged;
 }

@@ -82,7 +82,7 @@ export function advance(
   const now: Rival = { exercise, cycle: next, rest, ...(stance ? { stance } : {}) };
   if (movement?.ended !== "back") return [now, undefined];
   const ready = wasReady(state, movement.before) || goesOn(state, exercise, movement);
-  if (!ready && !(mustShowTwice(state, exercise) && needsNoRest(state, exercise))) return [now, undefined];
+  if (!ready && !(mustShowTwice(state, exercise) && needsNoRest(exercise))) return [now, undefined];
   const judged = exercise.judge(movement, afterWaiting(state.waiting, exercise, context));
   return [now, judged && { rival: now, movement, judged }];
 }

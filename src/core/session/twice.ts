@@ -33,14 +33,10 @@ export const mustShowTwice = (
 ): boolean => provenByTwo !== undefined && mayBecomeAnother(state) && state.options.expected !== name;
 
 /**
- * Whether two alike begin a set though nobody was seen at rest before, as in a recording that is cut close: not where daily life has two
- * alike, unless it was asked for, or nobody rests there anyway.
+ * Whether two alike begin a set though nobody was seen at rest before: where nobody rests anyway. Of what else people do again and
+ * again without a rest, much looks like squats and presses (chosen for public recordings of jumps and cleans, they counted 27).
  */
-export const needsNoRest = (
-  { options }: Pick<CoachState, "options">,
-  { name, provenByTwo }: Exercise,
-): boolean =>
-  options.exercise === name || options.expected === name || !provenByTwo || provenByTwo.fromCrouch === true;
+export const needsNoRest = ({ provenByTwo }: Exercise): boolean => provenByTwo?.fromCrouch === true;
 
 /** Between two movements nobody has to come to rest. */
 export const goesOn = (
