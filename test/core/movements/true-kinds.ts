@@ -63,7 +63,8 @@ interface Pulling {
   readonly up?: readonly [number, number];
   /** How far the hips stay bent at the top, degrees. */
   readonly bent?: readonly [number, number];
-  /** Seconds on the floor between two reps. */
+  /** Seconds standing, and on the floor between two reps. */
+  readonly stands?: readonly [number, number];
   readonly rests?: readonly [number, number];
   readonly viewing?: TrueKind["viewing"];
 }
@@ -91,7 +92,7 @@ export const deadlift = (name: string, how: Pulling = {}): TrueKind => ({
     const stood = { trunk: draw.between(-2, 3) + 0.8 * bent, thigh: 2 + 0.2 * bent, shank: -3 - 0.1 * bent };
     return [
       { seconds: up, to: { ...UPRIGHT, ...stood, hands, elbows: ARMS.hanging.elbows } },
-      { seconds: draw.between(0.3, 0.9) },
+      { seconds: draw.between(...(how.stands ?? [0.3, 0.9])) },
       { seconds: draw.between(0.8, 1.1) * up, to: rest },
       { seconds: draw.between(...(how.rests ?? [0.6, 1.6])) },
     ];
@@ -351,6 +352,12 @@ export const TRUE_KINDS: readonly TrueKind[] = [
   romanian("Romanian deadlifts, weight away from the legs", { drawn: 0.1 }),
   deadlift("deadlifts"),
   deadlift("deadlifts, touch and go", { rests: [0, 0.1] }),
+  deadlift("deadlifts, turned round at once, from the side and ahead", {
+    stands: [0, 0.1],
+    rests: [0, 0.1],
+    up: [0.7, 0.95],
+    viewing: { azimuth: [28, 40] },
+  }),
   deadlift("slow deadlifts", { up: [2.2, 3.5] }),
   deadlift("quick deadlifts", { up: [0.7, 0.95] }),
   deadlift("deadlifts, oblique", { viewing: { azimuth: [18, 30] } }),
