@@ -16,18 +16,17 @@ import { alone, roundness, seenBack } from "../patterns/back.ts";
 import { shownFall } from "../patterns/down-and-up.ts";
 import { LOCKED, READ_BENT } from "../patterns/lockout.ts";
 import {
-  aheadAtBest,
   aheadOfHips,
   aheadOfStanding,
   crouchIn,
   isGrip,
   isOffTheFloor,
   isStraightHang,
-  lowered,
+  leastAhead,
+  leastLowered,
   type OffTheFloor,
   offTheFloorRules,
   risen,
-  straightest,
 } from "../patterns/off-the-floor.ts";
 import { FRONTAL } from "../patterns/stance.ts";
 import { faults } from "./fault-table.ts";
@@ -87,19 +86,12 @@ function isEvident(movement: Movement<Measurement>, context: RepContext): boolea
   return isGrip(crouchIn(movement.before, stance), stance) && isStraightHang(top);
 }
 
-const middleOf = (frames: readonly Measurement[], of: (m: Measurement) => number): number =>
-  median(frames.map(of)) ?? 0;
-
 /** How far hips are from straight at the top, degrees of flexion. */
 function bentAtTop({ top, stance }: Attempt): Degrees {
   // Shoulders that stood higher for a raised arm are not lower for bent hips.
-  const lower = stance.armUp ? 0 : middleOf(top, (m) => lowered(m, stance));
-  return STRAIGHT + BENT_PER_TRUNK * (aheadAtBest(top, stance) + LOWER_COUNTS * lower);
+  const lower = stance.armUp ? 0 : leastLowered(top, stance);
+  return STRAIGHT + BENT_PER_TRUNK * (leastAhead(top, stance) + LOWER_COUNTS * lower);
 }
-
-/** Hips that are seen and read this straight stand, whatever the shoulders say: those of who stops at 25 degrees read 17 and more. */
-const STANDS: Degrees = 12;
-const standsByHips = ({ top }: Attempt): boolean => (straightest(top) ?? STANDS) < STANDS;
 
 function archAtTop({ top, stance }: Attempt) {
   const off = Math.abs(median(top.flatMap(({ azimuth }) => azimuth ?? [])) ?? 0);
@@ -188,7 +180,7 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   if (!found || !moved) return undefined;
   const { up, down } = moved;
   const bent = bentAtTop(found);
-  const short = bent > LOCKED + READ_BENT && !standsByHips(found);
+  const short = bent > LOCKED + READ_BENT;
   // Between pictures that are far apart the top may have been missed: such a lift is not called unfinished.
   if (short && !seenOften(movement.during)) return undefined;
   const { faults: wrong, notJudged, back, tipped } = judgeForm(movement, context, found);

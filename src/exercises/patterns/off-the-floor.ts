@@ -184,11 +184,15 @@ function stepped(top: readonly Measurement[], stance: Stance): Pixels {
   return seen.length * 2 < top.length ? 0 : (level(seen, ({ foot }) => foot.x) - stance.foot.x) / 2;
 }
 
-/** The same in the straightest quarter of the frames: who turns round at once is on the way in the others. */
-export function aheadAtBest(top: readonly Measurement[], stance: Stance): number {
-  const furthestBack = top.map(shouldersX).sort((a, b) => a - b)[Math.floor(top.length / 4)]!;
-  return inTrunks(top, furthestBack - stance.shoulders.x - stepped(top, stance), stance);
-}
+/** What a quarter of the frames is below: who turns round at once is on the way in the others. */
+const lowQuarter = (frames: readonly Measurement[], of: (m: Measurement) => number): number =>
+  frames.map(of).sort((a, b) => a - b)[Math.floor(frames.length / 4)]!;
+
+/** `aheadOfStanding`, and how low the shoulders are, where they are straightest. */
+export const leastAhead = (top: readonly Measurement[], stance: Stance): number =>
+  inTrunks(top, lowQuarter(top, shouldersX) - stance.shoulders.x - stepped(top, stance), stance);
+export const leastLowered = (top: readonly Measurement[], stance: Stance): number =>
+  lowQuarter(top, (m) => lowered(m, stance));
 
 /**
  * The same over the hips: who stands further back as a whole, as against a weight that hangs ahead, has the hips there, too.
@@ -207,13 +211,3 @@ export function aheadOfHips(top: readonly Measurement[], stance: Stance): number
 
 /** Not so where plates stand before hips and knees. */
 const seesLegs = ({ unseen }: Measurement): boolean => !unseen.includes("hips") && !unseen.includes("knees");
-
-/**
- * How far the hips are bent at the straightest that two pictures show, degrees; of who turns round at once most are on the way.
- * `undefined` where the legs are hardly seen.
- */
-export function straightest(top: readonly Measurement[]): Degrees | undefined {
-  const seen = top.filter(seesLegs);
-  if (seen.length * 2 < top.length) return undefined;
-  return seen.flatMap(({ signals }) => signals.hipFlexion ?? []).sort((a, b) => a - b)[1];
-}
