@@ -7,7 +7,14 @@ import { radians, type Signals } from "../../src/core/quantity.ts";
 import { atRest, cycle, type Movement } from "../../src/core/reps/cycle.ts";
 import { canonicalPoint } from "../../src/core/space.ts";
 import { deadlift } from "../../src/exercises/deadlift/rules.ts";
-import { aheadOfStanding, handOverFloor, lowered } from "../../src/exercises/patterns/off-the-floor.ts";
+import {
+  aheadOfHips,
+  aheadOfStanding,
+  handOverFloor,
+  leastAhead,
+  leastLowered,
+  lowered,
+} from "../../src/exercises/patterns/off-the-floor.ts";
 import { type Change, measured, measurement, standingUp } from "../core/measured.ts";
 
 const TRUNK = 60;
@@ -243,6 +250,26 @@ describe("where the body is against how it stood", () => {
     );
     const hidden = at(12, 170, { azimuth: 0, foot: canonicalPoint(12, 10), unseen: ["feet"] });
     expect(aheadOfStanding([hidden], STANCE)).toBeCloseTo(0.2, 9);
+  });
+
+  it("is told where it was straightest, a step taken off as well", () => {
+    const foot = canonicalPoint(12, 10);
+    const ways = [30, 24, 12, 12].map((x, i) => at(x, 170 - i, { azimuth: 0, foot }));
+    // The second lowest of four: 12 ahead, 6 of it a step.
+    expect(leastAhead(ways, STANCE)).toBeCloseTo(0.1, 9);
+    expect(leastLowered(ways, STANCE)).toBeCloseTo(1 / TRUNK, 9);
+    expect(leastAhead(ways.slice(0, 3), STANCE)).toBeCloseTo(0.1, 9);
+  });
+
+  it("is told over the hips too, by what they were apart standing", () => {
+    const leaning = { ...STANCE, shoulders: canonicalPoint(6, 170) };
+    const back = { ...at(-6, 170, { azimuth: 0 }) };
+    const hips = { ...back, carriage: { ...back.carriage, hips: canonicalPoint(-3, 110) } };
+    // 6 ahead of the hips then, 3 behind them now.
+    expect(aheadOfHips([hips], leaning)).toBeCloseTo(-9 / TRUNK, 9);
+    const hidden: Measurement = { ...hips, unseen: ["knees"] };
+    expect(aheadOfHips([hips, hidden], leaning)).toBeCloseTo(-9 / TRUNK, 9);
+    expect(aheadOfHips([hips, hidden, hidden], leaning)).toBeUndefined();
   });
 
   it("says nothing of hands that are hardly seen", () => {

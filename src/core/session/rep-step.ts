@@ -67,8 +67,8 @@ function taken(
   if (!seen) return state;
   const through = { judged: seen, movement, context: state.context };
   if (twice || !isBegun(state, exercise, movement)) return proven(state, exercise, through, m, events);
-  const first = seen.reason === undefined && repCount(state.set) === 0;
-  const shown = first ? proven(state, exercise, through, m, events) : state;
+  // What waited since before the first rest was meant as well, where this is like it.
+  const shown = repCount(state.set) === 0 ? proven(state, exercise, through, m, events) : state;
   if (shown.set !== state.set) return shown;
   if (seen.reason !== undefined && mayBecomeAnother(state) && state.rivals.length > 0)
     return { ...state, failed: { exercise: exercise.name, judged: seen } };
@@ -126,8 +126,7 @@ function proven(
     state.waiting,
     exercise,
     through,
-    false,
-    !mustShowTwice(state, exercise),
+    mustShowTwice(state, exercise) ? "evident" : "asked",
   );
   const known = { ...state, waiting };
   if (reps.length === 0) return known;

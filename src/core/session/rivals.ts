@@ -173,7 +173,7 @@ function noticed(state: CoachState, claims: readonly Claim[]): CoachState {
   if (!claim) return state;
   const { exercise } = claim.rival;
   const through = { ...claim, context: contextOf(state, claim.rival) };
-  const [waiting, twice] = shownTwice(state.waiting, exercise, through, true);
+  const [waiting, twice] = shownTwice(state.waiting, exercise, through, "named");
   const whole = claim.judged.reason === undefined && !exercise.provenByTwo;
   const once = whole && (state.presence.armed !== undefined || state.lookalike.seen === exercise.name);
   const seen = whole ? exercise.name : state.lookalike.seen;

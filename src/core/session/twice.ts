@@ -99,6 +99,12 @@ const stood = (frames: readonly Measurement[]): Pick<Waiting, "feet" | "leg"> =>
   leg: middle(frames, ({ scale }) => scale),
 });
 
+/**
+ * How much two have to show: what was asked for no more than that it is the exercise, else evidently so; where it is only to be
+ * named, too high a squat is a squat as well.
+ */
+export type Proof = "evident" | "asked" | "named";
+
 export interface Through {
   readonly judged: SeenMovement;
   readonly movement: Movement<Measurement>;
@@ -106,21 +112,20 @@ export interface Through {
 }
 
 /**
- * What waits from now on, and where this movement shows that it is one of a set: all that count, or failed, with it. `halves`:
- * too high a squat is a squat as well, where it is only to be named. `asked`: no more has to be evident than that it is the exercise.
+ * What waits from now on, and where this movement shows that it is one of a set: all that count, or failed, with it.
  */
 export function shownTwice(
   before: readonly Waiting[],
   exercise: Exercise,
   { judged, movement, context }: Through,
-  halves = false,
-  asked = false,
+  proof: Proof,
 ): readonly [waiting: readonly Waiting[], set: readonly SeenMovement[]] {
   const { during } = movement;
-  const evident = asked || !isWhole(judged) || exercise.provenByTwo?.evident(movement, context) !== false;
+  const evident =
+    proof === "asked" || !isWhole(judged) || exercise.provenByTwo?.evident(movement, context) !== false;
   const now: Waiting = { exercise: exercise.name, judged, evident, ...stood(during) };
   const own = running(before, now);
-  const counts = (one: Waiting): boolean => halves || isWhole(one.judged);
+  const counts = (one: Waiting): boolean => proof === "named" || isWhole(one.judged);
   const alike = (one: Waiting): boolean => counts(one) && counts(now) && isAlike(exercise, one, now);
   if (!now.evident || !own.some((one) => one.evident && alike(one)))
     return [[...before.filter((one) => one.exercise !== exercise.name), ...own, now], []];

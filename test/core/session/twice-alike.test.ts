@@ -9,6 +9,7 @@ import {
   goesOn,
   mayBecomeAnother,
   mustShowTwice,
+  type Proof,
   shownTwice,
   usualSoFar,
 } from "../../../src/core/session/twice.ts";
@@ -64,12 +65,12 @@ const movement = (from: number, where: Where = {}): Movement<ReturnType<typeof m
 function then(
   before: readonly Waiting[],
   { start = 5, x = 0, y = 10, ...more }: Done = {},
-  { exercise = errand, halves = false, facing = 1 as 1 | -1 } = {},
+  { exercise = errand, proof = "evident" as Proof, facing = 1 as 1 | -1 } = {},
 ) {
   const judged = judgedOf({ deep: 80, ...more, start });
   const where = { facing, foot: canonicalPoint(x, y) };
   const through = { judged, movement: movement(start, where), context: createCoach().context };
-  const [waiting, set] = shownTwice(before, exercise, through, halves);
+  const [waiting, set] = shownTwice(before, exercise, through, proof);
   return { waiting, set, judged };
 }
 const alike = (first: Done, second: Done = {}) => then([waits(first)], second).set.length === 2;
@@ -147,7 +148,7 @@ describe("two movements", () => {
     const half = { reason: "half-way" } as const;
     expect(alike(half)).toBe(false);
     expect(alike({}, half)).toBe(false);
-    expect(then([waits(half)], half, { halves: true }).set).toHaveLength(2);
+    expect(then([waits(half)], half, { proof: "named" }).set).toHaveLength(2);
   });
 
   it("have what failed between them told with them, not what came before", () => {
