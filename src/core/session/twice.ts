@@ -34,7 +34,7 @@ export const mustShowTwice = (
 
 /**
  * Whether two alike begin a set though nobody was seen at rest before: where nobody rests anyway. Of what else people do again and
- * again without a rest, much looks like squats and presses (chosen for public recordings of jumps and cleans, they counted 27).
+ * again without a rest, much looks like squats and presses (chosen for public recordings of jumps and cleans, they counted 25).
  */
 export const needsNoRest = ({ provenByTwo }: Exercise): boolean => provenByTwo?.fromCrouch === true;
 
