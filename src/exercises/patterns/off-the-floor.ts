@@ -172,8 +172,8 @@ function inTrunks(top: readonly Measurement[], ahead: Pixels, { trunk }: Stance)
  * How far ahead of where they are when this body stands the shoulders are, trunks: who does not stand up has them ahead (and lower),
  * who leans back behind.
  */
-export function aheadOfStanding(top: readonly Measurement[], stance: Stance): number {
-  return inTrunks(top, level(top, shouldersX) - stance.shoulders.x - stepped(top, stance), stance);
+export function aheadOfStanding(top: readonly Measurement[], stance: Stance, where = level): number {
+  return inTrunks(top, where(top, shouldersX) - stance.shoulders.x - stepped(top, stance), stance);
 }
 
 const shouldersX = ({ carriage }: Measurement): Pixels => carriage.shoulders.x;
@@ -188,9 +188,10 @@ function stepped(top: readonly Measurement[], stance: Stance): Pixels {
 const lowQuarter = (frames: readonly Measurement[], of: (m: Measurement) => number): number =>
   frames.map(of).sort((a, b) => a - b)[Math.floor(frames.length / 4)]!;
 
-/** `aheadOfStanding`, and how low the shoulders are, where they are straightest. */
+/** Where they are straightest. */
 export const leastAhead = (top: readonly Measurement[], stance: Stance): number =>
-  inTrunks(top, lowQuarter(top, shouldersX) - stance.shoulders.x - stepped(top, stance), stance);
+  aheadOfStanding(top, stance, lowQuarter);
+/** How low the shoulders are there, trunks. */
 export const leastLowered = (top: readonly Measurement[], stance: Stance): number =>
   lowQuarter(top, (m) => lowered(m, stance));
 
