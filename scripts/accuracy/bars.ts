@@ -49,6 +49,8 @@ export interface Intervals {
   readonly where: string;
   readonly within68: number;
   readonly within95: number;
+  /** Mean error, degrees; of an arm's lift the near arm's. */
+  readonly off: number;
 }
 
 export interface Figures {
@@ -73,6 +75,8 @@ interface Bars {
   readonly signals: Readonly<Record<string, number>>;
   /** Signals that plates hide: measured on clips without any. */
   readonly withoutPlates: Readonly<Record<string, number>>;
+  /** Signals that are measured of the limb that is nearer to the camera, where the scorer's truth is the mean of both. */
+  readonly ofTheNear: readonly string[];
   /** Clips whose count may be wrong. */
   readonly miscounted: number;
   readonly faults: { readonly precision: number; readonly recall: number };
@@ -149,6 +153,21 @@ function hiddenLines(
   });
 }
 
+/** The same bar for what is measured: of the near limb alone. */
+const nearLines = ({ ofTheNear, signals }: Bars, intervals: readonly Intervals[]): Line[] =>
+  ofTheNear.flatMap((signal) => {
+    const found = intervals.find(({ where }) => where === `side-on ${signal}`);
+    return found
+      ? [
+          errorLine(
+            `side-on: ${signal} of the near limb, mean error`,
+            signals[signal]!,
+            Number(found.off.toFixed(2)),
+          ),
+        ]
+      : [];
+  });
+
 /** Faults that have bars of their own, where the clips have any. */
 const apartLines = ({ apart }: Bars, faults: Summary["faults"]): Line[] =>
   Object.entries(apart).flatMap(([fault, bar]) => {
@@ -188,8 +207,8 @@ function familyLines(families: Summary["families"]): Line[] {
 }
 
 /** Error bars of one and of 1.96 deviations should hold 68 and 95 of 100 true values. */
-function intervalLines(intervals: Figures["intervals"]): Line[] {
-  return (intervals ?? []).map(({ where, within68, within95 }) => ({
+function intervalLines(intervals: readonly Intervals[]): Line[] {
+  return intervals.map(({ where, within68, within95 }) => ({
     measure: `error bars, ${where}: within 1 and 1.96 deviations`,
     bar: "63-73, 92-98 %",
     value: `${Math.round(100 * within68)}, ${Math.round(100 * within95)} %`,
@@ -220,7 +239,7 @@ function barsOf({ families, sideOn, oblique }: Summary): Bars {
   return shown.some((signal) => signal in GROUPS.lifts.signals) ? GROUPS.lifts : GROUPS.clean;
 }
 
-export function linesOf({ summary, delay, slow, intervals }: Figures): Line[] {
+export function linesOf({ summary, delay, slow, intervals = [] }: Figures): Line[] {
   const bars = barsOf(summary);
   const { coverage } = bars;
   return [
@@ -229,6 +248,7 @@ export function linesOf({ summary, delay, slow, intervals }: Figures): Line[] {
     recognisedLine(summary, bars),
     ...familyLines(summary.families),
     ...signalLines("side-on", summary.sideOn, bars, 1, coverage.sideOn),
+    ...nearLines(bars, intervals),
     ...hiddenLines("side-on, no plates", summary.sideOnWithoutPlates, bars, 1, coverage.withoutPlates),
     ...signalLines("oblique", summary.oblique, bars, OBLIQUE_FACTOR, coverage.oblique),
     ...hiddenLines("oblique", summary.oblique, bars, OBLIQUE_FACTOR, coverage.oblique),

@@ -1,12 +1,13 @@
 /** How often the truth lies within the error bars that an analysis gives with its angles. */
 import { findExercise } from "../../src/core/catalogue.ts";
 import { lies } from "../../src/core/exercise.ts";
-import type { ExerciseName, Signal } from "../../src/core/quantity.ts";
+import { degrees, type ExerciseName, type Signal } from "../../src/core/quantity.ts";
 import type { Analysis } from "../../src/core/session/analysis.ts";
 import type { Intervals } from "./bars.ts";
 
 type Sides = Readonly<Record<"left" | "right", readonly (number | null)[]>>;
 type Series = readonly (number | null)[];
+type Point = readonly [x: number, y: number, z: number];
 
 /** What the bench reads of a clip's truth; degrees and seconds. */
 export interface ClipTruth {
@@ -22,6 +23,8 @@ export interface ClipTruth {
     readonly armLiftDeg: Series;
     readonly chestLiftDeg: Series;
     readonly legLiftDeg: Sides;
+    /** Metres, y up; of those who lie. */
+    readonly keypoints3d?: Readonly<Record<string, readonly Point[]>>;
   };
 }
 
@@ -43,6 +46,19 @@ export function standing({ exercise }: Pick<ClipTruth, "exercise">): boolean {
   return known === undefined || !lies(known);
 }
 
+/**
+ * Of the arm that is nearer to the camera, the one that is measured and drawn. The truth's own `armLiftDeg` is between the middles
+ * of both shoulders and both wrists: another angle where arms are lifted in turn.
+ */
+export function nearArmLift({ camera: { side }, frames }: ClipTruth): Series {
+  const { [`${side}_shoulder`]: shoulder, [`${side}_wrist`]: wrist } = frames.keypoints3d ?? {};
+  if (!shoulder || !wrist) return frames.armLiftDeg;
+  return shoulder.map(([x, y, z], i) => {
+    const [ahead, up, aside] = wrist[i]!;
+    return degrees(Math.atan2(up - y, Math.hypot(ahead - x, aside - z)));
+  });
+}
+
 export function truthSeries(truth: ClipTruth): readonly (readonly [Signal, Series])[] {
   const { camera, frames } = truth;
   const { side } = camera;
@@ -54,7 +70,7 @@ export function truthSeries(truth: ClipTruth): readonly (readonly [Signal, Serie
         ["spineFlexion", frames.spineFlexionDeg],
       ]
     : [
-        ["armLift", frames.armLiftDeg],
+        ["armLift", nearArmLift(truth)],
         ["chestLift", frames.chestLiftDeg],
         ["legLift", frames.legLiftDeg[side]],
         ["kneeFlexion", frames.kneeFlexionDeg[side]],
@@ -99,7 +115,8 @@ export function intervalsOf(errors: readonly FrameError[]): Intervals[] {
       const mine = inView.filter(({ exercise, signal }) => `${exercise}.${signal}` === key);
       const share = (deviations: number): number =>
         mine.filter(({ error, deviation }) => Math.abs(error) <= deviations * deviation).length / mine.length;
-      return { where: `${view} ${key}`, within68: share(1), within95: share(1.96) };
+      const off = mine.reduce((sum, { error }) => sum + Math.abs(error), 0) / mine.length;
+      return { where: `${view} ${key}`, within68: share(1), within95: share(1.96), off };
     });
   });
 }

@@ -97,9 +97,9 @@ describe("a bend that is a Romanian deadlift", () => {
     expect(isOne({ over: (m) => hanging(m, 1.1, -0.66) })).toBe(false);
   });
 
-  it("is evident, where nobody asked for it, with hands under the shoulders or drawn to the legs, not ahead", () => {
-    // At the height of the knees.
-    const evident = (behind: number) => {
+  describe("is evident, where nobody asked for it,", () => {
+    /** With the hands at the height of the knees. */
+    const evident = (done: Done = {}, behind = 0.5) => {
       const over = (m: Measurement): Partial<Measurement> => {
         const body = hanging(m, 1.1, behind);
         const carriage = body.carriage!;
@@ -108,11 +108,28 @@ describe("a bend that is a Romanian deadlift", () => {
           carriage: { ...carriage, nearHeights: { ...carriage.nearHeights, hand: -0.1, knee: -0.1 } },
         };
       };
-      return romanianDeadlift.provenByTwo!.evident(moved({ over }), CONTEXT);
+      return romanianDeadlift.provenByTwo!.evident(moved({ ...done, over }), CONTEXT);
     };
-    expect(evident(0.5)).toBe(true);
-    expect(evident(-0.1)).toBe(true);
-    expect(evident(-0.2)).toBe(false);
+
+    it("with hands under the shoulders or drawn to the legs, not ahead", () => {
+      expect(evident({}, 0.5)).toBe(true);
+      expect(evident({}, -0.1)).toBe(true);
+      expect(evident({}, -0.2)).toBe(false);
+    });
+
+    it("with knees that give way by 10 degrees, and by fewer than 58: so far bends who lifts from the floor", () => {
+      const bent = (kneeFlexion: number) => evident({ low: { kneeFlexion } });
+      expect(bent(9)).toBe(false);
+      expect(bent(12)).toBe(true);
+      expect(bent(56)).toBe(true);
+      expect(bent(60)).toBe(false);
+    });
+
+    it("with the trunk lower than people bow", () => {
+      const leant = (trunkInclination: number) => evident({ low: { trunkInclination } });
+      expect(leant(65)).toBe(false);
+      expect(leant(69)).toBe(true);
+    });
   });
 
   it("is asked where the hands are in the deep part: 0.6 of the way, and 0.85 for the floor", () => {

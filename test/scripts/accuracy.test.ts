@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Figures, linesOf, type Summary, tableOf, verdictOf } from "../../scripts/accuracy/bars.ts";
 import { delayBehind } from "../../scripts/accuracy/delay.ts";
+import { type ClipTruth, nearArmLift } from "../../scripts/accuracy/intervals.ts";
 
 describe("the delay of a signal", () => {
   const truthTimes = Array.from({ length: 600 }, (_, i) => i / 30);
@@ -24,6 +25,48 @@ describe("the delay of a signal", () => {
   it("can't be told from a signal that hardly moves or was hardly seen", () => {
     expect(delayBehind(truth, { t: measuredTimes, value: measuredTimes.map(() => 12) })).toBeUndefined();
     expect(delayBehind(truth, { t: [1, 2, 3], value: [0, 40, 80] })).toBeUndefined();
+  });
+});
+
+describe("the lift of an arm", () => {
+  const both: ClipTruth = {
+    exercise: "superman",
+    camera: { azimuthDeg: 0, side: "left" },
+    frames: {
+      t: [0, 0.1],
+      phase: ["hold", "hold"],
+      trunkLeanDeg: [0, 0],
+      hipFlexionDeg: [0, 0],
+      kneeFlexionDeg: { left: [0, 0], right: [0, 0] },
+      spineFlexionDeg: [0, 0],
+      armLiftDeg: [22.5, 22.5],
+      chestLiftDeg: [5, 5],
+      legLiftDeg: { left: [0, 0], right: [0, 0] },
+    },
+  };
+  const inTurn: ClipTruth = {
+    ...both,
+    frames: {
+      ...both.frames,
+      keypoints3d: {
+        left_shoulder: [
+          [0.2, 0.1, 0],
+          [0.2, 0.1, 0],
+        ],
+        left_wrist: [
+          [0.2, 0.1, 0.5],
+          [0.2, 0.6, 0.5],
+        ],
+      },
+    },
+  };
+
+  it("is the near arm's, above horizontal, where the truth has its points", () => {
+    const [level, up] = nearArmLift(inTurn);
+    expect(level).toBeCloseTo(0, 6);
+    expect(up).toBeCloseTo(45, 6);
+    expect(nearArmLift({ ...inTurn, camera: { azimuthDeg: 0, side: "right" } })).toEqual([22.5, 22.5]);
+    expect(nearArmLift(both)).toEqual([22.5, 22.5]);
   });
 });
 
@@ -69,6 +112,17 @@ describe("the table of bars", () => {
       bar: "<= 4.8°",
       ok: true,
     });
+  });
+
+  it("asks the same of the arm that is measured as of the mean of both", () => {
+    const of = (off: number) =>
+      linesOf({
+        ...figures,
+        intervals: [{ where: "side-on superman.armLift", within68: 0.68, within95: 0.95, off }],
+      }).find(({ measure }) => measure === "side-on: superman.armLift of the near limb, mean error");
+    expect(of(1.234)).toMatchObject({ bar: "<= 1.6°", value: "1.23°", ok: true });
+    expect(of(1.66)).toMatchObject({ value: "1.66°", ok: false });
+    expect(linesOf(figures).some(({ measure }) => measure.includes("near limb"))).toBe(false);
   });
 
   it("asks for the name of an exercise only where one is owed: not of what a camera can't judge, nor of a variant", () => {

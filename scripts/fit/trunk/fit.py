@@ -28,22 +28,30 @@ ALONG, ACROSS, DEPTH = 11, 7, 104
 WIDTH, WIDE, FEATURES, HIDDEN = 24, 32, 24, 64
 CARRIAGE = 19
 EPOCHS, BATCH = 30, 96
+JOINTS = ("shoulder", "hip", "knee", "ankle", "ear")
+STILL = 384
 # A hip or shoulder that is misplaced by more than this of the trunk was seen on something else.
 MISPLACED = 0.6
 
 
-def points_of(line):
-    """Shoulder, hip, knee, ankle and ear as if the body faced right, y up, in pixels of the whole rendered frame."""
-    points = np.array(line["points"]) * line["truth"]["crop"][2]
+def true_points(line):
+    """Where the near side's shoulder, hip, knee, ankle and ear are, in shares of the still's width."""
+    truth = line["truth"]
+    points = np.array([truth["keypoints2d"][f"{truth['camera']['side']}_{name}"][:2] for name in JOINTS]) / STILL
+    if line["mirrored"]:
+        points[:, 0] = 1 - points[:, 0]
+    return points
+
+
+def points_of(line, exact=False):
+    """Those that were found (`exact`: the true ones), as if the body faced right, y up, in pixels of the whole rendered frame."""
+    points = (true_points(line) if exact else np.array(line["points"])) * line["truth"]["crop"][2]
     near_left = (line["truth"]["camera"]["side"] == "left") != line["mirrored"]
     return points * [-1 if near_left else 1, -1], near_left
 
 
 def well_placed(line):
-    truth = line["truth"]
-    true = np.array([truth["keypoints2d"][f"{truth['camera']['side']}_{name}"][:2] for name in ("shoulder", "hip")]) / 384
-    if line["mirrored"]:
-        true[:, 0] = 1 - true[:, 0]
+    true = true_points(line)[:2]
     return np.abs(np.array(line["points"])[:2] - true).max() <= MISPLACED * np.linalg.norm(true[0] - true[1])
 
 
@@ -84,27 +92,32 @@ class Encoder(nn.Module):
 
 
 class Network(nn.Module):
-    def __init__(self):
+    """`taught`: how many other things the encoder has to tell while it is fitted (reach.py)."""
+
+    def __init__(self, taught=0):
         super().__init__()
         self.encoder = Encoder()
+        self.tells = nn.Linear(FEATURES, taught) if taught else None
         self.head = nn.Sequential(nn.Linear(2 * FEATURES + CARRIAGE, HIDDEN), nn.ReLU(), nn.Dropout(0.2), nn.Linear(HIDDEN, 2))
 
     def forward(self, grid, neutral, posture, right):
         now, before = self.encoder(grid, right), self.encoder(neutral, right)
+        self.told = self.tells(now) if self.tells else None
         out = self.head(torch.cat([now, now - before, posture], 1))
         return out[:, 0] * 20 + 10, out[:, 1].clamp(-3, 3)
 
 
 class Stills:
-    def __init__(self, path):
+    def __init__(self, path, exact=False):
         lines = [json.loads(line) for line in open(f"{path}.jsonl")]
         grids = np.memmap(f"{path}.bin", np.float32, "r", shape=(len(lines), ALONG, ACROSS, DEPTH))
         kept = [i for i, line in enumerate(lines) if well_placed(line)]
         lines = [lines[i] for i in kept]
         self.grid = grids[kept].transpose(0, 3, 1, 2).astype(np.float32)
-        placed = [points_of(line) for line in lines]
+        placed = [points_of(line, exact) for line in lines]
         points = np.array([points for points, _ in placed])
         self.right = np.array([not near_left for _, near_left in placed])
+        self.lines = lines
         truths = [line["truth"] for line in lines]
         self.spine = np.array([truth["spineFlexionDeg"] for truth in truths], np.float32)
         self.azimuth = np.array([abs(truth["camera"]["azimuthDeg"]) for truth in truths])
@@ -121,7 +134,8 @@ class Stills:
         self.posture = carriage(points, before)
 
 
-def fit(stills, train, seed):
+def fit(stills, train, seed, epochs=EPOCHS, taught=None):
+    """`taught`: what else each still tells and which of it is known, both [still][thing], about 1 in size (reach.py)."""
     torch.manual_seed(seed)
     np.random.seed(seed)
     random = np.random.default_rng(seed)
@@ -142,11 +156,11 @@ def fit(stills, train, seed):
             return grid[own[random.integers(len(own))]] if at_random and random.random() < 0.5 else averages[group]
         return torch.stack([one(group) for group in stills.group[rows]])
 
-    network = Network()
-    steps = EPOCHS * (len(train) // BATCH)
+    network = Network(0 if taught is None else taught[0].shape[1])
+    steps = epochs * (len(train) // BATCH)
     optimiser = torch.optim.AdamW(network.parameters(), lr=1e-3, weight_decay=5e-2)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, 3e-3, total_steps=steps)
-    for _ in range(EPOCHS):
+    for _ in range(epochs):
         order = np.random.permutation(train)
         for at in range(0, len(order) - BATCH + 1, BATCH):
             rows = order[at : at + BATCH]
@@ -156,6 +170,10 @@ def fit(stills, train, seed):
             found, doubt = network(now, before, posture[rows] + 0.1 * torch.randn(BATCH, CARRIAGE), right[rows])
             off = (found - spine[rows]) / 8
             loss = (off.pow(2) * (-doubt).exp() + doubt).mean() / 2 + nn.functional.smooth_l1_loss(found / 10, spine[rows] / 10)
+            if taught is not None:
+                things, known_things = (torch.from_numpy(part[rows]) for part in taught)
+                off_by = nn.functional.smooth_l1_loss(network.told, things, reduction="none")
+                loss = loss + (off_by * known_things).sum() / known_things.sum()
             optimiser.zero_grad()
             loss.backward()
             optimiser.step()
@@ -196,6 +214,26 @@ def left_out(stills, seed):
     print(f"a group is off by {np.std([one.mean() for one in groups]):.1f}, a still in it by {np.sqrt(np.mean(np.concatenate([one - one.mean() for one in groups]) ** 2)):.1f} more")
 
 
+    tell_apart(stills, rows, np.abs(off), np.exp(terms @ weights))
+
+
+def tell_apart(stills, rows, off, deviation):
+    """Hinges within 15 degrees of side-on: by how sure the network is, and by what is to be seen."""
+    few = stills.hinge[rows] & (stills.azimuth[rows] <= 15)
+    rows, off, surest = rows[few], off[few], np.argsort(deviation[few])
+    part = {share: off[surest][: int(len(off) * share)].mean() for share in (0.25, 0.5, 0.75)}
+    print("the surest " + ", ".join(f"{share:.0%} {value:.1f}" for share, value in part.items()))
+    truths = [stills.lines[row]["truth"] for row in rows]
+    kinds = {
+        "spine bends": [("free" if "spineJointsDeg" in truth else "in one pattern") for truth in truths],
+        "top": [truth["subject"].get("top", "as in the first set") for truth in truths],
+        "picture": [("degraded" if truth.get("degraded") else "clean") for truth in truths],
+    }
+    for name, of in kinds.items():
+        each = {kind: off[np.array(of) == kind] for kind in sorted(set(of))}
+        print(f"{name}: " + ", ".join(f"{kind} {some.mean():.1f} ({len(some)})" for kind, some in each.items()))
+
+
 def packed(values):
     values = np.asarray(values, np.float64).ravel()
     scale = float(f"{np.abs(values).max() / 32767:.8g}")
@@ -233,14 +271,15 @@ def write(network, scales):
     HEAD.write_text(json.dumps({"hidden": short(hidden), "output": short(output)}) + "\n")
 
 
-parser = argparse.ArgumentParser()
-parser.add_argument("stills")
-parser.add_argument("--folds", action="store_true")
-parser.add_argument("--seed", type=int, default=1)
-options = parser.parse_args()
-known = Stills(options.stills)
-if options.folds:
-    left_out(known, options.seed)
-else:
-    fitted, _, scales = fit(known, known.posed, options.seed)
-    write(fitted.eval(), scales)
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser()
+    parser.add_argument("stills")
+    parser.add_argument("--folds", action="store_true")
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    known = Stills(options.stills)
+    if options.folds:
+        left_out(known, options.seed)
+    else:
+        fitted, _, scales = fit(known, known.posed, options.seed)
+        write(fitted.eval(), scales)
