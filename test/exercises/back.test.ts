@@ -33,6 +33,14 @@ describe("what is read of a back", () => {
     });
   });
 
+  it("is beside the neutral that was known when it was read", () => {
+    const beside = (over: Partial<Measurement>) =>
+      seenBack(deep(BENT, over), context()).reading?.neutralSlack;
+    expect(beside({ neutralSlack: 4 })).toBe(4);
+    expect(beside({ neutralSlack: 0 })).toBe(0);
+    expect(beside({})).toBeUndefined();
+  });
+
   it("is without its moment where the back was seen too little or too seldom for a verdict", () => {
     const seldom = deep(BENT, { deviation: { spineFlexion: 9 } }).filter((_, i) => i % 5 === 0);
     const hidden = deep(BENT, { deviation: { spineFlexion: 9 } }).map((m, i) =>

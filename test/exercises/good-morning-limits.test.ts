@@ -160,6 +160,22 @@ describe("a good morning's judgement", () => {
     expect(rep(40, {}, 8)).toMatchObject({ reason: "shallow" });
   });
 
+  it("calls nothing too short whose bottom was out of sight", () => {
+    const unseen = (from: number, until: number) => {
+      const frames = measured(standingUp, [
+        { seconds: 1.5 },
+        { seconds: 1.2, to: { trunkInclination: 40 } },
+        { seconds: 0.2 },
+        { seconds: 1.2, to: standingUp },
+      ]).map((m) =>
+        m.t > 1.5 + from && m.t < 1.5 + until ? { ...m, signals: { kneeFlexion: 8 } as Signals } : m,
+      );
+      return goodMorning.judge(moved(frames, 1.5), CONTEXT);
+    };
+    expect(unseen(0, 0)).toMatchObject({ reason: "shallow" });
+    expect(unseen(0.9, 1.7)).toBeUndefined();
+  });
+
   it("goes by the share of one's own bend where that is known and surer", () => {
     const frames = (spineFlexion: number) =>
       moved(

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { RepContext } from "../../src/core/exercise.ts";
 import type { Measurement } from "../../src/core/kinematics/measurement.ts";
+import type { Signals } from "../../src/core/quantity.ts";
 import type { Movement } from "../../src/core/reps/cycle.ts";
 import { romanianDeadlift } from "../../src/exercises/romanian-deadlift/rules.ts";
 import { type Change, measurement, standingUp } from "../core/measured.ts";
@@ -267,6 +268,19 @@ describe("a Romanian deadlift's judgement", () => {
       reason: "shallow",
       peakEnd: expect.closeTo(BEGAN + STOOD + 2, 1),
     });
+  });
+
+  it("calls none short whose bottom was out of sight", () => {
+    const low = { trunkInclination: 40, hipFlexion: 56 };
+    const unseen = (seconds: number) => {
+      const over = (m: Measurement, t: number): Partial<Measurement> =>
+        Math.abs(t - STOOD - 2.1) < seconds / 2
+          ? { signals: { kneeFlexion: m.signals.kneeFlexion } as Signals }
+          : {};
+      return judged({ low, over });
+    };
+    expect(unseen(0)).toMatchObject({ reason: "shallow" });
+    expect(unseen(1.4)).toBeUndefined();
   });
 
   it("calls none short that was seen in fewer than four pictures a second", () => {

@@ -159,6 +159,20 @@ describe("the depth of a squat", () => {
     expect(told({ thigh: 60, low: { trunkInclination: 68 } }).faults).toEqual(["forward-lean", "shallow"]);
   });
 
+  it("is not called too little where the knees were out of sight at the bottom", () => {
+    const unseen =
+      (from: number, until: number) =>
+      (t: number, m: Measurement): Partial<Measurement> => {
+        if (t < STOOD + from || t > STOOD + until) return {};
+        const { hipFlexion: _, ...signals } = m.signals;
+        return { signals, unseen: ["knees"] };
+      };
+    expect(judged({ thigh: 60, over: unseen(1.2, 2.2) })).toBeUndefined();
+    // What was seen of it was low enough.
+    expect(judged({ thigh: 89, over: unseen(1.4, 1.7) })!.reason).toBeUndefined();
+    expect(judged({ thigh: 60, over: unseen(0, 0.4) })!.reason).toBe("shallow");
+  });
+
   it("is not called too little where hardly any picture was there to show the bottom", () => {
     expect(judged({ thigh: 60, fps: 3 })).toBeUndefined();
     expect(judged({ thigh: 60, fps: 6 })).toMatchObject({ reason: "shallow" });

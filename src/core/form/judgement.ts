@@ -4,8 +4,8 @@
  */
 import type { Fault } from "../events.ts";
 import type { Measurement } from "../kinematics/measurement.ts";
-import type { FaultKind, Seconds, Signal } from "../quantity.ts";
-import { coverage, meanDeviation } from "../reps/series.ts";
+import { type FaultKind, median, type Seconds, type Signal } from "../quantity.ts";
+import { coverage, meanDeviation, type Read, seriesOf } from "../reps/series.ts";
 import { normalBelow } from "./probability.ts";
 
 /** A fault is announced from this probability; the back and the neck, where a false alarm costs most, from the second. */
@@ -27,6 +27,28 @@ export function seenOften(frames: readonly Measurement[]): boolean {
   const first = frames[0];
   const last = frames.at(-1);
   return first !== undefined && last !== undefined && frames.length - 1 >= LEAST_RATE * (last.t - first.t);
+}
+
+/** Of the furthest that was read: what is missed further in, around the start posture, hides no extreme. */
+const OUTER_SHARE = 0.5;
+/** What lies between two pictures is no longer than this, or than so many times what usually does: else something was out of sight. */
+const BETWEEN = { least: 0.2, spacings: 1.9 } as const;
+/** Of the time out there: what was out of sight for more of it may have gone further, and come back. */
+const MOST_UNSEEN = 0.25;
+
+/** Whether a movement may have gone further than was read of it. Frames that show nothing of it may be left out. */
+export function mayHaveGoneFurther(frames: readonly Measurement[], read: Signal | Read): boolean {
+  const seen = seriesOf(frames, read);
+  const outer = OUTER_SHARE * Math.max(...seen.map(({ value }) => value));
+  const beyond = seen.map(({ value }) => value > outer);
+  const [first, last] = [beyond.indexOf(true), beyond.lastIndexOf(true)];
+  const gaps = seen.slice(1).map(({ t }, i) => t - seen[i]!.t);
+  const usual = median(gaps) ?? 0;
+  const unseen = gaps
+    .slice(Math.max(0, first), last)
+    .filter((gap) => gap > Math.max(BETWEEN.least, BETWEEN.spacings * usual))
+    .reduce((sum, gap) => sum + gap - usual, 0);
+  return unseen > MOST_UNSEEN * ((seen[last]?.t ?? 0) - (seen[first]?.t ?? 0));
 }
 
 /** Whether enough of it was seen for a verdict that rests on these signals. */

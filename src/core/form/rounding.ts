@@ -7,6 +7,7 @@
  * whole set, plus the shared error, plus the rep's own (back-model.ts). The rest is Bayes' rule, by summing over a grid.
  */
 import type { BackRange } from "../events.ts";
+import { SAME_STANCE } from "../kinematics/neutral.ts";
 import { type Degrees, median, type Seconds } from "../quantity.ts";
 import { BACKS, bendError, measuresOf } from "./back-model.ts";
 import { normalBelow } from "./probability.ts";
@@ -29,6 +30,8 @@ export interface BackReading {
   readonly of?: "crouch";
   /** It was read off the trunk's features, not off the outline: another measure (back-model.ts). */
   readonly by?: "trunk";
+  /** How far the neutral it was read beside is from the ideal stance, degrees. */
+  readonly neutralSlack?: Degrees;
   /** When it was bent most; absent where the back was seen too little for a verdict, which the set's end can't give then. */
   readonly at?: Seconds;
 }
@@ -46,10 +49,18 @@ export interface BackVerdict {
  * hinges (64 to 76) and 15 to 40 in shallow ones (22 to 33).
  */
 const LIKE_LEANS: Degrees = 30;
+const within = (limit: Degrees, one: Degrees | undefined, other: Degrees | undefined): boolean =>
+  one === undefined || other === undefined || Math.abs(one - other) <= limit;
+
+/**
+ * Nor do readings beside one neutral and another tell anything of each other: who never stands still is first known in soft knees, and
+ * a straighter stance takes its place later (a public recording of flat squats read 14, 23 and 22 beside the first, 32 to 36 from then on).
+ */
 const alike = (one: BackReading, other: BackReading): boolean =>
   one.of === other.of &&
   one.by === other.by &&
-  (one.lean === undefined || other.lean === undefined || Math.abs(one.lean - other.lean) <= LIKE_LEANS);
+  within(LIKE_LEANS, one.lean, other.lean) &&
+  within(SAME_STANCE, one.neutralSlack, other.neutralSlack);
 
 /** Of the user's own full bend, more is rounded (design.md). */
 export const ROUNDED_SHARE = 0.75;

@@ -60,7 +60,7 @@ export function deviationOf(weights: readonly number[], evidence: ErrorEvidence)
  * bodies rest more alike than those of the stills. What is not listed has no truth on film.
  */
 const ON_FILM: Readonly<Record<"standing" | "prone", Partial<Record<Signal, number>>>> = {
-  standing: { trunkInclination: 0.97, hipFlexion: 0.83, kneeFlexion: 0.7, spineFlexion: 0.65 },
+  standing: { trunkInclination: 0.97, hipFlexion: 0.83, kneeFlexion: 0.7, spineFlexion: 0.62 },
   prone: { armLift: 0.52, chestLift: 0.55, legLift: 0.5, kneeFlexion: 0.77 },
 };
 

@@ -127,6 +127,7 @@ function measurementOf(body: SeenBody, { neutral, angles, rises, arms, azimuth }
     roll: neutral.rows ? rollOf(stance, neutral.rows.row, facing) : undefined,
     spread: body.spread,
     calibrated: neutral.count > 0,
+    ...(neutral.count > 0 ? { neutralSlack: neutral.slack } : {}),
     ...(stance === "standing" && neutral.rows
       ? { hipsBent: plainHipChange(body.row, neutral.rows.row) }
       : {}),

@@ -34,6 +34,8 @@ export interface Measurement {
   /** Shoulder width over trunk length in the picture; near 0 side-on. */
   readonly spread: number;
   readonly calibrated: boolean;
+  /** How far the own neutral is from the ideal stance, degrees (neutral.ts): another neutral gives readings another offset. */
+  readonly neutralSlack?: Degrees;
   /** Standing, of who is calibrated: how much further the hips are bent than in the own neutral, plainly (inputs.ts). */
   readonly hipsBent?: Degrees;
   /** Leg when standing, body when prone. */

@@ -29,15 +29,17 @@ export interface NeutralState {
   readonly rows: NeutralRows | undefined;
   /** How many stances the rows average: more is surer. */
   readonly count: number;
+  /** The least of theirs. */
+  readonly slack: number;
 }
 
-export const noNeutral: NeutralState = { stances: [], rows: undefined, count: 0 };
+export const noNeutral: NeutralState = { stances: [], rows: undefined, count: 0, slack: 0 };
 
 const KEPT = 24;
 const SPACING: Seconds = 0.12;
 const OLDEST: Seconds = 90;
 /** Stances within this of the least slack are one stance, trembling; degrees. */
-const SAME_STANCE = 3;
+export const SAME_STANCE = 3;
 /** So much slacker than the least is another stance: a held superman lies as still as a rest. */
 const OTHER_STANCE = 15;
 
@@ -81,5 +83,6 @@ export function refineNeutral(state: NeutralState, t: Seconds, reading: StillRea
       ...(features.length > 0 ? { features: average(features) } : {}),
     },
     count: neutral.length,
+    slack: least,
   };
 }

@@ -6,7 +6,14 @@
 import type { Fault } from "../../core/events.ts";
 import type { Exercise, JudgedMovement, RepContext } from "../../core/exercise.ts";
 import { ARCHED_LIMIT, ROUNDED_LIMIT } from "../../core/form/back-model.ts";
-import { type Claim, judge as claim, combine, SURE_OF_BACK, seenOften } from "../../core/form/judgement.ts";
+import {
+  type Claim,
+  judge as claim,
+  combine,
+  mayHaveGoneFurther,
+  SURE_OF_BACK,
+  seenOften,
+} from "../../core/form/judgement.ts";
 import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { clamp, type Degrees, median, type Seconds, type Signal, type Signals } from "../../core/quantity.ts";
 import type { CycleRules, Movement, Strand } from "../../core/reps/cycle.ts";
@@ -148,7 +155,8 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
 
   // Between pictures that are far apart the bottom may have been missed: such a hinge is not called too short.
   const short = peak.value < context.shallowBelow;
-  if (short && !(seenOften(during) && meantAsHinge(movement, peak.value))) return undefined;
+  const seen = seenOften(during) && !mayHaveGoneFurther(during, inclination);
+  if (short && !(seen && meantAsHinge(movement, peak.value))) return undefined;
 
   const down = riseEnds(trunk, top, peak.value);
   const up = fallEnds(trunk, top, peak.value, shownFall(trunk.at(-1)!.value, top, peak.value));

@@ -46,6 +46,7 @@ export function seenBack(
   const error = meanDeviation(deepest, "spineFlexion");
   const lean = sustained(seriesOf(deepest, "trunkInclination"), SPINE_SUSTAINED)?.value;
   const by = readByTrunk(deepest) ? ({ by: "trunk" } as const) : {};
+  const neutralSlack = deepest.at(-1)?.neutralSlack;
   const at = most && seenWell(deepest, ["spineFlexion"]) ? { at: most.t } : {};
   const reading: BackReading | undefined =
     most && level !== undefined && error !== undefined
@@ -54,6 +55,7 @@ export function seenBack(
           level,
           deviation: error,
           ...(lean === undefined ? {} : { lean }),
+          ...(neutralSlack === undefined ? {} : { neutralSlack }),
           ...at,
           ...of,
           ...by,

@@ -5,7 +5,14 @@
 import type { Fault } from "../../core/events.ts";
 import type { Exercise, JudgedMovement, RepContext } from "../../core/exercise.ts";
 import { ROUNDED_LIMIT } from "../../core/form/back-model.ts";
-import { type Claim, judge as claim, combine, SURE_OF_BACK, seenOften } from "../../core/form/judgement.ts";
+import {
+  type Claim,
+  judge as claim,
+  combine,
+  mayHaveGoneFurther,
+  SURE_OF_BACK,
+  seenOften,
+} from "../../core/form/judgement.ts";
 import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { clamp, type Degrees, degrees, type Seconds } from "../../core/quantity.ts";
 import type { CycleRules, Movement } from "../../core/reps/cycle.ts";
@@ -240,7 +247,7 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   if (!found) return undefined;
   const short = found.trunk.value < context.shallowBelow;
   // Between pictures that are far apart the bottom may have been missed: such a hinge is not called too short.
-  if (short && !seenOften(during)) return undefined;
+  if (short && (!seenOften(during) || mayHaveGoneFurther(during, inclination))) return undefined;
   const bent = leftBent(
     during.filter(({ t }) => t > found.hip.t),
     found.hip.value,

@@ -5,7 +5,14 @@
 import type { Fault } from "../../core/events.ts";
 import type { Exercise, JudgedMovement, RepContext } from "../../core/exercise.ts";
 import { ROUNDED_LIMIT } from "../../core/form/back-model.ts";
-import { type Claim, judge as claim, combine, SURE_OF_BACK, seenOften } from "../../core/form/judgement.ts";
+import {
+  type Claim,
+  judge as claim,
+  combine,
+  mayHaveGoneFurther,
+  SURE_OF_BACK,
+  seenOften,
+} from "../../core/form/judgement.ts";
 import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { clamp, type Degrees, degrees, median, type Seconds } from "../../core/quantity.ts";
 import type { CycleRules, Movement } from "../../core/reps/cycle.ts";
@@ -236,8 +243,9 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   if (!found) return undefined;
   const { depth, low, top } = found;
   const short = depth.value < LEVEL - READ_HIGH;
-  // Between pictures that are far apart the bottom may have been missed: such a squat is not called too high.
-  if (short && !seenOften(during)) return undefined;
+  // Between pictures that are far apart, or while the knees were out of sight, the bottom may have been missed: such a squat is
+  // not called too high (a public recording from 29 degrees off, where level thighs point at the camera).
+  if (short && (!seenOften(during) || mayHaveGoneFurther(during, thighLean))) return undefined;
   const thigh = seriesOf([...before, ...during], thighLean);
   const down = riseEnds(thigh, top, low.value);
   const up = fallEnds(thigh, top, low.value, shownFall(thigh.at(-1)!.value, top, low.value));

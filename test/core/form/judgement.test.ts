@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Claim, combine, judge, SURE_OF_BACK, seenOften } from "../../../src/core/form/judgement.ts";
+import {
+  type Claim,
+  combine,
+  judge,
+  mayHaveGoneFurther,
+  SURE_OF_BACK,
+  seenOften,
+} from "../../../src/core/form/judgement.ts";
 import type { Signals } from "../../../src/core/quantity.ts";
 import { measurement } from "../measured.ts";
 
@@ -145,5 +152,30 @@ describe("a movement", () => {
     expect(seenOften(spread(8, 2))).toBe(false);
     expect(seenOften(spread(8, 1.7))).toBe(true);
     expect(seenOften([])).toBe(false);
+  });
+
+  /** Down to 90 degrees in the second second and back, ten pictures a second; `unseen` of it left out, or without its reading. */
+  const swing = (unseen: (t: number) => boolean, leaveOut = false) =>
+    Array.from({ length: 21 }, (_, i) => i / 10)
+      .filter((t) => !(leaveOut && unseen(t)))
+      .map((t) => measurement(t, unseen(t) ? {} : { trunkInclination: 45 - 45 * Math.cos(Math.PI * t) }));
+  const further = (unseen: (t: number) => boolean, leaveOut?: boolean) =>
+    mayHaveGoneFurther(swing(unseen, leaveOut), "trunkInclination");
+
+  it("may have gone further than it was read where its furthest was out of sight, however the pictures of that are told", () => {
+    expect(further(() => false)).toBe(false);
+    const bottom = (t: number) => t > 0.75 && t < 1.25;
+    expect(further(bottom)).toBe(true);
+    expect(further(bottom, true)).toBe(true);
+    // Two of three pictures of it, as where what hides it is doubtful.
+    const nowAndThen = (t: number) => t > 0.55 && t < 1.55 && Math.round(10 * t) % 3 !== 0;
+    expect(further(nowAndThen)).toBe(true);
+  });
+
+  it("has not where a picture of it was missed, or the way there: that hides no extreme", () => {
+    expect(further((t) => Math.abs(t - 1) < 0.05)).toBe(false);
+    expect(further((t) => t > 0.05 && t < 0.45)).toBe(false);
+    expect(further(() => true)).toBe(false);
+    expect(mayHaveGoneFurther([], "trunkInclination")).toBe(false);
   });
 });

@@ -59,6 +59,17 @@ describe("a back in its set", () => {
     expect(high(33.9)).toBe(alone([], 33.9));
   });
 
+  it("compares with what was read beside the same neutral only", () => {
+    const beside = (neutralSlack: number, level: number): BackReading => ({ ...read(level), neutralSlack });
+    const others = [5, 7, 6].map((level) => beside(8, level));
+    const late = (neutralSlack: number) => judgeBack(others, beside(neutralSlack, 24)).rounding.rounded;
+    expect(late(8)).toBeGreaterThan(0.95);
+    expect(late(5)).toBe(late(8));
+    expect(late(11)).toBe(late(8));
+    expect(late(4.9)).toBe(judgeBack([], beside(4.9, 24)).rounding.rounded);
+    expect(late(4.9)).toBeLessThan(0.95);
+  });
+
   it("compares with the same movement only: a squat's readings tell nothing of a hinge's", () => {
     const others = [read(5), read(7), read(6)];
     const squats = others.map((one) => ({ ...one, of: "crouch" as const }));

@@ -43,7 +43,21 @@ describe("legs that are folded up", () => {
       ...state,
       azimuth: { standing: { ...state.azimuth.standing!, value } },
     });
-    expect(run([folded(at(2.1), 0.7)], seenFrom(-34)).last!.unseen).toEqual(["knees", "feet"]);
-    expect(run([folded(at(2.1), 0.7)], seenFrom(-36)).last!.unseen).toEqual([]);
+    expect(run([folded(at(2.1), 0.6)], seenFrom(-34)).last!.unseen).toEqual(["knees", "feet"]);
+    expect(run([folded(at(2.1), 0.6)], seenFrom(-36)).last!.unseen).toEqual([]);
+  });
+
+  it("may be shorter the further off side-on they are seen from: a level thigh points at the camera", () => {
+    const { state } = run(standing(2));
+    const unseen = (share: number, value: number) =>
+      run([folded(at(2.1), share)], {
+        ...state,
+        azimuth: { standing: { ...state.azimuth.standing!, value } },
+      }).last!.unseen;
+    // Trunks of 1.17 and 1.38 for the legs they had.
+    expect(unseen(0.8, 0)).toEqual(["knees", "feet"]);
+    expect(unseen(0.8, 29)).toEqual([]);
+    expect(unseen(0.8, -29)).toEqual([]);
+    expect(unseen(0.68, 29)).toEqual(["knees", "feet"]);
   });
 });

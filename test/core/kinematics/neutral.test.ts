@@ -19,7 +19,7 @@ const row = (frames: readonly Still[]) => learnt(frames).rows?.row;
 
 describe("the user's neutral", () => {
   it("is not known before the first still frame, and is that frame after it", () => {
-    expect(noNeutral).toEqual({ stances: [], rows: undefined, count: 0 });
+    expect(noNeutral).toEqual({ stances: [], rows: undefined, count: 0, slack: 0 });
     expect(learnt([{ t: 3, row: [7, -31], outline: [12] }])).toMatchObject({
       rows: { row: [7, -31], outline: [12] },
       count: 1,
@@ -72,6 +72,13 @@ describe("the user's neutral", () => {
         { t: 1, ...soft },
       ]),
     ).toEqual([2]);
+    expect(learnt([{ t: 0, ...soft }]).slack).toBe(12);
+    expect(
+      learnt([
+        { t: 0, ...soft },
+        { t: 1, ...straight },
+      ]).slack,
+    ).toBe(1);
   });
 
   it("counts what is within three degrees of the straightest as the same stance, trembling", () => {
