@@ -49,7 +49,16 @@ function posed(m: Measurement): Partial<Measurement> {
     posture: lean > 25 ? "hinged" : "upright",
     hip: hips,
     foot: canonicalPoint(0, 10),
-    carriage: { ...m.carriage, shoulders, hips, trunk: TRUNK, near, far: near, nearHeights: heights },
+    carriage: {
+      ...m.carriage,
+      shoulders,
+      hips,
+      trunk: TRUNK,
+      near,
+      far: near,
+      nearHeights: heights,
+      farHeights: heights,
+    },
   };
 }
 

@@ -146,6 +146,26 @@ describe("off the floor and up", () => {
     expect(lift({ over: { signals: { trunkInclination: 70 } } })).toBe(true);
   });
 
+  it("begins with both feet beside each other, as far as the knees are seen: who comes out of a lunge has one low, one high", () => {
+    const apart = (knees: number, over: Partial<Measurement> = {}) => {
+      const { carriage } = seen(CROUCHED);
+      const heights = (at: Measurement["carriage"]["nearHeights"], knee: number) => ({ ...at, knee });
+      return lift({
+        over: {
+          signals: BENT,
+          carriage: {
+            ...carriage,
+            nearHeights: heights(carriage.nearHeights, knees),
+            farHeights: heights(carriage.farHeights, 0),
+          },
+          ...over,
+        },
+      });
+    };
+    expect([0.54, -0.54, 0.56, -0.56].map((knees) => apart(knees))).toEqual([true, true, false, false]);
+    expect(apart(0.9, { unseen: ["knees"] })).toBe(true);
+  });
+
   it("begins with the hands under the shoulders or behind: who picks something up reaches ahead for it", () => {
     // The trunk hangs at 70 degrees: ahead of the shoulder by up * sin 70 + front * cos 70.
     const reach = (ahead: number, visibility = 0.9, signals: Signals = BENT) => {

@@ -149,6 +149,12 @@ describe("a press", () => {
     );
   });
 
+  it("is none of who hangs from a bar: lower with the hands overhead, by a fifth of a leg and more", () => {
+    const hips = (y: number) => (m: Measurement) => ({ ...m, hip: canonicalPoint(m.hip.x, y) });
+    const raised = (start: number) => is({ before: rest.map(hips(100 + start)), top: high().map(hips(100)) });
+    expect([-8, 0, 19, 21].map(raised)).toEqual([true, true, true, false]);
+  });
+
   it("is none out of a squat: hips over the feet at 0.89 of what they are at the top for 0.2 s, before it or in it", () => {
     const hips = (m: Measurement, over: number, unseen: Measurement["unseen"] = []) => ({
       ...m,

@@ -7,7 +7,7 @@
  */
 import { FROM_THE_FRONT } from "../../core/kinematics/arms.ts";
 import type { Measurement } from "../../core/kinematics/measurement.ts";
-import { type Degrees, median, type Seconds } from "../../core/quantity.ts";
+import { type Degrees, median, type Pixels, type Seconds } from "../../core/quantity.ts";
 import type { Movement } from "../../core/reps/cycle.ts";
 import { seriesOf, sustained } from "../../core/reps/series.ts";
 
@@ -62,6 +62,17 @@ const hipHeight = ({ unseen, hip, foot }: Measurement): number | undefined =>
 const SQUATTED = 0.89;
 const SQUATTED_FOR: Seconds = 0.2;
 
+/**
+ * Hips in the picture, as a share of the leg: who hangs from a bar is lower with the hands overhead than with the chin at it, by half a
+ * leg; who presses stands as high, or by the heels higher.
+ */
+const HANGS = 0.2;
+function pullsUp(before: readonly Measurement[], top: readonly Measurement[], leg: Pixels): boolean {
+  const start = median(before.filter(atShoulders).map(({ hip }) => hip.y));
+  const high = median(top.map(({ hip }) => hip.y));
+  return start !== undefined && high !== undefined && start - high > HANGS * leg;
+}
+
 /** From the front no angle of a knee tells it. */
 function outOfSquat(frames: readonly Measurement[], top: readonly Measurement[]): boolean {
   const lowest = sustained(seriesOf(frames, hipHeight), SQUATTED_FOR, -1);
@@ -86,6 +97,7 @@ export function isPress({ before, during }: Movement<Measurement>, top: readonly
     spanOf(before, atShoulders) >= HELD &&
     last.arms!.near.elbow > BENT &&
     shift < FOOT_SHIFT * from.scale &&
+    !pullsUp(before, top, from.scale) &&
     !outOfSquat([...before, ...during], top)
   );
 }
