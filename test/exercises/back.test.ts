@@ -39,6 +39,9 @@ describe("what is read of a back", () => {
     expect(beside({ neutralSlack: 4 })).toBe(4);
     expect(beside({ neutralSlack: 0 })).toBe(0);
     expect(beside({})).toBeUndefined();
+    // The one that was known last.
+    const changed = deep(BENT).map((m, i) => ({ ...m, neutralSlack: i < 9 ? 8 : 2 }));
+    expect(seenBack(changed, context()).reading?.neutralSlack).toBe(2);
   });
 
   it("is without its moment where the back was seen too little or too seldom for a verdict", () => {

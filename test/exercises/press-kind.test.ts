@@ -153,6 +153,9 @@ describe("a press", () => {
     const hips = (y: number) => (m: Measurement) => ({ ...m, hip: canonicalPoint(m.hip.x, y) });
     const raised = (start: number) => is({ before: rest.map(hips(100 + start)), top: high().map(hips(100)) });
     expect([-8, 0, 19, 21].map(raised)).toEqual([true, true, true, false]);
+    // Where the hands were at the shoulders; before that he hung there as well.
+    const hung = Array.from({ length: 9 }, (_, i) => hips(100)(carrying(i / 20, OVERHEAD)));
+    expect(is({ before: [...hung, ...rest.map(hips(121))], top: high().map(hips(100)) })).toBe(false);
   });
 
   it("is none out of a squat: hips over the feet at 0.89 of what they are at the top for 0.2 s, before it or in it", () => {

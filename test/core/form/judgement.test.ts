@@ -178,4 +178,45 @@ describe("a movement", () => {
     expect(further(() => true)).toBe(false);
     expect(mayHaveGoneFurther([], "trunkInclination")).toBe(false);
   });
+
+  describe("may have gone further, limit by limit:", () => {
+    /** Seconds and degrees. */
+    const seenAs = (...readings: readonly (readonly [t: number, value: number])[]) =>
+      mayHaveGoneFurther(
+        readings.map(([t, trunkInclination]) => measurement(t, { trunkInclination })),
+        "trunkInclination",
+      );
+
+    it("beyond half of its furthest, whatever is missed before and after", () => {
+      expect(
+        seenAs([0, 10], [0.1, 10], [1.2, 10], [1.3, 60], [1.4, 90], [1.5, 90], [1.6, 60], [1.7, 10]),
+      ).toBe(false);
+      expect(
+        seenAs([0, 10], [0.1, 60], [0.2, 90], [0.3, 90], [0.4, 60], [0.5, 10], [1.5, 10], [1.6, 10]),
+      ).toBe(false);
+      const from = (value: number) =>
+        seenAs([0, 0], [0.1, value], [0.6, 46], [0.7, 90], [0.8, 90], [0.9, 46], [1, 0]);
+      expect([45, 45.1].map(from)).toEqual([false, true]);
+    });
+
+    it("where nothing was read for more than 0.2 s: pictures that come unevenly show all there is", () => {
+      const uneven = [0.02, 0.02, 0.15, 0.02, 0.02, 0.15, 0.02, 0.02, 0.15];
+      const times = uneven.map((_, i) => uneven.slice(0, i).reduce((sum, gap) => sum + gap, 0));
+      expect(seenAs(...times.map((t) => [t, 90] as const))).toBe(false);
+      const after = (gap: number) =>
+        seenAs([0, 90], [gap, 90], [gap + 0.05, 90], [gap + 0.1, 90], [gap + 0.15, 90]);
+      expect([0.2, 0.21].map(after)).toEqual([false, true]);
+    });
+
+    it("for a quarter of the time out there", () => {
+      // A tenth of a second is between two pictures, the rest of the gap is missed, of a second and of two.
+      const missed = (gap: number, seconds: number, begin = 0) => {
+        const after = Array.from({ length: Math.round((seconds - gap) * 10) + 1 }, (_, i) => gap + i / 10);
+        return seenAs(...[0, ...after].map((t) => [begin + t, 90] as const));
+      };
+      expect([0.3, 0.4].map((gap) => missed(gap, 1))).toEqual([false, true]);
+      expect([0.5, 0.7].map((gap) => missed(gap, 2))).toEqual([false, true]);
+      expect(missed(0.4, 1, 10)).toBe(true);
+    });
+  });
 });

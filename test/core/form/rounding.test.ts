@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { measuresOf } from "../../../src/core/form/back-model.ts";
-import { type BackReading, judgeBack, shareRounded } from "../../../src/core/form/rounding.ts";
+import { type BackReading, judgeBack, shareOfBend, shareRounded } from "../../../src/core/form/rounding.ts";
 import type { Measure } from "../../../src/core/form/set-model.ts";
 import { median } from "../../../src/core/quantity.ts";
 
@@ -359,5 +359,26 @@ describe("a back whose full bend is known", () => {
     // hypot(2.5, 2.25, 1.2) = 3.57 degrees, 1.680 deviations; hypot(6, 5.4, 1.2) = 8.16, 0.735.
     expect(chance(36, 5).probability).toBeCloseTo(0.9535, 3);
     expect(chance(36, 50).probability).toBeCloseTo(0.7689, 3);
+  });
+});
+
+describe("the share of the user's own bend", () => {
+  const reading = { most: 24, level: 20, deviation: 9, at: 3 };
+
+  it("is what was read at the most, of what the check read", () => {
+    expect(shareOfBend(reading, { bend: 48, deviation: 9 })).toBeCloseTo(0.5, 9);
+    expect(shareOfBend({ ...reading, most: 60 }, { bend: 48, deviation: 9 })).toBe(1);
+  });
+
+  it("is unknown without a check, of a back that was hardly seen or arched, and by another measure", () => {
+    const range = { bend: 48, deviation: 9 };
+    const { at: _, ...hardlySeen } = reading;
+    expect(shareOfBend(reading, undefined)).toBeUndefined();
+    expect(shareOfBend(hardlySeen, range)).toBeUndefined();
+    expect(shareOfBend({ ...reading, most: -4 }, range)).toBeUndefined();
+    expect(shareOfBend({ ...reading, most: 0 }, range)).toBeUndefined();
+    expect(shareOfBend({ ...reading, by: "trunk" }, range)).toBeUndefined();
+    expect(shareOfBend(reading, { ...range, by: "trunk" })).toBeUndefined();
+    expect(shareOfBend({ ...reading, by: "trunk" }, { ...range, by: "trunk" })).toBe(0.5);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { command, createCoach, step } from "../../../src/core/coach.ts";
 import type { BackCheckStep, SetFacts } from "../../../src/core/events.ts";
-import { shareOfBend, shareRounded } from "../../../src/core/form/rounding.ts";
+import { shareRounded } from "../../../src/core/form/rounding.ts";
 import type { Signals } from "../../../src/core/quantity.ts";
 import { analyzeTrack } from "../../../src/core/session/analyze-track.ts";
 import { beginBackCheck, checkWouldTell, watchBackCheck } from "../../../src/core/session/back-check.ts";
@@ -175,24 +175,6 @@ describe("a back check", () => {
 });
 
 describe("the share of the user's own bend", () => {
-  const reading = { most: 24, level: 20, deviation: 9, at: 3 };
-
-  it("is what was read at the most, of what the check read", () => {
-    expect(shareOfBend(reading, { bend: 48, deviation: 9 })).toBeCloseTo(0.5, 9);
-    expect(shareOfBend({ ...reading, most: 60 }, { bend: 48, deviation: 9 })).toBe(1);
-  });
-
-  it("is unknown without a check, of a back that was hardly seen or arched, and by another measure", () => {
-    const range = { bend: 48, deviation: 9 };
-    const { at: _, ...hardlySeen } = reading;
-    expect(shareOfBend(reading, undefined)).toBeUndefined();
-    expect(shareOfBend(hardlySeen, range)).toBeUndefined();
-    expect(shareOfBend({ ...reading, most: -4 }, range)).toBeUndefined();
-    expect(shareOfBend({ ...reading, by: "trunk" }, range)).toBeUndefined();
-    expect(shareOfBend(reading, { ...range, by: "trunk" })).toBeUndefined();
-    expect(shareOfBend({ ...reading, by: "trunk" }, { ...range, by: "trunk" })).toBe(0.5);
-  });
-
   it("stands in every rep after the check and is said at the set's end (gm04, a back that rounds)", () => {
     const { track } = goldenTracks().find(({ name }) => name === "gm04-rounded-back")!;
     const by = track.frames.some(({ pose }) => pose?.trunk) ? ({ by: "trunk" } as const) : {};
