@@ -5,7 +5,7 @@
 FILE is what extract.ts wrote, without its ending. The network of fit.py is fitted on 12, 24 and all of the people that are not left
 out (of fewer the same number of steps or so; which, the seed draws), then taught the five joints of the spine, the pelvis and the
 points of the spine besides, then given the true places of shoulder, hip, knee, ankle and ear for its carriage too. Printed is what it is
-off by on those left out: hinges within 10 and within 15 degrees of side-on. Half an hour on two cores.
+off by on those left out: hinges within 10 and within 15 degrees of side-on. A quarter of an hour on two cores.
 """
 import argparse
 
