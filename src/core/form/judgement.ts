@@ -51,6 +51,10 @@ export function mayHaveGoneFurther(frames: readonly Measurement[], read: Signal 
   return unseen > MOST_UNSEEN * ((seen[last]?.t ?? 0) - (seen[first]?.t ?? 0));
 }
 
+/** Whether its furthest was seen: what was seen seldom, or not out there, is not said to be too short. */
+export const seenToTheEnd = (frames: readonly Measurement[], read: Signal | Read): boolean =>
+  seenOften(frames) && !mayHaveGoneFurther(frames, read);
+
 /** Whether enough of it was seen for a verdict that rests on these signals. */
 export const seenWell = (frames: readonly Measurement[], signals: readonly Signal[]): boolean =>
   signals.every((signal) => coverage(frames, signal) >= LEAST_COVERAGE) && seenOften(frames);

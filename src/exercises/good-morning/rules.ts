@@ -10,9 +10,8 @@ import {
   type Claim,
   judge as claim,
   combine,
-  mayHaveGoneFurther,
   SURE_OF_BACK,
-  seenOften,
+  seenToTheEnd,
 } from "../../core/form/judgement.ts";
 import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { clamp, type Degrees, median, type Seconds, type Signal, type Signals } from "../../core/quantity.ts";
@@ -155,8 +154,7 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
 
   // Between pictures that are far apart the bottom may have been missed: such a hinge is not called too short.
   const short = peak.value < context.shallowBelow;
-  const seen = seenOften(during) && !mayHaveGoneFurther(during, inclination);
-  if (short && !(seen && meantAsHinge(movement, peak.value))) return undefined;
+  if (short && !(seenToTheEnd(during, inclination) && meantAsHinge(movement, peak.value))) return undefined;
 
   const down = riseEnds(trunk, top, peak.value);
   const up = fallEnds(trunk, top, peak.value, shownFall(trunk.at(-1)!.value, top, peak.value));

@@ -11,7 +11,7 @@ import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { type Degrees, median, type Pixels, radians, type Seconds } from "../../core/quantity.ts";
 import type { CycleRules, Movement } from "../../core/reps/cycle.ts";
 import { aheadOfShoulder, REACHES } from "./hands.ts";
-import { FRONTAL } from "./stance.ts";
+import { FRONTAL, kneesApart } from "./stance.ts";
 
 export type OffTheFloor = "rest" | "raising" | "hold" | "lowering";
 
@@ -90,8 +90,6 @@ const MOST_AHEAD_OVER_BAR = 0.17;
 
 /** Between the knees' heights: 0.44 at most where both feet are beside each other (from ahead and the side), 0.63 and more in a lunge with weights. */
 const KNEES_APART = 0.55;
-const kneesApart = ({ carriage: { nearHeights, farHeights } }: Measurement): number =>
-  Math.abs(nearHeights.knee - farHeights.knee);
 
 /** Within this of the deepest frame is the crouch. */
 const SAME_DEPTH = 0.08;
@@ -119,7 +117,12 @@ export function isOffTheFloor(
     depthAtTop > -JUMPED &&
     (handOverFloor(crouch, stance) ?? 0) < AT_FLOOR &&
     (median(crouch.flatMap(({ signals }) => signals.kneeFlexion ?? [])) ?? LEAST_KNEES) >= LEAST_KNEES &&
-    (median(crouch.filter(({ unseen }) => !unseen.includes("knees")).map(kneesApart)) ?? 0) < KNEES_APART &&
+    Math.abs(
+      level(
+        crouch.filter(({ unseen }) => !unseen.includes("knees")),
+        kneesApart,
+      ),
+    ) < KNEES_APART &&
     (aheadOfShoulder(crouch) ?? 0) < (isOverBar(crouch, stance) ? MOST_AHEAD_OVER_BAR : MOST_AHEAD) &&
     (hands.length === 0 || level(hands, ({ carriage }) => carriage.near.up) < HANGING) &&
     level(top, ({ spread }) => spread) < FRONTAL.moving &&

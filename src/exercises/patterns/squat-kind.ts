@@ -10,7 +10,7 @@
 import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { clamp, type Degrees, median, type Pixels, radians } from "../../core/quantity.ts";
 import type { Movement } from "../../core/reps/cycle.ts";
-import { standsOnBoth, staysInPlace } from "./stance.ts";
+import { kneesApart, standsOnBoth, staysInPlace } from "./stance.ts";
 
 /** Degrees of the thigh from vertical, the hips behind the knees: 90 is level. */
 export function thighLean({ signals }: Measurement): Degrees | undefined {
@@ -62,9 +62,6 @@ const HAND_SEEN = 0.5;
 /** The knees bend at least by this share of the trunk's lean, else the body hinges. */
 const KNEE_OVER_TRUNK = 0.95;
 const LEAST_KNEE: Degrees = 50;
-
-const kneesApart = ({ carriage: { nearHeights, farHeights } }: Measurement): number =>
-  nearHeights.knee - farHeights.knee;
 
 /** At the floor or near it, as far as the near hand is seen. */
 function reachesFloor(deep: readonly Measurement[], trunk: Degrees): boolean {

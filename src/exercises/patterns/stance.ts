@@ -40,3 +40,7 @@ export function staysInPlace({ before, during }: Movement<Measurement>, unit: nu
 
 export const standsOnBoth = (deep: readonly Measurement[]): boolean =>
   Math.abs(level(deep, (m) => m.carriage.farFootUp)) < FOOT_OVER;
+
+/** The near knee's height over the far one's, trunks. */
+export const kneesApart = ({ carriage: { nearHeights, farHeights } }: Measurement): number =>
+  nearHeights.knee - farHeights.knee;

@@ -9,9 +9,8 @@ import {
   type Claim,
   judge as claim,
   combine,
-  mayHaveGoneFurther,
   SURE_OF_BACK,
-  seenOften,
+  seenToTheEnd,
 } from "../../core/form/judgement.ts";
 import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { clamp, type Degrees, degrees, type Seconds } from "../../core/quantity.ts";
@@ -247,7 +246,7 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   if (!found) return undefined;
   const short = found.trunk.value < context.shallowBelow;
   // Between pictures that are far apart the bottom may have been missed: such a hinge is not called too short.
-  if (short && (!seenOften(during) || mayHaveGoneFurther(during, inclination))) return undefined;
+  if (short && !seenToTheEnd(during, inclination)) return undefined;
   const bent = leftBent(
     during.filter(({ t }) => t > found.hip.t),
     found.hip.value,

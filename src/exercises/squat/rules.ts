@@ -9,9 +9,8 @@ import {
   type Claim,
   judge as claim,
   combine,
-  mayHaveGoneFurther,
   SURE_OF_BACK,
-  seenOften,
+  seenToTheEnd,
 } from "../../core/form/judgement.ts";
 import type { Measurement } from "../../core/kinematics/measurement.ts";
 import { clamp, type Degrees, degrees, median, type Seconds } from "../../core/quantity.ts";
@@ -245,7 +244,7 @@ function judge(movement: Movement<Measurement>, context: RepContext): JudgedMove
   const short = depth.value < LEVEL - READ_HIGH;
   // Between pictures that are far apart, or while the knees were out of sight, the bottom may have been missed: such a squat is
   // not called too high (a public recording from 29 degrees off, where level thighs point at the camera).
-  if (short && (!seenOften(during) || mayHaveGoneFurther(during, thighLean))) return undefined;
+  if (short && !seenToTheEnd(during, thighLean)) return undefined;
   const thigh = seriesOf([...before, ...during], thighLean);
   const down = riseEnds(thigh, top, low.value);
   const up = fallEnds(thigh, top, low.value, shownFall(thigh.at(-1)!.value, top, low.value));
