@@ -93,9 +93,6 @@ const SAMPLES: readonly Sample[] = [
 
 test.each(SAMPLES)(
   "the sample of $exercise shows coaching: one to correct, one that is better, one that does not count",
-  {
-    timeout: 60_000,
-  },
   ({ exercise, track, pictures, told }) => {
     const file = join(import.meta.dirname, `../../fixtures/${track}.track.json.gz`);
     const { frames } = JSON.parse(gunzipSync(readFileSync(file)).toString("utf8")) as PoseTrack;

@@ -42,7 +42,7 @@ beforeAll(() => {
   const tarball = readdirSync(home).find((name) => name.endsWith(".tgz"))!;
   writeFileSync(join(home, "package.json"), '{ "private": true, "type": "module" }');
   run(NPM, ["install", "--offline", "--silent", "--no-audit", "--no-fund", `./${tarball}`]);
-}, 120_000);
+});
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 const inside = (name: string): string => join(home, "node_modules/backline-core", name);

@@ -13,4 +13,4 @@ it("is made from the published one, byte for byte, within its budget, and its li
   const licence = (path: string) => readFileSync(path, "utf8");
   const published = resolve(import.meta.dirname, "../../node_modules/@fontsource-variable/archivo/LICENSE");
   expect(licence(resolve(dirname(TYPEFACE), "OFL.txt"))).toBe(licence(published));
-}, 60_000);
+});

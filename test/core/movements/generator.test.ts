@@ -56,7 +56,7 @@ describe("the people", () => {
 type ByStage = ReturnType<typeof readingsOf>;
 const at = (list: readonly number[], share: number): number => list[Math.floor(share * (list.length - 1))]!;
 
-describe("what the recogniser reads off generated reps", { tags: ["full"], timeout: 180_000 }, () => {
+describe("what the recogniser reads off generated reps", { tags: ["full"] }, () => {
   const both = (() => {
     let read: { readonly golden: ByStage; readonly made: ByStage } | undefined;
     return () => {
@@ -105,7 +105,7 @@ describe("what the recogniser reads off generated reps", { tags: ["full"], timeo
   });
 });
 
-describe("a body that is back at rest", { tags: ["full"], timeout: 180_000 }, () => {
+describe("a body that is back at rest", { tags: ["full"] }, () => {
   const real = [...goldenTracks(), ...goldenTracks("lift-tracks"), ...goldenTracks("floor-tracks")];
   // Of other lifts the rests differ: hips that stay bent, hands that go up, a crouch behind plates. From 45 degrees off, none is made.
   const STANDING = /^(gm|rd05|sq0[245]|smoke-good)/;
@@ -143,7 +143,7 @@ describe("a body that is back at rest", { tags: ["full"], timeout: 180_000 }, ()
   );
 });
 
-describe("an arm overhead", { tags: ["full"], timeout: 180_000 }, () => {
+describe("an arm overhead", { tags: ["full"] }, () => {
   interface Top {
     /** Of the near hand from its shoulder, shares of the average reach. */
     readonly away: number;
@@ -210,7 +210,7 @@ const ON_THE_FLOOR = [
   ["ng12-bird-dog", "bird dog"],
 ] as const;
 
-describe("where joints are in generated movements on the floor", { tags: ["full"], timeout: 180_000 }, () => {
+describe("where joints are in generated movements on the floor", { tags: ["full"] }, () => {
   const tracks = goldenTracks("floor-tracks");
 
   it.each(ON_THE_FLOOR)("spans what the network's track of it shows: %s", (clip, name) => {
@@ -234,7 +234,7 @@ describe("where joints are in generated movements on the floor", { tags: ["full"
   });
 });
 
-describe("who lies on the back", { tags: ["full"], timeout: 180_000 }, () => {
+describe("who lies on the back", { tags: ["full"] }, () => {
   it("is never taken for lying face down", () => {
     const supine = FLOOR_KINDS.filter(({ name }) =>
       /back|crunches|sit-ups|V-ups|dead bug|supine|bridge/.test(name),

@@ -12,7 +12,8 @@ const OF_ALL_CASES = 24;
 const factor = Number(process.env.PROPERTY_FACTOR ?? 0);
 /** 4 in `npm run test:full`, one in `npm test`; `MOVEMENT_SEEDS=100 npx vitest run --project unit test/core/movements`. */
 export const SEEDS = Number(process.env.MOVEMENT_SEEDS ?? Math.max(1, Math.floor(OF_ALL_CASES * factor)));
-export const PATIENCE = { timeout: 300_000 + 6_000 * SEEDS };
+/** As long as any unit test has (`vite.config.ts` says why), and longer for more seeds. */
+export const PATIENCE = { timeout: 1_800_000 + 6_000 * SEEDS };
 export const seeds: readonly number[] = Array.from({ length: SEEDS }, (_, i) => i + 1);
 
 interface Coached {
