@@ -1,10 +1,13 @@
 /** Fits core/kinematics/deviation.ts on errors made on subjects left out, and tells how well its intervals cover. */
 import { type ErrorEvidence, errorTerms } from "../../src/core/kinematics/deviation.ts";
+import { quantile } from "./bands.ts";
 
 export interface Made {
   readonly evidence: ErrorEvidence;
   /** Estimate less truth, degrees. */
   readonly error: number;
+  /** Whether it is of a still that is its own neutral: a spine or an elbow is then off by little, whatever else is to be seen. */
+  readonly atRest: boolean;
 }
 
 /** Mean of ln|e| of a normal distribution, in its standard deviations. */
@@ -12,6 +15,8 @@ const MEAN_LOG = -0.635;
 /** Errors smaller than this say no more about their spread than this does, degrees. */
 const FLOOR = 0.15;
 const PENALTY = 0.002;
+/** What a still at rest counts for: with more, backs that bend are promised too much, with none, who lies still too little. */
+const AT_REST = 0.3;
 
 function solve(a: number[][], b: number[]): number[] {
   const n = b.length;
@@ -36,25 +41,24 @@ function solve(a: number[][], b: number[]): number[] {
 export function fitErrors(made: readonly Made[]): number[] {
   const terms = made.map(({ evidence }) => errorTerms(evidence));
   const logs = made.map(({ error }) => Math.log(Math.max(FLOOR, Math.abs(error))) - MEAN_LOG);
+  const counts = made.map(({ atRest }) => (atRest ? AT_REST : 1));
+  const all = counts.reduce((sum, count) => sum + count, 0);
   const n = terms[0]!.length;
   const a = Array.from({ length: n }, () => new Array<number>(n).fill(0));
   const b = new Array<number>(n).fill(0);
   terms.forEach((row, r) => {
     for (let i = 0; i < n; i += 1) {
-      b[i]! += row[i]! * logs[r]!;
-      for (let j = 0; j < n; j += 1) a[i]![j]! += row[i]! * row[j]!;
+      b[i]! += counts[r]! * row[i]! * logs[r]!;
+      for (let j = 0; j < n; j += 1) a[i]![j]! += counts[r]! * row[i]! * row[j]!;
     }
   });
-  for (let i = 1; i < n; i += 1) a[i]![i]! += PENALTY * made.length;
+  for (let i = 1; i < n; i += 1) a[i]![i]! += PENALTY * all;
   const weights = solve(a, b);
-  const ratios = made
-    .map(
-      ({ error }, r) => Math.abs(error) / Math.exp(terms[r]!.reduce((sum, t, i) => sum + t * weights[i]!, 0)),
-    )
-    .sort((x, y) => x - y);
-  const quantile = (share: number): number => ratios[Math.floor(share * (ratios.length - 1))]!;
+  const ratios = made.map(({ error }, r) => [
+    Math.abs(error) / Math.exp(terms[r]!.reduce((sum, t, i) => sum + t * weights[i]!, 0)),
+  ]);
   // Tails are heavier than a normal distribution's: the factor that serves both intervals is between theirs.
-  const factor = Math.sqrt(quantile(0.683) * (quantile(0.95) / 1.96));
+  const factor = Math.sqrt(quantile(ratios, 0.683, counts) * (quantile(ratios, 0.95, counts) / 1.96));
   weights[0]! += Math.log(factor);
   return weights;
 }

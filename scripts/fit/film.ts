@@ -17,6 +17,7 @@ import "../../src/exercises/packs.ts";
 import { type ClipTruth, inASet, standing, truthSeries } from "../accuracy/intervals.ts";
 import { tracksOf } from "../accuracy/tracks.ts";
 import { clipName, recordingsIn } from "../headless/recordings.ts";
+import { asPercent, byChance, type Held, heldWithin, isRight, quantile, type Ratios } from "./bands.ts";
 
 const { values } = parseArgs({
   options: { clips: { type: "string", multiple: true }, without: { type: "string", default: "" } },
@@ -26,8 +27,6 @@ if (!values.clips) throw new Error("usage: film --clips DIR [--clips DIR ...] [-
 const WITHOUT = new Set(values.without.split(","));
 const FURTHEST = 31;
 const SIDE_ON = 10;
-const SEED = 5;
-const DRAWS = 2000;
 
 type Truth = ClipTruth & { readonly fps: number; readonly subject: { readonly id: string } };
 
@@ -73,53 +72,15 @@ function filmsOf(part: string, clip: string, truth: Truth, track: PoseTrack): Fi
 const mean = (xs: readonly number[]): number => xs.reduce((a, b) => a + b, 0) / xs.length;
 const rms = (xs: readonly number[]): number => Math.sqrt(mean(xs.map((x) => x * x)));
 
-/** The ratio below which this share of the errors lies, each clip alike. */
-function quantile(films: readonly Film[], share: number): number {
-  const all = films
-    .flatMap(({ errors }) => errors.map((e) => [Math.abs(e.error) / e.deviation, 1 / errors.length] as const))
-    .sort(([a], [b]) => a - b);
-  let passed = 0;
-  for (const [ratio, weight] of all) {
-    passed += weight / films.length;
-    if (passed >= share) return ratio;
-  }
-  return all.at(-1)![0];
-}
-
 /** Tails are a little heavier than a normal distribution's: the share that serves both intervals is between theirs. */
-const shareOf = (films: readonly Film[]): number =>
-  Math.sqrt(quantile(films, 0.683) * (quantile(films, 0.95) / 1.96));
-
-/** Share of one clip's true angles within 1 and 1.96 deviations. */
-type Held = readonly [number, number];
-const heldBy = ({ errors }: Film, share: number): Held => {
-  const within = (n: number): number =>
-    errors.filter((e) => Math.abs(e.error) <= n * share * e.deviation).length / errors.length;
-  return [within(1), within(1.96)];
-};
+function shareOf(films: readonly Film[]): number {
+  const units = films.map((film) => ratiosOf(film, 1));
+  return Math.sqrt(quantile(units, 0.683) * (quantile(units, 0.95) / 1.96));
+}
+const ratiosOf = ({ errors }: Film, share: number): Ratios =>
+  errors.map(({ error, deviation }) => Math.abs(error) / (share * deviation));
+/** Over clips, each alike. */
 const pooled = (held: readonly Held[]): Held => [mean(held.map(([a]) => a)), mean(held.map(([, b]) => b))];
-const asPercent = ([a, b]: Held): string => `${(100 * a).toFixed(0)}/${(100 * b).toFixed(0)} %`;
-const isRight = ([a, b]: Held): boolean => a >= 0.63 && a <= 0.73 && b >= 0.92 && b <= 0.98;
-
-/** Numbers from 0 to 1, the same each time (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** How often a row of so many clips, drawn from these, lies within both bands. */
-function chance(held: readonly Held[], clips: number): number {
-  const next = random(SEED);
-  const draw = (): Held => held[Math.floor(next() * held.length)]!;
-  let right = 0;
-  for (let i = 0; i < DRAWS; i += 1) if (isRight(pooled(Array.from({ length: clips }, draw)))) right += 1;
-  return right / DRAWS;
-}
 
 function report(key: string, films: readonly Film[]): { rows: number; expected: number } {
   const fitted = films.filter(({ clip }) => !WITHOUT.has(clip));
@@ -129,13 +90,17 @@ function report(key: string, films: readonly Film[]): { rows: number; expected: 
       shareOf(fitted.filter((film) => film.subject !== subject)),
     ]),
   );
-  const held = fitted.map((film) => heldBy(film, left.get(film.subject)!));
+  const ratios = (some: readonly Film[]): Ratios[] =>
+    some.map((film) => ratiosOf(film, left.get(film.subject)!));
+  const units = ratios(fitted);
+  const held = pooled(units.map((unit) => heldWithin(unit)));
+  const right = (clips: number): number => byChance(units, clips).right;
   const bias = fitted.map(({ errors }) => mean(errors.map(({ error }) => error)));
   const inside = fitted.map(({ errors }, i) => rms(errors.map(({ error }) => error - bias[i]!)));
   const between = rms(bias.map((b) => b - mean(bias)));
   console.log(
     `${key.padEnd(26)} clips ${String(fitted.length).padEnd(3)} share now ${films[0]!.now}, fitted ${shareOf(fitted).toFixed(2)}; ` +
-      `bodies left out ${asPercent(pooled(held))}; mean ${mean(bias).toFixed(2)}, between clips ${between.toFixed(2)}, ` +
+      `bodies left out ${asPercent(held)} (a right calibration is seen to be in ${(100 * right(fitted.length)).toFixed(0)} %); mean ${mean(bias).toFixed(2)}, between clips ${between.toFixed(2)}, ` +
       `within ${rms(inside).toFixed(2)} degrees`,
   );
   let [rows, expected] = [0, 0];
@@ -143,8 +108,8 @@ function report(key: string, films: readonly Film[]): { rows: number; expected: 
     for (const view of ["side-on", "oblique"] as const) {
       const mine = films.filter((film) => film.part === part && film.view === view);
       if (mine.length === 0) continue;
-      const likely = chance(held, mine.length);
-      const row = pooled(mine.map((film) => heldBy(film, left.get(film.subject)!)));
+      const likely = right(mine.length);
+      const row = pooled(ratios(mine).map((unit) => heldWithin(unit)));
       rows += 1;
       expected += likely;
       console.log(

@@ -1,10 +1,11 @@
 /**
- * npx tsx scripts/fit/fit.ts --stills FILE [--stills FILE ...] [--folds N] [--write] [--neutral]
+ * npx tsx scripts/fit/fit.ts --stills FILE [--stills FILE ...] [--folds N] [--write] [--neutral | --errors]
  *
  * Fits the estimators of src/core/kinematics on what `extract-stills` wrote, and prints their errors, and how well their
- * error bars cover, on whole subjects left out. With --write the final models, fitted on all subjects, go to fitted.json;
- * the error bars stay those of the subjects left out. With --neutral only what the outline tells of a neutral is fitted, and goes
- * beside the models that are there.
+ * error bars cover, on whole subjects left out, by view, clothes, equipment and mask; how many of those rows a right calibration
+ * fills stands below them, for a row is a few bodies that are each off their own way. With --write the final models, fitted on
+ * all subjects, go to fitted.json; the error bars stay those of the subjects left out. With --neutral only what the outline tells of a
+ * neutral is fitted, with --errors only the error bars, and goes beside the models that are there.
  */
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -26,6 +27,7 @@ import {
   standingInputs,
 } from "../../src/core/kinematics/inputs.ts";
 import { SIGNAL_ROWS } from "../../src/core/signals.ts";
+import { asPercent, byChance, type Held, heldWithin, isRight, type Ratios } from "./bands.ts";
 import { coverage, fitErrors, type Made } from "./errors.ts";
 import { fitMlp, type MlpPlan, normal } from "./mlp.ts";
 import { fitNeutralOutline, neutralOutlineErrors } from "./neutral-outline.ts";
@@ -46,10 +48,14 @@ const { values } = parseArgs({
     stills: { type: "string", multiple: true },
     folds: { type: "string", default: "6" },
     neutral: { type: "boolean" },
+    errors: { type: "boolean" },
     write: { type: "boolean" },
   },
 });
-if (!values.stills) throw new Error("usage: fit --stills FILE [--stills FILE ...] [--folds N] [--write]");
+if (!values.stills)
+  throw new Error(
+    "usage: fit --stills FILE [--stills FILE ...] [--folds N] [--write] [--neutral | --errors]",
+  );
 const FOLDS = Number(values.folds);
 
 const SIGNALS = { standing: STANDING_SIGNALS, prone: PRONE_SIGNALS } as const;
@@ -198,7 +204,7 @@ function errorsOf(models: Fitted, item: Item, stance: Stance, how: How): Judged[
       share: outline?.share ?? 1,
       seen: Math.min(...parts.map((part) => sample.seen[part])),
     };
-    return { item, signal, evidence, error: value - sample.angles[signal]! };
+    return { item, signal, evidence, error: value - sample.angles[signal]!, atRest: sample.truth.neutral };
   });
 }
 
@@ -214,6 +220,44 @@ function slopeOf(pairs: readonly (readonly [truth: number, estimate: number])[])
   const [x, y] = [mean(0), mean(1)];
   const along = pairs.reduce((sum, pair) => sum + (pair[0] - x) * (pair[1] - y), 0);
   return along / pairs.reduce((sum, pair) => sum + (pair[0] - x) ** 2, 0);
+}
+
+/** Fewer draws than this of what a right calibration shows: chance does not explain it. */
+const UNLIKELY = 0.005;
+
+/** Rows of one signal's error bars against all of its stills, by groups: one body in its clothes before one camera. */
+class Rows {
+  private readonly units: readonly Ratios[];
+  private readonly seen: { name: string; held: Held; right: number; asFew: Held }[] = [];
+
+  constructor(all: readonly (Judged & { readonly deviation: number })[]) {
+    this.units = Rows.byGroup(all);
+  }
+
+  private static byGroup(some: readonly (Judged & { readonly deviation: number })[]): Ratios[] {
+    return [...groupBy(some, ({ item }) => item.sample.truth.group).values()].map((group) =>
+      group.map(({ error, deviation }) => Math.abs(error) / deviation),
+    );
+  }
+
+  add(name: string, some: readonly (Judged & { readonly deviation: number })[]): Held {
+    const units = Rows.byGroup(some);
+    const held = heldWithin(units.flat());
+    const weights = this.units.map(({ length }) => length);
+    const { right, asFew } = byChance(this.units, units.length, weights);
+    this.seen.push({ name, held, right, asFew: asFew(held) });
+    return held;
+  }
+
+  summary(): string {
+    const right = this.seen.filter(({ held }) => isRight(held)).length;
+    const likely = this.seen.reduce((sum, row) => sum + row.right, 0);
+    const odd = this.seen.filter(({ held, asFew }) => !isRight(held) && Math.min(...asFew) < UNLIKELY);
+    return (
+      `${right} of ${this.seen.length} rows within 63 to 73 and 92 to 98 %, a right calibration ${likely.toFixed(1)}` +
+      odd.map(({ name, held }) => `; fewer than by chance: ${name} ${asPercent(held)}`).join("")
+    );
+  }
 }
 
 const USUAL_PATTERN = [0.12, 0.22, 0.26, 0.25, 0.15];
@@ -233,29 +277,30 @@ function report(
   stance: Stance,
 ): void {
   const sized = judged.map((j) => ({ ...j, deviation: deviationOf(weights[j.signal]!, j.evidence) }));
+  const moving = sized.filter(
+    ({ item }) => !item.sample.truth.neutral && item.sample.truth.family !== "lift",
+  );
+  const near = moving.filter(({ item }) => Math.abs(item.sample.truth.camera.azimuthDeg) <= 31);
+  const rows = SIGNALS[stance].map((_, i) => new Rows(near.filter((j) => j.signal === i)));
   const line = (name: string, some: typeof sized): void => {
     const cells = SIGNALS[stance].map((signal, i) => {
       const mine = some.filter((j) => j.signal === i);
       if (mine.length === 0) return `${signal} -`;
       const mae = mine.reduce((sum, j) => sum + Math.abs(j.error), 0) / mine.length;
-      const share = (n: number): string => (100 * coverage(mine, n)).toFixed(0);
+      const held = rows[i]!.add(name, mine);
       const slope = slopeOf(mine.map((j) => [j.item.sample.angles[i]!, j.error + j.item.sample.angles[i]!]));
-      return `${signal} ${mae.toFixed(2)} (${share(1)}/${share(1.96)} %, slope ${slope.toFixed(2)})`;
+      return `${signal} ${mae.toFixed(2)} (${asPercent(held)}, slope ${slope.toFixed(2)})`;
     });
     console.log(
       `  ${name.padEnd(12)} n=${String(some.length / SIGNALS[stance].length).padEnd(6)} ${cells.join("  ")}`,
     );
   };
   console.log(`\n${title}: mean error, degrees (errors within 1 and 1.96 deviations), on subjects left out`);
-  const moving = sized.filter(
-    ({ item }) => !item.sample.truth.neutral && item.sample.truth.family !== "lift",
-  );
   for (const [name, belongs] of VIEWS)
     line(
       name,
       moving.filter(({ item }) => belongs(Math.abs(item.sample.truth.camera.azimuthDeg))),
     );
-  const near = moving.filter(({ item }) => Math.abs(item.sample.truth.camera.azimuthDeg) <= 31);
   const groups = (key: (s: Sample) => string): void => {
     for (const [name, some] of groupBy(near, ({ item }) => key(item.sample))) line(name, some);
   };
@@ -263,11 +308,13 @@ function report(
   groups(({ truth }) => truth.equipment);
   groups(({ truth }) => (truth.degraded ? "degraded" : "clean"));
   groups(({ doubt }) => (doubt > 0.15 ? "unsure mask" : "sure mask"));
+  const summaries = rows.map((row, i) => `  ${SIGNALS[stance][i]!}: ${row.summary()}`);
   groups(({ truth }) => spinePattern(truth));
   line(
     "neutral",
     sized.filter(({ item }) => item.sample.truth.neutral),
   );
+  console.log(["  Error bars by view, clothes, equipment, picture and mask:", ...summaries].join("\n"));
 }
 
 /** Share of the error's variance that a group (one body, outfit and camera) has in common, from one-way analysis of variance. */
@@ -376,14 +423,15 @@ function neutralAlone(): void {
 }
 
 function everything(): void {
-  const fitted = {} as Record<Stance, PostureModels>;
+  const fitted: Record<Stance, PostureModels> = { ...fittedFile };
   const calibration = {} as Record<Stance, ReturnType<typeof calibrationOf>>;
   for (const stance of ["standing", "prone"] as const) {
     const items = itemsOf(samples, stance);
     if (stance === "prone") console.log(neutralOutlineErrors(groupsOf(items)));
     const left = crossValidated(stance, items);
     calibration[stance] = left.calibration;
-    if (values.write) fitted[stance] = { ...fitAll(items, stance), ...left.models };
+    if (values.errors) fitted[stance] = { ...fitted[stance], errors: left.models.errors };
+    else if (values.write) fitted[stance] = { ...fitAll(items, stance), ...left.models };
   }
   if (!values.write) return;
   write("fitted.json", fitted, 4);

@@ -22,6 +22,11 @@ export interface ErrorEvidence {
   readonly moved: Degrees;
   /** The estimate less the neutral's, degrees. */
   readonly change: Degrees;
+  /** By how much the outline's rays changed from the neutral's, on average: percent of leg or body; 0 where the outline was not used. */
+  readonly trunkEdge: number;
+  readonly limbEdge: number;
+  /** By how much the near shoulder moved in the picture against the far one since the neutral, percent of leg or body. */
+  readonly rolled: number;
 }
 
 /** Terms of the logarithm of the deviation, each bounded to what was fitted on. */
@@ -38,6 +43,10 @@ export function errorTerms(e: ErrorEvidence): number[] {
     clamp(Math.log1p(Math.abs(e.apart)), 0, 3.5),
     clamp(Math.abs(e.moved) / 60, 0, 2),
     clamp(Math.abs(e.change) / 30, 0, 2),
+    // An edge that went where a body's does not go is cloth, a plate or a misplaced joint.
+    clamp(Math.log1p(e.trunkEdge), 0, 3.3),
+    clamp(Math.log1p(e.limbEdge), 0, 3.3),
+    clamp(e.rolled / 10, 0, 3),
   ];
 }
 
@@ -56,12 +65,12 @@ export function deviationOf(weights: readonly number[], evidence: ErrorEvidence)
  * What is left of a single picture's error on film, where the filters average over frames and the same body stands as its
  * own neutral. Fitted so that one and two deviations hold 68 and 95 of 100 true angles on clips of other bodies than the
  * estimators' (`scripts/fit/film.ts`, which gives the same within 0.02 on tracks made anew); with the clips of one body left
- * out at a time they hold 65 to 75 and 91 to 97 (fixtures/README.md). The chest's is wider than its clips ask for (0.48): their
+ * out at a time they hold 65 to 74 and 93 to 95 (fixtures/README.md). The chest's is wider than its clips ask for (0.50): their
  * bodies rest more alike than those of the stills. What is not listed has no truth on film.
  */
 const ON_FILM: Readonly<Record<"standing" | "prone", Partial<Record<Signal, number>>>> = {
-  standing: { trunkInclination: 0.97, hipFlexion: 0.83, kneeFlexion: 0.7, spineFlexion: 0.62 },
-  prone: { armLift: 0.52, chestLift: 0.55, legLift: 0.5, kneeFlexion: 0.77 },
+  standing: { trunkInclination: 1.07, hipFlexion: 0.9, kneeFlexion: 0.69, spineFlexion: 0.63 },
+  prone: { armLift: 0.61, chestLift: 0.55, legLift: 0.6, kneeFlexion: 0.67 },
 };
 
 /**

@@ -16,7 +16,7 @@ import {
   standingInputs,
 } from "./inputs.ts";
 import { type MlpEnsemble, mlpEstimate } from "./mlp.ts";
-import { proneTrunkOutline, type Row } from "./readings.ts";
+import { PRONE, proneTrunkOutline, type Row, STANDING, TRUNK_RAYS } from "./readings.ts";
 import { type RidgeModel, ridgeEstimate } from "./ridge.ts";
 
 export const STANDING_SIGNALS = ["trunkInclination", "hipFlexion", "kneeFlexion", "spineFlexion"] as const;
@@ -59,6 +59,10 @@ export interface Reading {
   readonly azimuth: Degrees;
 }
 
+/** What an estimate tells of its own error, beside what its picture does (`PictureEvidence`). */
+type OwnEvidence = Omit<ErrorEvidence, keyof PictureEvidence>;
+type PictureEvidence = Pick<ErrorEvidence, "azimuth" | "doubt" | "share" | "seen">;
+
 export interface Estimate {
   /** In the order of the posture's signals, degrees. */
   readonly values: readonly Degrees[];
@@ -69,17 +73,22 @@ export interface Estimate {
   readonly shown: readonly Degrees[];
   readonly outlined: boolean;
   /** What the error is judged by (deviation.ts); one a signal. */
-  readonly evidence: readonly Pick<ErrorEvidence, "spread" | "apart" | "moved" | "change">[];
+  readonly evidence: readonly OwnEvidence[];
 }
 
 interface Posture {
   readonly inputs: (row: Row, neutral: Row, azimuth: Degrees) => number[];
   readonly plainChange: (row: Row, neutral: Row) => Degrees[];
+  /** Place in the row of how far the near shoulder is off the far one in the picture; the next is how far above it. */
+  readonly shoulders: number;
 }
 const POSTURES: Readonly<Record<"standing" | "prone", Posture>> = {
-  standing: { inputs: standingInputs, plainChange: plainStandingChange },
-  prone: { inputs: proneInputs, plainChange: plainProneChange },
+  standing: { inputs: standingInputs, plainChange: plainStandingChange, shoulders: STANDING.shoulders },
+  prone: { inputs: proneInputs, plainChange: plainProneChange, shoulders: PRONE.shoulders },
 };
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + Math.abs(value), 0) / values.length;
 
 function changeOf({ line, networks }: ChangeModel, inputs: readonly number[]) {
   const straight = ridgeEstimate(line, inputs);
@@ -108,7 +117,7 @@ export function estimateWith(
   posture: "standing" | "prone",
   reading: Reading,
 ): Estimate {
-  const { inputs, plainChange } = POSTURES[posture];
+  const { inputs, plainChange, shoulders } = POSTURES[posture];
   const neutralRow = reading.neutral?.row ?? models.typical.row;
   const own = reading.neutral ? ownOf(models, reading.neutral) : undefined;
   const neutral = models.neutral.map((mean, i) => mean + (own?.[i] ?? 0));
@@ -119,15 +128,21 @@ export function estimateWith(
   const plain = withoutOutline.corrections.map((correction, i) => shown[i]! + correction);
   const neutralOutline = reading.neutral ? reading.neutral.outline : models.typical.outline;
   const outlined = reading.outline !== undefined && neutralOutline !== undefined;
-  const found = outlined
-    ? changeOf(models.outlined, [...base, ...outlineInputs(reading.outline!, neutralOutline!)])
-    : withoutOutline;
+  const edges = outlined ? outlineInputs(reading.outline!, neutralOutline!) : [];
+  const found = outlined ? changeOf(models.outlined, [...base, ...edges]) : withoutOutline;
   const values = found.corrections.map((correction, i) => shown[i]! + correction);
-  const moved = Math.max(...changes.map(Math.abs));
+  const trunkRays = TRUNK_RAYS[posture];
+  const offBy = (i: number): number => reading.row[i]! - neutralRow[i]!;
+  const shared = {
+    moved: Math.max(...changes.map(Math.abs)),
+    trunkEdge: outlined ? meanOf(edges.slice(0, trunkRays)) : 0,
+    limbEdge: outlined ? meanOf(edges.slice(trunkRays)) : 0,
+    rolled: Math.hypot(offBy(shoulders), offBy(shoulders + 1)),
+  };
   const evidence = values.map((value, i) => ({
+    ...shared,
     spread: found.spread[i]!,
     apart: found.apart[i]!,
-    moved,
     change: value - neutral[i]!,
   }));
   return { values, plain, neutral, shown, outlined, evidence };
@@ -142,11 +157,11 @@ export function deviationsWith(
   { evidence }: Pick<Estimate, "evidence">,
   how: "plain" | "outlined" | "typical",
   seen: readonly number[],
-  { azimuth, doubt, share }: Pick<ErrorEvidence, "azimuth" | "doubt" | "share">,
+  { azimuth, doubt, share }: Omit<PictureEvidence, "seen">,
 ): Degrees[] {
   const weights = models.errors[how];
-  return evidence.map(({ spread, apart, moved, change }, i) =>
-    deviationOf(weights[i]!, { azimuth, doubt, share, seen: seen[i]!, spread, apart, moved, change }),
+  return evidence.map((own, i) =>
+    deviationOf(weights[i]!, { ...own, azimuth, doubt, share, seen: seen[i]! }),
   );
 }
 
@@ -155,7 +170,7 @@ export const deviations = (
   found: Pick<Estimate, "evidence">,
   how: "plain" | "outlined" | "typical",
   seen: readonly number[],
-  more: Pick<ErrorEvidence, "azimuth" | "doubt" | "share">,
+  more: Omit<PictureEvidence, "seen">,
 ): Degrees[] => deviationsWith(fitted[posture], found, how, seen, more);
 
 /** Share of a signal's error variance that a set's reps have in common, 0..1. */

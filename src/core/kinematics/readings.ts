@@ -54,6 +54,8 @@ export const STANDING = {
   /** Percent of the leg; the head's is from the shoulder to the ear. */
   trunkLength: 15,
   headLength: 16,
+  /** The near shoulder off the far one in the picture: ahead of it, then above it. */
+  shoulders: 18,
   /** The near hip off the far one in the network's own space, cm: ahead of it, and further from the camera. */
   hipAhead: 24,
   hipAway: 25,
@@ -91,7 +93,7 @@ export function standingRow(pose: CanonicalPose): Row {
 }
 
 /** Position of single readings in the prone row. */
-export const PRONE = { armNear: 0, chestNear: 3, legNear: 6, kneeBend: 13 } as const;
+export const PRONE = { armNear: 0, chestNear: 3, legNear: 6, kneeBend: 13, shoulders: 26 } as const;
 
 /** Heights above the near hip in the prone row, percent of the body; the far side's from its offsets. */
 export const PRONE_HEIGHTS = {
@@ -169,28 +171,33 @@ interface Plan {
   readonly chord: OutlineChord;
   readonly every: number;
 }
-const STANDING_PLAN: readonly Plan[] = [
+const STANDING_PLAN: readonly [Plan, ...Plan[]] = [
   { chord: "trunk", every: 2 },
   { chord: "thigh", every: 2 },
   { chord: "shank", every: 4 },
 ];
-const PRONE_PLAN: readonly Plan[] = [
+const PRONE_PLAN: readonly [Plan, ...Plan[]] = [
   { chord: "trunk", every: 4 },
   { chord: "thigh", every: 2 },
   { chord: "shank", every: 2 },
   { chord: "arm", every: 2 },
 ];
 
-const PRONE_TRUNK_RAYS = Math.ceil(RAYS.trunk / PRONE_PLAN[0]!.every);
+const trunkRays = ([{ every }]: readonly [Plan, ...Plan[]]): number => Math.ceil(RAYS.trunk / every);
+/** How many of an outline's values, from its first on, are the trunk's: those of one side of it, then those of the other. */
+export const TRUNK_RAYS = {
+  standing: 2 * trunkRays(STANDING_PLAN),
+  prone: 2 * trunkRays(PRONE_PLAN),
+} as const satisfies Record<"standing" | "prone", number>;
 /** Of the trunk alone: above it from hip to shoulder and a little beyond, then below it; `outline` as `proneOutline` makes it. */
-export const proneTrunkOutline = (outline: Row): Row => outline.slice(0, 2 * PRONE_TRUNK_RAYS);
+export const proneTrunkOutline = (outline: Row): Row => outline.slice(0, TRUNK_RAYS.prone);
 
 /** Of the trunk's rays in the prone outline, those just before and just beyond the hip. */
 const AT_THE_HIP = [1, 2] as const;
 
 /** From edge to edge across the hips of who lies, percent of the body; `outline` as `proneOutline` makes it. */
 export const pelvisThickness = (outline: Row): number =>
-  AT_THE_HIP.reduce((sum, ray) => sum + outline[ray]! + outline[ray + PRONE_TRUNK_RAYS]!, 0) /
+  AT_THE_HIP.reduce((sum, ray) => sum + outline[ray]! + outline[ray + TRUNK_RAYS.prone / 2]!, 0) /
   AT_THE_HIP.length;
 
 /** `share`: of the trunk's rays that met an edge, 0..1. */

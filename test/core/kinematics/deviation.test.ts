@@ -15,9 +15,12 @@ const EASY: ErrorEvidence = {
   apart: 0,
   moved: 0,
   change: 0,
+  trunkEdge: 0,
+  limbEdge: 0,
+  rolled: 0,
 };
 const terms = (over: Partial<ErrorEvidence>): number[] => errorTerms({ ...EASY, ...over });
-const NONE = [1, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+const NONE = [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 const weights = (over: Readonly<Record<number, number>>): number[] => NONE.map((_, i) => over[i] ?? 0);
 
 describe("what makes an angle uncertain", () => {
@@ -55,6 +58,16 @@ describe("what makes an angle uncertain", () => {
       1.5, 1.5, 2,
     ]);
   });
+
+  it("is how far the outline went, of the trunk and of the limbs, by the logarithm", () => {
+    expect(terms({ trunkEdge: Math.E - 1 })[10]).toBeCloseTo(1, 9);
+    expect(terms({ limbEdge: Math.E - 1 })[11]).toBeCloseTo(1, 9);
+    expect([terms({ trunkEdge: 1e9 })[10], terms({ limbEdge: 1e9 })[11]]).toEqual([3.3, 3.3]);
+  });
+
+  it("is how far one shoulder moved against the other, in tenths of leg or body", () => {
+    expect([terms({ rolled: 15 })[12], terms({ rolled: 900 })[12]]).toEqual([1.5, 3]);
+  });
 });
 
 describe("the standard deviation of an angle", () => {
@@ -72,16 +85,16 @@ describe("the standard deviation of an angle", () => {
 
   it("refuses weights of other terms", () => {
     expect(() => deviationOf([1, 2], EASY)).toThrow(RangeError);
-    expect(() => deviationOf([1, 2], EASY)).toThrow("2 weights for 10 terms");
+    expect(() => deviationOf([1, 2], EASY)).toThrow("2 weights for 13 terms");
   });
 });
 
 describe("what is told of an angle's error on film", () => {
   it("is narrower than a picture's where the clips show it, by signal and by how the body lies", () => {
     const film = onFilm("standing", { spineFlexion: 20, kneeFlexion: 5 });
-    expect(film.spineFlexion).toBeCloseTo(12.4, 6);
-    expect(film.kneeFlexion).toBeCloseTo(3.5, 6);
-    expect(onFilm("prone", { kneeFlexion: 5 }).kneeFlexion).toBeCloseTo(3.85, 6);
+    expect(film.spineFlexion).toBeCloseTo(12.6, 6);
+    expect(film.kneeFlexion).toBeCloseTo(3.45, 6);
+    expect(onFilm("prone", { kneeFlexion: 5 }).kneeFlexion).toBeCloseTo(3.35, 6);
   });
 
   it("stays a picture's where no clip has the truth, and says nothing of what was not seen", () => {

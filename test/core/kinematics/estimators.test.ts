@@ -61,9 +61,9 @@ const MODELS: PostureModels = {
   // With the outline: two degrees of trunk for a shift of 10 percent in the first ray.
   outlined: model(INPUTS + OUTLINE, 2, [2], INPUTS),
   errors: {
-    plain: [1, 2, 3, 4].map((k) => [Math.log(k), ...zeros(9)]),
-    outlined: [1, 2, 3, 4].map((k) => [Math.log(2 * k), ...zeros(9)]),
-    typical: [1, 2, 3, 4].map((k) => [Math.log(3 * k), ...zeros(9)]),
+    plain: [1, 2, 3, 4].map((k) => [Math.log(k), ...zeros(12)]),
+    outlined: [1, 2, 3, 4].map((k) => [Math.log(2 * k), ...zeros(12)]),
+    typical: [1, 2, 3, 4].map((k) => [Math.log(3 * k), ...zeros(12)]),
   },
   shared: [0.1, 0.2, 0.3, 0.4],
   azimuth: { mean: zeros(WIDTH), deviation: ones(WIDTH), weights: [zeros(WIDTH + 1)] },
@@ -125,13 +125,43 @@ describe("an estimate", () => {
   it("says what its error is judged by: how far the models are apart, how far the body moved", () => {
     const [trunk, hip] = ask().evidence;
     // Networks 6 and 12: 3 on either side of their mean, which is the line's 9.
-    expect(trunk).toEqual({ spread: 3, apart: 0, moved: 40, change: 39 });
-    expect(hip).toEqual({ spread: 0, apart: 0, moved: 40, change: 40 });
+    const shared = { moved: 40, trunkEdge: 0, limbEdge: 0, rolled: 0 };
+    expect(trunk).toEqual({ spread: 3, apart: 0, change: 39, ...shared });
+    expect(hip).toEqual({ spread: 0, apart: 0, change: 40, ...shared });
     // Straightened again and beyond: the largest change counts whichever way it went.
     const back = ask({
       row: reading({ [STANDING.trunkNear]: -50, [STANDING.thighNear]: 3, [STANDING.shankNear]: 6 }),
     });
     expect(back.evidence[2]!.moved).toBe(54);
+  });
+
+  it("says how far the outline went, trunk and limbs apart, and one shoulder against the other", () => {
+    const TRUNK = 34;
+    const edges = (ray: number): number[] => zeros(OUTLINE).map((_, i) => (i === ray ? 68 : 1));
+    const own = { ...NEUTRAL, outline: ones(OUTLINE) };
+    const told = (outline: readonly number[] | undefined, row = HINGED) => {
+      const { trunkEdge, limbEdge, rolled } = ask({ outline, neutral: own, row }).evidence[3]!;
+      return [trunkEdge, limbEdge, rolled];
+    };
+    // An edge is never further off than 25 percent of the leg.
+    expect(told(edges(TRUNK - 1))).toEqual([25 / TRUNK, 0, 0]);
+    expect(told(edges(TRUNK))).toEqual([0, 25 / (OUTLINE - TRUNK), 0]);
+    expect(told(edges(0).map((ray) => 2 - ray))[0]).toBe(25 / TRUNK);
+    // Without an outline nothing is known of it.
+    expect(told(undefined, reading({ [STANDING.shoulders]: 3, [STANDING.shoulders + 1]: -4 }))).toEqual([
+      0, 0, 5,
+    ]);
+    const lying = (over: Readonly<Record<number, number>>) =>
+      estimate("prone", {
+        row: TYPICAL.prone.map((value, i) => value + (over[i] ?? 0)),
+        outline: fittedFile.prone.typical.outline.map((ray, i) => ray + (i < 18 ? 2 : -3)),
+        neutral: undefined,
+        azimuth: 0,
+      }).evidence[0]!;
+    const { trunkEdge, limbEdge, rolled } = lying({ [PRONE.shoulders]: -6, [PRONE.shoulders + 1]: 8 });
+    expect(trunkEdge).toBeCloseTo(2, 6);
+    expect(limbEdge).toBeCloseTo(3, 6);
+    expect(rolled).toBeCloseTo(10, 6);
   });
 
   it("is measured against an average neutral until the user's own is known", () => {
@@ -171,7 +201,7 @@ describe("the error of an estimate", () => {
   });
 
   it("grows for the signal whose part is hardly seen, and for no other", () => {
-    const weights = [0, 0, 0, 0, 0, Math.log(5), 0, 0, 0, 0];
+    const weights = [...zeros(5), Math.log(5), ...zeros(7)];
     const models = { ...MODELS, errors: { ...MODELS.errors, plain: [weights, weights, weights, weights] } };
     const [trunk, hip, knee, spine] = deviationsWith(models, ask(), "plain", [1, 0, 0.5, 1], calm);
     expect([trunk, spine]).toEqual([1, 1]);
@@ -260,7 +290,7 @@ describe("the fitted estimators", () => {
   });
 
   it("have an error for every signal, larger at rest without a neutral of one's own", () => {
-    const evidence = { spread: 0, apart: 0, moved: 0, change: 0 };
+    const evidence = { spread: 0, apart: 0, moved: 0, change: 0, trunkEdge: 0, limbEdge: 0, rolled: 0 };
     for (const stance of STANCES) {
       const found = { evidence: SIGNALS[stance].map(() => evidence) };
       const seen = SIGNALS[stance].map(() => 1);

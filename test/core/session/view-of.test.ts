@@ -208,9 +208,9 @@ describe("what else is handed on", () => {
     expect(shown.unseen).toEqual(["feet"]);
     expect(shown.setup).toBe(setup);
     expect(shown.body).toBe(body);
-    // Of who lies by what is known of those: half of the legs', 0.77 of the knee's.
+    // Of who lies by what is known of those: 0.6 of the legs', 0.67 of the knee's.
     const { legLift, kneeFlexion } = view({ measured: measurement(7.5, lyingFlat) }).deviation;
-    expect([legLift, kneeFlexion]).toEqual([expect.closeTo(1.5, 9), expect.closeTo(2.31, 9)]);
+    expect([legLift, kneeFlexion]).toEqual([expect.closeTo(1.8, 9), expect.closeTo(2.01, 9)]);
   });
 
   it("is the back check's step, and that the user's own bend is known", () => {
