@@ -23,6 +23,7 @@ import {
 import { setPriority } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { setTimeout } from "node:timers/promises";
 import { tsImport } from "tsx/esm/api";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -69,6 +70,9 @@ async function run(title, command, args, log) {
 
 /** What runs beside the others, as a group of its own; none where there are no such groups. */
 let leftovers;
+let leftoversSince = 0;
+/** A runner that is halted while its workers start gives them up, milliseconds. */
+const STARTS_WITHIN = 20_000;
 let mayGoOn = Promise.resolve();
 
 /**
@@ -79,6 +83,7 @@ function comeLast(pid) {
   setPriority(pid, LEFTOVERS);
   if (process.platform !== "linux") return;
   leftovers = pid;
+  leftoversSince = performance.now();
   giveSession(pid, LEFTOVERS);
   process.once("exit", () => signal(pid, "SIGKILL"));
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(name, () => process.exit(1));
@@ -106,6 +111,7 @@ async function withoutLeftovers(work) {
   mayGoOn = new Promise((done) => {
     goOn = done;
   });
+  await setTimeout(Math.max(0, leftoversSince + STARTS_WITHIN - performance.now()));
   if (leftovers) signal(leftovers, "SIGSTOP");
   await work();
   if (leftovers) signal(leftovers, "SIGCONT");

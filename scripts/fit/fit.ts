@@ -1,13 +1,14 @@
 /**
- * npx tsx scripts/fit/fit.ts --stills FILE [--stills FILE ...] [--folds N] [--write] [--neutral | --errors]
+ * npx tsx scripts/fit/fit.ts --stills FILE [--stills FILE ...] [--folds N] [--write] [--neutral | --errors] [--plates FILE]
  *
  * Fits the estimators of src/core/kinematics on what `extract-stills` wrote, and prints their errors, and how well their
  * error bars cover, on whole subjects left out, by view, clothes, equipment and mask; how many of those rows a right calibration
  * fills stands below them, for a row is a few bodies that are each off their own way. With --write the final models, fitted on
  * all subjects, go to fitted.json; the error bars stay those of the subjects left out. With --neutral only what the outline tells of a
- * neutral is fitted, with --errors only the error bars, and goes beside the models that are there.
+ * neutral is fitted, with --errors only the error bars, and goes beside the models that are there. --plates takes what trunk/plates.py
+ * wrote: how much each group's neutral looks like plates to a line that people left out were not in.
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { within } from "../../src/core/form/probability.ts";
@@ -26,6 +27,7 @@ import {
   proneInputs,
   standingInputs,
 } from "../../src/core/kinematics/inputs.ts";
+import { clamp } from "../../src/core/quantity.ts";
 import { SIGNAL_ROWS } from "../../src/core/signals.ts";
 import { asPercent, byChance, type Held, heldWithin, isRight, type Ratios } from "./bands.ts";
 import { coverage, fitErrors, type Made } from "./errors.ts";
@@ -49,6 +51,7 @@ const { values } = parseArgs({
     folds: { type: "string", default: "6" },
     neutral: { type: "boolean" },
     errors: { type: "boolean" },
+    plates: { type: "string" },
     write: { type: "boolean" },
   },
 });
@@ -57,6 +60,9 @@ if (!values.stills)
     "usage: fit --stills FILE [--stills FILE ...] [--folds N] [--write] [--neutral | --errors]",
   );
 const FOLDS = Number(values.folds);
+const PLATES: Readonly<Record<string, number>> = values.plates
+  ? (JSON.parse(readFileSync(values.plates, "utf8")) as Record<string, number>)
+  : {};
 
 const SIGNALS = { standing: STANDING_SIGNALS, prone: PRONE_SIGNALS } as const;
 /** Share of the samples; chosen on subjects left out among 0.003 .. 0.3. */
@@ -195,10 +201,12 @@ function errorsOf(models: Fitted, item: Item, stance: Stance, how: How): Judged[
     azimuth: item.azimuth,
   });
   if (how !== "plain" && !found.outlined) return [];
+  const plates = stance === "standing" && how !== "typical" ? PLATES[sample.truth.group] : undefined;
   return found.values.map((value, signal) => {
     const parts = SIGNAL_ROWS[SIGNALS[stance][signal]!].needs;
     const evidence: ErrorEvidence = {
       ...found.evidence[signal]!,
+      ...(plates === undefined ? {} : { plates: clamp(plates, 0, 1) }),
       azimuth: item.azimuth,
       doubt: sample.doubt,
       share: outline?.share ?? 1,

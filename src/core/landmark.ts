@@ -77,6 +77,7 @@ export interface Silhouette {
 /**
  * What the landmark network's own layers show along the trunk, of the nearer side, or of both where that is not clear, as numbers
  * that mean nothing by themselves: beside those of the same body's neutral they tell how its spine is bent (kinematics/trunk-network.ts).
+ * The last of 25 tells how much it looks like plates on a bar; tracks from before there was one have 24.
  */
 export type TrunkFeatures = Readonly<Partial<Record<Side, readonly number[]>>>;
 

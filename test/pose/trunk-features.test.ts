@@ -5,6 +5,7 @@
 import { describe, expect, it } from "vitest";
 import golden from "../../fixtures/trunk-features.json" with { type: "json" };
 import { imagePoint, worldPoint } from "../../src/core/space.ts";
+import plates from "../../src/pose/worker/plates.json" with { type: "json" };
 import { alongTrunk, type FeatureMap, trunkFeatures } from "../../src/pose/worker/trunk-features.ts";
 
 /** Waves along x and y, of another length in each channel. */
@@ -38,9 +39,38 @@ describe("the trunk's features", () => {
   it.each(golden.maps)("are what the fitted network gives (maps $seed)", ({ seed, features }) => {
     const found = trunkFeatures(mapsOf(seed), placed());
     for (const side of ["left", "right"] as const) {
-      expect(found[side]).toHaveLength(24);
+      expect(found[side]).toHaveLength(25);
       // 16-bit weights.
       for (const [i, value] of features[side].entries()) expect(found[side]![i]).toBeCloseTo(value, 1);
+    }
+  });
+
+  it("end with a line through each channel's mean across the trunk, as it was fitted for that side", () => {
+    const middle = { leftHip: { x: 0.5, y: 0.6 }, leftShoulder: { x: 0.5, y: 0.4 } };
+    const crop = { ...middle, rightHip: middle.leftHip, rightShoulder: middle.leftShoulder };
+    const CHANNELS = 104;
+    const flat = (channel: number): FeatureMap[] =>
+      [0, 48, 72].map((first, i) => {
+        const channels = [48, 24, 32][i]!;
+        const values = new Float32Array(32 * 32 * channels);
+        return {
+          size: 32,
+          channels,
+          values: values.map((_, at) => (first + (at % channels) === channel ? 1 : 0)),
+        };
+      });
+    for (const side of ["left", "right"] as const) {
+      const { weights, bias } = plates[side];
+      const bytes = Buffer.from(weights.values, "base64");
+      const sumOf = (channel: number): number =>
+        Array.from({ length: 11 }, (_, along) => bytes.readInt16LE(2 * (along * CHANNELS + channel))).reduce(
+          (sum, weight) => sum + weight * weights.scale,
+          0,
+        );
+      for (const channel of [0, 47, 60, 103]) {
+        const found = trunkFeatures(flat(channel), { ...placed(), crop })[side]!.at(-1)!;
+        expect(found).toBeCloseTo(bias + sumOf(channel), 5);
+      }
     }
   });
 

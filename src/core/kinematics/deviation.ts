@@ -27,6 +27,8 @@ export interface ErrorEvidence {
   readonly limbEdge: number;
   /** By how much the near shoulder moved in the picture against the far one since the neutral, percent of leg or body. */
   readonly rolled: number;
+  /** How much a standing body looks like one with plates beside it, 0..1 (trunk-network.ts); 0 of who lies. */
+  readonly plates: number;
 }
 
 /** Terms of the logarithm of the deviation, each bounded to what was fitted on. */
@@ -47,6 +49,7 @@ export function errorTerms(e: ErrorEvidence): number[] {
     clamp(Math.log1p(e.trunkEdge), 0, 3.3),
     clamp(Math.log1p(e.limbEdge), 0, 3.3),
     clamp(e.rolled / 10, 0, 3),
+    clamp(e.plates, 0, 1),
   ];
 }
 

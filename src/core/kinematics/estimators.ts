@@ -18,6 +18,7 @@ import {
 import { type MlpEnsemble, mlpEstimate } from "./mlp.ts";
 import { PRONE, proneTrunkOutline, type Row, STANDING, TRUNK_RAYS } from "./readings.ts";
 import { type RidgeModel, ridgeEstimate } from "./ridge.ts";
+import { platesSeen } from "./trunk-network.ts";
 
 export const STANDING_SIGNALS = ["trunkInclination", "hipFlexion", "kneeFlexion", "spineFlexion"] as const;
 export const PRONE_SIGNALS = [
@@ -138,6 +139,7 @@ export function estimateWith(
     trunkEdge: outlined ? meanOf(edges.slice(0, trunkRays)) : 0,
     limbEdge: outlined ? meanOf(edges.slice(trunkRays)) : 0,
     rolled: Math.hypot(offBy(shoulders), offBy(shoulders + 1)),
+    plates: posture === "standing" ? platesSeen(reading.neutral?.features) : 0,
   };
   const evidence = values.map((value, i) => ({
     ...shared,

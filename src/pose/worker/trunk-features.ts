@@ -1,12 +1,13 @@
 /**
  * What the landmark network's own layers hold along the trunk, put into a few numbers. It was trained on pictures of real
  * people, and what it sees of a back it does not say in landmarks: read beside the same body's neutral they tell how the
- * spine is bent (core/kinematics/trunk-network.ts). The weights come from `scripts/fit/trunk/` (seeds, subjects left out
- * and errors are there and in fixtures/README.md).
+ * spine is bent, and whether plates hide it (core/kinematics/trunk-network.ts). The weights come from `scripts/fit/trunk/`
+ * (seeds, subjects left out and errors are there and in fixtures/README.md).
  */
 import { SIDES, type Side, sided, type TrunkFeatures } from "../../core/landmark.ts";
 import type { Metres } from "../../core/quantity.ts";
 import type { PlacedLandmarks } from "./keypoints.ts";
+import platesFile from "./plates.json" with { type: "json" };
 import type { Point } from "./region.ts";
 import file from "./trunk-encoder.json" with { type: "json" };
 
@@ -185,6 +186,22 @@ function encoded(grid: Float32Array, side: Side): readonly number[] {
   return Array.from(last.bias, (bias, o) => bias + dot(last.weights, o * seen.length, seen, 0, seen.length));
 }
 
+const platesLine = {
+  left: { ...platesFile.left, weights: unpacked(platesFile.left.weights) },
+  right: { ...platesFile.right, weights: unpacked(platesFile.right.weights) },
+} as const satisfies Record<Side, unknown>;
+
+/** How much it looks like a plate beside the trunk: about 1 where one is, 0 where none is. A line through the means across the trunk. */
+function plates(grid: Float32Array, side: Side): number {
+  const { weights, bias } = platesLine[side];
+  const depth = weights.length / ALONG.places;
+  let sum = 0;
+  for (let i = 0; i < ALONG.places; i += 1)
+    for (let j = 0; j < ACROSS.places; j += 1)
+      sum += dot(weights, i * depth, grid, (i * ACROSS.places + j) * depth, depth);
+  return bias + sum / ACROSS.places;
+}
+
 /**
  * Hip and shoulder of one side nearer to the camera by this than the other's, on average, are the side that will be read. Of 27,000
  * pictures of clips with truth six in 10,000 are then without the features of the side that the core takes for the near one, none of
@@ -214,7 +231,8 @@ export function trunkFeatures(
   const features: Partial<Record<Side, readonly number[]>> = {};
   for (const side of nearSides(placed)) {
     const [hip, shoulder] = [placed.crop[sided(side, "Hip")]!, placed.crop[sided(side, "Shoulder")]!];
-    features[side] = encoded(alongTrunk(maps, hip, shoulder, side), side);
+    const grid = alongTrunk(maps, hip, shoulder, side);
+    features[side] = [...encoded(grid, side), plates(grid, side)];
   }
   return features;
 }

@@ -18,9 +18,10 @@ const EASY: ErrorEvidence = {
   trunkEdge: 0,
   limbEdge: 0,
   rolled: 0,
+  plates: 0,
 };
 const terms = (over: Partial<ErrorEvidence>): number[] => errorTerms({ ...EASY, ...over });
-const NONE = [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+const NONE = [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 const weights = (over: Readonly<Record<number, number>>): number[] => NONE.map((_, i) => over[i] ?? 0);
 
 describe("what makes an angle uncertain", () => {
@@ -68,6 +69,10 @@ describe("what makes an angle uncertain", () => {
   it("is how far one shoulder moved against the other, in tenths of leg or body", () => {
     expect([terms({ rolled: 15 })[12], terms({ rolled: 900 })[12]]).toEqual([1.5, 3]);
   });
+
+  it("is how much it looks like plates, from not at all to altogether", () => {
+    expect([-1, 0.4, 7].map((plates) => terms({ plates })[13])).toEqual([0, 0.4, 1]);
+  });
 });
 
 describe("the standard deviation of an angle", () => {
@@ -85,7 +90,7 @@ describe("the standard deviation of an angle", () => {
 
   it("refuses weights of other terms", () => {
     expect(() => deviationOf([1, 2], EASY)).toThrow(RangeError);
-    expect(() => deviationOf([1, 2], EASY)).toThrow("2 weights for 13 terms");
+    expect(() => deviationOf([1, 2], EASY)).toThrow("2 weights for 14 terms");
   });
 });
 

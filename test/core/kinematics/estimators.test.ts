@@ -61,9 +61,9 @@ const MODELS: PostureModels = {
   // With the outline: two degrees of trunk for a shift of 10 percent in the first ray.
   outlined: model(INPUTS + OUTLINE, 2, [2], INPUTS),
   errors: {
-    plain: [1, 2, 3, 4].map((k) => [Math.log(k), ...zeros(12)]),
-    outlined: [1, 2, 3, 4].map((k) => [Math.log(2 * k), ...zeros(12)]),
-    typical: [1, 2, 3, 4].map((k) => [Math.log(3 * k), ...zeros(12)]),
+    plain: [1, 2, 3, 4].map((k) => [Math.log(k), ...zeros(13)]),
+    outlined: [1, 2, 3, 4].map((k) => [Math.log(2 * k), ...zeros(13)]),
+    typical: [1, 2, 3, 4].map((k) => [Math.log(3 * k), ...zeros(13)]),
   },
   shared: [0.1, 0.2, 0.3, 0.4],
   azimuth: { mean: zeros(WIDTH), deviation: ones(WIDTH), weights: [zeros(WIDTH + 1)] },
@@ -125,7 +125,7 @@ describe("an estimate", () => {
   it("says what its error is judged by: how far the models are apart, how far the body moved", () => {
     const [trunk, hip] = ask().evidence;
     // Networks 6 and 12: 3 on either side of their mean, which is the line's 9.
-    const shared = { moved: 40, trunkEdge: 0, limbEdge: 0, rolled: 0 };
+    const shared = { moved: 40, trunkEdge: 0, limbEdge: 0, rolled: 0, plates: 0.14 };
     expect(trunk).toEqual({ spread: 3, apart: 0, change: 39, ...shared });
     expect(hip).toEqual({ spread: 0, apart: 0, change: 40, ...shared });
     // Straightened again and beyond: the largest change counts whichever way it went.
@@ -159,9 +159,18 @@ describe("an estimate", () => {
         azimuth: 0,
       }).evidence[0]!;
     const { trunkEdge, limbEdge, rolled } = lying({ [PRONE.shoulders]: -6, [PRONE.shoulders + 1]: 8 });
+    expect(lying({}).plates).toBe(0);
     expect(trunkEdge).toBeCloseTo(2, 6);
     expect(limbEdge).toBeCloseTo(3, 6);
     expect(rolled).toBeCloseTo(10, 6);
+  });
+
+  it("says how much the neutral looks like one with plates beside it", () => {
+    const features = [...zeros(24), 0.8];
+    expect(ask({ neutral: { ...NEUTRAL, features } }).evidence.map(({ plates }) => plates)).toEqual([
+      0.8, 0.8, 0.8, 0.8,
+    ]);
+    expect(ask({ neutral: undefined }).evidence[0]!.plates).toBe(0.14);
   });
 
   it("is measured against an average neutral until the user's own is known", () => {
@@ -201,7 +210,7 @@ describe("the error of an estimate", () => {
   });
 
   it("grows for the signal whose part is hardly seen, and for no other", () => {
-    const weights = [...zeros(5), Math.log(5), ...zeros(7)];
+    const weights = [...zeros(5), Math.log(5), ...zeros(8)];
     const models = { ...MODELS, errors: { ...MODELS.errors, plain: [weights, weights, weights, weights] } };
     const [trunk, hip, knee, spine] = deviationsWith(models, ask(), "plain", [1, 0, 0.5, 1], calm);
     expect([trunk, spine]).toEqual([1, 1]);
@@ -290,9 +299,18 @@ describe("the fitted estimators", () => {
   });
 
   it("have an error for every signal, larger at rest without a neutral of one's own", () => {
-    const evidence = { spread: 0, apart: 0, moved: 0, change: 0, trunkEdge: 0, limbEdge: 0, rolled: 0 };
+    const calm = {
+      spread: 0,
+      apart: 0,
+      moved: 0,
+      change: 0,
+      trunkEdge: 0,
+      limbEdge: 0,
+      rolled: 0,
+      plates: 0,
+    };
     for (const stance of STANCES) {
-      const found = { evidence: SIGNALS[stance].map(() => evidence) };
+      const found = { evidence: SIGNALS[stance].map(() => calm) };
       const seen = SIGNALS[stance].map(() => 1);
       const more = { azimuth: 5, doubt: 0.05, share: 1 };
       const [own, typical] = (["plain", "typical"] as const).map((how) =>

@@ -1,7 +1,7 @@
 /** Against the network that was fitted, in PyTorch, with its normalisations apart: fixtures/trunk-features.json has what that gave. */
 import { describe, expect, it } from "vitest";
 import golden from "../../../fixtures/trunk-features.json" with { type: "json" };
-import { sideOn, spineByTrunk } from "../../../src/core/kinematics/trunk-network.ts";
+import { platesSeen, sideOn, spineByTrunk } from "../../../src/core/kinematics/trunk-network.ts";
 import type { Side } from "../../../src/core/landmark.ts";
 
 describe("a spine by the trunk's features", () => {
@@ -31,11 +31,18 @@ describe("a spine by the trunk's features", () => {
     expect(ask("left", golden.now, [1, 2, 3])).toBeUndefined();
     const few = { row: golden.now, features: [1, 2] };
     expect(spineByTrunk(few, few, 0)).toBeUndefined();
-    const more = { row: golden.neutral, features: [...before.features.left, 1] };
-    expect(spineByTrunk({ row: golden.now, features: after.features.left }, more, 0)).toBeUndefined();
+    const less = { row: golden.neutral, features: before.features.left.slice(1) };
+    expect(spineByTrunk({ row: golden.now, features: after.features.left }, less, 0)).toBeUndefined();
     expect(ask("left", golden.now.with(15, Number.NaN))).toBeUndefined();
     expect(ask("left", golden.now.with(15, 0))).toBeDefined();
     expect(ask("left", golden.now, after.features.left.with(0, Number.POSITIVE_INFINITY))).toBeUndefined();
+  });
+
+  it("does not hang on what follows the spine's features, of one of the two or of both", () => {
+    const now = { row: golden.now, features: [...after.features.left, 0.9] };
+    const neutral = { row: golden.neutral, features: [...before.features.left, 0.1] };
+    expect(spineByTrunk(now, neutral, 5)).toEqual(ask("left"));
+    expect(spineByTrunk(now, { ...neutral, features: before.features.left }, 5)).toEqual(ask("left"));
   });
 
   it("stays within what it has learned of", () => {
@@ -49,6 +56,18 @@ describe("a spine by the trunk's features", () => {
       expect(wild(size)).toBeGreaterThanOrEqual(-40);
       expect(wild(size)).toBeLessThanOrEqual(60);
     }
+  });
+});
+
+describe("plates beside the trunk", () => {
+  it("are told by what follows the spine's features, within 0 and 1", () => {
+    const seen = (last: number) => platesSeen([...golden.maps[0]!.features.left, last]);
+    expect([seen(0.62), seen(-0.3), seen(1.4)]).toEqual([0.62, 0, 1]);
+  });
+
+  it("are as likely as among those it was fitted on, where nothing tells", () => {
+    expect(platesSeen(undefined)).toBe(0.14);
+    expect(platesSeen(golden.maps[0]!.features.left)).toBe(0.14);
   });
 });
 
