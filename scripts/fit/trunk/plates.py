@@ -1,15 +1,17 @@
 """Fits what tells plates on a bar off the trunk's features (src/pose/worker/trunk-features.ts): how much a body at rest looks like it.
 
-    python3 scripts/fit/trunk/plates.py FILE [--write]
+    python3 scripts/fit/trunk/plates.py FILE [--write | --top NAME]
 
 FILE is what extract.ts wrote, without its ending. A line through the grid of features, averaged across the trunk, one for each way a body
 faces: 1 where a plate is, 0 where none is (ridge). Plates hide hips and shoulders, whose angles are off by twice as much then; the
 outline does not tell them (of two bodies, one with plates, it finds the right one in 7 of 10 cases). Prints how often this does, on people left
 out, a seventh at a time, and writes FILE.plates.json: what each group's neutral stills are found to be by the others' line, for
-`fit.ts --plates`. With --write the line of all people goes to src/pose/worker/plates.json.
+`fit.ts --plates`. With --write the line of all people goes to src/pose/worker/plates.json. With --top it asks instead who wears
+such a top (long, hoodie, ...), and writes FILE.NAME.json and, as if somebody had told it, FILE.NAME-told.json: what error bars would be by either.
 """
 import argparse
 import json
+from pathlib import Path
 
 import numpy as np
 
@@ -40,12 +42,14 @@ def told_apart(found, plates):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("stills")
-    parser.add_argument("--write", action="store_true")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--write", action="store_true")
+    what.add_argument("--top")
     options = parser.parse_args()
     stills = Stills(options.stills)
     features = stills.grid.mean(3).transpose(0, 2, 1).reshape(len(stills.lines), ALONG * DEPTH).astype(np.float64)
     truths = [one["truth"] for one in stills.lines]
-    plates = np.array([truth["equipment"] == "plates" for truth in truths])
+    plates = np.array([truth["subject"].get("top") == options.top if options.top else truth["equipment"] == "plates" for truth in truths])
     neutral = np.array([truth["neutral"] for truth in truths])
     hinge = np.array([truth["exercise"] == "good-morning" for truth in truths])
     subjects = np.unique(stills.subject)
@@ -59,13 +63,19 @@ def main():
     for name, some in (("stills", plates >= 0), ("at rest", neutral), ("at rest, bar on the back", neutral & hinge)):
         has = plates[some]
         print(
-            f"{name}: told apart {told_apart(found[some], has):.3f}; with plates {found[some][has].mean():.2f} "
+            f"{name}: told apart {told_apart(found[some], has):.3f}; with {found[some][has].mean():.2f} "
             f"({found[some][has].std():.2f}), without {found[some][~has].mean():.2f} ({found[some][~has].std():.2f})"
         )
     as_filmed = neutral & ~np.array([one["mirrored"] for one in stills.lines])
     groups = np.array([truth["group"] for truth in truths])
-    with open(f"{options.stills}.plates.json", "w") as file:
-        json.dump({int(one): round(float(found[as_filmed & (groups == one)].mean()), 4) for one in np.unique(groups[as_filmed])}, file)
+
+    def keep(name, values):
+        means = {int(one): round(float(values[as_filmed & (groups == one)].mean()), 4) for one in np.unique(groups[as_filmed])}
+        Path(f"{options.stills}.{name}.json").write_text(json.dumps(means))
+
+    keep(options.top or "plates", found)
+    if options.top:
+        keep(f"{options.top}-told", plates)
     if options.write:
         sides = {}
         for right, side in ((False, "left"), (True, "right")):

@@ -74,7 +74,7 @@ function inputs(now: TrunkReading, neutral: TrunkReading): number[] {
   ];
 }
 
-/** Of a frame or of a neutral: what tells the spine, without what follows. */
+/** What tells the spine, without what follows. */
 const ofTheSpine = ({ features }: TrunkReading): readonly number[] => features.slice(0, SPINE_FEATURES);
 
 /** How many groups of people, clothes and equipment have plates, of those it was fitted on: as much as nothing known. */
@@ -115,9 +115,10 @@ export function spineByTrunk(
   neutral: TrunkReading,
   azimuth: Degrees,
 ): TrunkSpine | undefined {
-  const [one, other] = [ofTheSpine(now), ofTheSpine(neutral)];
-  if (one.length !== SPINE_FEATURES || other.length !== SPINE_FEATURES) return undefined;
-  const seen = inputs({ ...now, features: one }, { ...neutral, features: other });
+  const features = ofTheSpine(now);
+  if (features.length !== SPINE_FEATURES) return undefined;
+  // A neutral that has fewer makes the value no number.
+  const seen = inputs({ ...now, features }, neutral);
   const hidden = file.hidden.map((weights) => Math.max(0, weighed(weights, seen)));
   const [spine, doubt] = file.output.map((weights) => weighed(weights, hidden)) as [number, number];
   const value = clamp(MIDDLE + UNIT * spine, LEAST, MOST);

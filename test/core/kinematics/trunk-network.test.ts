@@ -80,7 +80,7 @@ describe("who is seen enough from the side", () => {
   };
 
   it("is told by the camera's azimuth, to either side", () => {
-    expect([0, 24, -24].map((azimuth) => sideOn(neutral(12), azimuth))).toEqual([true, true, true]);
+    expect([0, 25, -25].map((azimuth) => sideOn(neutral(12), azimuth))).toEqual([true, true, true]);
     expect([26, -26, 60].map((azimuth) => sideOn(neutral(12), azimuth))).toEqual([false, false, false]);
   });
 
