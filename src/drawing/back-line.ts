@@ -4,7 +4,7 @@
  * edge it is the straight line between the joints.
  */
 import { sided } from "../core/landmark.ts";
-import { median } from "../core/quantity.ts";
+import { clamp, median } from "../core/quantity.ts";
 import { type DrawnBody, seen } from "./drawn-body.ts";
 import type { Point } from "./pen.ts";
 
@@ -67,9 +67,11 @@ function withoutLeaps(points: readonly OnChord[]): readonly OnChord[] {
 export function backLine(hip: Point, shoulder: Point, contour: readonly Point[]): readonly Point[] {
   if (Math.hypot(shoulder.x - hip.x, shoulder.y - hip.y) < 1) return [hip, shoulder];
   const kept = withoutLeaps(contour.map((point) => onChord(point, hip, shoulder)));
-  const spread = Math.max(...kept.map(({ s }) => s)) - Math.min(...kept.map(({ s }) => s));
-  if (kept.length < LEAST_POINTS || spread < 0.4) return [hip, shoulder];
-  const curve = parabola(kept);
+  const [first, last] = [Math.min(...kept.map(({ s }) => s)), Math.max(...kept.map(({ s }) => s))];
+  if (kept.length < LEAST_POINTS || last - first < 0.4) return [hip, shoulder];
+  const parabolic = parabola(kept);
+  // Where no edge was seen a parabola goes anywhere: the back keeps its distance from there on.
+  const curve = (s: number): number => clamp(parabolic(clamp(s, first, last)), -FURTHEST, FURTHEST);
   const [dx, dy] = [shoulder.x - hip.x, shoulder.y - hip.y];
   return Array.from({ length: DRAWN }, (_, i) => {
     const s = i / (DRAWN - 1);

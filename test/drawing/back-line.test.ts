@@ -27,6 +27,14 @@ describe("the back's line", () => {
     expect(Math.abs(line[7]! - 0.22)).toBeLessThan(0.03);
   });
 
+  it("goes nowhere else where its upper half hides: it keeps its distance from there on", () => {
+    // Seen from hip to half-way, and bowed: drawn further, the parabola is off by more than half of the back at the shoulder.
+    const lower = Array.from({ length: 7 }, (_, i) => at(i / 12, 0.05 + 0.9 * (i / 12) ** 2));
+    const line = offs(backLine(hip, shoulder, lower));
+    expect(line[7]).toBeCloseTo(0.275, 2);
+    expect(Math.max(...line.slice(8).map((d) => Math.abs(d - 0.275)))).toBeLessThan(0.01);
+  });
+
   it("is straight where too little of the edge was seen", () => {
     expect(backLine(hip, shoulder, [])).toEqual([hip, shoulder]);
     expect(backLine(hip, shoulder, edge(0.4).slice(0, 3))).toEqual([hip, shoulder]);
