@@ -57,7 +57,7 @@ const { values } = parseArgs({
 });
 if (!values.stills)
   throw new Error(
-    "usage: fit --stills FILE [--stills FILE ...] [--folds N] [--write] [--neutral | --errors]",
+    "usage: fit --stills FILE [--stills FILE ...] [--folds N] [--write] [--neutral | --errors] [--plates FILE]",
   );
 const FOLDS = Number(values.folds);
 const PLATES: Readonly<Record<string, number>> = values.plates

@@ -88,7 +88,7 @@ const POSTURES: Readonly<Record<"standing" | "prone", Posture>> = {
   prone: { inputs: proneInputs, plainChange: plainProneChange, shoulders: PRONE.shoulders },
 };
 
-const meanOf = (values: readonly number[]): number =>
+const meanSize = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + Math.abs(value), 0) / values.length;
 
 function changeOf({ line, networks }: ChangeModel, inputs: readonly number[]) {
@@ -136,8 +136,8 @@ export function estimateWith(
   const offBy = (i: number): number => reading.row[i]! - neutralRow[i]!;
   const shared = {
     moved: Math.max(...changes.map(Math.abs)),
-    trunkEdge: outlined ? meanOf(edges.slice(0, trunkRays)) : 0,
-    limbEdge: outlined ? meanOf(edges.slice(trunkRays)) : 0,
+    trunkEdge: outlined ? meanSize(edges.slice(0, trunkRays)) : 0,
+    limbEdge: outlined ? meanSize(edges.slice(trunkRays)) : 0,
     rolled: Math.hypot(offBy(shoulders), offBy(shoulders + 1)),
     plates: posture === "standing" ? platesSeen(reading.neutral?.features) : 0,
   };
